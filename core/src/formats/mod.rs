@@ -6,4 +6,10 @@
 pub mod country;
 pub mod date;
 pub mod email;
+pub mod nfc;
 pub mod text;
+
+mod joining;
+mod packed;
+#[rustfmt::skip]
+mod unicode_tables;

@@ -1,0 +1,450 @@
+//! Unicode Normalization Form C, by tables of one pinned Unicode version (UAX #15).
+//!
+//! A host's own normalization follows the host's Unicode version, so that two devices could disagree about one name;
+//! this one does not. Most text passes [`is_nfc`] and is never copied.
+
+use super::packed::{Runs, varint};
+use super::unicode_tables::{
+    COMBINING, COMBINING_ANCHORS, COMPOSING_MARKS, EXCLUDED_BLOCKS, FIRST_HIGH, FIRST_LOW, IDEOGRAPH_ANCHORS,
+    IDEOGRAPHS, MAPPED, MAPPED_ANCHORS, MARK_BLOCKS, MARKS, SECOND,
+};
+
+pub use super::unicode_tables::UNICODE_VERSION;
+
+/// What a look at each character alone tells about a text (UAX #15 section 9).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Check {
+    /// The text is in NFC.
+    Yes,
+    /// It is not.
+    No,
+    /// It has characters that compose with some others: only [`nfc`] can tell.
+    Maybe,
+}
+
+/// Quick check for NFC.
+///
+/// ```
+/// use usherkit_core::formats::nfc::{Check, is_nfc};
+///
+/// assert_eq!(is_nfc("José"), Check::Yes);
+/// assert_eq!(is_nfc("Jose\u{301}"), Check::Maybe);
+/// assert_eq!(is_nfc("\u{212B}sa"), Check::No, "the Ångström sign is Å");
+/// ```
+pub fn is_nfc(text: &str) -> Check {
+    if text.is_ascii() {
+        return Check::Yes;
+    }
+    let mut answer = Check::Yes;
+    let mut class_before = 0;
+    for character in text.chars() {
+        let class = canonical_combining_class(character);
+        if (class != 0 && class_before > class) || never_in_nfc(character) {
+            return Check::No;
+        }
+        if may_compose_with_previous(character) {
+            answer = Check::Maybe;
+        }
+        class_before = class;
+    }
+    answer
+}
+
+/// Appends `text` in NFC to `out`.
+///
+/// The time grows with the length of the text, whatever it holds; memory beside `out` with its longest run of marks.
+///
+/// ```
+/// use usherkit_core::formats::nfc::nfc;
+///
+/// let mut out = String::new();
+/// nfc("Jose\u{301} \u{212B}sa", &mut out);
+/// assert_eq!(out, "José Åsa");
+/// ```
+pub fn nfc(text: &str, out: &mut String) {
+    out.reserve(text.len());
+    let mut composer = Composer {
+        out,
+        starter: None,
+        marks: Vec::new(),
+    };
+    for character in text.chars() {
+        composer.push_mapped(character);
+    }
+    composer.finish();
+}
+
+/// The canonical combining class: 0 for characters that others attach to, 9 for viramas, 230 for marks above …
+///
+/// ```
+/// use usherkit_core::formats::nfc::canonical_combining_class;
+///
+/// assert_eq!(canonical_combining_class('n'), 0);
+/// assert_eq!(canonical_combining_class('\u{303}'), 230);
+/// assert_eq!(canonical_combining_class('\u{94D}'), 9);
+/// ```
+pub fn canonical_combining_class(character: char) -> u8 {
+    let code = u32::from(character);
+    if !block_may_hold(&MARK_BLOCKS, code) {
+        return 0;
+    }
+    let classes = Runs {
+        bytes: &COMBINING,
+        anchors: &COMBINING_ANCHORS,
+        valued: true,
+    };
+    classes.holding(code).map_or(0, |run| run.value)
+}
+
+/// The last starter and the marks since, still to be put in order and composed (UAX #15 section 1.3).
+struct Composer<'a> {
+    out: &'a mut String,
+    starter: Option<char>,
+    marks: Vec<(u8, char)>,
+}
+
+impl Composer<'_> {
+    /// Takes a character of the text, replaced by its mapping where it never stands in NFC.
+    fn push_mapped(&mut self, character: char) {
+        if !never_in_nfc(character) {
+            return self.push(character);
+        }
+        match mapping(character) {
+            Some(Mapping::Singleton(target)) => self.push_mapped(target),
+            Some(Mapping::Pair(first, second)) => {
+                // Four levels at most, as the mappings nest no deeper.
+                self.push_mapped(first);
+                self.push(second);
+            }
+            None => self.push(character),
+        }
+    }
+
+    fn push(&mut self, character: char) {
+        let class = canonical_combining_class(character);
+        if class != 0 {
+            if self.marks.is_empty() {
+                self.take_marks_off_starter();
+            }
+            self.marks.push((class, character));
+            return;
+        }
+        self.compose_marks();
+        if self.marks.is_empty() {
+            // Nothing stands between two starters, so they too may compose, as the parts of a Hangul syllable do.
+            if let Some(composite) = self.starter.and_then(|starter| compose(starter, character)) {
+                self.starter = Some(composite);
+                return;
+            }
+        }
+        self.write();
+        self.starter = Some(character);
+    }
+
+    /// Splits the starter's own marks from it: those that come may stand before them.
+    fn take_marks_off_starter(&mut self) {
+        while let Some(Mapping::Pair(first, mark)) = self.starter.and_then(mapping) {
+            let class = canonical_combining_class(mark);
+            if class == 0 {
+                return;
+            }
+            self.starter = Some(first);
+            self.marks.insert(0, (class, mark));
+        }
+    }
+
+    /// Puts the marks in canonical order and composes with the starter those that nothing blocks.
+    fn compose_marks(&mut self) {
+        if !self.marks.is_sorted_by_key(|&(class, _)| class) {
+            self.order_marks();
+        }
+        let Some(starter) = &mut self.starter else { return };
+        let mut class_left = 0;
+        self.marks.retain(|&(class, mark)| {
+            // A mark left in place blocks the others of its class.
+            let composite = if class == class_left {
+                None
+            } else {
+                compose(*starter, mark)
+            };
+            match composite {
+                Some(composite) => *starter = composite,
+                None => class_left = class,
+            }
+            composite.is_none()
+        });
+    }
+
+    /// Canonical ordering: by class, equal ones as they came. One pass for each class there is, 55 at most, keeps the
+    /// time linear.
+    fn order_marks(&mut self) {
+        let mut ordered = Vec::with_capacity(self.marks.len());
+        let mut class = 0;
+        while let Some(next) = self
+            .marks
+            .iter()
+            .map(|mark| mark.0)
+            .filter(|&other| other > class)
+            .min()
+        {
+            ordered.extend(self.marks.iter().filter(|mark| mark.0 == next));
+            class = next;
+        }
+        self.marks = ordered;
+    }
+
+    fn write(&mut self) {
+        self.out.extend(self.starter.take());
+        self.out.extend(self.marks.drain(..).map(|(_, mark)| mark));
+    }
+
+    fn finish(mut self) {
+        self.compose_marks();
+        self.write();
+    }
+}
+
+/// One step of a canonical decomposition.
+enum Mapping {
+    Singleton(char),
+    Pair(char, char),
+}
+
+/// Marks a place in `SECOND` whose pair does not compose again.
+const NEVER_COMPOSED: u8 = 0x80;
+
+/// The canonical mapping of a character other than a Hangul syllable.
+fn mapping(character: char) -> Option<Mapping> {
+    let code = u32::from(character);
+    if let Some(target) = ideograph(code) {
+        return Some(Mapping::Singleton(target));
+    }
+    let index = place(code)?;
+    let plane = code & 0x1F_0000;
+    let low = u32::from(u16::from_be_bytes([*FIRST_HIGH.get(index)?, *FIRST_LOW.get(index)?]));
+    let first = char::from_u32(plane | low)?;
+    let second = usize::from(SECOND.get(index)? & !NEVER_COMPOSED);
+    Some(match second.checked_sub(1) {
+        Some(mark) => Mapping::Pair(first, *MARKS.get(mark)?),
+        None => Mapping::Singleton(first),
+    })
+}
+
+/// Where the mapping of a character stands in the tables.
+fn place(code: u32) -> Option<usize> {
+    Some(MAPPED_RUNS.holding(code)?.index_of(code))
+}
+
+const MAPPED_RUNS: Runs = Runs {
+    bytes: &MAPPED,
+    anchors: &MAPPED_ANCHORS,
+    valued: false,
+};
+
+/// What a compatibility ideograph is to be replaced with.
+fn ideograph(code: u32) -> Option<char> {
+    const IDEOGRAPHS_PER_ANCHOR: usize = 64;
+    const FIRST_BLOCK: u32 = 0xFAD9 - 0xF900 + 1;
+    let index = match code {
+        0xF900..=0xFAD9 => code - 0xF900,
+        0x2F800..=0x2FA1D => code - 0x2F800 + FIRST_BLOCK,
+        _ => return None,
+    } as usize;
+    let anchor = *IDEOGRAPH_ANCHORS.get(index / IDEOGRAPHS_PER_ANCHOR)?;
+    let mut bytes = IDEOGRAPHS.get(usize::from(anchor)..)?;
+    // The targets of planes 0 and 2 are differences to the last one of the same plane.
+    let (mut low, mut high) = (0_u32, 0x2_0000_u32);
+    let mut target = None;
+    for _ in 0..=index % IDEOGRAPHS_PER_ANCHOR {
+        target = varint(&mut bytes)?.checked_sub(1).map(|packed| {
+            let last = if packed & 1 == 0 { &mut low } else { &mut high };
+            let zigzag = packed >> 1;
+            *last = last.wrapping_add((zigzag >> 1) ^ (zigzag & 1).wrapping_neg());
+            *last
+        });
+    }
+    target.and_then(char::from_u32)
+}
+
+/// Whether the character has `NFC_Quick_Check=No`.
+fn never_in_nfc(character: char) -> bool {
+    let code = u32::from(character);
+    if !block_may_hold(&EXCLUDED_BLOCKS, code) {
+        return false;
+    }
+    let composes = |second: u8| second != 0 && second & NEVER_COMPOSED == 0;
+    ideograph(code).is_some()
+        || place(code)
+            .and_then(|index| SECOND.get(index))
+            .is_some_and(|&second| !composes(second))
+}
+
+/// Whether the character has `NFC_Quick_Check=Maybe`.
+fn may_compose_with_previous(character: char) -> bool {
+    hangul::is_vowel(character)
+        || hangul::is_final(character)
+        || (block_may_hold(&MARK_BLOCKS, u32::from(character)) && composing_mark(character).is_some())
+}
+
+/// The place in `SECOND` notation of a mark that composes with a character before it.
+fn composing_mark(mark: char) -> Option<u8> {
+    let index = MARKS.get(..COMPOSING_MARKS)?.binary_search(&mark).ok()?;
+    u8::try_from(index + 1).ok()
+}
+
+/// The primary composite of two characters.
+fn compose(first: char, second: char) -> Option<char> {
+    if second < '\u{300}' {
+        return None;
+    }
+    if let Some(syllable) = hangul::compose(first, second) {
+        return Some(syllable);
+    }
+    let mark = composing_mark(second)?;
+    let [_, plane, high, low] = u32::from(first).to_be_bytes();
+    let index = SECOND
+        .iter()
+        .zip(&FIRST_LOW)
+        .zip(&FIRST_HIGH)
+        .position(|((&at_mark, &at_low), &at_high)| at_mark == mark && at_low == low && at_high == high)?;
+    let composite = MAPPED_RUNS.code_at(u32::try_from(index).ok()?)?;
+    // The tables keep the low sixteen bits of the first character.
+    if composite >> 16 == u32::from(plane) {
+        char::from_u32(composite)
+    } else {
+        None
+    }
+}
+
+/// Whether a block of 64 characters may hold one of those that `blocks` was made for; `false` is certain.
+fn block_may_hold(blocks: &[u32; 7], code: u32) -> bool {
+    match code {
+        0..0x300 => false,
+        0x300..0x3400 => {
+            let block = code / 64;
+            blocks
+                .get((block / 32) as usize)
+                .is_some_and(|bits| bits >> (block % 32) & 1 == 1)
+        }
+        // Ideographs, Yi and Vai, Hangul syllables.
+        0x3400..0xA640 | 0xAC00..0xD800 => false,
+        _ => true,
+    }
+}
+
+/// Hangul syllables are composed by arithmetic (Unicode Standard section 3.12).
+mod hangul {
+    const SYLLABLES: u32 = 0xAC00;
+    const INITIALS: u32 = 0x1100;
+    const VOWELS: u32 = 0x1161;
+    /// One before the first final consonant: the place of "none".
+    const FINALS: u32 = 0x11A7;
+    const INITIAL_COUNT: u32 = 19;
+    const VOWEL_COUNT: u32 = 21;
+    const FINAL_COUNT: u32 = 28;
+
+    pub(super) fn is_vowel(character: char) -> bool {
+        (VOWELS..VOWELS + VOWEL_COUNT).contains(&u32::from(character))
+    }
+
+    pub(super) fn is_final(character: char) -> bool {
+        (FINALS + 1..FINALS + FINAL_COUNT).contains(&u32::from(character))
+    }
+
+    pub(super) fn compose(first: char, second: char) -> Option<char> {
+        let (first, code) = (u32::from(first), u32::from(second));
+        if is_vowel(second) {
+            let initial = first.checked_sub(INITIALS).filter(|&initial| initial < INITIAL_COUNT)?;
+            return char::from_u32(SYLLABLES + (initial * VOWEL_COUNT + (code - VOWELS)) * FINAL_COUNT);
+        }
+        if is_final(second) {
+            let syllable = first
+                .checked_sub(SYLLABLES)
+                .filter(|&syllable| syllable < INITIAL_COUNT * VOWEL_COUNT * FINAL_COUNT)?;
+            return if syllable.is_multiple_of(FINAL_COUNT) {
+                char::from_u32(first + (code - FINALS))
+            } else {
+                None
+            };
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn normalized(text: &str) -> String {
+        let mut out = String::new();
+        nfc(text, &mut out);
+        out
+    }
+
+    #[test]
+    fn composes_decomposes_and_reorders() {
+        for (text, expected) in [
+            ("", ""),
+            ("John", "John"),
+            ("Jose\u{301}", "José"),
+            ("José", "José"),
+            ("\u{212B}sa", "Åsa"),
+            ("\u{1E9B}\u{323}", "\u{1E9B}\u{323}"),
+            // The mark below goes first, whatever the order in which the two were typed.
+            ("e\u{301}\u{323}", "\u{1EB9}\u{301}"),
+            ("é\u{323}", "\u{1EB9}\u{301}"),
+            ("u\u{308}\u{304}", "ǖ"),
+            // The second acute is blocked by the first that does not compose.
+            ("a\u{301}\u{301}", "á\u{301}"),
+            ("\u{301}a", "\u{301}a"),
+            ("\u{301}\u{323}", "\u{323}\u{301}"),
+            // Excluded from composition: they stay apart, and their composites come apart.
+            ("\u{915}\u{93C}", "\u{915}\u{93C}"),
+            ("\u{958}", "\u{915}\u{93C}"),
+            ("\u{FB2C}", "\u{5E9}\u{5BC}\u{5C1}"),
+            // Starters that compose with starters.
+            ("\u{9C7}\u{9BE}", "\u{9CB}"),
+            ("\u{1100}\u{1161}\u{11A8}", "각"),
+            ("가\u{11A8}", "각"),
+            ("각\u{11A8}", "각\u{11A8}"),
+            ("\u{F900}", "\u{8C48}"),
+            ("\u{FA0E}", "\u{FA0E}"),
+            ("\u{2F800}\u{2FA1D}", "\u{4E3D}\u{2A600}"),
+            ("\u{11131}\u{11127}", "\u{1112E}"),
+            // The low sixteen bits of this first character are those of U+11131.
+            ("\u{1131}\u{11127}", "\u{1131}\u{11127}"),
+        ] {
+            assert_eq!(normalized(text), expected, "{}", text.escape_unicode());
+        }
+    }
+
+    #[test]
+    fn the_quick_check_knows_its_three_answers() {
+        for (text, check) in [
+            ("John", Check::Yes),
+            ("Nguyễn", Check::Yes),
+            ("Владимир", Check::Yes),
+            ("محمد", Check::Yes),
+            ("각", Check::Yes),
+            ("x\u{323}\u{316}", Check::Maybe),
+            ("x\u{1DC4}\u{316}", Check::No),
+            ("e\u{301}", Check::Maybe),
+            ("\u{1161}", Check::Maybe),
+            ("\u{11A7}", Check::Yes),
+            ("\u{11A8}", Check::Maybe),
+            ("\u{340}", Check::No),
+            ("\u{F900}", Check::No),
+            ("\u{FA0E}", Check::Yes),
+        ] {
+            assert_eq!(is_nfc(text), check, "{}", text.escape_unicode());
+        }
+    }
+
+    #[test]
+    fn long_runs_of_marks_take_linear_time_and_keep_their_order() {
+        let half = 100_000;
+        let text = ["a", &"\u{301}\u{323}".repeat(half)].concat();
+        let expected = ["\u{1EA1}", &"\u{323}".repeat(half - 1), &"\u{301}".repeat(half)].concat();
+        assert!(normalized(&text) == expected);
+    }
+}
