@@ -1,0 +1,139 @@
+//! The closed list of issue codes. A code is never renamed and never reused.
+
+/// The type of a parameter of an issue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParamType {
+    /// A whole number.
+    Number,
+    /// A word of the rules, never of the payload.
+    Text,
+    /// Words of the rules.
+    TextList,
+    /// Why, of several reasons that share the code: see [`Code::reasons`].
+    Reason,
+}
+
+macro_rules! codes {
+    ($($(#[doc = $about:literal])+ $variant:ident = $wire:literal { $($param:ident $(?$optional:tt)? : $type:ident),* };)+) => {
+        /// Why something is an issue or a warning.
+        ///
+        /// ```
+        /// use usherkit_core::issue::Code;
+        /// assert_eq!(Code::TextTooLong.wire(), "text.too_long");
+        /// assert_eq!(Code::from_wire("text.too_long"), Some(Code::TextTooLong));
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[doc = $about])+ #[cfg_attr(feature = "serde", serde(rename = $wire))] $variant,)+
+        }
+
+        impl Code {
+            /// Every code, in the order of the glossary.
+            pub const ALL: &[Code] = &[$(Code::$variant),+];
+
+            /// The code as answers write it.
+            pub const fn wire(self) -> &'static str {
+                match self { $(Code::$variant => $wire,)+ }
+            }
+
+            /// What the code means, for the glossary.
+            pub const fn about(self) -> &'static str {
+                match self { $(Code::$variant => concat!($($about, "\n"),+),)+ }
+            }
+
+            /// The parameters: name, type, and whether it is always there.
+            pub const fn params(self) -> &'static [(&'static str, ParamType, bool)] {
+                match self {
+                    $(Code::$variant => &[$((stringify!($param), ParamType::$type, codes!(@always $($optional)?))),*],)+
+                }
+            }
+        }
+    };
+    (@always) => { true };
+    (@always $optional:tt) => { false };
+}
+
+codes! {
+    /// The text is not JSON (RFC 8259) or not UTF-8. `position` is the offset of the first byte, in UTF-8, that cannot stand there.
+    JsonSyntax = "json.syntax" { position: Number };
+    /// A known member stands more than once; parsers disagree on which one counts (RFC 7493 section 2.3).
+    JsonDuplicateMember = "json.duplicate_member" {};
+    /// The text has more than `max` bytes and was not read.
+    LimitSize = "limit.size" { max: Number };
+    /// Objects and arrays are nested more than `max` levels deep.
+    LimitDepth = "limit.depth" { max: Number };
+    /// There are `count` more issues than the answer lists.
+    LimitIssues = "limit.issues" { count: Number };
+    /// There are `count` more unknown members than the answer lists.
+    LimitUnknownMembers = "limit.unknown_members" { count: Number };
+    /// The value has the wrong JSON type. `received` is `other` for what JSON does not have, such as a date or NaN.
+    TypeInvalid = "type.invalid" { expected: Text, received: Text };
+    /// The value could not be read, because reading it threw.
+    ValueUnreadable = "value.unreadable" {};
+    /// A member that must be there is absent.
+    MemberRequired = "member.required" {};
+    /// A member that the schema does not know.
+    MemberUnknown = "member.unknown" {};
+    /// A text that must not be empty is, or holds only white space.
+    TextBlank = "text.blank" {};
+    /// The text has more than `max` characters (Unicode scalar values after normalization).
+    TextTooLong = "text.too_long" { max: Number };
+    /// The text holds a character that is refused: U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0.
+    TextForbiddenCharacter = "text.forbidden_character" { position: Number };
+    /// The text has a length that the issuer of such numbers does not use.
+    TextUnusualLength = "text.unusual_length" { expected: Text };
+    /// The text holds characters that the issuer of such numbers does not use.
+    TextUnusualCharacters = "text.unusual_characters" { expected: Text };
+    /// The text is none of the `allowed` words; letter case counts.
+    EnumUnknown = "enum.unknown" { allowed: TextList };
+    /// The text is not an officially assigned ISO 3166-1 alpha-2 code.
+    CountryInvalid = "country.invalid" {};
+    /// The text is not a day of the calendar written `YYYY-MM-DD` (RFC 3339 full-date).
+    DateInvalid = "date.invalid" { reason: Reason };
+    /// The day is after `today`.
+    DateInFuture = "date.in_future" {};
+    /// The day is before the person's birth.
+    DateBeforeBirth = "date.before_birth" {};
+    /// The person has not reached the age of `minimum` calendar years on `today`. `providerCode` is the provider's own error.
+    AgeTooYoung = "age.too_young" { minimum: Number, providerCode: Text };
+    /// The text is not a mailbox that RFC 5321 and the HTML e-mail field both take.
+    EmailInvalid = "email.invalid" { reason: Reason };
+    /// The domain is one letter away from a well-known one.
+    EmailLikelyTypo = "email.likely_typo" { suggestion: Text };
+    /// The text is not a telephone number that its numbering plan has. `region` is where it was looked up.
+    PhoneInvalid = "phone.invalid" { reason: Reason, region?maybe: Text };
+    /// The number exists, but its count of digits is outside what the provider's guide names.
+    PhoneUnusualForProvider = "phone.unusual_for_provider" { minDigits: Number, maxDigits: Number };
+    /// The number has an extension, which E.164 cannot carry: it is not in the value.
+    PhoneExtensionDropped = "phone.extension_dropped" {};
+    /// The number is outside its bounds.
+    NumberOutOfRange = "number.out_of_range" { min: Number, max: Number };
+    /// The array has more than `max` items.
+    ListTooLong = "list.too_long" { max: Number };
+    /// The array has no item.
+    ListEmpty = "list.empty" {};
+    /// The array holds `member`, which excludes all others, beside others.
+    ListExclusiveMember = "list.exclusive_member" { member: Text };
+    /// The number of a document does not follow its issuer's rules.
+    NationalIdInvalid = "national_id.invalid" { reason: Reason, type: Text };
+    /// The day that the number of a document encodes is not the one in `member`.
+    NationalIdDateDiffers = "national_id.date_differs" { type: Text, member: Text };
+    /// Documents of this type are issued by other countries.
+    DocumentUnusualCountry = "document.unusual_country" { type: Text, expected: TextList };
+    /// The member is optional, but the KYC level `level` needs it.
+    KycLevelNeeds = "kyc.level_needs" { level: Text };
+}
+
+impl Code {
+    /// The code that answers write as `wire`.
+    pub fn from_wire(wire: &str) -> Option<Code> {
+        Code::ALL.iter().copied().find(|code| code.wire() == wire)
+    }
+
+    /// The values of the parameter `reason`; empty where there is none.
+    pub fn reasons(self) -> impl Iterator<Item = &'static str> {
+        super::Fault::ALL.iter().filter(move |fault| fault.code() == self).filter_map(|fault| fault.reason())
+    }
+}

@@ -1,0 +1,79 @@
+//! Faults: codes together with their reasons, which is what messages are written for.
+
+use super::Code;
+
+macro_rules! faults {
+    ($($variant:ident => $code:ident $($reason:literal)?;)+) => {
+        /// What a check found: a [`Code`] and, where several faults share it, the reason.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Fault { $($variant,)+ }
+
+        impl Fault {
+            /// Every fault.
+            pub(crate) const ALL: &[Fault] = &[$(Fault::$variant),+];
+
+            /// The code that answers show.
+            pub(crate) const fn code(self) -> Code {
+                match self { $(Fault::$variant => Code::$code,)+ }
+            }
+
+            /// The parameter `reason`.
+            pub(crate) const fn reason(self) -> Option<&'static str> {
+                match self { $(Fault::$variant => faults!(@reason $($reason)?),)+ }
+            }
+        }
+    };
+    (@reason) => { None };
+    (@reason $reason:literal) => { Some($reason) };
+}
+
+faults! {
+    JsonSyntax => JsonSyntax;
+    JsonDuplicateMember => JsonDuplicateMember;
+    LimitSize => LimitSize;
+    LimitDepth => LimitDepth;
+    LimitIssues => LimitIssues;
+    LimitUnknownMembers => LimitUnknownMembers;
+    TypeInvalid => TypeInvalid;
+    ValueUnreadable => ValueUnreadable;
+    MemberRequired => MemberRequired;
+    MemberUnknown => MemberUnknown;
+    TextBlank => TextBlank;
+    TextTooLong => TextTooLong;
+    TextForbiddenCharacter => TextForbiddenCharacter;
+    TextUnusualLength => TextUnusualLength;
+    TextUnusualCharacters => TextUnusualCharacters;
+    EnumUnknown => EnumUnknown;
+    CountryInvalid => CountryInvalid;
+    DateFormat => DateInvalid "format";
+    DateNoSuchDay => DateInvalid "no_such_day";
+    DateInFuture => DateInFuture;
+    DateBeforeBirth => DateBeforeBirth;
+    AgeTooYoung => AgeTooYoung;
+    EmailMissingAt => EmailInvalid "missing_at";
+    EmailLocalPart => EmailInvalid "local_part";
+    EmailDomain => EmailInvalid "domain";
+    EmailTooLong => EmailInvalid "too_long";
+    EmailLocalPartTooLong => EmailInvalid "local_part_too_long";
+    EmailNotAscii => EmailInvalid "not_ascii";
+    EmailLikelyTypo => EmailLikelyTypo;
+    PhoneNotANumber => PhoneInvalid "not_a_number";
+    PhoneMissingRegion => PhoneInvalid "missing_region";
+    PhoneInvalidCountryCode => PhoneInvalid "invalid_country_code";
+    PhoneTooShort => PhoneInvalid "too_short";
+    PhoneTooLong => PhoneInvalid "too_long";
+    PhoneInvalidLength => PhoneInvalid "invalid_length";
+    PhoneNotAssigned => PhoneInvalid "not_assigned";
+    PhoneUnusualForProvider => PhoneUnusualForProvider;
+    PhoneExtensionDropped => PhoneExtensionDropped;
+    NumberOutOfRange => NumberOutOfRange;
+    ListTooLong => ListTooLong;
+    ListEmpty => ListEmpty;
+    ListExclusiveMember => ListExclusiveMember;
+    NationalIdFormat => NationalIdInvalid "format";
+    NationalIdCheckDigit => NationalIdInvalid "check_digit";
+    NationalIdPlaceholder => NationalIdInvalid "placeholder";
+    NationalIdDateDiffers => NationalIdDateDiffers;
+    DocumentUnusualCountry => DocumentUnusualCountry;
+    KycLevelNeeds => KycLevelNeeds;
+}

@@ -1,0 +1,137 @@
+//! Messages: one template a fault and language, filled in one pass.
+//!
+//! `{name}` stands for a parameter; a part in `[ ]` is left out when its parameter is not there. Templates say what to
+//! do, in lower case, on one line, without a final period, and never repeat what the user entered.
+
+mod en;
+mod es;
+mod fr;
+mod pt;
+
+use super::{Fault, Params};
+
+/// The language of messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Locale {
+    /// English.
+    #[default]
+    En,
+    /// Spanish.
+    Es,
+    /// Portuguese.
+    Pt,
+    /// French.
+    Fr,
+}
+
+impl Locale {
+    /// The tags that the option `locale` takes.
+    pub const TAGS: &[&str] = &["en", "es", "pt", "fr"];
+
+    /// The locale of a tag of [`Locale::TAGS`].
+    ///
+    /// ```
+    /// use usherkit_core::issue::Locale;
+    /// assert_eq!(Locale::from_tag("pt"), Some(Locale::Pt));
+    /// assert_eq!(Locale::from_tag("pt-BR"), None);
+    /// ```
+    pub fn from_tag(tag: &str) -> Option<Locale> {
+        match tag {
+            "en" => Some(Locale::En),
+            "es" => Some(Locale::Es),
+            "pt" => Some(Locale::Pt),
+            "fr" => Some(Locale::Fr),
+            _ => None,
+        }
+    }
+
+    fn template(self, fault: Fault) -> &'static str {
+        match self {
+            Locale::En => en::template(fault),
+            Locale::Es => es::template(fault),
+            Locale::Pt => pt::template(fault),
+            Locale::Fr => fr::template(fault),
+        }
+    }
+
+    /// Appends the message; templates and parameters hold nothing that JSON would have to escape.
+    pub(crate) fn write_message(self, fault: Fault, params: &Params, out: &mut String) {
+        for (at, part) in self.template(fault).split(['[', ']']).enumerate() {
+            let before = out.len();
+            let complete = fill(part, params, out);
+            // Every other part stood in brackets.
+            if at % 2 == 1 && !complete {
+                out.truncate(before);
+            }
+        }
+    }
+}
+
+/// Appends `template` with its parameters; answers whether all of them were there.
+fn fill(template: &str, params: &Params, out: &mut String) -> bool {
+    let (mut rest, mut complete) = (template, true);
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        out.push_str(before);
+        match params.find(name) {
+            Some(value) => value.write_plain(out),
+            None => complete = false,
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    complete
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::issue::Param;
+
+    const LOCALES: [Locale; 4] = [Locale::En, Locale::Es, Locale::Pt, Locale::Fr];
+
+    #[test]
+    fn every_template_is_one_line_that_json_takes_as_it_is() {
+        for fault in Fault::ALL {
+            for locale in LOCALES {
+                let template = locale.template(*fault);
+                assert!(!template.is_empty() && !template.ends_with('.'), "{template}");
+                assert!(!template.contains(['"', '\\']) && !template.contains(char::is_control), "{template}");
+            }
+        }
+    }
+
+    #[test]
+    fn templates_use_the_same_parameters_in_every_language() {
+        let parameters = |template: &'static str| {
+            let mut names: Vec<_> =
+                template.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect();
+            names.sort_unstable();
+            names
+        };
+        for fault in Fault::ALL {
+            let english = parameters(Locale::En.template(*fault));
+            for name in &english {
+                let known = fault.code().params().iter().any(|(own, ..)| own == name);
+                assert!(known || *name == "callingCode", "{fault:?}: {name}");
+            }
+            for locale in LOCALES {
+                assert_eq!(parameters(locale.template(*fault)), english, "{fault:?} {locale:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn parts_in_brackets_need_their_parameter() {
+        let message = |params: Params| {
+            let mut out = String::new();
+            Locale::En.write_message(Fault::PhoneTooShort, &params, &mut out);
+            out
+        };
+        assert_eq!(message(Params::NONE), "phone number is too short");
+        let region = Params::one("region", Param::Word("CO"));
+        assert_eq!(message(region), "phone number is too short for `CO`");
+        let both = region.and_in_message("callingCode", Param::Number(57));
+        assert_eq!(message(both), "phone number is too short for `CO` (+57)");
+    }
+}

@@ -1,0 +1,191 @@
+//! The issues and warnings of one payload, and their wire form.
+
+use super::{Fault, Locale, Param, Params};
+use crate::json::write;
+
+/// A step of a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Segment {
+    /// A known member.
+    Key(&'static str),
+    /// An item.
+    Index(u32),
+    /// A member that no table knows: where its name lies in [`Report::names`].
+    Unknown(u32, u32),
+}
+
+/// Most issues, and most warnings about unknown members, that an answer lists.
+const MOST: u32 = 100;
+
+/// Most characters of an unknown member's name that a path repeats.
+const LONGEST_NAME: usize = 256;
+
+#[derive(Clone, Copy)]
+struct Finding {
+    fault: Fault,
+    params: Params,
+    path: (u32, u32),
+}
+
+/// Collects what the checks find, at the path where the walk is.
+#[derive(Default)]
+pub(crate) struct Report {
+    /// Where the walk is.
+    pub(crate) path: Vec<Segment>,
+    issues: Vec<Finding>,
+    warnings: Vec<Finding>,
+    unlisted_issues: u32,
+    unknown_members: u32,
+    unlisted_unknown_members: u32,
+    paths: Vec<Segment>,
+    names: String,
+}
+
+impl Report {
+    pub(crate) fn clear(&mut self) {
+        self.path.clear();
+        self.issues.clear();
+        self.warnings.clear();
+        (self.unlisted_issues, self.unknown_members, self.unlisted_unknown_members) = (0, 0, 0);
+        self.paths.clear();
+        self.names.clear();
+    }
+
+    /// Whether nothing stands against the value.
+    pub(crate) fn is_ok(&self) -> bool {
+        self.issues.is_empty()
+    }
+
+    /// Whether there is nothing to say at all.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.issues.is_empty() && self.warnings.is_empty()
+    }
+
+    fn finding(&mut self, fault: Fault, params: Params) -> Finding {
+        let from = self.paths.len() as u32;
+        self.paths.extend_from_slice(&self.path);
+        Finding { fault, params, path: (from, self.paths.len() as u32) }
+    }
+
+    #[cold]
+    pub(crate) fn issue(&mut self, fault: Fault, params: Params) {
+        if self.issues.len() as u32 >= MOST {
+            self.unlisted_issues += 1;
+            return;
+        }
+        let finding = self.finding(fault, params);
+        self.issues.push(finding);
+    }
+
+    #[cold]
+    pub(crate) fn warning(&mut self, fault: Fault, params: Params) {
+        let finding = self.finding(fault, params);
+        self.warnings.push(finding);
+    }
+
+    /// Keeps a suggestion that was made from the payload.
+    #[cold]
+    pub(crate) fn keep(&mut self, write: impl FnOnce(&mut String)) -> Param {
+        let from = self.names.len() as u32;
+        write(&mut self.names);
+        Param::Own(from, self.names.len() as u32)
+    }
+
+    /// A member that no table knows, below the current path.
+    #[cold]
+    pub(crate) fn unknown_member(&mut self, name: &str, is_issue: bool) {
+        let listed = if is_issue { self.issues.len() as u32 } else { self.unknown_members };
+        if listed >= MOST {
+            self.more_unknown_members(1, is_issue);
+            return;
+        }
+        let from = self.names.len() as u32;
+        self.names.extend(name.chars().take(LONGEST_NAME));
+        self.path.push(Segment::Unknown(from, self.names.len() as u32));
+        if is_issue {
+            self.issue(Fault::MemberUnknown, Params::NONE);
+        } else {
+            self.unknown_members += 1;
+            self.warning(Fault::MemberUnknown, Params::NONE);
+        }
+        self.path.pop();
+    }
+
+    /// Unknown members that are only counted.
+    #[cold]
+    pub(crate) fn more_unknown_members(&mut self, count: u32, is_issue: bool) {
+        if is_issue {
+            self.unlisted_issues += count;
+        } else {
+            self.unlisted_unknown_members += count;
+        }
+    }
+
+    /// Says one thing about the payload as a whole, and nothing else.
+    #[cold]
+    pub(crate) fn whole(&mut self, fault: Fault, params: Params) {
+        self.clear();
+        self.issue(fault, params);
+    }
+
+    /// `"issues":[…],` where there are any, then `"warnings":[…]`.
+    pub(crate) fn write_lists(&mut self, locale: Locale, out: &mut String) {
+        self.path.clear();
+        if !self.is_ok() {
+            if self.unlisted_issues > 0 {
+                let finding = self.finding(Fault::LimitIssues, Params::number("count", self.unlisted_issues));
+                self.issues.push(finding);
+            }
+            out.push_str("\"issues\":");
+            self.write_list(&self.issues, locale, out);
+            out.push(',');
+        }
+        if self.unlisted_unknown_members > 0 {
+            let count = Params::number("count", self.unlisted_unknown_members);
+            let finding = self.finding(Fault::LimitUnknownMembers, count);
+            self.warnings.push(finding);
+        }
+        out.push_str("\"warnings\":");
+        self.write_list(&self.warnings, locale, out);
+    }
+
+    fn write_list(&self, findings: &[Finding], locale: Locale, out: &mut String) {
+        out.push('[');
+        for finding in findings {
+            self.write_finding(finding, locale, out);
+            out.push(',');
+        }
+        write::drop_comma(out);
+        out.push(']');
+    }
+
+    fn write_finding(&self, finding: &Finding, locale: Locale, out: &mut String) {
+        out.push_str("{\"code\":");
+        write::string(out, finding.fault.code().wire());
+        out.push_str(",\"path\":[");
+        let (from, to) = finding.path;
+        for segment in self.paths.get(from as usize..to as usize).unwrap_or_default() {
+            match *segment {
+                Segment::Key(key) => write::string(out, key),
+                Segment::Index(index) => write::number(out, index),
+                Segment::Unknown(from, to) => {
+                    write::string(out, self.names.get(from as usize..to as usize).unwrap_or_default());
+                }
+            }
+            out.push(',');
+        }
+        write::drop_comma(out);
+        out.push_str("],\"params\":{");
+        let reason = finding.fault.reason().map(|reason| ("reason", Param::Word(reason)));
+        for (name, value) in reason.into_iter().chain(finding.params.shown()) {
+            write::string(out, name);
+            out.push(':');
+            value.write_json(&self.names, out);
+            out.push(',');
+        }
+        write::drop_comma(out);
+        out.push_str("},\"message\":\"");
+        locale.write_message(finding.fault, &finding.params, out);
+        out.push_str("\"}");
+    }
+}

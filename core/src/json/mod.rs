@@ -1,0 +1,10 @@
+//! JSON text (RFC 8259, read as strictly as RFC 7493 asks): one scanner, one way to unescape, one way to write.
+//!
+//! The scanner only says where things lie; nothing is copied and no tree is built. Whoever needs the text of a string
+//! asks [`unescape`], whoever writes JSON uses [`write`].
+
+pub(crate) mod scan;
+mod unescape;
+pub(crate) mod write;
+
+pub(crate) use unescape::unescape;

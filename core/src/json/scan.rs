@@ -1,0 +1,337 @@
+//! The scanner: strict, forward only, without recursion for what nobody asked about.
+
+/// Where and why reading stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stop {
+    /// Not JSON; the offset of the first byte that cannot stand there.
+    Syntax(usize),
+    /// Nested more deeply than the limit.
+    Depth,
+}
+
+/// What a value is, told by its first byte; strings also say whether they hold escapes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lexeme {
+    /// A string without a backslash: its bytes are its text.
+    Clean,
+    /// A string with at least one escape sequence.
+    Escaped,
+    Number,
+    Boolean,
+    Null,
+    Object,
+    Array,
+}
+
+/// A cursor over JSON text.
+pub(crate) struct Scanner<'t> {
+    text: &'t [u8],
+    /// Offset of the next byte to read.
+    pub(crate) at: usize,
+    depth: u32,
+    max_depth: u32,
+}
+
+/// Deepest nesting that [`Scanner::skip`] can follow: one bit a level.
+pub(crate) const DEEPEST: u32 = 128;
+
+/// Sets the high bit of each byte (of the lowest one exactly) that ends a run of ordinary string bytes:
+/// a quote, a backslash or a control character.
+#[inline]
+fn run_end(word: u64) -> u64 {
+    const ONES: u64 = u64::MAX / 255;
+    let zero = |x: u64| x.wrapping_sub(ONES) & !x;
+    let quote = zero(word ^ (ONES * b'"' as u64));
+    let backslash = zero(word ^ (ONES * b'\\' as u64));
+    let control = word.wrapping_sub(ONES * 0x20) & !word;
+    (quote | backslash | control) & (ONES * 0x80)
+}
+
+impl<'t> Scanner<'t> {
+    /// Starts at the first byte of `text`, which must be valid UTF-8.
+    pub(crate) fn new(text: &'t [u8], max_depth: u32) -> Self {
+        Scanner { text, at: 0, depth: 0, max_depth: max_depth.min(DEEPEST) }
+    }
+
+    fn stop<T>(&self) -> Result<T, Stop> {
+        Err(Stop::Syntax(self.at))
+    }
+
+    /// The next byte, or 0 at the end of the text.
+    #[inline]
+    pub(crate) fn peek(&self) -> u8 {
+        self.text.get(self.at).copied().unwrap_or(0)
+    }
+
+    /// The next byte behind white space.
+    #[inline]
+    pub(crate) fn peek_token(&mut self) -> u8 {
+        loop {
+            match self.peek() {
+                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
+                byte => return byte,
+            }
+        }
+    }
+
+    /// Steps over `token`, which must come next.
+    #[inline]
+    pub(crate) fn expect(&mut self, token: u8) -> Result<(), Stop> {
+        if self.peek_token() != token {
+            return self.stop();
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Steps over `"name":` if exactly that comes next.
+    #[inline]
+    pub(crate) fn eat_key(&mut self, name: &str) -> bool {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let found = rest
+            .strip_prefix(b"\"")
+            .and_then(|rest| rest.strip_prefix(name.as_bytes()))
+            .is_some_and(|rest| rest.starts_with(b"\":"));
+        if found {
+            self.at += name.len() + 3;
+        }
+        found
+    }
+
+    /// Steps over a key and its colon; answers where the key's raw text lies and whether it holds escapes.
+    pub(crate) fn key(&mut self) -> Result<(usize, usize, bool), Stop> {
+        if self.peek_token() != b'"' {
+            return self.stop();
+        }
+        let start = self.at + 1;
+        let clean = self.string()?;
+        let end = self.at - 1;
+        self.expect(b':')?;
+        Ok((start, end, !clean))
+    }
+
+    /// The end of the text: only white space may be left.
+    pub(crate) fn end(&mut self) -> Result<(), Stop> {
+        self.peek_token();
+        if self.at < self.text.len() { self.stop() } else { Ok(()) }
+    }
+
+    /// Steps into an object or array whose bracket comes next.
+    #[inline]
+    pub(crate) fn enter(&mut self) -> Result<(), Stop> {
+        self.at += 1;
+        self.depth += 1;
+        if self.depth > self.max_depth { Err(Stop::Depth) } else { Ok(()) }
+    }
+
+    /// Steps out of the object or array whose closing bracket must come next.
+    #[inline]
+    pub(crate) fn leave(&mut self, bracket: u8) -> Result<(), Stop> {
+        self.expect(bracket)?;
+        self.depth = self.depth.saturating_sub(1);
+        Ok(())
+    }
+
+    /// Steps over a string, from its opening quote; answers whether it is free of escapes.
+    #[inline]
+    pub(crate) fn string(&mut self) -> Result<bool, Stop> {
+        let mut clean = true;
+        self.at += 1;
+        loop {
+            while let Some(word) = self.text.get(self.at..).and_then(|rest| rest.first_chunk()) {
+                let ends = run_end(u64::from_le_bytes(*word));
+                self.at += (ends.trailing_zeros() / 8) as usize;
+                if ends != 0 {
+                    break;
+                }
+            }
+            match self.peek() {
+                b'"' => {
+                    self.at += 1;
+                    return Ok(clean);
+                }
+                b'\\' => {
+                    clean = false;
+                    self.escape()?;
+                }
+                // Also the end of the text, which reads as 0.
+                0..0x20 => return self.stop(),
+                _ => self.at += 1,
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Result<(), Stop> {
+        self.at += 1;
+        match self.peek() {
+            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => {}
+            b'u' => {
+                for _ in 0..4 {
+                    self.at += 1;
+                    if !self.peek().is_ascii_hexdigit() {
+                        return self.stop();
+                    }
+                }
+            }
+            _ => return self.stop(),
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn digits(&mut self) -> Result<(), Stop> {
+        if !self.peek().is_ascii_digit() {
+            return self.stop();
+        }
+        while self.peek().is_ascii_digit() {
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    fn number(&mut self) -> Result<(), Stop> {
+        if self.peek() == b'-' {
+            self.at += 1;
+        }
+        if self.peek() == b'0' {
+            self.at += 1;
+        } else {
+            self.digits()?;
+        }
+        if self.peek() == b'.' {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(self.peek(), b'e' | b'E') {
+            self.at += 1;
+            if matches!(self.peek(), b'+' | b'-') {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(())
+    }
+
+    /// `true`, `false` or `null`; points at the first byte that is not of the word.
+    fn word(&mut self, word: &str) -> Result<(), Stop> {
+        for byte in word.bytes() {
+            if self.peek() != byte {
+                return self.stop();
+            }
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    /// Steps over one value of any kind, without recursion: a bit for each open bracket says whether it is an object.
+    pub(crate) fn skip(&mut self) -> Result<Lexeme, Stop> {
+        let (mut objects, floor) = (0u128, self.depth);
+        let mut outer = None;
+        loop {
+            let lexeme = match self.peek_token() {
+                b'"' => {
+                    if self.string()? {
+                        Lexeme::Clean
+                    } else {
+                        Lexeme::Escaped
+                    }
+                }
+                open @ (b'{' | b'[') => {
+                    self.enter()?;
+                    let is_object = open == b'{';
+                    objects = objects << 1 | is_object as u128;
+                    let lexeme = if is_object { Lexeme::Object } else { Lexeme::Array };
+                    outer = outer.or(Some(lexeme));
+                    // A closing bracket lies two code points behind its opening one.
+                    if self.peek_token() != open + 2 {
+                        if is_object {
+                            self.key()?;
+                        }
+                        continue;
+                    }
+                    self.leave(open + 2)?;
+                    objects >>= 1;
+                    lexeme
+                }
+                b't' => self.word("true").map(|()| Lexeme::Boolean)?,
+                b'f' => self.word("false").map(|()| Lexeme::Boolean)?,
+                b'n' => self.word("null").map(|()| Lexeme::Null)?,
+                _ => self.number().map(|()| Lexeme::Number)?,
+            };
+            let outer = *outer.get_or_insert(lexeme);
+            loop {
+                if self.depth == floor {
+                    return Ok(outer);
+                }
+                let in_object = objects & 1 == 1;
+                if self.peek_token() == b',' {
+                    self.at += 1;
+                    if in_object {
+                        self.key()?;
+                    }
+                    break;
+                }
+                self.leave(if in_object { b'}' } else { b']' })?;
+                objects >>= 1;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn skip(text: &str) -> Result<Lexeme, Stop> {
+        let mut scanner = Scanner::new(text.as_bytes(), 32);
+        let lexeme = scanner.skip()?;
+        scanner.end().map(|()| lexeme)
+    }
+
+    #[test]
+    fn tells_what_a_value_is() {
+        for (text, lexeme) in [
+            (r#""a""#, Lexeme::Clean),
+            (r#""a\n""#, Lexeme::Escaped),
+            (" -0.5e+10 ", Lexeme::Number),
+            ("true", Lexeme::Boolean),
+            ("null", Lexeme::Null),
+            (r#"{"a":[{},[]],"b":{"c":null}}"#, Lexeme::Object),
+            ("[1,[2],{}]", Lexeme::Array),
+        ] {
+            assert_eq!(skip(text), Ok(lexeme), "{text}");
+        }
+    }
+
+    #[test]
+    fn points_at_the_first_wrong_byte() {
+        for (text, at) in [
+            ("", 0),
+            ("nul", 3),
+            ("01", 1),
+            ("1.", 2),
+            ("-", 1),
+            ("[1,]", 3),
+            (r#"{"a" 1}"#, 5),
+            (r#"{"a":1,}"#, 7),
+            ("{1:2}", 1),
+            ("[1}", 2),
+            ("\"a\nb\"", 2),
+            (r#""\x""#, 2),
+            (r#""\u12g4""#, 5),
+            ("\"open", 5),
+            ("1 2", 2),
+            ("\u{feff}1", 0),
+        ] {
+            assert_eq!(skip(text), Err(Stop::Syntax(at)), "{text}");
+        }
+    }
+
+    #[test]
+    fn depth_ends_at_the_limit() {
+        let nested = |n: usize| format!("{}{}", "[".repeat(n), "]".repeat(n));
+        assert_eq!(skip(&nested(32)), Ok(Lexeme::Array));
+        assert_eq!(skip(&nested(33)), Err(Stop::Depth));
+        assert_eq!(skip(&"[".repeat(100_000)), Err(Stop::Depth));
+    }
+}

@@ -1,0 +1,177 @@
+//! What the tables of KillB cannot say. National identifiers follow public standards (`formats::national_id`); KillB
+//! publishes no rule of its own and its own examples break them, so they are warnings unless the caller asks for more.
+
+use crate::formats::country::CountryCode;
+use crate::formats::national_id::{self, NationalId, NationalIdError};
+use crate::formats::text::{scalar_count, trim};
+use crate::issue::{Fault, Param, Params};
+use crate::schema::{Members, Reporter};
+
+/// Where the count of digits comes from.
+pub(super) const PHONE_DIGITS: &str = "SDK; guide create-user (Portuguese) has ^\\+[1-9]\\d{10,14}$";
+
+/// The guide's pattern asks for 11 to 15 digits, which shorter national plans (a landline in Panama) do not have: the
+/// numbering plan decides, the pattern only warns.
+pub(super) fn unusual_phone(_: &Members<'_>, e164: &str, reporter: &mut Reporter<'_>) {
+    if !(11..=15).contains(&e164.len().saturating_sub(1)) {
+        let digits = Params::number("minDigits", 11).and("maxDigits", Param::Number(15));
+        reporter.warning(Fault::PhoneUnusualForProvider, digits);
+    }
+}
+
+/// NAICS codes have two to six digits.
+pub(super) fn naics_digits(_: &Members<'_>, code: &str, reporter: &mut Reporter<'_>) {
+    usual_digits(code, 2..=6, "2–6", reporter);
+}
+
+fn usual_digits(text: &str, lengths: core::ops::RangeInclusive<usize>, expected: &'static str, reporter: &mut Reporter<'_>) {
+    if text.is_empty() {
+        return;
+    }
+    if !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        reporter.warning(Fault::TextUnusualCharacters, Params::one("expected", Param::Word("0–9")));
+    } else if !lengths.contains(&scalar_count(text)) {
+        reporter.warning(Fault::TextUnusualLength, Params::one("expected", Param::Word(expected)));
+    }
+}
+
+/// Nothing is published; these lengths cover the vendor's examples and what third-party services document
+/// (docs.kiban.cloud, docs.tuidentidad.com). The Chinese guide shows others, so they only warn.
+const VOTER_CARD: [(&str, core::ops::RangeInclusive<usize>, &str); 4] = [
+    ("cic", 7..=10, "7–10"),
+    ("identificadorCiudadano", 9..=10, "9–10"),
+    ("ocr", 10..=13, "10–13"),
+    ("numeroEmision", 1..=2, "1–2"),
+];
+
+pub(super) fn voter_card(document: &Members<'_>, value: &str, reporter: &mut Reporter<'_>) {
+    let on_voter_card = document.text("type").is_some_and(|kind| kind == "INE" || kind == "IFE");
+    let usual = VOTER_CARD.into_iter().find(|(member, ..)| *member == reporter.member());
+    if let (true, Some((_, lengths, expected))) = (on_voter_card, usual) {
+        usual_digits(value, lengths, expected, reporter);
+    }
+}
+
+/// The issue date of a document is not before its holder's birth; the documentation's example has both on one day.
+pub(super) fn expedition_after_birth(document: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
+    let birth = document.parent().and_then(|person| person.date("dateOfBirth"));
+    let expedition = document.date("expeditionDate");
+    if birth.zip(expedition).is_some_and(|(birth, expedition)| expedition < birth) {
+        reporter.issue(Fault::DateBeforeBirth, Params::NONE);
+    }
+}
+
+/// An empty list: whether KillB takes it is unknown.
+pub(super) fn no_entry(profile: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
+    if profile.items(reporter.member()).next().is_none() {
+        reporter.warning(Fault::ListEmpty, Params::NONE);
+    }
+}
+
+/// `NONE` beside an activity says nothing (inferred).
+pub(super) fn none_beside_others(profile: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
+    let count = profile.items("engageInActivities").count();
+    let none = profile.items("engageInActivities").flatten().any(|activity| activity == "NONE");
+    if none && count > 1 {
+        reporter.warning(Fault::ListExclusiveMember, Params::one("member", Param::Word("NONE")));
+    }
+}
+
+/// A type of document: the countries that issue it (inferred from the documentation's lists and public standards), and
+/// the rule of its number in the first of them.
+struct Document {
+    name: &'static str,
+    countries: &'static [&'static str],
+    id: Option<NationalId>,
+}
+
+const fn document(name: &'static str, countries: &'static [&'static str], id: NationalId) -> Document {
+    Document { name, countries, id: Some(id) }
+}
+
+/// Passports and driving licences come from anywhere.
+static OF_PERSONS: &[Document] = &[
+    document("NUIP", &["CO"], NationalId::CoNuip),
+    document("CE", &["CO"], NationalId::CoCe),
+    document("NIT", &["CO", "SV", "GT", "BO"], NationalId::CoNit),
+    document("RFC", &["MX"], NationalId::MxRfcPerson),
+    document("CURP", &["MX"], NationalId::MxCurp),
+    Document { name: "INE", countries: &["MX"], id: None },
+    Document { name: "IFE", countries: &["MX"], id: None },
+    document("SSN", &["US"], NationalId::UsSsn),
+    document("CPF", &["BR"], NationalId::BrCpf),
+    document("DNI", &["AR", "PE", "ES", "HN"], NationalId::ArDni),
+    document("DUI", &["SV"], NationalId::SvDui),
+    document("RUT", &["CL", "CO", "UY"], NationalId::ClRut),
+    document("CHINESE_ID", &["CN"], NationalId::CnResidentId),
+    document("BOLIVIAN_ID", &["BO"], NationalId::BoId),
+];
+
+static OF_COMPANIES: &[Document] = &[
+    document("NIT", &["CO", "SV", "GT", "BO"], NationalId::CoNit),
+    document("EIN", &["US"], NationalId::UsEin),
+    document("CNPJ", &["BR"], NationalId::BrCnpj),
+    document("RFC", &["MX"], NationalId::MxRfcCompany),
+    document("CUIT", &["AR"], NationalId::ArCuit),
+    document("USCC", &["CN"], NationalId::CnUscc),
+    document("RUT", &["CL", "CO", "UY"], NationalId::ClRut),
+];
+
+/// The type of the document, if its countries are known, and the country that issued this one, if it is one.
+fn issued(documents: &'static [Document], members: &Members<'_>) -> Option<(&'static Document, Option<CountryCode>)> {
+    let name = members.text("type")?;
+    let document = documents.iter().find(|document| document.name == name)?;
+    let country = members.text("issuedCountryCode");
+    Some((document, country.and_then(|code| CountryCode::parse(trim(&code), false))))
+}
+
+fn usual_country(documents: &'static [Document], members: &Members<'_>, reporter: &mut Reporter<'_>) {
+    let Some((document, Some(country))) = issued(documents, members) else { return };
+    if !document.countries.contains(&country.as_str()) {
+        let of = Params::one("type", Param::Word(document.name));
+        reporter.warning(Fault::DocumentUnusualCountry, of.and("expected", Param::Words(document.countries)));
+    }
+}
+
+/// The number follows the rule of its issuer, and the day in it is the one in `day_member` of the record around.
+fn number(
+    documents: &'static [Document],
+    day_member: &'static str,
+    members: &Members<'_>,
+    number: &str,
+    reporter: &mut Reporter<'_>,
+) {
+    let Some((document, country)) = issued(documents, members) else { return };
+    let Some(id) = document.id else { return };
+    let issuer = document.countries.first().copied();
+    if country.is_some_and(|country| Some(country.as_str()) != issuer) {
+        return;
+    }
+    let of = Params::one("type", Param::Word(document.name));
+    match national_id::check(id, number) {
+        Err(NationalIdError::Format) => reporter.national_id(Fault::NationalIdFormat, of),
+        Err(NationalIdError::CheckDigit) => reporter.national_id(Fault::NationalIdCheckDigit, of),
+        Err(NationalIdError::Placeholder) => reporter.national_id(Fault::NationalIdPlaceholder, of),
+        Ok(()) => {}
+    }
+    let day = members.parent().and_then(|owner| owner.date(day_member));
+    if day.is_some_and(|day| national_id::encodes_day(id, number, day) == Some(false)) {
+        reporter.national_id(Fault::NationalIdDateDiffers, of.and("member", Param::Word(day_member)));
+    }
+}
+
+pub(super) fn person_number(members: &Members<'_>, value: &str, reporter: &mut Reporter<'_>) {
+    number(OF_PERSONS, "dateOfBirth", members, value, reporter);
+}
+
+pub(super) fn company_number(members: &Members<'_>, value: &str, reporter: &mut Reporter<'_>) {
+    number(OF_COMPANIES, "establishedOn", members, value, reporter);
+}
+
+pub(super) fn usual_person_country(members: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
+    usual_country(OF_PERSONS, members, reporter);
+}
+
+pub(super) fn usual_company_country(members: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
+    usual_country(OF_COMPANIES, members, reporter);
+}

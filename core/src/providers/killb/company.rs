@@ -1,0 +1,30 @@
+use super::checks::{PHONE_DIGITS, naics_digits, unusual_phone};
+use super::{ADDRESS, COMPANY_DOCUMENT, COMPANY_KYC_PROFILE, INVESTMENT_PROFILE, enums};
+use crate::schema::{Kind, OnUpdate::Review, Record, UnknownKeys, optional, required};
+
+/// `data` of `POST /api/v2/users` with `type: COMPANY` (reference *create-a-user*; SDK).
+///
+/// Owners are PERSON users that were created before; their ids are free text, for `user-1` occurs. `ein` exists on
+/// update only. `mainOwnerUser` was required until 2024-09 and is optional since 2024-12.
+pub static COMPANY: Record = Record {
+    name: "killb.company.create",
+    fields: &[
+        required("companyName", Kind::Name { max: 100 }).on_update(Review).source("SDK"),
+        optional("tradeName", Kind::Name { max: 100 }).on_update(Review).source("SDK"),
+        optional("registeredNumber", Kind::Text { max: 50 }).on_update(Review).source("SDK"),
+        optional("legalStructure", Kind::Enum(&enums::LEGAL_STRUCTURE)).on_update(Review).source("SDK"),
+        optional("description", Kind::Text { max: 200 }).on_update(Review).source("SDK"),
+        optional("establishedOn", Kind::PastDate).on_update(Review).source("SDK; not in the future (inferred)"),
+        optional("phone", Kind::Phone).check(&[unusual_phone]).source(PHONE_DIGITS),
+        optional("email", Kind::Email).source("SDK"),
+        required("address", Kind::Object(&ADDRESS)).source("SDK"),
+        optional("mainOwnerUser", Kind::Text { max: 200 }).on_update(Review).source("SDK"),
+        optional("ownerUsers", Kind::List { max: 250, of: &Kind::Text { max: 200 } }).on_update(Review).source("SDK"),
+        optional("naics", Kind::Text { max: 50 }).check(&[naics_digits]).on_update(Review).source("SDK"),
+        optional("naicsDescription", Kind::Text { max: 200 }).on_update(Review).source("SDK"),
+        required("document", Kind::Object(&COMPANY_DOCUMENT)).on_update(Review).source("SDK"),
+        optional("investmentProfile", Kind::Object(&INVESTMENT_PROFILE)).source("SDK"),
+        optional("kycProfile", Kind::Object(&COMPANY_KYC_PROFILE)).source("SDK"),
+    ],
+    unknown_keys: UnknownKeys::Strip,
+};

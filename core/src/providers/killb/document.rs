@@ -1,0 +1,51 @@
+use super::checks::{
+    company_number, voter_card, expedition_after_birth, person_number, usual_company_country,
+    usual_person_country,
+};
+use super::enums;
+use crate::schema::{Kind, Record, UnknownKeys, is, optional, required};
+
+/// `document` of a person (SDK; reference *create-a-user*; error `USER.0002`).
+///
+/// The vendor's schema gives `number` the format `alphanumeric`, so separators are taken out. The members of voter
+/// cards may stay on other documents: the vendor's own example has them on a passport.
+pub static PERSON_DOCUMENT: Record = Record {
+    name: "killb.personDocument",
+    fields: &[
+        required("type", Kind::Enum(&enums::PERSON_DOCUMENT_TYPE)).source("SDK"),
+        required("number", Kind::DocumentNumber { max: 50 }).check(&[person_number]).source("SDK, reference"),
+        required("issuedCountryCode", Kind::Country).check(&[usual_person_country]).source("SDK"),
+        // The documentation's own example equals the date of birth, so equality is fine.
+        optional("expeditionDate", Kind::PastDate)
+            .check(&[expedition_after_birth])
+            .source("SDK; not in the future (inferred)"),
+        optional("cic", Kind::Text { max: 50 })
+            .required_when("type", is(&"INE"))
+            .check(&[voter_card])
+            .source("SDK"),
+        optional("identificadorCiudadano", Kind::Text { max: 50 })
+            .required_when("type", is(&"INE"))
+            .check(&[voter_card])
+            .source("SDK"),
+        optional("ocr", Kind::Text { max: 50 })
+            .required_when("type", is(&"IFE"))
+            .check(&[voter_card])
+            .source("SDK"),
+        optional("numeroEmision", Kind::Text { max: 50 })
+            .required_when("type", is(&"IFE"))
+            .check(&[voter_card])
+            .source("SDK"),
+    ],
+    unknown_keys: UnknownKeys::Strip,
+};
+
+/// `document` of a company (SDK). Its `number` has no format there, so separators stay.
+pub static COMPANY_DOCUMENT: Record = Record {
+    name: "killb.companyDocument",
+    fields: &[
+        required("type", Kind::Enum(&enums::COMPANY_DOCUMENT_TYPE)).source("SDK"),
+        required("number", Kind::Text { max: 50 }).check(&[company_number]).source("SDK"),
+        required("issuedCountryCode", Kind::Country).check(&[usual_company_country]).source("SDK"),
+    ],
+    unknown_keys: UnknownKeys::Strip,
+};

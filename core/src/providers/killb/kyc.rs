@@ -1,0 +1,59 @@
+use super::checks::{no_entry, none_beside_others};
+use super::enums;
+use crate::schema::{Field, Kind, Record, UnknownKeys, required};
+
+/// `investmentProfile` of persons and companies: all thirteen members, or no profile (SDK, unchanged since 2024-08).
+///
+/// `usdValueOfCrypto` has the scale that starts at `UPTO_1K`, unlike `usdValueOfFiat`.
+pub static INVESTMENT_PROFILE: Record = Record {
+    name: "killb.investmentProfile",
+    fields: &[
+        required("primarySourceOfFunds", Kind::Enum(&enums::SOURCE_OF_FUNDS)).source("SDK"),
+        required("primarySourceOfFundsDescription", Kind::Text { max: 200 }).source("SDK"),
+        required("totalAssets", Kind::Enum(&enums::ASSETS)).source("SDK"),
+        required("usdValueOfFiat", Kind::Enum(&enums::ASSETS)).source("SDK"),
+        required("monthlyDeposits", Kind::Enum(&enums::MONTHLY_COUNT)).source("SDK"),
+        required("monthlyWithdrawals", Kind::Enum(&enums::MONTHLY_COUNT)).source("SDK"),
+        required("monthlyInvestmentDeposit", Kind::Enum(&enums::VOLUME)).source("SDK"),
+        required("monthlyInvestmentWithdrawal", Kind::Enum(&enums::VOLUME)).source("SDK"),
+        required("usdValueOfCrypto", Kind::Enum(&enums::VOLUME)).source("SDK"),
+        required("monthlyCryptoDeposits", Kind::Enum(&enums::MONTHLY_COUNT)).source("SDK"),
+        required("monthlyCryptoWithdrawals", Kind::Enum(&enums::MONTHLY_COUNT)).source("SDK"),
+        required("monthlyCryptoInvestmentDeposit", Kind::Enum(&enums::VOLUME)).source("SDK"),
+        required("monthlyCryptoInvestmentWithdrawal", Kind::Enum(&enums::VOLUME)).source("SDK"),
+    ],
+    unknown_keys: UnknownKeys::Strip,
+};
+
+/// Country codes by inference only (the documentation shows a placeholder), so any text is taken.
+const JURISDICTIONS: Field = required("fundsSendReceiveJurisdictions", Kind::List { max: 250, of: &Kind::Text { max: 100 } })
+    .check(&[no_entry])
+    .source("SDK");
+/// Older pages show a bare string; the vendor's schema has always said array.
+const ACTIVITIES: Field = required("engageInActivities", Kind::List { max: 250, of: &ACTIVITY })
+    .check(&[no_entry, none_beside_others])
+    .source("SDK");
+
+static ACTIVITY: Kind = Kind::Enum(&enums::ACTIVITY);
+
+/// `kycProfile` of a person: both members, or no profile (SDK).
+pub static PERSON_KYC_PROFILE: Record = Record {
+    name: "killb.personKycProfile",
+    fields: &[
+        JURISDICTIONS,
+        ACTIVITIES,
+    ],
+    unknown_keys: UnknownKeys::Strip,
+};
+
+/// `kycProfile` of a company: all four members, or no profile (SDK).
+pub static COMPANY_KYC_PROFILE: Record = Record {
+    name: "killb.companyKycProfile",
+    fields: &[
+        JURISDICTIONS,
+        ACTIVITIES,
+        required("regulatedStatus", Kind::Enum(&enums::REGULATED_STATUS)).source("SDK"),
+        required("descriptionOfBusinessNature", Kind::Text { max: 200 }).source("SDK"),
+    ],
+    unknown_keys: UnknownKeys::Strip,
+};

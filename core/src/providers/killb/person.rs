@@ -1,0 +1,46 @@
+use super::checks::{unusual_phone, PHONE_DIGITS};
+use super::{ADDRESS, INVESTMENT_PROFILE, PERSON_DOCUMENT, PERSON_KYC_PROFILE, enums};
+use crate::schema::{Kind, OnUpdate::Review, Record, UnknownKeys, optional, required};
+
+/// `data` of `POST /api/v2/users` with `type: PERSON` (reference *create-a-user*; guide *create-user*; SDK).
+///
+/// What an update causes: the six groups that guide *manage-users* names are free, whatever else the API reference
+/// accepts is reported as triggering re-verification.
+///
+/// ```
+/// use usherkit_core::{formats::Date, providers::killb, Options};
+///
+/// let options = Options::from_json(r#"{"defaultCountry":"CO"}"#, Date::new(2026, 3, 1).unwrap()).unwrap();
+/// let answer = killb::PERSON.validate(r#"{"firstName":"Juan","phone":"300 1234567"}"#, &options);
+/// assert!(!answer.is_ok()); // much is missing, but the phone number is fine
+/// assert!(!answer.as_json().contains(r#""path":["phone"]"#));
+/// ```
+pub static PERSON: Record = Record {
+    name: "killb.person.create",
+    fields: &[
+        required("firstName", Kind::Name { max: 100 }).on_update(Review).source("SDK, guide create-user"),
+        optional("middleName", Kind::Name { max: 100 }).on_update(Review).source("SDK"),
+        required("lastName", Kind::Name { max: 100 }).on_update(Review).source("SDK, guide create-user"),
+        // The guide's sample counts milliseconds in years of 365.25 days, off by a day around the birthday: we count
+        // calendar years.
+        required("dateOfBirth", Kind::BirthDate { minimum_age: 18, provider_code: "USER.0004" })
+            .on_update(Review)
+            .source("SDK, guide create-user, errors"),
+        required("email", Kind::Email).source("SDK, guide create-user"),
+        required("phone", Kind::Phone).check(&[unusual_phone]).source(PHONE_DIGITS),
+        required("address", Kind::Object(&ADDRESS)).source("SDK"),
+        required("document", Kind::Object(&PERSON_DOCUMENT)).on_update(Review).source("SDK, errors"),
+        optional("nationality", Kind::Country)
+            .recommended_for("L1")
+            .on_update(Review)
+            .source("SDK; guide kyc-levels needs it for L1"),
+        optional("citizenship", Kind::Country).on_update(Review).source("SDK"),
+        optional("employmentStatus", Kind::Enum(&enums::EMPLOYMENT_STATUS)).source("SDK, reference update-user"),
+        optional("employmentDescription", Kind::Text { max: 200 }).source("SDK, reference update-user"),
+        optional("employerName", Kind::Text { max: 200 }).source("SDK, reference update-user"),
+        optional("occupation", Kind::Text { max: 200 }).source("SDK, reference update-user"),
+        optional("investmentProfile", Kind::Object(&INVESTMENT_PROFILE)).source("SDK"),
+        optional("kycProfile", Kind::Object(&PERSON_KYC_PROFILE)).source("SDK"),
+    ],
+    unknown_keys: UnknownKeys::Strip,
+};

@@ -1,0 +1,20 @@
+//! The provider APIs. Each module states its records, enums, statuses and rules as tables and reads like the
+//! provider's own documentation; the source of every fact stands beside it.
+
+pub mod killb;
+
+use crate::schema::Record;
+
+/// Every schema, by its stable name; a schema's place in this list is its number in the bindings.
+pub static SCHEMAS: &[&Record] = &[&killb::PERSON, &killb::COMPANY, &killb::USER];
+
+/// The schema of that name, such as `killb.person.create`.
+///
+/// ```
+/// use usherkit_core::providers;
+/// assert_eq!(providers::schema("killb.user.create").unwrap().fields[0].name, "type");
+/// assert!(providers::schema("killb.pet.create").is_none());
+/// ```
+pub fn schema(name: &str) -> Option<&'static Record> {
+    SCHEMAS.iter().copied().find(|record| record.name == name)
+}

@@ -1,0 +1,41 @@
+//! What a record is, and the one walk that checks a payload against it.
+//!
+//! A provider states its payloads as `static` [`Record`] tables. [`Record::validate`] reads JSON text in two steps that
+//! together touch every byte once: the [`index`] notes where each known member lies (a small arena of slots, no tree, no
+//! copies), then the [`walk`] goes through the table in table order, checks, normalizes and writes.
+//!
+//! ```
+//! use usherkit_core::schema::{required, optional, Kind, Record, UnknownKeys};
+//! use usherkit_core::{formats::Date, Options};
+//!
+//! static PET: Record = Record {
+//!     name: "example.pet",
+//!     fields: &[required("name", Kind::Name { max: 10 }), optional("country", Kind::Country)],
+//!     unknown_keys: UnknownKeys::Strip,
+//! };
+//!
+//! let options = Options::new(Date::new(2026, 3, 1).unwrap());
+//! let answer = PET.validate(r#"{"country":"co","name":" Rex "}"#, &options);
+//! assert_eq!(answer.as_json(), r#"{"ok":true,"value":{"name":"Rex","country":"CO"},"warnings":[]}"#);
+//! ```
+
+mod arena;
+mod check;
+mod index;
+mod leaf;
+mod shape;
+mod sink;
+mod strip;
+mod table;
+mod validator;
+mod walk;
+
+pub use check::{Check, Members, Reporter};
+pub use sink::StripAnswer;
+pub use table::{Case, Condition, Enum, Field, Kind, OnUpdate, Presence, Record, UnknownKeys, Variant};
+pub use table::{is, one_of, optional, required};
+pub use validator::Validator;
+
+pub(crate) use arena::{Arena, Found, Slot};
+pub(crate) use index::index_json;
+pub(crate) use strip::index_strip;

@@ -1,0 +1,161 @@
+//! Where normalized values go: JSON text, or a strip that a shell turns into objects without parsing.
+
+use crate::json::write;
+
+/// Takes the members of a value in table order.
+///
+/// Once there is an issue nobody reads what was written, so nothing is ever taken back.
+pub(super) trait Sink {
+    /// `case` is the chosen record of a variant.
+    fn open_object(&mut self, case: Option<u32>);
+    fn close_object(&mut self);
+    fn open_array(&mut self);
+    fn close_array(&mut self);
+    /// The next value belongs to the member `name`, the `index`-th of its record.
+    fn member(&mut self, index: usize, name: &'static str);
+    /// A string; `plain` if it is known to need no escape in JSON.
+    fn text(&mut self, text: &str, plain: bool);
+    /// A word of an enum, the `index`-th of its values.
+    fn word(&mut self, index: usize, word: &'static str);
+    /// A number, `true` or `false`.
+    fn literal(&mut self, literal: &str);
+}
+
+/// JSON text. Every value is followed by a comma, which the closing bracket takes back.
+impl Sink for String {
+    #[inline]
+    fn open_object(&mut self, _case: Option<u32>) {
+        self.push('{');
+    }
+
+    #[inline]
+    fn close_object(&mut self) {
+        write::drop_comma(self);
+        self.push_str("},");
+    }
+
+    #[inline]
+    fn open_array(&mut self) {
+        self.push('[');
+    }
+
+    #[inline]
+    fn close_array(&mut self) {
+        write::drop_comma(self);
+        self.push_str("],");
+    }
+
+    #[inline]
+    fn member(&mut self, _index: usize, name: &'static str) {
+        self.push('"');
+        self.push_str(name);
+        self.push_str("\":");
+    }
+
+    #[inline]
+    fn text(&mut self, text: &str, plain: bool) {
+        if plain {
+            self.push('"');
+            self.push_str(text);
+            self.push('"');
+        } else {
+            write::string(self, text);
+        }
+        self.push(',');
+    }
+
+    #[inline]
+    fn word(&mut self, _index: usize, word: &'static str) {
+        self.text(word, true);
+    }
+
+    fn literal(&mut self, literal: &str) {
+        self.push_str(literal);
+        self.push(',');
+    }
+}
+
+/// A value as a strip: the text of all leaves in one string, where each ends, and a program that says what to build.
+///
+/// The program is read beside the record's table. For a record: the index of a member plus one, its value, and so on,
+/// then 0. A value is one of the constants below; words of an enum are their index plus [`StripAnswer::WORD`], the
+/// cases of a variant their index plus [`StripAnswer::CASE`] followed by the record.
+#[derive(Default)]
+pub struct StripAnswer {
+    /// The text of all leaves.
+    pub leaves: String,
+    /// Where each leaf ends, in UTF-16 code units.
+    pub ends: Vec<u32>,
+    /// What to build.
+    pub program: Vec<u16>,
+    units: u32,
+}
+
+impl StripAnswer {
+    /// A string: the next leaf.
+    pub const TEXT: u16 = 1;
+    /// A number or a boolean: the next leaf, read as JSON.
+    pub const LITERAL: u16 = 2;
+    /// An object: its record follows.
+    pub const OBJECT: u16 = 3;
+    /// An array: values follow, then 0.
+    pub const ARRAY: u16 = 4;
+    /// The first case of a variant.
+    pub const CASE: u16 = 8;
+    /// The first word of an enum.
+    pub const WORD: u16 = 16;
+
+    /// Forgets the last value and keeps the buffers.
+    pub fn clear(&mut self) {
+        self.leaves.clear();
+        self.ends.clear();
+        self.program.clear();
+        self.units = 0;
+    }
+
+    #[inline]
+    fn leaf(&mut self, text: &str) {
+        self.leaves.push_str(text);
+        self.units += if text.is_ascii() { text.len() as u32 } else { text.encode_utf16().count() as u32 };
+        self.ends.push(self.units);
+    }
+}
+
+impl Sink for StripAnswer {
+    fn open_object(&mut self, case: Option<u32>) {
+        self.program.push(case.map_or(Self::OBJECT, |case| Self::CASE + case as u16));
+    }
+
+    fn close_object(&mut self) {
+        self.program.push(0);
+    }
+
+    fn open_array(&mut self) {
+        self.program.push(Self::ARRAY);
+    }
+
+    fn close_array(&mut self) {
+        self.program.push(0);
+    }
+
+    #[inline]
+    fn member(&mut self, index: usize, _name: &'static str) {
+        self.program.push(index as u16 + 1);
+    }
+
+    #[inline]
+    fn text(&mut self, text: &str, _plain: bool) {
+        self.program.push(Self::TEXT);
+        self.leaf(text);
+    }
+
+    #[inline]
+    fn word(&mut self, index: usize, _word: &'static str) {
+        self.program.push(Self::WORD + index as u16);
+    }
+
+    fn literal(&mut self, literal: &str) {
+        self.program.push(Self::LITERAL);
+        self.leaf(literal);
+    }
+}

@@ -1,0 +1,246 @@
+//! The tables: records, fields, kinds, conditions. Data only; whoever wants to know a rule can read it here
+//! (the walk, generated types, form metadata and the rules pages all do).
+
+use super::Check;
+
+/// An object: its members in the order in which they are checked and written.
+#[derive(Debug)]
+pub struct Record {
+    /// Stable dotted name; the names of schemas are part of the contract (`killb.person.create`).
+    pub name: &'static str,
+    /// The known members, in table order.
+    pub fields: &'static [Field],
+    /// What happens to members that no field names.
+    pub unknown_keys: UnknownKeys,
+}
+
+/// What happens to a member that the table does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnknownKeys {
+    /// It is left out of the value, with the warning `member.unknown`.
+    Strip,
+    /// It is the issue `member.unknown`.
+    Reject,
+}
+
+/// A member of a [`Record`].
+#[derive(Debug)]
+pub struct Field {
+    /// The member's name.
+    pub name: &'static str,
+    /// What its value is.
+    pub kind: Kind,
+    /// When it must be there.
+    pub presence: Presence,
+    /// What changing it causes.
+    pub on_update: OnUpdate,
+    /// What tables cannot say: computations over this value and its siblings, run on the normalized value.
+    pub checks: &'static [Check],
+    /// Where the rule comes from; only with the feature `docs`, which the rules pages are made with.
+    #[cfg(feature = "docs")]
+    pub source: &'static str,
+}
+
+/// When a member must be there.
+#[derive(Clone, Copy, Debug)]
+pub enum Presence {
+    /// Always; absent is the issue `member.required`, blank text is `text.blank`.
+    Required,
+    /// Never.
+    Optional,
+    /// When a sibling has a certain value.
+    RequiredWhen(Condition),
+    /// Never for the API, but a KYC level needs it: absent is the warning `kyc.level_needs`.
+    Recommended {
+        /// The level, as the provider writes it (`L1`).
+        level: &'static str,
+    },
+}
+
+/// A test of a sibling's value.
+#[derive(Clone, Copy, Debug)]
+pub struct Condition {
+    /// The sibling.
+    pub member: &'static str,
+    /// The values for which the condition holds, compared exactly.
+    pub one_of: &'static [&'static str],
+}
+
+/// What changing a member of an existing user causes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnUpdate {
+    /// Nothing beyond the change.
+    Free,
+    /// A new KYC review.
+    Review,
+    /// The API refuses it.
+    Refused,
+}
+
+/// What a value is.
+#[derive(Debug)]
+pub enum Kind {
+    /// The name of a person or a company: trimmed, NFC, at most `max` scalar values; control, bidirectional and
+    /// invisible code points are refused (RFC 8264 sections 9.12 and 9.13).
+    Name {
+        /// Most Unicode scalar values after normalization.
+        max: u32,
+    },
+    /// Free text: trimmed, NFC, at most `max` scalar values.
+    Text {
+        /// Most Unicode scalar values after normalization.
+        max: u32,
+    },
+    /// The number of a document: text without the separators that people write into it.
+    DocumentNumber {
+        /// Most Unicode scalar values after normalization.
+        max: u32,
+    },
+    /// A mailbox that RFC 5321 and the HTML e-mail field both take; the domain is lower-cased.
+    Email,
+    /// A telephone number of an existing numbering plan, normalized to E.164.
+    Phone,
+    /// An officially assigned ISO 3166-1 alpha-2 code in any ASCII case, normalized to upper case.
+    Country,
+    /// A day that exists, written `YYYY-MM-DD` (RFC 3339 full-date).
+    Date,
+    /// A [`Kind::Date`] that is not after `today`.
+    PastDate,
+    /// A [`Kind::PastDate`] on which somebody was born who has reached an age on `today`.
+    BirthDate {
+        /// Calendar years.
+        minimum_age: u32,
+        /// The provider's own error code for younger people.
+        provider_code: &'static str,
+    },
+    /// One of a closed set of words, compared exactly.
+    Enum(&'static Enum),
+    /// A whole number.
+    Integer {
+        /// Smallest value.
+        min: u32,
+        /// Largest value.
+        max: u32,
+    },
+    /// `true` or `false`.
+    Boolean,
+    /// A region that the phone metadata knows (two letters in any ASCII case), normalized to upper case.
+    Region,
+    /// A key or an index of a path, as issues have them.
+    PathSegment,
+    /// A nested record.
+    Object(&'static Record),
+    /// A nested record that depends on a sibling.
+    Variant(&'static Variant),
+    /// An array.
+    List {
+        /// Most items.
+        max: u32,
+        /// What each item is; items are never blank.
+        of: &'static Kind,
+    },
+}
+
+/// A closed set of words.
+#[derive(Debug)]
+pub struct Enum {
+    /// Stable dotted name (`killb.employmentStatus`), from which generated types take theirs.
+    pub name: &'static str,
+    /// The words, in the provider's order.
+    pub values: &'static [&'static str],
+}
+
+/// Records of which a sibling chooses one.
+#[derive(Debug)]
+pub struct Variant {
+    /// The sibling, which must be a [`Kind::Enum`].
+    pub by: &'static str,
+    /// Its values, each with its record.
+    pub cases: &'static [Case],
+}
+
+/// One choice of a [`Variant`].
+#[derive(Debug)]
+pub struct Case {
+    /// The sibling's value.
+    pub is: &'static str,
+    /// The record that then applies.
+    pub record: &'static Record,
+}
+
+/// A member that must be there.
+pub const fn required(name: &'static str, kind: Kind) -> Field {
+    Field {
+        name,
+        kind,
+        presence: Presence::Required,
+        on_update: OnUpdate::Free,
+        checks: &[],
+        #[cfg(feature = "docs")]
+        source: "",
+    }
+}
+
+/// A member that may be absent; `null` is not absent.
+pub const fn optional(name: &'static str, kind: Kind) -> Field {
+    let mut field = required(name, kind);
+    field.presence = Presence::Optional;
+    field
+}
+
+/// The condition's value: exactly this word.
+pub const fn is(value: &'static &'static str) -> &'static [&'static str] {
+    core::slice::from_ref(value)
+}
+
+/// The condition's value: any of these words.
+pub const fn one_of(values: &'static [&'static str]) -> &'static [&'static str] {
+    values
+}
+
+impl Field {
+    /// Required when the sibling `member` has one of the values (see [`is`], [`one_of`]), else optional.
+    pub const fn required_when(mut self, member: &'static str, one_of: &'static [&'static str]) -> Field {
+        self.presence = Presence::RequiredWhen(Condition { member, one_of });
+        self
+    }
+
+    /// Optional, but a KYC level needs it.
+    pub const fn recommended_for(mut self, level: &'static str) -> Field {
+        self.presence = Presence::Recommended { level };
+        self
+    }
+
+    /// What changing it causes.
+    pub const fn on_update(mut self, on_update: OnUpdate) -> Field {
+        self.on_update = on_update;
+        self
+    }
+
+    /// Computations to run once the value itself is fine.
+    pub const fn check(mut self, checks: &'static [Check]) -> Field {
+        self.checks = checks;
+        self
+    }
+
+    /// Where the rule comes from, for the rules pages.
+    #[cfg_attr(not(feature = "docs"), expect(unused_mut, unused_variables, reason = "texts for the rules pages only"))]
+    pub const fn source(mut self, source: &'static str) -> Field {
+        #[cfg(feature = "docs")]
+        {
+            self.source = source;
+        }
+        self
+    }
+}
+
+impl Record {
+    /// The position of the member `name`; `expected` is tried first, for members mostly come in table order.
+    #[inline]
+    pub(crate) fn position(&self, name: &str, expected: usize) -> Option<usize> {
+        if self.fields.get(expected).is_some_and(|field| field.name == name) {
+            return Some(expected);
+        }
+        self.fields.iter().position(|field| field.name == name)
+    }
+}
