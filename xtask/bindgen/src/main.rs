@@ -1,2 +1,27 @@
-//! Runs wasm-bindgen from the project's own lock file.
-fn main() {}
+//! `usherkit-bindgen INPUT.wasm OUT_DIR NAME`: wasm-bindgen from the project's own lock file.
+//!
+//! The wasm-bindgen CLI must have exactly the version of the library that the module was built with. Here both come
+//! from one lock file, so they cannot drift apart and nothing has to be installed by hand.
+
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+fn main() -> Result<()> {
+    let mut arguments = std::env::args().skip(1);
+    let (Some(input), Some(out_dir), Some(name), None) =
+        (arguments.next(), arguments.next(), arguments.next(), arguments.next())
+    else {
+        bail!("usage: usherkit-bindgen INPUT.wasm OUT_DIR NAME");
+    };
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(&input)
+        .out_name(&name)
+        .typescript(true)
+        .remove_producers_section(true);
+    // Of the targets, `bundler` is the one whose output loads nothing by itself: loading is `npm/src/load`'s subject.
+    bindgen.bundler(true)?;
+    bindgen
+        .generate(&out_dir)
+        .with_context(|| format!("wasm-bindgen could not process {input}"))
+}

@@ -1,0 +1,64 @@
+/** TypeScript to one JavaScript file an entry and format, plus declarations. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { dist, generated, inPackage } from './paths.mjs';
+
+/** Runtimes that import `.wasm` files have no CommonJS. */
+const ENTRIES = [
+  { name: 'index', formats: ['esm', 'cjs'] },
+  { name: 'slim', formats: ['esm', 'cjs'] },
+  { name: 'workerd', formats: ['esm'] },
+  { name: 'edge-light', formats: ['esm'] },
+];
+
+/** Leaves the module's file outside, next to the entries. */
+const externalWasm = {
+  name: 'external-wasm',
+  setup(/** @type {import('esbuild').PluginBuild} */ plugin) {
+    plugin.onResolve({ filter: /^usherkit-(\w+)\.wasm(\?module)?$/ }, ({ path }) => ({
+      path: path.replace(/^usherkit-/, '../'),
+      external: true,
+    }));
+  },
+};
+
+/** Bundles every entry into `dist/esm` and `dist/cjs`. */
+export async function bundle() {
+  for (const format of /** @type {const} */ (['esm', 'cjs'])) {
+    const entries = ENTRIES.filter(({ formats }) => formats.includes(format));
+    await build({
+      entryPoints: entries.map(({ name }) => inPackage(`src/entries/${name}.ts`)),
+      outdir: join(dist, format),
+      format,
+      bundle: true,
+      // One file an entry: with `sideEffects: false`, a bundler would drop the statement that installs the module if it
+      // stood in a file whose exports only pass through.
+      splitting: false,
+      target: 'es2022',
+      // Whitespace and names stay readable; the visitor's copy is minified by the application's own bundler.
+      minifySyntax: true,
+      legalComments: 'none',
+      plugins: [externalWasm],
+      logLevel: 'warning',
+    });
+  }
+}
+
+/** Writes declarations into `dist/esm` and the same ones into `dist/cjs`, which calls itself CommonJS. */
+export function declarations() {
+  const types = join(generated, 'types');
+  const compiler = inPackage('node_modules/typescript/bin/tsc');
+  const project = ['--project', inPackage('tsconfig.build.json'), '--outDir', types];
+  execFileSync(process.execPath, [compiler, ...project], { stdio: 'inherit' });
+  for (const format of ['esm', 'cjs']) {
+    const folder = join(dist, format);
+    mkdirSync(folder, { recursive: true });
+    cpSync(types, join(folder, 'types'), { recursive: true });
+    for (const entry of ['index', 'slim']) {
+      writeFileSync(join(folder, `${entry}.d.ts`), `export * from './types/entries/${entry}.js';\n`);
+    }
+  }
+  writeFileSync(join(dist, 'cjs/package.json'), '{ "type": "commonjs" }\n');
+}

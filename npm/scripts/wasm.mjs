@@ -1,0 +1,40 @@
+/** The wasm module after wasm-bindgen: optimized, checked, and written as file and as text. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { encode } from './encode.mjs';
+import { dist, generated, inPackage } from './paths.mjs';
+
+/** What every browser since Chrome 75, Firefox 79 and Safari 15 knows; what rustc emits by default is within it. */
+const FEATURES = ['bulk-memory', 'bulk-memory-opt', 'sign-ext', 'nontrapping-float-to-int', 'mutable-globals'];
+
+/** Measured in docs/adr/0002-toolchain.md. */
+const PASSES = ['-Oz', '--converge', '--strip-debug', '--strip-producers', '--strip-target-features'];
+
+/**
+ * Optimizes `generated-wasm/NAME_bg.wasm` into `dist/NAME.wasm` and `generated-wasm/NAME.text.js`.
+ * @param {string} name
+ */
+export function finish(name) {
+  mkdirSync(dist, { recursive: true });
+  const output = join(dist, `${name}.wasm`);
+  const features = ['--mvp-features', ...FEATURES.map((feature) => `--enable-${feature}`)];
+  const optimizer = inPackage('node_modules/binaryen/bin/wasm-opt');
+  const input = join(generated, `${name}_bg.wasm`);
+  execFileSync(process.execPath, [optimizer, input, '-o', output, ...features, ...PASSES], { stdio: 'inherit' });
+  const bytes = readFileSync(output);
+  refuseImports(bytes);
+  writeFileSync(join(generated, `${name}.text.js`), `export default ${JSON.stringify(encode(bytes))};\n`);
+}
+
+/**
+ * The package calls the module's exports directly, without wasm-bindgen's glue; so nothing may be imported.
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ */
+function refuseImports(bytes) {
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
+  if (imports.length > 0) {
+    const names = imports.map(({ module, name }) => `${module}.${name}`).join(', ');
+    throw new Error(`the wasm module imports ${names}: exported functions may only take and return numbers`);
+  }
+}

@@ -1,0 +1,7 @@
+/** The default entry: the wasm bytes come along inside the file. Browsers, Node, Bun and Deno. */
+import { embedded } from '../load/embedded.js';
+import { install } from '../wasm.js';
+
+install(embedded);
+
+export * from '../index.js';

@@ -1,0 +1,63 @@
+/** What {@link init} takes: where the module is, its bytes, or the module itself. */
+export type WasmSource =
+  | string
+  | URL
+  | Response
+  | ArrayBuffer
+  | ArrayBufferView<ArrayBuffer>
+  | WebAssembly.Module
+  | PromiseLike<string | URL | Response | ArrayBuffer | ArrayBufferView<ArrayBuffer> | WebAssembly.Module>;
+
+let ready: WebAssembly.Module | undefined;
+let pending: Promise<void> | undefined;
+
+/**
+ * Loads the wasm module of `usherkit/slim`; call it once before anything else and wait for it.
+ *
+ * `source` is a URL to fetch (`usherkit/core.wasm` as your bundler or server publishes it), a `Response`, the bytes, or
+ * a compiled module. Further calls return the first result; after a failure the next call tries again.
+ *
+ * @example
+ * ```ts
+ * import { init, killb } from 'usherkit/slim';
+ * import url from 'usherkit/core.wasm?url'; // Vite
+ *
+ * await init(url);
+ * killb.person.validate({});
+ * ```
+ */
+export function init(source: WasmSource): Promise<void> {
+  pending ??= load(source).then(
+    (module) => {
+      ready = module;
+    },
+    (error) => {
+      // A lost connection must not be remembered as the answer.
+      pending = undefined;
+      throw error;
+    },
+  );
+  return pending;
+}
+
+/** Returns the module that {@link init} loaded. */
+export function given(): WebAssembly.Module {
+  if (!ready) {
+    throw new Error('usherkit/slim was used before it was initialized: call `await init(source)` once first');
+  }
+  return ready;
+}
+
+async function load(source: WasmSource): Promise<WebAssembly.Module> {
+  const resolved = await source;
+  if (resolved instanceof WebAssembly.Module) return resolved;
+  if (typeof resolved === 'string' || resolved instanceof URL) return fromResponse(await fetch(resolved));
+  if (resolved instanceof Response) return fromResponse(resolved);
+  return WebAssembly.compile(resolved);
+}
+
+async function fromResponse(response: Response): Promise<WebAssembly.Module> {
+  if (!response.ok) throw new Error(`the wasm module could not be loaded: HTTP status ${response.status}`);
+  // Streaming compilation insists on the media type, which not every server sends.
+  return WebAssembly.compile(await response.arrayBuffer());
+}

@@ -1,0 +1,56 @@
+//! `cargo xtask build`: the wasm module, then the npm package in `npm/dist`.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::context::Context;
+use crate::process::{self, timed};
+use crate::setup;
+
+/// One wasm module of the npm package.
+struct Module {
+    /// Its name in `npm/generated-wasm` and, with `.wasm`, in the package.
+    name: &'static str,
+    /// The Cargo features of `usherkit-wasm` that it is built with; `None` for the default ones.
+    features: Option<&'static str>,
+}
+
+/// The modules that are built. A smaller one for an entry of its own is one more line here.
+const MODULES: [Module; 1] = [Module {
+    name: "core",
+    features: None,
+}];
+
+/// Builds everything that `npm pack` packs.
+pub(crate) fn run(context: &Context) -> Result<()> {
+    let toolchain = setup::wasm(context)?;
+    let bindgen = setup::bindgen(context)?;
+    setup::npm_packages(context)?;
+    let generated = context.npm().join("generated-wasm");
+    for module in &MODULES {
+        let compiled = timed(&format!("compile {}.wasm", module.name), || {
+            compile(context, toolchain, module)
+        })?;
+        process::run(
+            std::process::Command::new(&bindgen)
+                .arg(compiled)
+                .arg(&generated)
+                .arg(module.name),
+        )?;
+    }
+    timed("npm package", || {
+        process::run(process::node("scripts/build.mjs").current_dir(context.npm()))
+    })
+}
+
+/// Compiles the binding crate and returns the module's path.
+fn compile(context: &Context, toolchain: setup::WasmToolchain, module: &Module) -> Result<PathBuf> {
+    let (mut command, artifacts) = toolchain.build(context)?;
+    command.args(["--locked", "--package", "usherkit-wasm", "--profile", "wasm"]);
+    if let Some(features) = module.features {
+        command.args(["--no-default-features", "--features", features]);
+    }
+    process::run(&mut command)?;
+    Ok(artifacts.join("wasm").join("usherkit_wasm.wasm"))
+}

@@ -1,0 +1,79 @@
+//! `cargo xtask check`: formatting, lints, licences, generated files, types.
+
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::arguments::Arguments;
+use crate::context::Context;
+use crate::process::{self, timed};
+use crate::{generate, phone_metadata, setup};
+
+const PARTS: [&str; 6] = ["fmt", "clippy", "deny", "generated", "prettier", "types"];
+
+/// Runs the parts that `--only` leaves in; `--fix` mends formatting and what the linters can.
+pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
+    for part in arguments.selects(&PARTS)? {
+        timed(part, || match part {
+            "fmt" => fmt(context, arguments.fix),
+            "clippy" => clippy(context, arguments.fix),
+            "deny" => deny(context),
+            "generated" => generated(context),
+            "prettier" => prettier(context, arguments.fix),
+            _ => types(context),
+        })?;
+    }
+    Ok(())
+}
+
+fn fmt(context: &Context, fix: bool) -> Result<()> {
+    let mut fmt = process::cargo();
+    fmt.current_dir(&context.root).args(["fmt", "--all"]);
+    if !fix {
+        fmt.arg("--check");
+    }
+    process::run(&mut fmt)
+}
+
+fn clippy(context: &Context, fix: bool) -> Result<()> {
+    let mut clippy = process::cargo();
+    clippy
+        .current_dir(&context.root)
+        .args(["clippy", "--workspace", "--all-targets", "--locked"]);
+    if fix {
+        clippy.args(["--fix", "--allow-dirty"]);
+    }
+    process::run(clippy.args(["--", "-D", "warnings"]))
+}
+
+/// Licences, banned crates and sources. Advisories need a database from the network and are CI's own scheduled job.
+fn deny(context: &Context) -> Result<()> {
+    let mut deny = Command::new(setup::deny(context)?);
+    process::run(
+        deny.current_dir(&context.root)
+            .args(["--offline", "check", "bans", "licenses", "sources"]),
+    )
+}
+
+fn generated(context: &Context) -> Result<()> {
+    generate::check(context)?;
+    phone_metadata::check(context)
+}
+
+fn prettier(context: &Context, fix: bool) -> Result<()> {
+    setup::npm_packages(context)?;
+    let mut prettier = process::node("node_modules/prettier/bin/prettier.cjs");
+    prettier
+        .current_dir(context.npm())
+        .args([".", "--log-level", "warn", if fix { "--write" } else { "--check" }]);
+    process::run(&mut prettier)
+}
+
+fn types(context: &Context) -> Result<()> {
+    setup::npm_packages(context)?;
+    process::run(
+        process::node("node_modules/typescript/bin/tsc")
+            .current_dir(context.npm())
+            .arg("--noEmit"),
+    )
+}

@@ -1,0 +1,30 @@
+//! `cargo xtask phone-metadata`: the phone tables, from the metadata of the pinned crate.
+
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::arguments::Arguments;
+use crate::context::Context;
+use crate::process;
+
+/// The package that reads the metadata. A package of its own, so that its dependencies slow no other command.
+const GENERATOR: &str = "usherkit-phone-metadata";
+
+/// Runs the generator; its options are its own.
+pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
+    process::run_answering(generator(context).args(&arguments.words))
+}
+
+/// Fails when the checked-in tables are not what the generator would write.
+pub(crate) fn check(context: &Context) -> Result<()> {
+    process::run(generator(context).arg("--check"))
+}
+
+fn generator(context: &Context) -> Command {
+    let mut command = process::cargo();
+    command
+        .current_dir(&context.root)
+        .args(["run", "--quiet", "--locked", "--package", GENERATOR, "--"]);
+    command
+}

@@ -1,0 +1,104 @@
+//! Starting other programs so that our own standard output stays ours.
+
+use std::env;
+use std::ffi::{OsStr, OsString};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail};
+
+/// Runs a tool. What it prints goes to standard error, for standard output carries our answer alone.
+pub(crate) fn run(command: &mut Command) -> Result<()> {
+    finish(command.stdout(Stdio::from(io::stderr())))
+}
+
+/// Runs a program whose standard output is the answer of the command.
+pub(crate) fn run_answering(command: &mut Command) -> Result<()> {
+    finish(command)
+}
+
+/// Runs a tool and returns what it printed on standard output; its standard error passes through.
+pub(crate) fn output(command: &mut Command) -> Result<String> {
+    let shown = show(command);
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .with_context(|| format!("could not start `{shown}`"))?;
+    if !output.status.success() {
+        bail!("`{shown}` failed ({})", output.status);
+    }
+    String::from_utf8(output.stdout).with_context(|| format!("`{shown}` did not print UTF-8"))
+}
+
+/// Whether a tool starts and succeeds; says nothing either way.
+pub(crate) fn succeeds(command: &mut Command) -> bool {
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}
+
+fn finish(command: &mut Command) -> Result<()> {
+    let shown = show(command);
+    let status = command.status().with_context(|| format!("could not start `{shown}`"))?;
+    if !status.success() {
+        bail!("`{shown}` failed ({status})");
+    }
+    Ok(())
+}
+
+fn show(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
+}
+
+/// The Cargo that runs us.
+pub(crate) fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
+}
+
+/// Node on a script.
+pub(crate) fn node(script: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new("node");
+    command.arg(script);
+    command
+}
+
+/// npm, which is a script of its own name on Windows.
+pub(crate) fn npm() -> Command {
+    Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
+}
+
+/// Finds a program in `PATH`.
+pub(crate) fn find(name: &str) -> Option<PathBuf> {
+    let name = format!("{name}{}", env::consts::EXE_SUFFIX);
+    env::split_paths(&env::var_os("PATH")?)
+        .map(|folder| folder.join(&name))
+        .find(|path| path.is_file())
+}
+
+/// `PATH` with a folder before all others.
+pub(crate) fn path_with_first(folder: &Path) -> Result<OsString> {
+    let old = env::var_os("PATH").unwrap_or_default();
+    Ok(env::join_paths(
+        std::iter::once(folder.to_path_buf()).chain(env::split_paths(&old)),
+    )?)
+}
+
+/// Does something and says on standard error how long it took.
+pub(crate) fn timed<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    eprintln!("== {what}");
+    let start = Instant::now();
+    let result = work().with_context(|| what.to_owned())?;
+    eprintln!("== {what}: {}", seconds(start.elapsed()));
+    Ok(result)
+}
+
+/// A duration as `12.3 s`.
+pub(crate) fn seconds(duration: Duration) -> String {
+    format!("{:.1} s", duration.as_secs_f64())
+}
