@@ -1,1 +1,40 @@
-//! The phone engine.
+//! Phone numbers: read, judged and written exactly as Google's libphonenumber does, from compiled tables.
+//!
+//! ```
+//! use usherkit_core::phone::{self, Region};
+//!
+//! let number = phone::parse("0176 123 45678", Region::find("DE"))?;
+//! assert!(number.is_valid());
+//! assert_eq!(&*number.e164(), "+4917612345678");
+//! assert_eq!(number.number_type().code(), "MOBILE");
+//! assert_eq!(number.region().map(Region::code), Some("DE"));
+//! # Ok::<(), phone::PhoneError>(())
+//! ```
+//!
+//! [`parse()`] makes a [`PhoneNumber`] or says why not; a number that can be read need not be valid. [`validate`] asks
+//! both at once. A [`Region`] is needed for numbers without calling code.
+//!
+//! The steps, their names and their order are those of the published algorithm of libphonenumber, and the metadata is
+//! its metadata ([`METADATA_VERSION`]), by the Libphonenumber Authors, Apache License 2.0.
+//!
+//! Not covered: short numbers such as 112, numbers inside running text, carriers, places and time zones.
+
+mod digits;
+mod error;
+mod number;
+mod parse;
+mod pattern;
+mod region;
+mod scan;
+mod tables;
+mod text;
+mod unicode;
+
+pub use error::{InvalidReason, PhoneError, Possible};
+pub use number::{NumberType, PhoneNumber, validate};
+pub use parse::parse;
+pub use region::Region;
+pub use text::PhoneText;
+
+/// The version of Google's metadata that the tables are compiled from, such as `9.0.42`.
+pub const METADATA_VERSION: &str = tables::generated::METADATA_VERSION;

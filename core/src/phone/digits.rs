@@ -1,0 +1,47 @@
+//! A short sequence of digits, shortened at its front as prefixes are recognized.
+
+/// More than any number with its prefixes has; what goes beyond is too long whatever is taken off.
+const CAPACITY: usize = 48;
+
+/// Digits as values 0 to 9.
+#[derive(Clone, Copy)]
+pub(super) struct Digits {
+    values: [u8; CAPACITY],
+    start: usize,
+    end: usize,
+}
+
+impl Digits {
+    /// No digits.
+    pub(super) fn new() -> Self {
+        Self {
+            values: [0; CAPACITY],
+            start: 0,
+            end: 0,
+        }
+    }
+
+    /// Appends a digit; beyond the capacity it is dropped.
+    pub(super) fn push(&mut self, digit: u8) {
+        if let Some(place) = self.values.get_mut(self.end) {
+            *place = digit;
+            self.end += 1;
+        }
+    }
+
+    /// The digits.
+    pub(super) fn as_slice(&self) -> &[u8] {
+        self.values.get(self.start..self.end).unwrap_or_default()
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.end - self.start
+    }
+
+    /// The same without the first `count`.
+    pub(super) fn without_first(mut self, count: usize) -> Self {
+        self.start = (self.start + count).min(self.end);
+        self
+    }
+}

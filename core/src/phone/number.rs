@@ -1,0 +1,301 @@
+//! A phone number that was read, and what the numbering plan says of it.
+
+use core::fmt;
+
+use super::error::{InvalidReason, PhoneError, Possible};
+use super::parse;
+use super::pattern;
+use super::region::Region;
+use super::scan;
+use super::tables::Record;
+use super::tables::alphabet::{FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE, LEADING_DIGITS, MOBILE};
+use super::text::PhoneText;
+
+/// `MAX_LENGTH_FOR_NSN`: the ITU says 15, Germany has numbers of 17 digits.
+const LONGEST_NATIONAL: usize = 17;
+
+/// The longest extension that is recognized.
+const LONGEST_EXTENSION: usize = 20;
+
+/// What kind of line a number reaches: Google's `PhoneNumberType`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NumberType {
+    /// A line at a place.
+    FixedLine,
+    /// A mobile phone.
+    Mobile,
+    /// One or the other: some plans, such as that of the USA, do not tell them apart.
+    FixedLineOrMobile,
+    /// Free for the caller.
+    TollFree,
+    /// Dearer than a usual call.
+    PremiumRate,
+    /// Paid by both sides.
+    SharedCost,
+    /// Voice over IP.
+    Voip,
+    /// Follows a person.
+    PersonalNumber,
+    /// A pager.
+    Pager,
+    /// A company's number, routed to its offices.
+    Uan,
+    /// Access to a mailbox.
+    Voicemail,
+    /// The number is not valid.
+    Unknown,
+}
+
+impl NumberType {
+    /// All types, in the order of Google's enumeration.
+    pub const ALL: [Self; 12] = [
+        Self::FixedLine,
+        Self::Mobile,
+        Self::FixedLineOrMobile,
+        Self::TollFree,
+        Self::PremiumRate,
+        Self::SharedCost,
+        Self::Voip,
+        Self::PersonalNumber,
+        Self::Pager,
+        Self::Uan,
+        Self::Voicemail,
+        Self::Unknown,
+    ];
+
+    /// Google's name, such as `FIXED_LINE_OR_MOBILE`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::FixedLine => "FIXED_LINE",
+            Self::Mobile => "MOBILE",
+            Self::FixedLineOrMobile => "FIXED_LINE_OR_MOBILE",
+            Self::TollFree => "TOLL_FREE",
+            Self::PremiumRate => "PREMIUM_RATE",
+            Self::SharedCost => "SHARED_COST",
+            Self::Voip => "VOIP",
+            Self::PersonalNumber => "PERSONAL_NUMBER",
+            Self::Pager => "PAGER",
+            Self::Uan => "UAN",
+            Self::Voicemail => "VOICEMAIL",
+            Self::Unknown => "UNKNOWN",
+        }
+    }
+
+    /// The type whose patterns have a marker in the tables.
+    pub(super) const fn of_marker(marker: u8) -> Self {
+        match marker {
+            FIRST_TYPE => Self::PremiumRate,
+            0x11 => Self::TollFree,
+            0x12 => Self::SharedCost,
+            0x13 => Self::Voip,
+            0x14 => Self::PersonalNumber,
+            0x15 => Self::Pager,
+            0x16 => Self::Uan,
+            0x17 => Self::Voicemail,
+            FIXED_LINE => Self::FixedLine,
+            MOBILE => Self::Mobile,
+            FIXED_LINE_OR_MOBILE => Self::FixedLineOrMobile,
+            _ => Self::Unknown,
+        }
+    }
+}
+
+/// A phone number: calling code, national number, maybe an extension. [`parse`](super::parse()) makes one.
+///
+/// Two numbers are equal when all three are. A number need not be valid.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct PhoneNumber {
+    calling_code: u16,
+    length: u8,
+    extension_length: u8,
+    national: [u8; LONGEST_NATIONAL],
+    extension: [u8; LONGEST_EXTENSION],
+}
+
+impl PhoneNumber {
+    /// From the digits of a national number and the symbols of an extension.
+    pub(super) fn new(calling_code: u16, national: &[u8], extension: &[u8]) -> Result<Self, PhoneError> {
+        let mut number = Self {
+            calling_code,
+            length: national.len() as u8,
+            extension_length: extension.len() as u8,
+            national: [0; LONGEST_NATIONAL],
+            extension: [0; LONGEST_EXTENSION],
+        };
+        number
+            .national
+            .get_mut(..national.len())
+            .ok_or(PhoneError::TooLong)?
+            .copy_from_slice(national);
+        for (place, digit) in number
+            .extension
+            .iter_mut()
+            .zip(extension.iter().filter_map(|&symbol| scan::digit(symbol)))
+        {
+            *place = digit;
+        }
+        Ok(number)
+    }
+
+    /// The calling code, such as 57.
+    pub fn calling_code(&self) -> u16 {
+        self.calling_code
+    }
+
+    /// The national (significant) number: what follows the calling code, with leading zeros that belong to it.
+    ///
+    /// ```
+    /// # use usherkit_core::phone;
+    /// assert_eq!(&*phone::parse("+39 06 6982", None)?.national_number(), "066982");
+    /// # Ok::<(), phone::PhoneError>(())
+    /// ```
+    pub fn national_number(&self) -> PhoneText {
+        let mut text = PhoneText::new();
+        text.push_digits(self.digits());
+        text
+    }
+
+    /// The digits to dial once connected, if the text had any.
+    pub fn extension(&self) -> Option<PhoneText> {
+        let digits = self.extension_digits();
+        let mut text = PhoneText::new();
+        text.push_digits(digits);
+        (!digits.is_empty()).then_some(text)
+    }
+
+    /// The number as E.164 writes it: `+`, calling code, national number. An extension is left out.
+    pub fn e164(&self) -> PhoneText {
+        let mut text = PhoneText::new();
+        text.push_calling_code(self.calling_code);
+        text.push_digits(self.digits());
+        text
+    }
+
+    /// Whether the numbering plan has such a number: `isValidNumber`.
+    ///
+    /// It says nothing on whether somebody answers.
+    pub fn is_valid(&self) -> bool {
+        self.number_type() != NumberType::Unknown
+    }
+
+    /// Whether the length is that of numbers with this calling code: `isPossibleNumber`.
+    pub fn is_possible(&self) -> bool {
+        matches!(self.possible(), Possible::IsPossible | Possible::IsPossibleLocalOnly)
+    }
+
+    /// What the length says of the number: `isPossibleNumberWithReason`.
+    pub fn possible(&self) -> Possible {
+        match Record::of_calling_code(self.calling_code) {
+            Some(plan) => parse::test_number_length(self.digits().len(), plan),
+            None => Possible::InvalidCountryCode,
+        }
+    }
+
+    /// The region the number belongs to: `getRegionCodeForNumber`.
+    ///
+    /// Where several regions share the calling code, the one whose numbers begin like this or that has this number; none
+    /// if no region does. Where only one has the calling code, that one, whether or not the number is valid.
+    pub fn region(&self) -> Option<Region> {
+        self.region_and_type().0
+    }
+
+    /// The kind of line: `getNumberType`.
+    pub fn number_type(&self) -> NumberType {
+        self.region_and_type().1
+    }
+
+    /// [`region`](Self::region) and [`number_type`](Self::number_type) for the price of one.
+    pub fn region_and_type(&self) -> (Option<Region>, NumberType) {
+        let mut region = Record::of_calling_code(self.calling_code);
+        let shared = region.and_then(Record::next_of_code).is_some();
+        while let Some(record) = region {
+            let leading = if shared { record.field(LEADING_DIGITS) } else { None };
+            if leading.is_none_or(|at| pattern::matches_start(at, self.digits())) {
+                let number_type = number_type(record, self.digits());
+                if !shared || leading.is_some() || number_type != NumberType::Unknown {
+                    return (Some(Region::of_record(record)), number_type);
+                }
+            }
+            region = record.next_of_code();
+        }
+        (None, NumberType::Unknown)
+    }
+
+    /// Why the number is not valid; nothing if it is.
+    pub fn invalid_reason(&self) -> Option<InvalidReason> {
+        if self.is_valid() {
+            return None;
+        }
+        Some(match self.possible() {
+            Possible::IsPossible => InvalidReason::NotAssigned,
+            Possible::IsPossibleLocalOnly | Possible::TooShort => InvalidReason::TooShort,
+            Possible::InvalidCountryCode => InvalidReason::InvalidCountryCode,
+            Possible::InvalidLength => InvalidReason::InvalidLength,
+            Possible::TooLong => InvalidReason::TooLong,
+        })
+    }
+
+    pub(super) fn digits(&self) -> &[u8] {
+        self.national.get(..usize::from(self.length)).unwrap_or_default()
+    }
+
+    pub(super) fn extension_digits(&self) -> &[u8] {
+        self.extension
+            .get(..usize::from(self.extension_length))
+            .unwrap_or_default()
+    }
+}
+
+/// Says what may be logged: phone numbers are personal data.
+impl fmt::Debug for PhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PhoneNumber")
+            .field("calling_code", &self.calling_code)
+            .field("length", &self.length)
+            .finish_non_exhaustive()
+    }
+}
+
+/// `getNumberTypeHelper`: the first type, in Google's order, whose pattern has the number.
+fn number_type(record: Record, digits: &[u8]) -> NumberType {
+    let (general, types) = record.types();
+    if record.lengths() >> digits.len() & 1 == 0 || !pattern::matches(general, digits) {
+        return NumberType::Unknown;
+    }
+    let mut fixed_line = false;
+    for (marker, at) in types {
+        if pattern::matches(at, digits) {
+            match NumberType::of_marker(marker) {
+                NumberType::FixedLine => fixed_line = true,
+                NumberType::Mobile if fixed_line => return NumberType::FixedLineOrMobile,
+                found => return found,
+            }
+        }
+    }
+    if fixed_line {
+        NumberType::FixedLine
+    } else {
+        NumberType::Unknown
+    }
+}
+
+/// Reads and judges a phone number: [`parse`](super::parse()) and [`PhoneNumber::is_valid`] in one.
+///
+/// # Errors
+/// The first reason that stands against the number.
+///
+/// # Example
+/// ```
+/// use usherkit_core::phone::{self, InvalidReason, Region};
+/// assert_eq!(&*phone::validate("55 1234 5678", Region::find("MX"))?.e164(), "+525512345678");
+/// assert_eq!(phone::validate("55 1234 5678", None), Err(InvalidReason::MissingRegion));
+/// # Ok::<(), InvalidReason>(())
+/// ```
+pub fn validate(text: &str, default_region: Option<Region>) -> Result<PhoneNumber, InvalidReason> {
+    let number = parse::parse(text, default_region)?;
+    match number.invalid_reason() {
+        None => Ok(number),
+        Some(reason) => Err(reason),
+    }
+}

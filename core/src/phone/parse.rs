@@ -1,0 +1,187 @@
+//! From text to a phone number: Google's `PhoneNumberUtil.parse`, step by step under its own names.
+
+use super::digits::Digits;
+use super::error::{PhoneError, Possible};
+use super::number::PhoneNumber;
+use super::pattern;
+use super::region::Region;
+use super::scan::{self, Symbols};
+use super::tables::Record;
+use super::tables::alphabet::{GENERAL, IDD, NATIONAL_PREFIX, TRANSFORM};
+use super::tables::byte;
+
+/// `MIN_LENGTH_FOR_NSN`: national numbers have at least two digits.
+const MIN_LENGTH: usize = 2;
+
+/// `MAX_LENGTH_COUNTRY_CODE`
+const MAX_LENGTH_CODE: usize = 3;
+
+/// Reads a phone number out of a text, in whatever notation people use.
+///
+/// `default_region` says in which region a number without calling code is read; a number that begins with `+` needs none.
+/// Letters of vanity numbers, extensions, RFC 3966 (`tel:`) and the digits of all scripts are understood. Whether the
+/// number exists in the numbering plan is another question: [`PhoneNumber::is_valid`].
+///
+/// Follows `parse` of Google's libphonenumber.
+///
+/// # Errors
+/// The text is no phone number: see [`PhoneError`]. A text of more than 250 characters is refused unread.
+///
+/// # Example
+/// ```
+/// use usherkit_core::phone::{self, Region};
+/// let number = phone::parse("(300) 123-4567 ext. 12", Region::find("CO"))?;
+/// assert_eq!(&*number.e164(), "+573001234567");
+/// assert_eq!(number.extension().as_deref(), Some("12"));
+/// assert!(number.is_valid());
+/// # Ok::<(), phone::PhoneError>(())
+/// ```
+pub fn parse(text: &str, default_region: Option<Region>) -> Result<PhoneNumber, PhoneError> {
+    let symbols = Symbols::read(text)?;
+    let mut joined = Symbols::new();
+    let number = scan::national_number_for_parsing(symbols.as_slice(), &mut joined)?;
+    if !scan::is_viable_phone_number(number) {
+        return Err(PhoneError::NotANumber);
+    }
+    // `checkRegionForParsing`
+    let default = default_region.and_then(Region::record_for_parsing);
+    if default.is_none() && !number.first().is_some_and(|&symbol| scan::is_plus(symbol)) {
+        return Err(PhoneError::MissingRegion);
+    }
+    let (number, extension) = scan::maybe_strip_extension(number).unwrap_or((number, &[]));
+    let (plan, national) = match maybe_extract_country_code(number, default)? {
+        Some((code, national)) => (Record::of_calling_code(code), national),
+        None => (default, scan::normalize(number)),
+    };
+    let plan = plan.ok_or(PhoneError::InvalidCountryCode)?;
+    if national.len() < MIN_LENGTH {
+        return Err(PhoneError::TooShort);
+    }
+    let stripped = maybe_strip_national_prefix(national, plan);
+    // What is left must be long enough to be a number; else the prefix may belong to a short number.
+    let national = match test_number_length(stripped.len(), plan) {
+        Possible::TooShort | Possible::IsPossibleLocalOnly | Possible::InvalidLength => national,
+        _ => stripped,
+    };
+    PhoneNumber::new(plan.calling_code(), national.as_slice(), extension)
+}
+
+/// `maybeExtractCountryCode`, together with `parse`'s second try: the calling code that stands in the number, and the
+/// digits after it.
+fn maybe_extract_country_code(number: &[u8], default: Option<Record>) -> Result<Option<(u16, Digits)>, PhoneError> {
+    let pluses = number
+        .iter()
+        .position(|&symbol| !scan::is_plus(symbol))
+        .unwrap_or(number.len());
+    let digits = scan::normalize(number.get(pluses..).unwrap_or_default());
+    if pluses > 0 {
+        match extract_country_code(digits) {
+            Err(PhoneError::InvalidCountryCode) => {
+                // The plus may be a mistake: again as if it were not there.
+                let found = without_plus(digits, default)?;
+                return found.ok_or(PhoneError::InvalidCountryCode).map(Some);
+            }
+            found => return found.map(Some),
+        }
+    }
+    without_plus(digits, default)
+}
+
+/// The part of `maybeExtractCountryCode` for numbers without a plus.
+fn without_plus(digits: Digits, default: Option<Record>) -> Result<Option<(u16, Digits)>, PhoneError> {
+    let Some(default) = default else { return Ok(None) };
+    if let Some(rest) = parse_prefix_as_idd(digits, default) {
+        return extract_country_code(rest).map(Some);
+    }
+    // The calling code of the default region may stand there without any sign of it.
+    let code = default.calling_code();
+    let Some((_, rest)) = calling_codes(digits.as_slice()).find(|&(found, _)| found == code) else {
+        return Ok(None);
+    };
+    let national = maybe_strip_national_prefix(digits.without_first(rest), default);
+    let better = !matches_general(default, digits) && matches_general(default, national);
+    let too_long = test_number_length(digits.len(), default) == Possible::TooLong;
+    Ok((better || too_long).then_some((code, national)))
+}
+
+/// The calling code at the start of digits that follow a plus or an international prefix: `extractCountryCode`.
+fn extract_country_code(digits: Digits) -> Result<(u16, Digits), PhoneError> {
+    if digits.len() <= MIN_LENGTH {
+        return Err(PhoneError::TooShortAfterIdd);
+    }
+    let mut codes = calling_codes(digits.as_slice());
+    let (code, length) = codes
+        .find(|&(code, _)| Record::of_calling_code(code).is_some())
+        .ok_or(PhoneError::InvalidCountryCode)?;
+    Ok((code, digits.without_first(length)))
+}
+
+/// The numbers that the first digit, the first two and the first three are; calling codes do not begin with zero.
+fn calling_codes(digits: &[u8]) -> impl Iterator<Item = (u16, usize)> {
+    let digits = if digits.first() == Some(&0) { &[] } else { digits };
+    digits
+        .iter()
+        .take(MAX_LENGTH_CODE)
+        .zip(1..)
+        .scan(0, |code, (&digit, length)| {
+            *code = *code * 10 + u16::from(digit);
+            Some((*code, length))
+        })
+}
+
+/// `parsePrefixAsIdd`: what follows the international prefix, if there is one. A zero cannot follow it.
+fn parse_prefix_as_idd(digits: Digits, default: Record) -> Option<Digits> {
+    let prefix = pattern::prefix(default.field(IDD)?, digits.as_slice())?;
+    let rest = digits.without_first(prefix.length);
+    (rest.as_slice().first() != Some(&0)).then_some(rest)
+}
+
+/// `maybeStripNationalPrefixAndCarrierCode`: the number without its national prefix, unless that spoils a good number.
+fn maybe_strip_national_prefix(digits: Digits, plan: Record) -> Digits {
+    let number = digits.as_slice();
+    let Some(prefix) = plan.field(NATIONAL_PREFIX).and_then(|at| pattern::prefix(at, number)) else {
+        return digits;
+    };
+    let mut stripped = digits.without_first(prefix.length);
+    // A transform rule puts digits and what was captured in the place of the prefix.
+    if let (Some(rule), Some((from, to))) = (plan.field(TRANSFORM), prefix.capture) {
+        let mut at = rule;
+        let mut transformed = Digits::new();
+        while byte(at).is_ascii_digit() {
+            transformed.push(byte(at) - b'0');
+            at += 1;
+        }
+        let captured = number.get(from..to).unwrap_or_default();
+        for &digit in captured.iter().chain(stripped.as_slice()) {
+            transformed.push(digit);
+        }
+        stripped = transformed;
+    }
+    if matches_general(plan, digits) && !matches_general(plan, stripped) {
+        digits
+    } else {
+        stripped
+    }
+}
+
+fn matches_general(plan: Record, digits: Digits) -> bool {
+    plan.field(GENERAL)
+        .is_some_and(|at| pattern::matches(at, digits.as_slice()))
+}
+
+/// `testNumberLength`
+pub(super) fn test_number_length(length: usize, plan: Record) -> Possible {
+    let bit = 1_u32.checked_shl(length as u32).unwrap_or_default();
+    let lengths = plan.lengths();
+    if plan.local_lengths() & bit != 0 {
+        Possible::IsPossibleLocalOnly
+    } else if lengths & bit != 0 {
+        Possible::IsPossible
+    } else if lengths & (bit.wrapping_sub(1)) == 0 {
+        Possible::TooShort
+    } else if bit == 0 || lengths < bit {
+        Possible::TooLong
+    } else {
+        Possible::InvalidLength
+    }
+}

@@ -1,0 +1,81 @@
+//! The bytes of the tables: shared by the engine that reads them and by `usherkit-phone-metadata`, which writes them.
+//!
+//! Bytes below [`TOKENS`] are markers: each begins a field and thereby ends the one before it. All others are tokens of
+//! a pattern, or the plain text of a field.
+
+/// Begins a region (main table: then a byte with the step from the calling code before, and two letters) or a calling
+/// code (format table).
+pub(crate) const RECORD: u8 = 0x01;
+
+/// Main table: international prefix ("IDD") as dialled from here.
+pub(crate) const IDD: u8 = 0x02;
+/// Main table: national prefix for parsing.
+pub(crate) const NATIONAL_PREFIX: u8 = 0x03;
+/// Main table: digits that take the place of the national prefix, before what its last capture holds.
+pub(crate) const TRANSFORM: u8 = 0x04;
+/// Main table: what numbers of this region begin with, among regions that share a calling code.
+pub(crate) const LEADING_DIGITS: u8 = 0x05;
+/// Main table: possible lengths, where they are not those of the general pattern.
+pub(crate) const LENGTHS: u8 = 0x06;
+/// Main table: lengths that are possible only inside an area.
+pub(crate) const LOCAL_LENGTHS: u8 = 0x07;
+/// Main table: the pattern of all numbers of the region.
+pub(crate) const GENERAL: u8 = 0x08;
+/// Main table: the patterns of the types, from here on in the order of Google's `getNumberTypeHelper`.
+pub(crate) const FIRST_TYPE: u8 = 0x10;
+/// Main table: the pattern of fixed lines.
+pub(crate) const FIXED_LINE: u8 = FIRST_TYPE + 8;
+/// Main table: the pattern of mobile numbers.
+pub(crate) const MOBILE: u8 = FIRST_TYPE + 9;
+/// Main table: the one pattern of fixed lines and mobile numbers, where nothing tells them apart.
+pub(crate) const FIXED_LINE_OR_MOBILE: u8 = FIRST_TYPE + 10;
+
+/// Format table: what stands before an extension.
+pub(crate) const EXTENSION_PREFIX: u8 = 0x02;
+/// Format table: a format for national writing only.
+pub(crate) const NATIONAL_FORMAT: u8 = 0x03;
+/// Format table: a format for international writing only.
+pub(crate) const INTERNATIONAL_FORMAT: u8 = 0x04;
+/// Format table: a format for both.
+pub(crate) const COMMON_FORMAT: u8 = 0x05;
+/// Format table, in a format with several leading-digit stages: one byte, `'0'` plus their number.
+pub(crate) const STAGES: u8 = 0x06;
+
+/// The first byte that is no marker.
+pub(crate) const TOKENS: u8 = 0x20;
+
+/// Ends the pattern's match at the end of the number.
+pub(crate) const END: u8 = b'$';
+/// Opens a group of alternatives.
+pub(crate) const OPEN: u8 = b'(';
+/// Closes it.
+pub(crate) const CLOSE: u8 = b')';
+/// Stands between alternatives.
+pub(crate) const OR: u8 = b'|';
+/// Makes the digit or group after it optional.
+pub(crate) const OPTIONAL: u8 = b'?';
+/// Opens a group whose digits are remembered.
+pub(crate) const CAPTURE: u8 = b'<';
+/// Closes it.
+pub(crate) const CAPTURED: u8 = b'>';
+/// `'0'` to `'9'`: this digit.
+pub(crate) const DIGIT: u8 = b'0';
+/// One to [`LONGEST_RUN`] digits of any value: this byte plus their number.
+pub(crate) const RUN: u8 = b'A' - 1;
+/// The longest run that has a token.
+pub(crate) const LONGEST_RUN: u8 = 17;
+/// None to so many digits of any value: this byte plus the greatest number.
+pub(crate) const UP_TO: u8 = b'a' - 1;
+/// The most that [`UP_TO`] has a token for.
+pub(crate) const LONGEST_UP_TO: u8 = 16;
+/// One of the frequent sets of digits: this byte plus its place in the table of sets.
+pub(crate) const SET: u8 = 0x80;
+/// How many sets have a token of their own.
+pub(crate) const SETS: usize = 96;
+/// Any set, in two bytes: this byte plus the upper five bits, then the same plus the lower five.
+pub(crate) const WIDE_SET: u8 = 0xe0;
+
+/// In a format: the group after it is matched and not written.
+pub(crate) const SWALLOW: u8 = b'!';
+/// In a format: ends the writing and says which national prefix rule applies.
+pub(crate) const RULE: u8 = 0x80;

@@ -1,0 +1,79 @@
+//! Short texts without allocation.
+
+use core::fmt;
+use core::ops::Deref;
+
+/// Longer than any written phone number: `tel:`, 4 + 17 digits, separators, `;ext=` and 20 digits.
+const CAPACITY: usize = 64;
+
+/// A written phone number: a string on the stack that reads as a `&str`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct PhoneText {
+    bytes: [u8; CAPACITY],
+    length: usize,
+}
+
+impl PhoneText {
+    pub(super) const fn new() -> Self {
+        Self {
+            bytes: [0; CAPACITY],
+            length: 0,
+        }
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        self.bytes
+            .get(..self.length)
+            .and_then(|bytes| core::str::from_utf8(bytes).ok())
+            .unwrap_or_default()
+    }
+
+    /// Appends ASCII text.
+    pub(super) fn push(&mut self, ascii: u8) {
+        if let Some(place) = self.bytes.get_mut(self.length) {
+            *place = ascii;
+            self.length += 1;
+        }
+    }
+
+    /// Appends digits given as values.
+    pub(super) fn push_digits(&mut self, digits: &[u8]) {
+        for digit in digits {
+            self.push(b'0' + digit);
+        }
+    }
+
+    /// Appends `+` and a calling code.
+    pub(super) fn push_calling_code(&mut self, code: u16) {
+        self.push(b'+');
+        for unit in [100, 10, 1] {
+            if code >= unit {
+                self.push(b'0' + (code / unit % 10) as u8);
+            }
+        }
+    }
+}
+
+impl Deref for PhoneText {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl fmt::Display for PhoneText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self)
+    }
+}
+
+/// Says how long the text is, not what it says: phone numbers are personal data.
+impl fmt::Debug for PhoneText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PhoneText")
+            .field("length", &self.length)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,60 @@
+//! The phone corpus: for each text and default region, Google's verdict, E.164 form, region and type.
+//!
+//! The rows were judged by PyPI `phonenumbers` with metadata 9.0.42; `tests/scripts/phone_truth.py` judges them anew
+//! with another version.
+
+use std::fs::File;
+use std::io::Read as _;
+
+use flate2::read::GzDecoder;
+use usherkit_core::phone::{self, Region};
+
+/// Rows of the corpus.
+const ROWS: usize = 120_772;
+
+fn corpus() -> String {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/phone-corpus.tsv.gz");
+    let mut text = String::new();
+    GzDecoder::new(File::open(path).unwrap())
+        .read_to_string(&mut text)
+        .unwrap();
+    text
+}
+
+/// What the engine says of a text, in the columns of the corpus.
+fn judged(input: &str, region: &str) -> [String; 4] {
+    let Ok(number) = phone::parse(input, Region::find(region)) else {
+        return ["0".into(), String::new(), String::new(), String::new()];
+    };
+    let (region, number_type) = number.region_and_type();
+    assert_eq!(region, number.region());
+    assert_eq!(number_type, number.number_type());
+    [
+        if number.is_valid() { "1" } else { "0" }.into(),
+        number.e164().as_str().into(),
+        region.map_or("", Region::code).into(),
+        number_type.code().into(),
+    ]
+}
+
+#[test]
+fn every_row_agrees() {
+    let corpus = corpus();
+    let mut rows = 0;
+    let mut different = Vec::new();
+    for line in corpus.lines().skip(1) {
+        rows += 1;
+        let [input, region, truth @ ..]: [&str; 6] = line.split('\t').collect::<Vec<_>>().try_into().unwrap();
+        let found = judged(input, region);
+        if found != truth {
+            different.push(format!("{input:?} in {region:?}: expected {truth:?}, found {found:?}"));
+        }
+    }
+    assert_eq!(rows, ROWS);
+    let shown = different.iter().take(40).cloned().collect::<Vec<_>>().join("\n");
+    assert!(
+        different.is_empty(),
+        "{} of {rows} rows differ\n{shown}",
+        different.len()
+    );
+}

@@ -1,0 +1,63 @@
+//! Compiles Google's phone number metadata into the tables of `usherkit-core`.
+//!
+//! ```text
+//! usherkit-phone-metadata            writes core/src/phone/tables/ and reports versions and sizes
+//! usherkit-phone-metadata --check    writes nothing and fails when a table is not up to date
+//! usherkit-phone-metadata --json     reports as JSON
+//! ```
+//!
+//! The metadata is the one inside the crate `rlibphonenumber` that the lock file names. See `docs/phone.md`.
+
+#[path = "../../../core/src/phone/tables/alphabet.rs"]
+mod alphabet;
+mod characters;
+mod formats;
+mod metadata;
+mod regex;
+mod report;
+mod source;
+mod stages;
+mod tables;
+mod tokens;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+
+fn main() -> Result<()> {
+    let (mut check, mut json) = (false, false);
+    for argument in std::env::args().skip(1) {
+        match argument.as_str() {
+            "--check" => check = true,
+            "--json" => json = true,
+            other => bail!("unknown argument `{other}`: expected `--check` or `--json`"),
+        }
+    }
+    let source = source::read()?;
+    let mut regions = metadata::read(&source.bytes).context("could not read the metadata")?;
+    tables::sort(&mut regions)?;
+    let tables = tables::compile(&regions, &source.version)?;
+    let files: [(&str, &[u8]); 4] = [
+        ("main.bin", &tables.main),
+        ("formats.bin", &tables.formats),
+        ("examples.bin", &tables.examples),
+        ("generated.rs", tables.source.as_bytes()),
+    ];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../core/src/phone/tables");
+    let before: Vec<Option<Vec<u8>>> = files.iter().map(|(name, _)| fs::read(folder.join(name)).ok()).collect();
+    let stale: Vec<&str> = files
+        .iter()
+        .zip(&before)
+        .filter(|((_, now), before)| before.as_deref() != Some(now))
+        .map(|((name, _), _)| *name)
+        .collect();
+    if check && !stale.is_empty() {
+        bail!("out of date: {}; run `cargo xtask phone-metadata`", stale.join(", "));
+    }
+    for ((name, now), _) in files.iter().zip(&before).filter(|((name, _), _)| stale.contains(name)) {
+        fs::write(folder.join(name), now).with_context(|| format!("could not write {name}"))?;
+    }
+    report::print(&source, &files, &before, json);
+    Ok(())
+}

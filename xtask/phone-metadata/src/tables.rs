@@ -1,0 +1,338 @@
+//! Lays the metadata out as tables. `alphabet.rs` of the engine says what each byte means.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt::Write as _;
+
+use anyhow::{Context as _, Result, bail, ensure};
+
+use crate::alphabet::{
+    EXTENSION_PREFIX, FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE, GENERAL, IDD, LEADING_DIGITS, LENGTHS,
+    LOCAL_LENGTHS, MOBILE, NATIONAL_PREFIX, RECORD, RULE, TOKENS, TRANSFORM,
+};
+use crate::characters;
+use crate::formats::{self, Rule};
+use crate::metadata::{Description, Region, TYPES};
+use crate::regex::{self, Pattern, Set};
+use crate::tokens::{self, Writer};
+
+/// Google's code for calling codes that belong to no region.
+const WORLD: &str = "001";
+
+/// Numbers have 2 to 17 digits (`MIN_LENGTH_FOR_NSN`, `MAX_LENGTH_FOR_NSN`).
+const NUMBER_LENGTHS: u32 = 0x3_fffc;
+
+/// Everything that is checked in.
+pub(crate) struct Tables {
+    /// What parsing and judging need.
+    pub(crate) main: Vec<u8>,
+    /// How numbers are written.
+    pub(crate) formats: Vec<u8>,
+    /// An example number for each region and type.
+    pub(crate) examples: Vec<u8>,
+    /// Small tables as Rust.
+    pub(crate) source: String,
+}
+
+/// Sorts regions as the engine expects them: by calling code, the main region first, else as Google lists them.
+pub(crate) fn sort(regions: &mut [Region]) -> Result<()> {
+    regions.sort_by_key(|region| (region.calling_code, !region.main));
+    let mut mains = BTreeMap::<u16, usize>::new();
+    for region in regions.iter() {
+        *mains.entry(region.calling_code).or_default() += usize::from(region.main);
+    }
+    for (code, members) in by_calling_code(regions) {
+        let main = mains.get(&code).copied().unwrap_or_default();
+        ensure!(
+            main == 1 || members.len() == 1,
+            "calling code {code} has {main} main regions"
+        );
+    }
+    Ok(())
+}
+
+fn by_calling_code(regions: &[Region]) -> BTreeMap<u16, Vec<&Region>> {
+    let mut codes = BTreeMap::<u16, Vec<&Region>>::new();
+    for region in regions {
+        codes.entry(region.calling_code).or_default().push(region);
+    }
+    codes
+}
+
+/// Compiles sorted regions.
+pub(crate) fn compile(regions: &[Region], version: &str) -> Result<Tables> {
+    let sets = frequent_sets(regions)?;
+    let rules = all_rules(regions)?;
+    let writer = Writer::new(&sets);
+    let mut main = Vec::new();
+    let mut examples = Vec::new();
+    let mut code = 0;
+    for region in regions {
+        let step = u8::try_from(region.calling_code - code).context("calling codes too far apart")?;
+        code = region.calling_code;
+        write_region(region, step, &writer, &mut main).with_context(|| format!("region `{}`", region.id))?;
+        write_examples(region, &mut examples);
+    }
+    let mut formats = Vec::new();
+    for (code, members) in by_calling_code(regions) {
+        write_formats(&members, &rules, &writer, &mut formats).with_context(|| format!("calling code {code}"))?;
+    }
+    Ok(Tables {
+        main,
+        formats,
+        examples,
+        source: source(version, regions, &sets, &rules)?,
+    })
+}
+
+/// The descriptions that have numbers, each with its marker.
+fn types(region: &Region) -> impl Iterator<Item = (u8, &Description)> {
+    let described = TYPES.iter().zip(&region.types).enumerate();
+    described
+        .filter(|(_, (_, description))| !description.pattern.is_empty())
+        .map(|(index, (_, description))| (FIRST_TYPE + index as u8, description))
+}
+
+fn patterns(region: &Region) -> Result<Vec<Pattern>> {
+    let mut texts = vec![
+        &region.international_prefix,
+        &region.national_prefix_for_parsing,
+        &region.leading_digits,
+        &region.general.pattern,
+    ];
+    texts.extend(types(region).map(|(_, description)| &description.pattern));
+    texts.extend(
+        region
+            .formats
+            .iter()
+            .chain(&region.international_formats)
+            .filter_map(|f| f.leading_digits.last()),
+    );
+    texts.into_iter().map(|text| regex::parse(text)).collect()
+}
+
+fn frequent_sets(regions: &[Region]) -> Result<Vec<Set>> {
+    let mut counts = HashMap::new();
+    for region in regions {
+        for pattern in patterns(region).with_context(|| format!("region `{}`", region.id))? {
+            tokens::count_sets(&pattern, &mut counts);
+        }
+    }
+    Ok(tokens::frequent_sets(&counts))
+}
+
+fn all_rules(regions: &[Region]) -> Result<HashMap<Rule, u8>> {
+    let formats = regions.iter().flat_map(|region| &region.formats);
+    let mut rules = formats.map(formats::rule).collect::<Result<BTreeSet<_>>>()?;
+    rules.insert(Rule::default());
+    ensure!(
+        rules.len() <= usize::from(u8::MAX - RULE),
+        "too many national prefix rules"
+    );
+    Ok(rules.into_iter().zip(0..).collect())
+}
+
+fn write_region(region: &Region, step: u8, writer: &Writer, out: &mut Vec<u8>) -> Result<()> {
+    let letters = match region.id.as_bytes() {
+        [first @ b'A'..=b'Z', second @ b'A'..=b'Z'] => [*first, *second],
+        _ if region.id == WORLD => [b'0', b'0'],
+        _ => bail!("unknown kind of region"),
+    };
+    out.extend([RECORD, step]);
+    out.extend(letters);
+    let mut field = |marker: u8, text: &str| -> Result<()> {
+        if !text.is_empty() {
+            out.push(marker);
+            writer
+                .pattern(&regex::parse(text)?, out)
+                .with_context(|| text.to_owned())?;
+        }
+        Ok(())
+    };
+    field(IDD, &region.international_prefix)?;
+    field(NATIONAL_PREFIX, &region.national_prefix_for_parsing)?;
+    if !region.national_prefix_transform_rule.is_empty() {
+        out.push(TRANSFORM);
+        out.extend(transform(region)?);
+    }
+    if !region.leading_digits.is_empty() {
+        out.push(LEADING_DIGITS);
+        writer.pattern(&regex::parse(&region.leading_digits)?, out)?;
+    }
+    let general = regex::parse(&region.general.pattern)?;
+    let possible = bits(&region.general.lengths)?;
+    if possible != regex::lengths(&general) {
+        out.push(LENGTHS);
+        write_lengths(possible, out)?;
+    }
+    if !region.general.local_lengths.is_empty() {
+        out.push(LOCAL_LENGTHS);
+        write_lengths(bits(&region.general.local_lengths)?, out)?;
+    }
+    out.push(GENERAL);
+    writer.pattern(&general, out)?;
+    for (marker, description) in types(region) {
+        let pattern = regex::parse(&description.pattern)?;
+        let declared = if description.lengths.is_empty() {
+            possible
+        } else {
+            bits(&description.lengths)?
+        };
+        ensure!(
+            regex::lengths(&pattern) & !declared == 0,
+            "a pattern matches lengths that its type excludes: `{}`",
+            description.pattern
+        );
+        let marker = match (region.same_mobile_and_fixed_line, marker) {
+            (true, MOBILE) => continue,
+            (true, FIXED_LINE) => FIXED_LINE_OR_MOBILE,
+            (_, marker) => marker,
+        };
+        out.push(marker);
+        writer.pattern(&pattern, out)?;
+    }
+    Ok(())
+}
+
+/// The digits that a transform rule writes before the last capture of the national prefix pattern.
+fn transform(region: &Region) -> Result<Vec<u8>> {
+    let captures = region
+        .national_prefix_for_parsing
+        .replace("(?:", "")
+        .matches('(')
+        .count();
+    let rule = &region.national_prefix_transform_rule;
+    let digits = rule
+        .strip_suffix(&format!("${captures}"))
+        .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
+        .with_context(|| format!("unknown transform rule `{rule}`"))?;
+    Ok(digits.as_bytes().to_vec())
+}
+
+fn bits(lengths: &[i32]) -> Result<u32> {
+    let bits = lengths.iter().try_fold(0_u32, |bits, &length| {
+        Ok::<_, anyhow::Error>(bits | 1 << u32::try_from(length)?)
+    })?;
+    ensure!(bits & !NUMBER_LENGTHS == 0, "impossible length among {lengths:?}");
+    Ok(bits)
+}
+
+/// Writes a set of lengths as a pattern that matches them.
+fn write_lengths(bits: u32, out: &mut Vec<u8>) -> Result<()> {
+    let mut rest = bits;
+    while rest != 0 {
+        if rest != bits {
+            out.push(crate::alphabet::OR);
+        }
+        let low = rest.trailing_zeros();
+        let count = (rest >> low).trailing_ones();
+        tokens::run(low, low + count - 1, out)?;
+        rest &= !(((1 << count) - 1) << low);
+    }
+    Ok(())
+}
+
+fn write_examples(region: &Region, out: &mut Vec<u8>) {
+    out.push(RECORD);
+    for (marker, description) in types(region).filter(|(_, description)| !description.example.is_empty()) {
+        out.push(marker);
+        out.extend(description.example.bytes());
+    }
+}
+
+fn write_formats(members: &[&Region], rules: &HashMap<Rule, u8>, writer: &Writer, out: &mut Vec<u8>) -> Result<()> {
+    let Some((main, others)) = members.split_first() else {
+        return Ok(());
+    };
+    for other in others {
+        ensure!(
+            other.formats.is_empty(),
+            "`{}` has formats without being the main region",
+            other.id
+        );
+    }
+    out.push(RECORD);
+    if !main.preferred_extension_prefix.is_empty() {
+        out.push(EXTENSION_PREFIX);
+        ensure!(
+            main.preferred_extension_prefix.bytes().all(|byte| byte >= TOKENS),
+            "odd extension prefix"
+        );
+        out.extend(main.preferred_extension_prefix.bytes());
+    }
+    for entry in formats::merged(main)? {
+        formats::write(&entry, rules, writer, out)?;
+    }
+    Ok(())
+}
+
+fn source(version: &str, regions: &[Region], sets: &[Set], rules: &HashMap<Rule, u8>) -> Result<String> {
+    let mut text = String::from("//! Small tables, written by `usherkit-phone-metadata`. Do not edit.\n");
+    let codes = by_calling_code(regions).len();
+    writeln!(
+        text,
+        "\n/// Google's metadata version.\npub(crate) const METADATA_VERSION: &str = {version:?};"
+    )?;
+    writeln!(
+        text,
+        "\n/// How many records the main table has.\npub(crate) const RECORDS: usize = {};",
+        regions.len()
+    )?;
+    writeln!(
+        text,
+        "\n/// How many calling codes there are.\npub(crate) const CALLING_CODES: usize = {codes};"
+    )?;
+    writeln!(
+        text,
+        "\n/// The sets of digits that have a token of their own; bit 0 is digit 0."
+    )?;
+    writeln!(
+        text,
+        "#[rustfmt::skip]\npub(crate) static SETS: [u16; {}] = [",
+        sets.len()
+    )?;
+    for row in sets.chunks(16) {
+        let row: Vec<String> = row.iter().map(|set| format!("{set:#05x}")).collect();
+        writeln!(text, "    {},", row.join(", "))?;
+    }
+    writeln!(text, "];")?;
+    let zeros = characters::zeros();
+    writeln!(
+        text,
+        "\n/// The zero of each script but ASCII, in steps: see `unicode.rs`."
+    )?;
+    write_bytes("ZEROS", &zeros, &mut text)?;
+    let letters = characters::letters();
+    writeln!(
+        text,
+        "\n/// Where letters and numbers beyond ASCII begin and end by turns, in steps: see `unicode.rs`."
+    )?;
+    write_bytes("LETTERS", &letters, &mut text)?;
+    let mut rules: Vec<(&Rule, &u8)> = rules.iter().collect();
+    rules.sort_by_key(|&(_, place)| place);
+    writeln!(
+        text,
+        "\n/// National prefix rules: text before and after the first group, whether the prefix is optional, whether \
+         there is a\n/// carrier code rule.\n#[cfg(feature = \"phone-formats\")]\n\
+         pub(crate) static RULES: [(&str, &str, bool, bool); {}] = [",
+        rules.len()
+    )?;
+    for (rule, _) in rules {
+        writeln!(
+            text,
+            "    ({:?}, {:?}, {}, {}),",
+            rule.before, rule.after, rule.optional, rule.carrier
+        )?;
+    }
+    writeln!(text, "];")?;
+    Ok(text)
+}
+
+fn write_bytes(name: &str, bytes: &[u8], text: &mut String) -> Result<()> {
+    writeln!(text, "#[rustfmt::skip]\npub(crate) static {name}: &[u8] = &[")?;
+    for row in bytes.chunks(20) {
+        let row: Vec<String> = row.iter().map(|byte| format!("{byte:#04x}")).collect();
+        writeln!(text, "    {},", row.join(", "))?;
+    }
+    writeln!(text, "];")?;
+    Ok(())
+}

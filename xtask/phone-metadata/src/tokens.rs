@@ -1,0 +1,130 @@
+//! Patterns as the bytes of [`alphabet`].
+
+use std::collections::HashMap;
+
+use anyhow::{Result, ensure};
+
+use crate::alphabet::{
+    self, CAPTURE, CAPTURED, CLOSE, DIGIT, END, OPEN, OPTIONAL, OR, RUN, SET, SETS, UP_TO, WIDE_SET,
+};
+use crate::regex::{Node, Pattern, Set};
+
+/// Counts how often each set of several digits occurs.
+pub(crate) fn count_sets(pattern: &Pattern, counts: &mut HashMap<Set, usize>) {
+    for node in pattern.iter().flatten() {
+        count_in_node(node, counts);
+    }
+}
+
+fn count_in_node(node: &Node, counts: &mut HashMap<Set, usize>) {
+    match node {
+        Node::Digit(set) if set.count_ones() > 1 => *counts.entry(*set).or_default() += 1,
+        Node::Group(inner) | Node::Capture(inner) => count_sets(inner, counts),
+        Node::Optional(inner) => count_in_node(inner, counts),
+        Node::Digit(_) | Node::Any(..) | Node::End => {}
+    }
+}
+
+/// The sets that get a token of their own: the most frequent ones; ties go to the smaller set of bits.
+pub(crate) fn frequent_sets(counts: &HashMap<Set, usize>) -> Vec<Set> {
+    let mut sets: Vec<(Set, usize)> = counts.iter().map(|(&set, &count)| (set, count)).collect();
+    sets.sort_by_key(|&(set, count)| (std::cmp::Reverse(count), set));
+    sets.into_iter().map(|(set, _)| set).take(SETS).collect()
+}
+
+/// Writes patterns.
+pub(crate) struct Writer {
+    places: HashMap<Set, u8>,
+}
+
+impl Writer {
+    /// A writer that knows the frequent sets.
+    pub(crate) fn new(sets: &[Set]) -> Self {
+        let places = sets.iter().copied().zip(SET..).collect();
+        Self { places }
+    }
+
+    /// Appends a pattern.
+    pub(crate) fn pattern(&self, pattern: &Pattern, out: &mut Vec<u8>) -> Result<()> {
+        // A pattern that is one group needs no brackets.
+        let pattern = match pattern.as_slice() {
+            [sequence] => match sequence.as_slice() {
+                [Node::Group(inner)] => inner,
+                _ => pattern,
+            },
+            _ => pattern,
+        };
+        for (index, sequence) in pattern.iter().enumerate() {
+            if index > 0 {
+                out.push(OR);
+            }
+            for node in sequence {
+                self.node(node, out)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn node(&self, node: &Node, out: &mut Vec<u8>) -> Result<()> {
+        match node {
+            Node::Digit(set) => self.set(*set, out),
+            Node::Any(low, high) => run(*low, *high, out)?,
+            Node::Group(inner) => {
+                out.push(OPEN);
+                self.pattern(inner, out)?;
+                out.push(CLOSE);
+            }
+            Node::Capture(inner) => {
+                out.push(CAPTURE);
+                self.pattern(inner, out)?;
+                out.push(CAPTURED);
+            }
+            Node::Optional(inner) => {
+                out.push(OPTIONAL);
+                self.node(inner, out)?;
+            }
+            Node::End => out.push(END),
+        }
+        Ok(())
+    }
+
+    fn set(&self, set: Set, out: &mut Vec<u8>) {
+        if set.count_ones() == 1 {
+            out.push(DIGIT + set.trailing_zeros() as u8);
+        } else if let Some(&token) = self.places.get(&set) {
+            out.push(token);
+        } else {
+            out.push(WIDE_SET + (set >> 5) as u8);
+            out.push(WIDE_SET + (set & 31) as u8);
+        }
+    }
+}
+
+/// Appends a run of digits of any value.
+pub(crate) fn run(low: u32, high: u32, out: &mut Vec<u8>) -> Result<()> {
+    ensure!(
+        low <= u32::from(alphabet::LONGEST_RUN) && high - low <= u32::from(alphabet::LONGEST_UP_TO),
+        "run of {low} to {high} digits is too long"
+    );
+    if low > 0 {
+        out.push(RUN + low as u8);
+    }
+    if high > low {
+        out.push(UP_TO + (high - low) as u8);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::regex::parse;
+
+    #[test]
+    fn writes_every_construct() {
+        let pattern = parse(r"(?:[13]5|[2-46]\d{2,4})(8)?$|\d{7}").unwrap();
+        let mut out = Vec::new();
+        Writer::new(&[0b1010]).pattern(&pattern, &mut out).unwrap();
+        assert_eq!(out, b"(\x805|\xe2\xfcBb)?<8>$|G");
+    }
+}
