@@ -104,9 +104,10 @@ struct Composer<'a> {
 }
 
 impl Composer<'_> {
-    /// Takes a character of the text, replaced by its mapping where it never stands in NFC.
+    /// Takes a character of the text, replaced by its mapping where it never stands in NFC, or where the parts could
+    /// compose with what goes before.
     fn push_mapped(&mut self, character: char) {
-        if !never_in_nfc(character) {
+        if !never_in_nfc(character) && !leads_with_composing_mark(character) {
             return self.push(character);
         }
         match mapping(character) {
@@ -284,6 +285,19 @@ fn may_compose_with_previous(character: char) -> bool {
     hangul::is_vowel(character)
         || hangul::is_final(character)
         || (block_may_hold(&MARK_BLOCKS, u32::from(character)) && composing_mark(character).is_some())
+        || leads_with_composing_mark(character)
+}
+
+/// Whether the decomposition of a composite begins with a starter that may compose with what goes before. Vowel signs
+/// of some scripts of Unicode 16 and later are such, all of them beyond the Basic Multilingual Plane.
+fn leads_with_composing_mark(character: char) -> bool {
+    if character < '\u{10000}' {
+        return false;
+    }
+    match mapping(character) {
+        Some(Mapping::Pair(first, _)) => composing_mark(first).is_some() || leads_with_composing_mark(first),
+        _ => false,
+    }
 }
 
 /// The place in `SECOND` notation of a mark that composes with a character before it.
