@@ -6,6 +6,7 @@
 pub mod country;
 pub mod date;
 pub mod email;
+pub mod national_id;
 pub mod nfc;
 pub mod text;
 

@@ -1,0 +1,310 @@
+//! Numbers of identity documents and tax registers, by public national standards.
+//!
+//! A number that passes is well formed; whether it was ever issued, only its register knows. One that fails may still
+//! be genuine (about one Mexican RFC in seventy carries a wrong check digit), so a failure is fit for a warning.
+
+mod argentina;
+mod brazil;
+mod chile;
+mod china;
+mod colombia;
+mod compact;
+mod curp;
+mod rfc;
+mod salvador;
+mod united_states;
+
+use super::date::Date;
+use compact::{Compact, is_alphanumeric, is_digits};
+
+/// A kind of number, named by its country's ISO 3166-1 code and the number's usual name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NationalId {
+    /// Argentina: CUIT or CUIL, eleven digits, the last a check digit.
+    ArCuit,
+    /// Argentina: DNI, seven or eight digits.
+    ArDni,
+    /// Bolivia: identity card; no public rule, so four to twenty letters and digits.
+    BoId,
+    /// Brazil: CNPJ of companies, twelve letters or digits and two check digits.
+    BrCnpj,
+    /// Brazil: CPF of persons, eleven digits, the last two check digits.
+    BrCpf,
+    /// Chile: RUT or RUN, seven or eight digits and a check character.
+    ClRut,
+    /// China: resident identity number, with the day of birth and a check character (GB 11643).
+    CnResidentId,
+    /// China: unified social credit code of organizations (GB 32100).
+    CnUscc,
+    /// Colombia: cédula de extranjería, six to ten digits.
+    CoCe,
+    /// Colombia: NIT, nine digits, or ten or eleven with the check digit.
+    CoNit,
+    /// Colombia: NUIP or cédula de ciudadanía, six to ten digits.
+    CoNuip,
+    /// Mexico: CURP, eighteen characters with the day of birth and a check digit.
+    MxCurp,
+    /// Mexico: RFC of a company, twelve characters with the day of foundation and a check character.
+    MxRfcCompany,
+    /// Mexico: RFC of a person, thirteen characters with the day of birth and a check character.
+    MxRfcPerson,
+    /// Any country: passport; issuers differ, so four to twenty letters and digits.
+    Passport,
+    /// El Salvador: DUI, eight digits and a check digit.
+    SvDui,
+    /// United States: EIN of companies, nine digits with a prefix that is assigned.
+    UsEin,
+    /// United States: ITIN, nine digits from 9 on, with a group of its range.
+    UsItin,
+    /// United States: SSN, nine digits.
+    UsSsn,
+}
+
+/// Why a number is not one of its kind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NationalIdError {
+    /// Its length, characters or parts are not those of the kind.
+    Format,
+    /// It is well formed, but its check digit does not match.
+    CheckDigit,
+    /// It stands for nobody: a generic number, a published specimen or a row of equal digits.
+    Placeholder,
+}
+
+impl NationalIdError {
+    /// The reason as it stands in an issue's `params`.
+    ///
+    /// ```
+    /// use usherkit_core::formats::national_id::{NationalId, check};
+    ///
+    /// assert_eq!(check(NationalId::UsSsn, "078-05-1120").unwrap_err().as_str(), "placeholder");
+    /// ```
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Format => "format",
+            Self::CheckDigit => "check_digit",
+            Self::Placeholder => "placeholder",
+        }
+    }
+}
+
+/// Checks a number as people write it: separators are skipped, letters count in any case.
+///
+/// # Errors
+/// [`NationalIdError::Placeholder`] for numbers known to stand for nobody, else [`Format`](NationalIdError::Format),
+/// else [`CheckDigit`](NationalIdError::CheckDigit).
+///
+/// ```
+/// use usherkit_core::formats::national_id::{NationalId, NationalIdError, check};
+///
+/// assert_eq!(check(NationalId::ClRut, "60.803.000-k"), Ok(()));
+/// assert_eq!(check(NationalId::ClRut, "60.803.000-0"), Err(NationalIdError::CheckDigit));
+/// assert_eq!(check(NationalId::BrCpf, "111.111.111-11"), Err(NationalIdError::Placeholder));
+/// assert_eq!(check(NationalId::MxRfcPerson, "GODE561331GR8"), Err(NationalIdError::Format), "month 13");
+/// ```
+pub fn check(id: NationalId, number: &str) -> Result<(), NationalIdError> {
+    let compact = Compact::new(number).ok_or(NationalIdError::Format)?;
+    let digits = compact.as_bytes();
+    match id {
+        NationalId::ArCuit => argentina::cuit(digits),
+        NationalId::ArDni => argentina::dni(digits),
+        NationalId::BoId | NationalId::Passport => {
+            well_formed(is_alphanumeric(digits) && (4..=20).contains(&digits.len()))
+        }
+        NationalId::BrCnpj => brazil::cnpj(digits),
+        NationalId::BrCpf => brazil::cpf(digits),
+        NationalId::ClRut => chile::rut(digits),
+        NationalId::CnResidentId => china::resident_id(digits),
+        NationalId::CnUscc => china::uscc(digits),
+        NationalId::CoCe | NationalId::CoNuip => colombia::person(digits),
+        NationalId::CoNit => colombia::nit(digits),
+        NationalId::MxCurp => curp::check(digits),
+        NationalId::MxRfcCompany => rfc::check(digits, rfc::COMPANY_LENGTH),
+        NationalId::MxRfcPerson => rfc::check(digits, rfc::PERSON_LENGTH),
+        NationalId::SvDui => salvador::dui(digits),
+        NationalId::UsEin => united_states::ein(digits, number),
+        NationalId::UsItin => united_states::itin(digits),
+        NationalId::UsSsn => united_states::ssn(digits),
+    }
+}
+
+/// Whether the day that a number carries is `day`: of birth, or of foundation in the RFC of a company.
+///
+/// `None` where the kind carries no day, or the number is not long enough to hold one. An RFC has two digits of the
+/// year, so days a century apart are equal to it.
+///
+/// ```
+/// use usherkit_core::formats::date::Date;
+/// use usherkit_core::formats::national_id::{NationalId, encodes_day};
+///
+/// let born = Date::new(1956, 12, 31).unwrap();
+/// assert_eq!(encodes_day(NationalId::MxRfcPerson, "GODE561231GR8", born), Some(true));
+/// assert_eq!(encodes_day(NationalId::MxCurp, "HEGG560427MVZRRL04", born), Some(false));
+/// assert_eq!(encodes_day(NationalId::BrCpf, "390.533.447-05", born), None);
+/// ```
+pub fn encodes_day(id: NationalId, number: &str, day: Date) -> Option<bool> {
+    let compact = Compact::new(number)?;
+    let characters = compact.as_bytes();
+    let text = day.to_ascii();
+    let [y1, y2, y3, y4, _, m1, m2, _, d1, d2] = text;
+    let (long, short) = ([y1, y2, y3, y4, m1, m2, d1, d2], [y3, y4, m1, m2, d1, d2]);
+    match id {
+        NationalId::MxRfcCompany => rfc::day(characters, rfc::COMPANY_LENGTH).map(|own| own == short),
+        NationalId::MxRfcPerson => rfc::day(characters, rfc::PERSON_LENGTH).map(|own| own == short),
+        NationalId::MxCurp => curp::day(characters).map(|own| own == long),
+        NationalId::CnResidentId => china::day(characters).map(|own| own == long),
+        _ => None,
+    }
+}
+
+/// Whether a character only parts the digits of a number: a blank, a point, a hyphen or a slash.
+///
+/// ```
+/// use usherkit_core::formats::national_id::is_separator;
+///
+/// assert!(" .-/".chars().all(is_separator));
+/// assert!(!is_separator('&'), "a letter of Mexican company names");
+/// ```
+pub const fn is_separator(character: char) -> bool {
+    matches!(character, ' ' | '.' | '-' | '/')
+}
+
+/// Appends `number` to `out` without its separators and with its ASCII letters in upper case.
+///
+/// ```
+/// use usherkit_core::formats::national_id::compact;
+///
+/// let mut out = String::new();
+/// compact("60.803.000-k", &mut out);
+/// assert_eq!(out, "60803000K");
+/// ```
+pub fn compact(number: &str, out: &mut String) {
+    out.extend(
+        number
+            .chars()
+            .filter(|&character| !is_separator(character))
+            .map(|character| character.to_ascii_uppercase()),
+    );
+}
+
+fn well_formed(is_it: bool) -> Result<(), NationalIdError> {
+    if is_it { Ok(()) } else { Err(NationalIdError::Format) }
+}
+
+fn matching(is_it: bool) -> Result<(), NationalIdError> {
+    if is_it {
+        Ok(())
+    } else {
+        Err(NationalIdError::CheckDigit)
+    }
+}
+
+fn genuine(is_it: bool) -> Result<(), NationalIdError> {
+    if is_it {
+        Ok(())
+    } else {
+        Err(NationalIdError::Placeholder)
+    }
+}
+
+/// Digits of one of the lengths, not all zero.
+fn plain_digits(digits: &[u8], lengths: core::ops::RangeInclusive<usize>) -> Result<(), NationalIdError> {
+    well_formed(is_digits(digits) && lengths.contains(&digits.len()))?;
+    genuine(digits.iter().any(|&digit| digit != b'0'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: [NationalId; 19] = [
+        NationalId::ArCuit,
+        NationalId::ArDni,
+        NationalId::BoId,
+        NationalId::BrCnpj,
+        NationalId::BrCpf,
+        NationalId::ClRut,
+        NationalId::CnResidentId,
+        NationalId::CnUscc,
+        NationalId::CoCe,
+        NationalId::CoNit,
+        NationalId::CoNuip,
+        NationalId::MxCurp,
+        NationalId::MxRfcCompany,
+        NationalId::MxRfcPerson,
+        NationalId::Passport,
+        NationalId::SvDui,
+        NationalId::UsEin,
+        NationalId::UsItin,
+        NationalId::UsSsn,
+    ];
+
+    #[test]
+    fn what_is_no_number_has_no_kind() {
+        for id in ALL {
+            for text in [
+                "",
+                " ",
+                "-",
+                "1",
+                "ABC",
+                "１２３４５６７８９",
+                "12345678é",
+                "\u{0}",
+                &"1".repeat(21),
+                &"A".repeat(100_000),
+            ] {
+                assert_eq!(check(id, text), Err(NationalIdError::Format), "{id:?} {text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn documents_without_a_public_rule_have_four_to_twenty_characters() {
+        for id in [NationalId::BoId, NationalId::Passport] {
+            for number in ["GE04292393", "ab123456", "1234", "1234567-1B", &"A1".repeat(10)] {
+                assert_eq!(check(id, number), Ok(()), "{number}");
+            }
+            for number in ["123", "12 3", "AB&456", "ÑANDU", &"A1".repeat(11)] {
+                assert_eq!(check(id, number), Err(NationalIdError::Format), "{number}");
+            }
+        }
+    }
+
+    #[test]
+    fn days_are_compared_as_far_as_the_number_tells() {
+        let day = |year, month, day| Date::new(year, month, day).unwrap_or(Date::EPOCH);
+        for (id, number, of, expected) in [
+            (
+                NationalId::MxRfcPerson,
+                "gode-561231-gr8",
+                day(1956, 12, 31),
+                Some(true),
+            ),
+            (NationalId::MxRfcPerson, "GODE561231GR8", day(2056, 12, 31), Some(true)),
+            (NationalId::MxRfcPerson, "GODE561231GR8", day(1956, 12, 30), Some(false)),
+            (NationalId::MxRfcPerson, "MAB9307148T4", day(1993, 7, 14), None),
+            (NationalId::MxRfcCompany, "MAB9307148T4", day(1993, 7, 14), Some(true)),
+            (NationalId::MxRfcCompany, "ÑAB9307148T4", day(1993, 7, 14), Some(true)),
+            (NationalId::MxCurp, "HEGG560427MVZRRL04", day(1956, 4, 27), Some(true)),
+            (NationalId::MxCurp, "HEGG560427MVZRRL04", day(2056, 4, 27), Some(false)),
+            (NationalId::MxCurp, "HEGG560427MVZRRLA4", day(2056, 4, 27), Some(true)),
+            (NationalId::MxCurp, "HEGG560427", day(1956, 4, 27), None),
+            (
+                NationalId::CnResidentId,
+                "11010519491231002x",
+                day(1949, 12, 31),
+                Some(true),
+            ),
+            (
+                NationalId::CnResidentId,
+                "11010519491231002X",
+                day(1949, 12, 30),
+                Some(false),
+            ),
+            (NationalId::UsSsn, "536-90-4399", day(1990, 1, 1), None),
+        ] {
+            assert_eq!(encodes_day(id, number, of), expected, "{number}");
+        }
+    }
+}
