@@ -1,0 +1,97 @@
+//! National identifiers: the published vectors of each, and verdicts of the Python library `python-stdnum`.
+
+use serde_json::Value;
+use usherkit_core::formats::national_id::{NationalId, NationalIdError, check, compact};
+
+fn kind(country: &str, id: &str) -> NationalId {
+    match (country, id) {
+        ("AR", "CUIT") => NationalId::ArCuit,
+        ("AR", "DNI") => NationalId::ArDni,
+        ("BR", "CNPJ") => NationalId::BrCnpj,
+        ("BR", "CPF") => NationalId::BrCpf,
+        ("CL", "RUT") => NationalId::ClRut,
+        ("CN", "CHINESE_ID") => NationalId::CnResidentId,
+        ("CN", "USCC") => NationalId::CnUscc,
+        ("CO", "NIT") => NationalId::CoNit,
+        ("MX", "CURP") => NationalId::MxCurp,
+        ("MX", "RFC (12, company)") => NationalId::MxRfcCompany,
+        ("MX", "RFC (13, person)") => NationalId::MxRfcPerson,
+        ("SV", "DUI") => NationalId::SvDui,
+        ("US", "EIN") => NationalId::UsEin,
+        ("US", "ITIN") => NationalId::UsItin,
+        ("US", "SSN") => NationalId::UsSsn,
+        other => panic!("unknown kind of number: {other:?}"),
+    }
+}
+
+/// The error that a row's reason in words asks for.
+fn expected_error(reason: &str) -> NationalIdError {
+    let is_placeholder = ["repeated digit", "published specimen", "obvious dummy"]
+        .iter()
+        .any(|words| reason.contains(words));
+    if is_placeholder {
+        NationalIdError::Placeholder
+    } else if reason.starts_with("check") {
+        NationalIdError::CheckDigit
+    } else {
+        NationalIdError::Format
+    }
+}
+
+#[test]
+fn published_vectors() {
+    let file: Value = serde_json::from_str(include_str!("../examples/killb-national-id-vectors.json")).unwrap();
+    let mut rows = 0;
+    for group in file["vectors"].as_array().unwrap() {
+        let id = kind(group["country"].as_str().unwrap(), group["id"].as_str().unwrap());
+        for number in group["valid"].as_array().unwrap() {
+            assert_eq!(check(id, number.as_str().unwrap()), Ok(()), "{id:?} {number}");
+            rows += 1;
+        }
+        for row in group["invalid"].as_array().unwrap() {
+            let expected = expected_error(row["reason"].as_str().unwrap());
+            assert_eq!(check(id, row["value"].as_str().unwrap()), Err(expected), "{id:?} {row}");
+            rows += 1;
+        }
+    }
+    assert_eq!(rows, 95, "every row was run");
+}
+
+/// `tests/scripts/national_ids.py` makes the rows: a kind, a number, and whether python-stdnum takes it.
+#[test]
+fn verdicts_of_python_stdnum() {
+    let mut rows = 0;
+    for line in include_str!("../data/national-ids.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+    {
+        let [country, id, number, verdict] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{line}")
+        };
+        assert_eq!(check(kind(country, id), number).is_ok(), verdict == "valid", "{line}");
+        rows += 1;
+    }
+    assert!(rows >= 2_000, "{rows} rows");
+}
+
+#[test]
+fn compacting_twice_changes_nothing_and_keeps_the_verdict() {
+    for line in include_str!("../data/national-ids.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+    {
+        let [country, id, number, _] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{line}")
+        };
+        let mut once = String::new();
+        compact(number, &mut once);
+        let mut twice = String::new();
+        compact(&once, &mut twice);
+        assert_eq!(once, twice);
+        assert_eq!(
+            check(kind(country, id), &once),
+            check(kind(country, id), number),
+            "{line}"
+        );
+    }
+}
