@@ -21,7 +21,15 @@ fn main() -> Result<()> {
         .remove_producers_section(true);
     // Of the targets, `bundler` is the one whose output loads nothing by itself: loading is `npm/src/load`'s subject.
     bindgen.bundler(true)?;
-    bindgen
-        .generate(&out_dir)
-        .with_context(|| format!("wasm-bindgen could not process {input}"))
+    let mut output = bindgen
+        .generate_output()
+        .with_context(|| format!("wasm-bindgen could not process {input}"))?;
+    // Our functions take and return numbers, so there are no JavaScript objects to keep. Without these two exports the
+    // optimizer drops the table of objects and the import that fills it, whatever the compiler's default features are.
+    for export in ["__wbindgen_start", "__wbindgen_externrefs"] {
+        output.wasm_mut().exports.remove(export).ok();
+    }
+    output
+        .emit(&out_dir)
+        .with_context(|| format!("could not write to {out_dir}"))
 }

@@ -1,7 +1,8 @@
 //! A compiler with a standard library for `wasm32-unknown-unknown`.
 //!
-//! In this order: the installed target, Debian's packaged compiler with its source (root on Debian, as in CI), or the
-//! one command that the person has to run. `rustup` is never made to download anything by itself.
+//! In this order: the library's source where rustup's component `rust-src` is installed, the installed target, Debian's
+//! packaged compiler with its source (root on Debian, as in CI), or the one command that the person has to run. `rustup`
+//! is never made to download anything by itself.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -15,63 +16,86 @@ use crate::process;
 /// The target that everything for the web is built for.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Debian's compiler, matching source and linker. The `-web` packages follow upstream closely enough for our edition.
+/// Debian's compiler, matching source and linker; the `-web` packages are the ones that follow new Rust versions.
 const DEBIAN_PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-19"];
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_CARGO: &str = "/usr/bin/cargo";
 const DEBIAN_LINKER: &str = "/usr/bin/wasm-ld-19";
 const DEBIAN_LIBRARY: &str = "/usr/lib/rustlib/src/rust/library/std/Cargo.toml";
 
+/// A standard library from source can leave out what panics print, which is most of the size of a panic
+/// (docs/adr/0002-toolchain.md); the precompiled one cannot.
+const FROM_SOURCE: [&str; 4] = [
+    "-Z",
+    "build-std=std,panic_abort",
+    "-Z",
+    "build-std-features=optimize_for_size",
+];
+const FROM_SOURCE_RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort";
+
 /// Where the standard library for the target comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WasmToolchain {
-    /// The toolchain that runs us has it.
-    Installed,
-    /// Debian's compiler builds it from source, together with our crates.
+    /// The toolchain that runs us, with the library's source: built together with our crates.
+    Source,
+    /// The toolchain that runs us, with the precompiled library.
+    Precompiled,
+    /// Debian's compiler, with the library's source.
     DebianSource,
 }
 
 impl WasmToolchain {
     /// A `cargo build` for the target, and the folder where its artifacts land.
     pub(crate) fn build(self, context: &Context) -> Result<(Command, PathBuf)> {
-        let (mut command, target_dir) = match self {
-            Self::Installed => (process::cargo(), context.target.clone()),
-            Self::DebianSource => {
-                let mut command = Command::new(DEBIAN_CARGO);
-                command
-                    .env("PATH", process::path_with_first(Path::new("/usr/bin"))?)
-                    .env("RUSTC", DEBIAN_RUSTC)
-                    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", DEBIAN_LINKER)
-                    // build-std is not stable yet; Debian's compiler is a stable one and knows it all the same.
-                    .env("RUSTC_BOOTSTRAP", "1")
-                    .env_remove("RUSTUP_TOOLCHAIN")
-                    .env_remove("CARGO");
-                // A folder of its own, for two compilers in one folder rebuild each other's work.
-                (command, context.target.join("debian"))
-            }
+        // Folders of their own, for two compilers in one folder rebuild each other's work.
+        let (mut command, folder) = match self {
+            Self::Precompiled => (process::cargo(), "precompiled"),
+            Self::Source => (process::cargo(), "source"),
+            Self::DebianSource => (debian_cargo()?, "debian"),
         };
+        let target_dir = context.target.join("wasm").join(folder);
         command
             .current_dir(&context.root)
             .args(["build", "--target", TARGET, "--target-dir"])
             .arg(&target_dir);
-        if self == Self::DebianSource {
-            command.args(["-Z", "build-std=std,panic_abort"]);
+        if self != Self::Precompiled {
+            // build-std is not stable yet; a stable compiler does it all the same when told so.
+            command.env("RUSTC_BOOTSTRAP", "1").args(FROM_SOURCE);
+            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FROM_SOURCE_RUSTFLAGS);
         }
         Ok((command, target_dir.join(TARGET)))
     }
 }
 
+fn debian_cargo() -> Result<Command> {
+    let mut command = Command::new(DEBIAN_CARGO);
+    command
+        .env("PATH", process::path_with_first(Path::new("/usr/bin"))?)
+        .env("RUSTC", DEBIAN_RUSTC)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", DEBIAN_LINKER)
+        .env_remove("RUSTUP_TOOLCHAIN")
+        .env_remove("CARGO");
+    Ok(command)
+}
+
 /// Finds or installs the standard library for the target.
 pub(crate) fn wasm(context: &Context) -> Result<WasmToolchain> {
-    if has_target(context)? {
-        super::report("wasm32", "the installed target");
-        return Ok(WasmToolchain::Installed);
+    if has_source_and_linker(&print(context, &["sysroot"])?) {
+        super::report("wasm32", "standard library from the toolchain's source");
+        return Ok(WasmToolchain::Source);
+    }
+    if has_core(&print(context, &["target-libdir", "--target", TARGET])?) {
+        super::report(
+            "wasm32",
+            "the installed target (with the component rust-src the module is smaller)",
+        );
+        return Ok(WasmToolchain::Precompiled);
     }
     if !debian_is_ready() && apt::available() {
         apt::install(&DEBIAN_PACKAGES)?;
     }
     if debian_is_ready() {
-        super::report("wasm32", "Debian's compiler, standard library built from source");
+        super::report("wasm32", "Debian's compiler, standard library from source");
         return Ok(WasmToolchain::DebianSource);
     }
     bail!(
@@ -81,19 +105,29 @@ pub(crate) fn wasm(context: &Context) -> Result<WasmToolchain> {
     )
 }
 
-/// Whether the toolchain that runs us has a compiled `core` for the target.
-fn has_target(context: &Context) -> Result<bool> {
+/// A path that `rustc --print` tells about the toolchain that runs us.
+fn print(context: &Context, what: &[&str]) -> Result<PathBuf> {
     let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
-    rustc
-        .current_dir(&context.root)
-        .args(["--print", "target-libdir", "--target", TARGET]);
-    let folder = process::output(&mut rustc).context("rustc does not say where its libraries are")?;
-    let Ok(entries) = std::fs::read_dir(folder.trim()) else {
-        return Ok(false);
+    rustc.current_dir(&context.root).arg("--print").args(what);
+    let path = process::output(&mut rustc).context("rustc does not say where its libraries are")?;
+    Ok(PathBuf::from(path.trim()))
+}
+
+/// Whether the component `rust-src` is there, and the linker for wasm that comes with rustup's toolchains.
+fn has_source_and_linker(sysroot: &Path) -> bool {
+    let rustlib = sysroot.join("lib/rustlib");
+    let linker = format!("bin/rust-lld{}", std::env::consts::EXE_SUFFIX);
+    let has_linker = std::fs::read_dir(&rustlib)
+        .is_ok_and(|mut hosts| hosts.any(|host| host.is_ok_and(|host| host.path().join(&linker).exists())));
+    has_linker && rustlib.join("src/rust/library/std/Cargo.toml").exists()
+}
+
+/// Whether a folder of libraries holds a compiled `core`.
+fn has_core(folder: &Path) -> bool {
+    let Ok(mut entries) = std::fs::read_dir(folder) else {
+        return false;
     };
-    Ok(entries
-        .flatten()
-        .any(|entry| entry.file_name().to_string_lossy().starts_with("libcore-")))
+    entries.any(|entry| entry.is_ok_and(|entry| entry.file_name().to_string_lossy().starts_with("libcore-")))
 }
 
 fn debian_is_ready() -> bool {
