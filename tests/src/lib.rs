@@ -1,1 +1,3 @@
 //! Shared test data and the runner of `tests/vectors`.
+
+pub mod phone;

@@ -3,23 +3,11 @@
 //! The rows were judged by PyPI `phonenumbers` with metadata 9.0.42; `tests/scripts/phone_truth.py` judges them anew
 //! with another version.
 
-use std::fs::File;
-use std::io::Read as _;
-
-use flate2::read::GzDecoder;
 use usherkit_core::phone::{self, Region};
+use usherkit_tests::phone::{assert_none, data, unzipped};
 
 /// Rows of the corpus.
 const ROWS: usize = 120_772;
-
-fn corpus() -> String {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/phone-corpus.tsv.gz");
-    let mut text = String::new();
-    GzDecoder::new(File::open(path).unwrap())
-        .read_to_string(&mut text)
-        .unwrap();
-    text
-}
 
 /// What the engine says of a text, in the columns of the corpus.
 fn judged(input: &str, region: &str) -> [String; 4] {
@@ -39,7 +27,7 @@ fn judged(input: &str, region: &str) -> [String; 4] {
 
 #[test]
 fn every_row_agrees() {
-    let corpus = corpus();
+    let corpus = unzipped(&data("phone-corpus.tsv.gz"));
     let mut rows = 0;
     let mut different = Vec::new();
     for line in corpus.lines().skip(1) {
@@ -51,10 +39,5 @@ fn every_row_agrees() {
         }
     }
     assert_eq!(rows, ROWS);
-    let shown = different.iter().take(40).cloned().collect::<Vec<_>>().join("\n");
-    assert!(
-        different.is_empty(),
-        "{} of {rows} rows differ\n{shown}",
-        different.len()
-    );
+    assert_none(&different, rows);
 }

@@ -21,6 +21,10 @@
 
 mod digits;
 mod error;
+#[cfg(feature = "phone-examples")]
+mod examples;
+#[cfg(feature = "phone-formats")]
+mod format;
 mod number;
 mod parse;
 mod pattern;
@@ -31,6 +35,8 @@ mod text;
 mod unicode;
 
 pub use error::{InvalidReason, PhoneError, Possible};
+#[cfg(feature = "phone-formats")]
+pub use format::Format;
 pub use number::{NumberType, PhoneNumber, validate};
 pub use parse::parse;
 pub use region::Region;

@@ -4,11 +4,10 @@ use core::fmt;
 
 use super::error::{InvalidReason, PhoneError, Possible};
 use super::parse;
-use super::pattern;
 use super::region::Region;
 use super::scan;
 use super::tables::Record;
-use super::tables::alphabet::{FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE, LEADING_DIGITS, MOBILE};
+use super::tables::alphabet::{FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE, GENERAL, LEADING_DIGITS, MOBILE};
 use super::text::PhoneText;
 
 /// `MAX_LENGTH_FOR_NSN`: the ITU says 15, Germany has numbers of 17 digits.
@@ -80,6 +79,24 @@ impl NumberType {
             Self::Voicemail => "VOICEMAIL",
             Self::Unknown => "UNKNOWN",
         }
+    }
+
+    /// The marker of the type's patterns in the tables; [`FixedLineOrMobile`](Self::FixedLineOrMobile) counts as fixed.
+    #[cfg(feature = "phone-examples")]
+    pub(super) const fn marker(self) -> Option<u8> {
+        Some(match self {
+            Self::PremiumRate => FIRST_TYPE,
+            Self::TollFree => 0x11,
+            Self::SharedCost => 0x12,
+            Self::Voip => 0x13,
+            Self::PersonalNumber => 0x14,
+            Self::Pager => 0x15,
+            Self::Uan => 0x16,
+            Self::Voicemail => 0x17,
+            Self::FixedLine | Self::FixedLineOrMobile => FIXED_LINE,
+            Self::Mobile => MOBILE,
+            Self::Unknown => return None,
+        })
     }
 
     /// The type whose patterns have a marker in the tables.
@@ -211,7 +228,7 @@ impl PhoneNumber {
         let shared = region.and_then(Record::next_of_code).is_some();
         while let Some(record) = region {
             let leading = if shared { record.field(LEADING_DIGITS) } else { None };
-            if leading.is_none_or(|at| pattern::matches_start(at, self.digits())) {
+            if leading.is_none_or(|pattern| pattern.matches_start(self.digits())) {
                 let number_type = number_type(record, self.digits());
                 if !shared || leading.is_some() || number_type != NumberType::Unknown {
                     return (Some(Region::of_record(record)), number_type);
@@ -259,13 +276,13 @@ impl fmt::Debug for PhoneNumber {
 
 /// `getNumberTypeHelper`: the first type, in Google's order, whose pattern has the number.
 fn number_type(record: Record, digits: &[u8]) -> NumberType {
-    let (general, types) = record.types();
-    if record.lengths() >> digits.len() & 1 == 0 || !pattern::matches(general, digits) {
+    let general = record.field(GENERAL).is_some_and(|pattern| pattern.matches(digits));
+    if record.lengths() >> digits.len() & 1 == 0 || !general {
         return NumberType::Unknown;
     }
     let mut fixed_line = false;
-    for (marker, at) in types {
-        if pattern::matches(at, digits) {
+    for (marker, pattern) in record.types() {
+        if pattern.matches(digits) {
             match NumberType::of_marker(marker) {
                 NumberType::FixedLine => fixed_line = true,
                 NumberType::Mobile if fixed_line => return NumberType::FixedLineOrMobile,

@@ -3,12 +3,10 @@
 use super::digits::Digits;
 use super::error::{PhoneError, Possible};
 use super::number::PhoneNumber;
-use super::pattern;
 use super::region::Region;
 use super::scan::{self, Symbols};
 use super::tables::Record;
 use super::tables::alphabet::{GENERAL, IDD, NATIONAL_PREFIX, TRANSFORM};
-use super::tables::byte;
 
 /// `MIN_LENGTH_FOR_NSN`: national numbers have at least two digits.
 const MIN_LENGTH: usize = 2;
@@ -53,7 +51,11 @@ pub fn parse(text: &str, default_region: Option<Region>) -> Result<PhoneNumber, 
         Some((code, national)) => (Record::of_calling_code(code), national),
         None => (default, scan::normalize(number)),
     };
-    let plan = plan.ok_or(PhoneError::InvalidCountryCode)?;
+    national_number(national, extension, plan.ok_or(PhoneError::InvalidCountryCode)?)
+}
+
+/// The end of `parse`: the number of a plan that is dialled with these digits inside the plan's regions.
+pub(super) fn national_number(national: Digits, extension: &[u8], plan: Record) -> Result<PhoneNumber, PhoneError> {
     if national.len() < MIN_LENGTH {
         return Err(PhoneError::TooShort);
     }
@@ -131,7 +133,7 @@ fn calling_codes(digits: &[u8]) -> impl Iterator<Item = (u16, usize)> {
 
 /// `parsePrefixAsIdd`: what follows the international prefix, if there is one. A zero cannot follow it.
 fn parse_prefix_as_idd(digits: Digits, default: Record) -> Option<Digits> {
-    let prefix = pattern::prefix(default.field(IDD)?, digits.as_slice())?;
+    let prefix = default.field(IDD)?.prefix(digits.as_slice())?;
     let rest = digits.without_first(prefix.length);
     (rest.as_slice().first() != Some(&0)).then_some(rest)
 }
@@ -139,20 +141,18 @@ fn parse_prefix_as_idd(digits: Digits, default: Record) -> Option<Digits> {
 /// `maybeStripNationalPrefixAndCarrierCode`: the number without its national prefix, unless that spoils a good number.
 fn maybe_strip_national_prefix(digits: Digits, plan: Record) -> Digits {
     let number = digits.as_slice();
-    let Some(prefix) = plan.field(NATIONAL_PREFIX).and_then(|at| pattern::prefix(at, number)) else {
+    let Some(prefix) = plan.field(NATIONAL_PREFIX).and_then(|pattern| pattern.prefix(number)) else {
         return digits;
     };
     let mut stripped = digits.without_first(prefix.length);
     // A transform rule puts digits and what was captured in the place of the prefix.
     if let (Some(rule), Some((from, to))) = (plan.field(TRANSFORM), prefix.capture) {
-        let mut at = rule;
-        let mut transformed = Digits::new();
-        while byte(at).is_ascii_digit() {
-            transformed.push(byte(at) - b'0');
-            at += 1;
-        }
         let captured = number.get(from..to).unwrap_or_default();
-        for &digit in captured.iter().chain(stripped.as_slice()) {
+        let mut transformed = Digits::new();
+        for digit in rule
+            .literal()
+            .chain(captured.iter().chain(stripped.as_slice()).copied())
+        {
             transformed.push(digit);
         }
         stripped = transformed;
@@ -166,7 +166,7 @@ fn maybe_strip_national_prefix(digits: Digits, plan: Record) -> Digits {
 
 fn matches_general(plan: Record, digits: Digits) -> bool {
     plan.field(GENERAL)
-        .is_some_and(|at| pattern::matches(at, digits.as_slice()))
+        .is_some_and(|pattern| pattern.matches(digits.as_slice()))
 }
 
 /// `testNumberLength`

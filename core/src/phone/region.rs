@@ -67,6 +67,11 @@ impl Region {
         (!self.is_world()).then_some(self.0)
     }
 
+    #[cfg(feature = "phone-examples")]
+    pub(super) fn record(self) -> Record {
+        self.0
+    }
+
     pub(super) fn of_record(record: Record) -> Self {
         Self(record)
     }

@@ -29,11 +29,19 @@ impl PhoneText {
             .unwrap_or_default()
     }
 
-    /// Appends ASCII text.
+    /// Appends an ASCII character.
     pub(super) fn push(&mut self, ascii: u8) {
         if let Some(place) = self.bytes.get_mut(self.length) {
             *place = ascii;
             self.length += 1;
+        }
+    }
+
+    /// Appends ASCII text.
+    #[cfg(feature = "phone-formats")]
+    pub(super) fn push_ascii(&mut self, ascii: &[u8]) {
+        for &byte in ascii {
+            self.push(byte);
         }
     }
 

@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::alphabet::{
-    EXTENSION_PREFIX, FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE, GENERAL, IDD, LEADING_DIGITS, LENGTHS,
-    LOCAL_LENGTHS, MOBILE, NATIONAL_PREFIX, RECORD, RULE, TOKENS, TRANSFORM,
+    ASCENDING, DIGIT, EXTENSION_PREFIX, FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE, GENERAL, IDD, LEADING_DIGITS,
+    LENGTHS, LOCAL_LENGTHS, LONGEST_ASCENDING, MOBILE, NATIONAL_PREFIX, RECORD, RULE, TOKENS, TRANSFORM,
 };
 use crate::characters;
 use crate::formats::{self, Rule};
@@ -64,13 +64,11 @@ pub(crate) fn compile(regions: &[Region], version: &str) -> Result<Tables> {
     let rules = all_rules(regions)?;
     let writer = Writer::new(&sets);
     let mut main = Vec::new();
-    let mut examples = Vec::new();
     let mut code = 0;
     for region in regions {
         let step = u8::try_from(region.calling_code - code).context("calling codes too far apart")?;
         code = region.calling_code;
         write_region(region, step, &writer, &mut main).with_context(|| format!("region `{}`", region.id))?;
-        write_examples(region, &mut examples);
     }
     let mut formats = Vec::new();
     for (code, members) in by_calling_code(regions) {
@@ -79,7 +77,7 @@ pub(crate) fn compile(regions: &[Region], version: &str) -> Result<Tables> {
     Ok(Tables {
         main,
         formats,
-        examples,
+        examples: write_examples(regions)?,
         source: source(version, regions, &sets, &rules)?,
     })
 }
@@ -231,12 +229,34 @@ fn write_lengths(bits: u32, out: &mut Vec<u8>) -> Result<()> {
     Ok(())
 }
 
-fn write_examples(region: &Region, out: &mut Vec<u8>) {
-    out.push(RECORD);
-    for (marker, description) in types(region).filter(|(_, description)| !description.example.is_empty()) {
-        out.push(marker);
-        out.extend(description.example.bytes());
+/// Writes the example numbers: type by type, and within a type region by region, where there are numbers of the type.
+///
+/// An example is its first digits and then one byte for the run of ascending digits at its end, such as `1234567`.
+fn write_examples(regions: &[Region]) -> Result<Vec<u8>> {
+    let mut out = Vec::new();
+    for index in 0..TYPES.len() {
+        for region in regions {
+            let description = &region.types[index];
+            if description.pattern.is_empty() {
+                continue;
+            }
+            let digits: Vec<u8> = description
+                .example
+                .bytes()
+                .map(|byte| byte.wrapping_sub(b'0'))
+                .collect();
+            ensure!(digits.iter().all(|&digit| digit < 10), "odd example of `{}`", region.id);
+            let descents = digits.windows(2).rposition(|pair| pair[1] != pair[0] + 1);
+            let start = descents.map_or(0, |place| place + 1);
+            let (first, run) = digits.split_at(start);
+            let last = run
+                .last()
+                .with_context(|| format!("no example of a type of `{}`", region.id))?;
+            out.extend(first.iter().map(|digit| DIGIT + digit));
+            out.push(ASCENDING + last * LONGEST_ASCENDING + run.len() as u8);
+        }
     }
+    Ok(out)
 }
 
 fn write_formats(members: &[&Region], rules: &HashMap<Rule, u8>, writer: &Writer, out: &mut Vec<u8>) -> Result<()> {
@@ -267,7 +287,6 @@ fn write_formats(members: &[&Region], rules: &HashMap<Rule, u8>, writer: &Writer
 
 fn source(version: &str, regions: &[Region], sets: &[Set], rules: &HashMap<Rule, u8>) -> Result<String> {
     let mut text = String::from("//! Small tables, written by `usherkit-phone-metadata`. Do not edit.\n");
-    let codes = by_calling_code(regions).len();
     writeln!(
         text,
         "\n/// Google's metadata version.\npub(crate) const METADATA_VERSION: &str = {version:?};"
@@ -276,10 +295,6 @@ fn source(version: &str, regions: &[Region], sets: &[Set], rules: &HashMap<Rule,
         text,
         "\n/// How many records the main table has.\npub(crate) const RECORDS: usize = {};",
         regions.len()
-    )?;
-    writeln!(
-        text,
-        "\n/// How many calling codes there are.\npub(crate) const CALLING_CODES: usize = {codes};"
     )?;
     writeln!(
         text,

@@ -79,3 +79,9 @@ pub(crate) const WIDE_SET: u8 = 0xe0;
 pub(crate) const SWALLOW: u8 = b'!';
 /// In a format: ends the writing and says which national prefix rule applies.
 pub(crate) const RULE: u8 = 0x80;
+
+/// In an example number: ends it with a run of ascending digits. This byte, plus the last digit times
+/// [`LONGEST_ASCENDING`], plus the length of the run, which is at least one.
+pub(crate) const ASCENDING: u8 = 0x40;
+/// One more than the longest run of ascending digits.
+pub(crate) const LONGEST_ASCENDING: u8 = 11;

@@ -6,9 +6,6 @@ pub(crate) const METADATA_VERSION: &str = "9.0.42";
 /// How many records the main table has.
 pub(crate) const RECORDS: usize = 254;
 
-/// How many calling codes there are.
-pub(crate) const CALLING_CODES: usize = 215;
-
 /// The sets of digits that have a token of their own; bit 0 is digit 0.
 #[rustfmt::skip]
 pub(crate) static SETS: [u16; 96] = [

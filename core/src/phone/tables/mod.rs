@@ -2,13 +2,18 @@
 //!
 //! `alphabet.rs` says what the bytes mean, `cargo xtask phone-metadata` writes them.
 
+#[allow(dead_code, reason = "every reader, and the writer elsewhere, uses its part")]
 pub(crate) mod alphabet;
+#[cfg(feature = "phone-formats")]
+pub(crate) mod formats;
 pub(crate) mod generated;
 
 use std::sync::OnceLock;
 
-use super::pattern;
+use super::pattern::Pattern;
 use alphabet::{FIRST_TYPE, GENERAL, LENGTHS, LOCAL_LENGTHS, RECORD, TOKENS};
+#[cfg(feature = "phone-examples")]
+use alphabet::{FIXED_LINE, FIXED_LINE_OR_MOBILE};
 use generated::RECORDS;
 
 /// All regions: calling code, letters, and the patterns by which numbers are parsed and judged.
@@ -23,25 +28,40 @@ const CODES: usize = 1000;
 /// No record.
 const NONE: u8 = u8::MAX;
 
-/// The byte of the main table at a place; a record marker past its end, where every field ends too.
-pub(super) fn byte(at: usize) -> u8 {
-    MAIN.get(at).copied().unwrap_or(RECORD)
+/// The byte of a table at a place; a record marker past its end, where every field ends too.
+pub(super) fn byte(table: &[u8], at: usize) -> u8 {
+    table.get(at).copied().unwrap_or(RECORD)
+}
+
+/// Where the field ends that a place of a table is in.
+pub(super) fn field_end(table: &[u8], mut at: usize) -> usize {
+    while byte(table, at) >= TOKENS {
+        at += 1;
+    }
+    at
 }
 
 /// Where everything stands in the main table, by one pass over it.
 struct Index {
-    /// Where each record begins.
-    starts: [u16; RECORDS],
-    /// The calling code of each record.
-    codes: [u16; RECORDS],
-    /// The possible lengths of each record, one bit each.
-    lengths: [u32; RECORDS],
-    /// The lengths that are possible only inside an area, one bit each.
-    local_lengths: [u32; RECORDS],
+    records: [Row; RECORDS],
     /// The first record of each calling code, which is its main region.
     mains: [u8; CODES],
     /// The record of each pair of letters.
     regions: [u8; 26 * 26],
+}
+
+/// What is known of a record without reading it again.
+#[derive(Clone, Copy, Default)]
+struct Row {
+    start: u16,
+    calling_code: u16,
+    /// The possible lengths, one bit each.
+    lengths: u32,
+    /// The lengths that are possible only inside an area, one bit each.
+    local_lengths: u32,
+    /// The types that there are numbers of, one bit each in the order of their markers.
+    #[cfg(feature = "phone-examples")]
+    types: u16,
 }
 
 static INDEX: OnceLock<Index> = OnceLock::new();
@@ -53,42 +73,53 @@ fn index() -> &'static Index {
 impl Index {
     fn build() -> Self {
         let mut index = Self {
-            starts: [0; RECORDS],
-            codes: [0; RECORDS],
-            lengths: [0; RECORDS],
-            local_lengths: [0; RECORDS],
+            records: [Row::default(); RECORDS],
             mains: [NONE; CODES],
             regions: [NONE; 26 * 26],
         };
-        let (mut start, mut code) = (0, 0);
-        let rows = index.starts.iter_mut().zip(&mut index.codes);
-        let rows = rows.zip(index.lengths.iter_mut().zip(&mut index.local_lengths));
-        for (record, ((first, own_code), (lengths, local_lengths))) in (0..).zip(rows) {
-            let step = byte(start + 1);
-            code += u16::from(step);
-            *first = start as u16;
-            *own_code = code;
-            if let (true, Some(main)) = (step != 0, index.mains.get_mut(usize::from(code))) {
+        let (mut start, mut calling_code) = (0, 0);
+        for (record, row) in (0..).zip(&mut index.records) {
+            let step = byte(MAIN, start + 1);
+            calling_code += u16::from(step);
+            let main = index.mains.get_mut(usize::from(calling_code));
+            if let Some(main) = main.filter(|_| step != 0) {
                 *main = record;
             }
-            if let Some(region) = place(byte(start + 2), byte(start + 3)).and_then(|at| index.regions.get_mut(at)) {
+            let letters = place(byte(MAIN, start + 2), byte(MAIN, start + 3));
+            if let Some(region) = letters.and_then(|place| index.regions.get_mut(place)) {
                 *region = record;
             }
-            let mut at = start + HEADER;
-            while byte(at) != RECORD {
-                let marker = byte(at);
-                at += 1;
-                match marker {
-                    GENERAL if *lengths == 0 => *lengths = pattern::lengths(at),
-                    LENGTHS => *lengths = pattern::lengths(at),
-                    LOCAL_LENGTHS => *local_lengths = pattern::lengths(at),
-                    _ => {}
-                }
-                at = field_end(at);
-            }
-            start = at;
+            *row = Row {
+                start: start as u16,
+                calling_code,
+                ..Row::default()
+            };
+            start = row.read_fields(start + HEADER);
         }
         index
+    }
+}
+
+impl Row {
+    /// Takes from the fields of a record what is needed of them, and returns where the next record begins.
+    fn read_fields(&mut self, mut at: usize) -> usize {
+        loop {
+            let marker = byte(MAIN, at);
+            at += 1;
+            let lengths = || Pattern::at(MAIN, at).lengths();
+            match marker {
+                RECORD => return at - 1,
+                GENERAL if self.lengths == 0 => self.lengths = lengths(),
+                LENGTHS => self.lengths = lengths(),
+                LOCAL_LENGTHS => self.local_lengths = lengths(),
+                #[cfg(feature = "phone-examples")]
+                FIXED_LINE_OR_MOBILE => self.types |= 0b11 << (FIXED_LINE - FIRST_TYPE),
+                #[cfg(feature = "phone-examples")]
+                FIRST_TYPE.. => self.types |= 1 << (marker - FIRST_TYPE),
+                _ => {}
+            }
+            at = field_end(MAIN, at);
+        }
     }
 }
 
@@ -96,14 +127,6 @@ impl Index {
 fn place(first: u8, second: u8) -> Option<usize> {
     let letter = |byte: u8| byte.is_ascii_uppercase().then(|| usize::from(byte - b'A'));
     Some(letter(first)? * 26 + letter(second)?)
-}
-
-/// Where the field ends that a place is in.
-fn field_end(mut at: usize) -> usize {
-    while byte(at) >= TOKENS {
-        at += 1;
-    }
-    at
 }
 
 /// One region, or one calling code that belongs to no region: `PhoneMetadata`.
@@ -133,12 +156,6 @@ impl Record {
         (0..RECORDS as u8).map(Self)
     }
 
-    /// The record's number.
-    #[cfg(any(feature = "phone-formats", feature = "phone-examples"))]
-    pub(super) fn number(self) -> usize {
-        usize::from(self.0)
-    }
-
     /// The next region of the same calling code.
     pub(super) fn next_of_code(self) -> Option<Self> {
         let next = Self(self.0.checked_add(1)?);
@@ -147,12 +164,12 @@ impl Record {
 
     /// The calling code.
     pub(super) fn calling_code(self) -> u16 {
-        self.of(&index().codes)
+        self.row().calling_code
     }
 
     /// Whether this is the main region of its calling code.
     pub(super) fn is_main(self) -> bool {
-        byte(self.start() + 1) != 0
+        byte(MAIN, self.start() + 1) != 0
     }
 
     /// The region's two letters, or `001`.
@@ -169,52 +186,72 @@ impl Record {
 
     /// The possible lengths, one bit each.
     pub(super) fn lengths(self) -> u32 {
-        self.of(&index().lengths)
+        self.row().lengths
     }
 
     /// The lengths that are possible only inside an area, one bit each.
     pub(super) fn local_lengths(self) -> u32 {
-        self.of(&index().local_lengths)
+        self.row().local_lengths
     }
 
-    /// Where a field of the record begins.
-    pub(super) fn field(self, marker: u8) -> Option<usize> {
+    /// Whether there are numbers of a type, by its marker.
+    #[cfg(feature = "phone-examples")]
+    pub(super) fn has_type(self, marker: u8) -> bool {
+        self.row().types >> (marker - FIRST_TYPE) & 1 != 0
+    }
+
+    /// A field of the record.
+    pub(super) fn field(self, marker: u8) -> Option<Pattern> {
         let mut at = self.start() + HEADER;
         loop {
-            match byte(at) {
+            match byte(MAIN, at) {
                 RECORD => return None,
-                found if found == marker => return Some(at + 1),
-                _ => at = field_end(at + 1),
+                found if found == marker => return Some(Pattern::at(MAIN, at + 1)),
+                _ => at = field_end(MAIN, at + 1),
             }
         }
     }
 
-    /// Where the pattern of all numbers begins, and the patterns of types after it.
-    pub(super) fn types(self) -> (usize, Types) {
-        let general = self.field(GENERAL).unwrap_or(MAIN.len());
-        (general, Types { at: general })
+    /// The patterns of the types that have numbers, each with its marker, in the order of `getNumberTypeHelper`.
+    pub(super) fn types(self) -> Types {
+        Types {
+            at: self.start() + HEADER,
+        }
     }
 
     fn start(self) -> usize {
-        usize::from(self.of(&index().starts))
+        usize::from(self.row().start)
     }
 
-    fn of<T: Copy + Default>(self, rows: &[T]) -> T {
-        rows.get(usize::from(self.0)).copied().unwrap_or_default()
+    /// The entry for this record in a table of all records.
+    fn of<T: Copy + Default>(self, table: &[T]) -> T {
+        table.get(usize::from(self.0)).copied().unwrap_or_default()
+    }
+
+    fn row(self) -> Row {
+        self.of(&index().records)
     }
 }
 
-/// Goes through the type patterns of a record: markers and where the patterns begin.
+/// Goes through the type patterns of a record.
 pub(super) struct Types {
     at: usize,
 }
 
 impl Iterator for Types {
-    type Item = (u8, usize);
+    type Item = (u8, Pattern);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let marker = field_end(self.at);
-        self.at = marker + 1;
-        (byte(marker) >= FIRST_TYPE).then_some((byte(marker), self.at))
+        loop {
+            let marker = byte(MAIN, self.at);
+            if marker == RECORD {
+                return None;
+            }
+            let pattern = Pattern::at(MAIN, self.at + 1);
+            self.at = field_end(MAIN, self.at + 1);
+            if marker >= FIRST_TYPE {
+                return Some((marker, pattern));
+            }
+        }
     }
 }

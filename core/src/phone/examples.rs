@@ -1,0 +1,58 @@
+//! Example numbers, for placeholders.
+
+use super::digits::Digits;
+use super::number::{NumberType, PhoneNumber};
+use super::parse;
+use super::region::Region;
+use super::tables::Record;
+use super::tables::alphabet::{ASCENDING, DIGIT, FIRST_TYPE, LONGEST_ASCENDING, MOBILE};
+
+/// The examples: type by type, and within a type record by record, as far as a record has the type.
+static EXAMPLES: &[u8] = include_bytes!("tables/examples.bin");
+
+impl Region {
+    /// A number of a type that looks like those of the region: `getExampleNumberForType`.
+    ///
+    /// There is none for types that the region does not have. [`NumberType::FixedLineOrMobile`] gives a fixed line.
+    ///
+    /// # Example
+    /// ```
+    /// use usherkit_core::phone::{NumberType, Region};
+    /// let example = Region::find("CO").and_then(|region| region.example(NumberType::Mobile)).unwrap();
+    /// assert_eq!(&*example.e164(), "+573211234567");
+    /// ```
+    pub fn example(self, number_type: NumberType) -> Option<PhoneNumber> {
+        let marker = number_type.marker()?;
+        let record = self.record();
+        let mut bytes = EXAMPLES.iter().copied();
+        for at_marker in FIRST_TYPE..=MOBILE {
+            for at_record in Record::all().filter(|record| record.has_type(at_marker)) {
+                let digits = next(&mut bytes);
+                if (at_marker, at_record) == (marker, record) {
+                    return parse::national_number(digits, &[], record).ok();
+                }
+            }
+        }
+        None
+    }
+}
+
+/// Reads one example.
+fn next(bytes: &mut impl Iterator<Item = u8>) -> Digits {
+    let mut digits = Digits::new();
+    for byte in bytes {
+        if byte < ASCENDING {
+            digits.push(byte - DIGIT);
+            continue;
+        }
+        let (last, length) = (
+            (byte - ASCENDING) / LONGEST_ASCENDING,
+            (byte - ASCENDING) % LONGEST_ASCENDING,
+        );
+        for back in (0..length).rev() {
+            digits.push(last.saturating_sub(back));
+        }
+        break;
+    }
+    digits
+}

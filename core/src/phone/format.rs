@@ -1,0 +1,133 @@
+//! Phone numbers written for people and for links: Google's `PhoneNumberUtil.format`.
+
+use super::number::PhoneNumber;
+use super::tables::Record;
+use super::tables::formats::{self, List, NumberFormat, Piece};
+use super::text::PhoneText;
+
+/// How a number is written: Google's `PhoneNumberFormat`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Format {
+    /// `+573001234567`: for storage. Without an extension.
+    E164,
+    /// `+57 300 1234567`: for readers anywhere.
+    International,
+    /// `300 1234567`: for readers in the same country, with the national prefix where it is usual.
+    National,
+    /// `tel:+57-300-1234567`: for links, as RFC 3966 has it.
+    Rfc3966,
+}
+
+impl PhoneNumber {
+    /// The number as written in a format; a number that fits none of its plan's formats is written without spaces.
+    ///
+    /// Follows `format` of Google's libphonenumber.
+    ///
+    /// # Example
+    /// ```
+    /// use usherkit_core::phone::{self, Format};
+    /// let number = phone::parse("+1 2015550123 x5", None)?;
+    /// assert_eq!(&*number.format(Format::E164), "+12015550123");
+    /// assert_eq!(&*number.format(Format::International), "+1 201-555-0123 ext. 5");
+    /// assert_eq!(&*number.format(Format::National), "(201) 555-0123 ext. 5");
+    /// assert_eq!(&*number.format(Format::Rfc3966), "tel:+1-201-555-0123;ext=5");
+    /// # Ok::<(), phone::PhoneError>(())
+    /// ```
+    pub fn format(&self, format: Format) -> PhoneText {
+        let record = Record::of_calling_code(self.calling_code());
+        let (Some(record), false) = (record, format == Format::E164) else {
+            return self.e164();
+        };
+        let mut text = PhoneText::new();
+        match format {
+            Format::Rfc3966 => {
+                text.push_ascii(b"tel:");
+                text.push_calling_code(self.calling_code());
+                text.push(b'-');
+            }
+            Format::International => {
+                text.push_calling_code(self.calling_code());
+                text.push(b' ');
+            }
+            Format::National | Format::E164 => {}
+        }
+        format_national(self.digits(), record, format, &mut text);
+        let extension = self.extension_digits();
+        if !extension.is_empty() {
+            // `maybeAppendFormattedExtension`
+            text.push_ascii(match format {
+                Format::Rfc3966 => b";ext=",
+                _ => formats::extension_prefix(record),
+            });
+            text.push_digits(extension);
+        }
+        text
+    }
+}
+
+/// `formatNsn`
+fn format_national(digits: &[u8], record: Record, format: Format, text: &mut PhoneText) {
+    let list = if format == Format::National {
+        List::National
+    } else {
+        List::International
+    };
+    let Some(chosen) = choose_formatting_pattern(digits, record, list) else {
+        text.push_digits(digits);
+        return;
+    };
+    let (before, after) = match chosen.rule() {
+        (before, after, ..) if format == Format::National => (before, after),
+        _ => ("", ""),
+    };
+    let mut first = true;
+    let start = text.len();
+    for (piece, group) in split(chosen, digits) {
+        match piece {
+            Piece::Group(.., false) => {}
+            Piece::Group(.., true) => {
+                if first {
+                    text.push_ascii(before.as_bytes());
+                }
+                text.push_digits(group);
+                if first {
+                    text.push_ascii(after.as_bytes());
+                }
+                first = false;
+            }
+            // In RFC 3966 a hyphen stands for whatever stands between groups, and nothing before the first.
+            Piece::Plain(plain) if format == Format::Rfc3966 && !plain.is_ascii_digit() => {
+                if text.len() > start && !text.ends_with('-') {
+                    text.push(b'-');
+                }
+            }
+            Piece::Plain(plain) => text.push(plain),
+        }
+    }
+}
+
+/// `chooseFormattingPatternForNumber`: the first format whose leading digits and length fit.
+fn choose_formatting_pattern(digits: &[u8], record: Record, list: List) -> Option<NumberFormat> {
+    formats::list(record, list).find(|format| {
+        let (fewest, most) = format.lengths();
+        let leading = format.leading_digits();
+        (fewest..=most).contains(&digits.len()) && (leading.is_empty() || leading.matches_start(digits))
+    })
+}
+
+/// The pieces of a format, each group with the digits it takes: as many as possible while the later ones get enough.
+pub(super) fn split<'d>(format: NumberFormat, digits: &'d [u8]) -> impl Iterator<Item = (Piece, &'d [u8])> {
+    let (mut needed, _) = format.lengths();
+    let mut rest = digits;
+    format.pieces().map(move |piece| {
+        let Piece::Group(fewest, most, _) = piece else {
+            return (piece, &[] as &[u8]);
+        };
+        needed -= fewest;
+        let taken = most.min(rest.len().saturating_sub(needed));
+        let (group, after) = rest.split_at_checked(taken).unwrap_or((rest, &[]));
+        rest = after;
+        (piece, group)
+    })
+}

@@ -1,0 +1,168 @@
+//! The number formats: `NumberFormat` of each calling code's main region.
+
+use std::sync::OnceLock;
+
+use super::alphabet::{
+    COMMON_FORMAT, EXTENSION_PREFIX, INTERNATIONAL_FORMAT, LONGEST_RUN, LONGEST_UP_TO, NATIONAL_FORMAT, RECORD, RULE,
+    RUN, STAGES, SWALLOW, UP_TO,
+};
+use super::generated::{RECORDS, RULES};
+use super::{Record, byte, field_end};
+use crate::phone::pattern::Pattern;
+
+/// A record for each calling code, with its formats in Google's order.
+static FORMATS: &[u8] = include_bytes!("formats.bin");
+
+/// Where the record of each main region begins.
+static STARTS: OnceLock<[u16; RECORDS]> = OnceLock::new();
+
+fn start(record: Record) -> usize {
+    let starts = STARTS.get_or_init(|| {
+        let mut starts = [0; RECORDS];
+        let mut at = 0;
+        for (record, start) in Record::all().zip(&mut starts) {
+            if record.is_main() {
+                *start = at as u16;
+                at += 1;
+                while at < FORMATS.len() && byte(FORMATS, at) != RECORD {
+                    at += 1;
+                }
+            }
+        }
+        starts
+    });
+    usize::from(record.of(starts))
+}
+
+/// What stands before an extension: `preferredExtnPrefix`, else `DEFAULT_EXTN_PREFIX`.
+pub(in crate::phone) fn extension_prefix(record: Record) -> &'static [u8] {
+    let at = start(record) + 1;
+    match byte(FORMATS, at) {
+        EXTENSION_PREFIX => FORMATS.get(at + 1..field_end(FORMATS, at + 1)).unwrap_or_default(),
+        _ => b" ext. ",
+    }
+}
+
+/// Which of its two lists of formats a calling code uses.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::phone) enum List {
+    /// `number_format`
+    National,
+    /// `intl_number_format`, or the other one where there is none.
+    International,
+}
+
+/// The formats of a list, in order.
+pub(in crate::phone) fn list(record: Record, list: List) -> impl Iterator<Item = NumberFormat> {
+    let mut at = start(record) + 1;
+    core::iter::from_fn(move || {
+        loop {
+            let marker = byte(FORMATS, at);
+            if marker == RECORD {
+                return None;
+            }
+            let format = NumberFormat { at: at + 1 };
+            at = field_end(FORMATS, at + 1);
+            let wanted = match marker {
+                NATIONAL_FORMAT => list == List::National,
+                INTERNATIONAL_FORMAT => list == List::International,
+                COMMON_FORMAT => true,
+                _ => false,
+            };
+            if wanted {
+                return Some(format);
+            }
+        }
+    })
+}
+
+/// One format: the groups of a number in their places, the rule for the national prefix, and the digits that numbers of
+/// this format begin with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::phone) struct NumberFormat {
+    at: usize,
+}
+
+/// A piece of a format's writing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::phone) enum Piece {
+    /// A group of digits: fewest, most, and whether it is written.
+    Group(usize, usize, bool),
+    /// A character between groups.
+    Plain(u8),
+}
+
+impl NumberFormat {
+    /// The pieces of the writing, in order.
+    pub(in crate::phone) fn pieces(self) -> impl Iterator<Item = Piece> {
+        let mut at = self.at;
+        core::iter::from_fn(move || {
+            let mut next = || {
+                let found = byte(FORMATS, at);
+                at += 1;
+                found
+            };
+            let mut found = next();
+            let written = found != SWALLOW;
+            if !written {
+                found = next();
+            }
+            match found {
+                RULE.. => None,
+                RUN..=RUN_END => {
+                    let fewest = usize::from(found - RUN);
+                    let more = match byte(FORMATS, at) {
+                        more @ UP_TO..=UP_TO_END => {
+                            at += 1;
+                            usize::from(more - UP_TO)
+                        }
+                        _ => 0,
+                    };
+                    Some(Piece::Group(fewest, fewest + more, written))
+                }
+                _ => Some(Piece::Plain(found)),
+            }
+        })
+    }
+
+    /// The fewest and the most digits that the format takes.
+    pub(in crate::phone) fn lengths(self) -> (usize, usize) {
+        self.pieces().fold((0, 0), |(fewest, most), piece| match piece {
+            Piece::Group(low, high, _) => (fewest + low, most + high),
+            Piece::Plain(_) => (fewest, most),
+        })
+    }
+
+    /// What the national prefix rule puts before and after the first group, whether the prefix is optional, and whether
+    /// there is a rule for carrier codes.
+    pub(in crate::phone) fn rule(self) -> (&'static str, &'static str, bool, bool) {
+        let rule = byte(FORMATS, self.rule_place()) - RULE;
+        RULES.get(usize::from(rule)).copied().unwrap_or_default()
+    }
+
+    /// The last, most detailed stage of the leading digits.
+    pub(in crate::phone) fn leading_digits(self) -> Pattern {
+        Pattern::at(FORMATS, self.rule_place() + 1)
+    }
+
+    /// How many stages of leading digits Google lists.
+    #[cfg(feature = "as-you-type")]
+    pub(in crate::phone) fn stages(self) -> usize {
+        let end = field_end(FORMATS, self.at);
+        match byte(FORMATS, end) {
+            STAGES => usize::from(byte(FORMATS, end + 1) & 15),
+            _ => 1,
+        }
+    }
+
+    fn rule_place(self) -> usize {
+        let mut at = self.at;
+        while byte(FORMATS, at) < RULE {
+            at += 1;
+        }
+        at
+    }
+}
+
+const RUN_END: u8 = RUN + LONGEST_RUN;
+const UP_TO_END: u8 = UP_TO + LONGEST_UP_TO;
