@@ -217,23 +217,56 @@ impl DomainSuggestion<'_> {
     }
 }
 
+/// Domains of one kind, in rows by their length: the first row has the shortest.
+struct Domains {
+    shortest: usize,
+    rows: &'static [&'static str],
+}
+
 /// Domains under which many people have their mailbox, worldwide and in the Americas, France, Spain and Brazil.
-const MAILBOX_DOMAINS: &str = "\
-    gmail.com googlemail.com hotmail.com outlook.com yahoo.com icloud.com ymail.com rocketmail.com protonmail.com \
-    hotmail.es hotmail.fr hotmail.it hotmail.de hotmail.cl hotmail.co.uk hotmail.com.ar hotmail.com.mx hotmail.com.br \
-    outlook.es outlook.fr outlook.it outlook.de outlook.cl outlook.com.ar outlook.com.br \
-    yahoo.es yahoo.fr yahoo.it yahoo.de yahoo.ca yahoo.cl yahoo.co.uk yahoo.com.ar yahoo.com.br yahoo.com.co \
-    yahoo.com.mx yahoo.com.pe yahoo.com.ve live.com.ar live.com.mx \
-    orange.fr wanadoo.fr laposte.net numericable.fr club-internet.fr \
-    terra.com.br globomail.com fibertel.com.ar speedy.com.ar prodigy.net.mx telefonica.net movistar.es \
-    comcast.net verizon.net sbcglobal.net bellsouth.net t-online.de foxmail.com";
+static MAILBOX_DOMAINS: Domains = Domains {
+    shortest: 8,
+    rows: &[
+        "yahoo.es yahoo.fr yahoo.it yahoo.de yahoo.ca yahoo.cl",
+        "gmail.com yahoo.com ymail.com orange.fr",
+        "icloud.com hotmail.es hotmail.fr hotmail.it hotmail.de hotmail.cl outlook.es outlook.fr outlook.it \
+         outlook.de outlook.cl wanadoo.fr",
+        "hotmail.com outlook.com yahoo.co.uk live.com.ar live.com.mx laposte.net movistar.es comcast.net verizon.net \
+         t-online.de foxmail.com",
+        "yahoo.com.ar yahoo.com.br yahoo.com.co yahoo.com.mx yahoo.com.pe yahoo.com.ve terra.com.br",
+        "hotmail.co.uk globomail.com speedy.com.ar sbcglobal.net bellsouth.net",
+        "googlemail.com rocketmail.com protonmail.com hotmail.com.ar hotmail.com.mx hotmail.com.br outlook.com.ar \
+         outlook.com.br numericable.fr prodigy.net.mx telefonica.net",
+        "fibertel.com.ar",
+        "club-internet.fr",
+    ],
+};
 
 /// Mailbox domains that are never suggested, for other real domains are one letter away from such short names; they
 /// are known, so that nothing is suggested for them.
-const SHORT_MAILBOX_DOMAINS: &str = "\
-    live.com live.fr live.cl msn.com aol.com me.com mac.com mail.com email.com proton.me zoho.com gmx.com gmx.net gmx.fr \
-    gmx.de gmx.es free.fr sfr.fr neuf.fr bbox.fr uol.com.br bol.com.br globo.com ig.com.br r7.com oi.com.br terra.com \
-    terra.es etb.net.co une.net.co vtr.net cantv.net att.net web.de libero.it qq.com 163.com 126.com sina.com";
+static SHORT_MAILBOX_DOMAINS: Domains = Domains {
+    shortest: 6,
+    rows: &[
+        "me.com gmx.fr gmx.de gmx.es sfr.fr r7.com web.de qq.com",
+        "live.fr live.cl msn.com aol.com mac.com gmx.com gmx.net free.fr neuf.fr bbox.fr vtr.net att.net 163.com 126.com",
+        "live.com mail.com zoho.com terra.es sina.com",
+        "email.com proton.me globo.com ig.com.br oi.com.br terra.com cantv.net libero.it",
+        "uol.com.br bol.com.br etb.net.co une.net.co",
+    ],
+};
+
+impl Domains {
+    /// The first domain of `length` octets that `is_it`.
+    fn find(&self, length: usize, is_it: impl Fn(&[u8]) -> bool) -> Option<&'static str> {
+        let row = *self.rows.get(length.checked_sub(self.shortest)?)?;
+        // Each domain takes its length and a blank.
+        let place = row
+            .as_bytes()
+            .chunks(length + 1)
+            .position(|domain| domain.get(..length).is_some_and(&is_it))?;
+        row.get(place * (length + 1)..)?.get(..length)
+    }
+}
 
 /// Endings that are no top-level domain (IANA root zone) and one slip away from `com`.
 const SLIPS_OF_COM: [&str; 9] = ["con", "cmo", "ocm", "vom", "xom", "cpm", "coom", "comm", "ccom"];
@@ -253,13 +286,19 @@ const SLIPS_OF_COM: [&str; 9] = ["con", "cmo", "ocm", "vom", "xom", "cpm", "coom
 /// assert_eq!(suggest_domain("example.com"), None);
 /// ```
 pub fn suggest_domain(domain: &str) -> Option<DomainSuggestion<'_>> {
-    let mut known_domains = MAILBOX_DOMAINS.split(' ').chain(SHORT_MAILBOX_DOMAINS.split(' '));
-    if known_domains.any(|known| domain.eq_ignore_ascii_case(known)) {
+    let length = domain.len();
+    let is_same = |known: &[u8]| domain.as_bytes().eq_ignore_ascii_case(known);
+    if MAILBOX_DOMAINS
+        .find(length, is_same)
+        .or_else(|| SHORT_MAILBOX_DOMAINS.find(length, is_same))
+        .is_some()
+    {
         return None;
     }
-    if let Some(meant) = MAILBOX_DOMAINS
-        .split(' ')
-        .find(|known| is_slip_of(known.as_bytes(), domain.as_bytes()))
+    let near = |length| MAILBOX_DOMAINS.find(length, |known| is_slip_of(known, domain.as_bytes()));
+    if let Some(meant) = near(length)
+        .or_else(|| near(length + 1))
+        .or_else(|| near(length.checked_sub(1)?))
     {
         return Some(DomainSuggestion {
             stem: "",
@@ -277,9 +316,6 @@ pub fn suggest_domain(domain: &str) -> Option<DomainSuggestion<'_>> {
 /// The edit is a Damerau–Levenshtein one. After the name it counts only within `.com`, for the codes of countries are
 /// all close to one another.
 fn is_slip_of(known: &[u8], typed: &[u8]) -> bool {
-    if known.len().abs_diff(typed.len()) > 1 {
-        return false;
-    }
     let same = |(a, b): &(&u8, &u8)| **a == b.to_ascii_lowercase();
     let prefix = known.iter().zip(typed).take_while(same).count();
     let (Some(known_rest), Some(typed_rest)) = (known.get(prefix..), typed.get(prefix..)) else {
@@ -429,9 +465,29 @@ mod tests {
         }
     }
 
+    fn known_domains() -> impl Iterator<Item = &'static str> {
+        [&MAILBOX_DOMAINS, &SHORT_MAILBOX_DOMAINS]
+            .into_iter()
+            .flat_map(|domains| domains.rows)
+            .flat_map(|row| row.split(' '))
+    }
+
+    #[test]
+    fn rows_hold_domains_of_their_length() {
+        for domains in [&MAILBOX_DOMAINS, &SHORT_MAILBOX_DOMAINS] {
+            for (length, row) in (domains.shortest..).zip(domains.rows) {
+                assert!(
+                    row.is_empty() || row.split(' ').all(|domain| domain.len() == length),
+                    "{row}"
+                );
+            }
+        }
+        assert!(known_domains().any(|domain| domain == "gmail.com"));
+    }
+
     #[test]
     fn real_domains_are_left_alone() {
-        for typed in MAILBOX_DOMAINS.split(' ').chain(SHORT_MAILBOX_DOMAINS.split(' ')) {
+        for typed in known_domains() {
             assert_eq!(suggest_domain(typed), None, "{typed}");
         }
         for typed in [

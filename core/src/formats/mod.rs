@@ -10,6 +10,8 @@ pub mod national_id;
 pub mod nfc;
 pub mod text;
 
+pub use date::Date;
+
 mod joining;
 mod packed;
 #[rustfmt::skip]

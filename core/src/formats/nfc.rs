@@ -5,8 +5,8 @@
 
 use super::packed::{Runs, varint};
 use super::unicode_tables::{
-    COMBINING, COMBINING_ANCHORS, COMPOSING_MARKS, EXCLUDED_BLOCKS, FIRST_HIGH, FIRST_LOW, IDEOGRAPH_ANCHORS,
-    IDEOGRAPHS, MAPPED, MAPPED_ANCHORS, MARK_BLOCKS, MARKS, SECOND,
+    COMBINING, COMBINING_ANCHORS, COMPOSING_MARKS, EXCLUDED_BLOCKS, FIRST_HIGH, FIRST_LOW, FIRST_MASKS,
+    IDEOGRAPH_ANCHORS, IDEOGRAPHS, MAPPED, MAPPED_ANCHORS, MARK_BLOCKS, MARKS, SECOND,
 };
 
 pub use super::unicode_tables::UNICODE_VERSION;
@@ -39,13 +39,15 @@ pub fn is_nfc(text: &str) -> Check {
     let mut class_before = 0;
     for character in text.chars() {
         let class = canonical_combining_class(character);
-        if (class != 0 && class_before > class) || never_in_nfc(character) {
+        if class != 0 && class_before > class {
             return Check::No;
         }
-        if may_compose_with_previous(character) {
-            answer = Check::Maybe;
-        }
         class_before = class;
+        match unstable_mapping(character) {
+            Some(Unstable { check: Check::No, .. }) => return Check::No,
+            None if !may_compose_with_previous(character) => {}
+            _ => answer = Check::Maybe,
+        }
     }
     answer
 }
@@ -104,20 +106,22 @@ struct Composer<'a> {
 }
 
 impl Composer<'_> {
-    /// Takes a character of the text, replaced by its mapping where it never stands in NFC, or where the parts could
-    /// compose with what goes before.
+    /// Takes a character of the text, or what it is replaced with.
     fn push_mapped(&mut self, character: char) {
-        if !never_in_nfc(character) && !leads_with_composing_mark(character) {
-            return self.push(character);
-        }
-        match mapping(character) {
-            Some(Mapping::Singleton(target)) => self.push_mapped(target),
-            Some(Mapping::Pair(first, second)) => {
+        match unstable_mapping(character) {
+            None => self.push(character),
+            Some(Unstable {
+                mapping: Mapping::Singleton(target),
+                ..
+            }) => self.push_mapped(target),
+            Some(Unstable {
+                mapping: Mapping::Pair(first, second),
+                ..
+            }) => {
                 // Four levels at most, as the mappings nest no deeper.
                 self.push_mapped(first);
                 self.push(second);
             }
-            None => self.push(character),
         }
     }
 
@@ -144,7 +148,7 @@ impl Composer<'_> {
 
     /// Splits the starter's own marks from it: those that come may stand before them.
     fn take_marks_off_starter(&mut self) {
-        while let Some(Mapping::Pair(first, mark)) = self.starter.and_then(mapping) {
+        while let Some(Mapping::Pair(first, mark)) = self.starter.and_then(composite) {
             let class = canonical_combining_class(mark);
             if class == 0 {
                 return;
@@ -206,6 +210,7 @@ impl Composer<'_> {
 }
 
 /// One step of a canonical decomposition.
+#[derive(Clone, Copy)]
 enum Mapping {
     Singleton(char),
     Pair(char, char),
@@ -214,13 +219,53 @@ enum Mapping {
 /// Marks a place in `SECOND` whose pair does not compose again.
 const NEVER_COMPOSED: u8 = 0x80;
 
-/// The canonical mapping of a character other than a Hangul syllable.
-fn mapping(character: char) -> Option<Mapping> {
+/// A mapping that is applied even where no mark follows the character.
+struct Unstable {
+    /// `No`: the character never stands in NFC; `Maybe`: it does, unless its parts compose with what goes before.
+    check: Check,
+    mapping: Mapping,
+}
+
+fn unstable_mapping(character: char) -> Option<Unstable> {
     let code = u32::from(character);
+    if !block_may_hold(&EXCLUDED_BLOCKS, code) {
+        return None;
+    }
     if let Some(target) = ideograph(code) {
-        return Some(Mapping::Singleton(target));
+        return Some(Unstable {
+            check: Check::No,
+            mapping: Mapping::Singleton(target),
+        });
     }
     let index = place(code)?;
+    let second = *SECOND.get(index)?;
+    let check = if second == 0 || second & NEVER_COMPOSED != 0 {
+        Check::No
+    } else {
+        Check::Maybe
+    };
+    let mapping = mapping_at(index, code)?;
+    (check == Check::No || leads_with_composing_mark(&mapping)).then_some(Unstable { check, mapping })
+}
+
+/// Whether the decomposition of a composite begins with a starter that may compose with what goes before. Vowel signs
+/// of some scripts of Unicode 16 and later are such, all of them beyond the Basic Multilingual Plane.
+fn leads_with_composing_mark(mapping: &Mapping) -> bool {
+    match *mapping {
+        Mapping::Pair(first, _) if first >= '\u{10000}' => {
+            composing_mark(first).is_some() || composite(first).is_some_and(|inner| leads_with_composing_mark(&inner))
+        }
+        _ => false,
+    }
+}
+
+/// The canonical mapping of a character other than a Hangul syllable or an ideograph.
+fn composite(character: char) -> Option<Mapping> {
+    let code = u32::from(character);
+    mapping_at(place(code)?, code)
+}
+
+fn mapping_at(index: usize, code: u32) -> Option<Mapping> {
     let plane = code & 0x1F_0000;
     let low = u32::from(u16::from_be_bytes([*FIRST_HIGH.get(index)?, *FIRST_LOW.get(index)?]));
     let first = char::from_u32(plane | low)?;
@@ -267,37 +312,11 @@ fn ideograph(code: u32) -> Option<char> {
     target.and_then(char::from_u32)
 }
 
-/// Whether the character has `NFC_Quick_Check=No`.
-fn never_in_nfc(character: char) -> bool {
-    let code = u32::from(character);
-    if !block_may_hold(&EXCLUDED_BLOCKS, code) {
-        return false;
-    }
-    let composes = |second: u8| second != 0 && second & NEVER_COMPOSED == 0;
-    ideograph(code).is_some()
-        || place(code)
-            .and_then(|index| SECOND.get(index))
-            .is_some_and(|&second| !composes(second))
-}
-
-/// Whether the character has `NFC_Quick_Check=Maybe`.
+/// Whether the character, not itself mapped, has `NFC_Quick_Check=Maybe`.
 fn may_compose_with_previous(character: char) -> bool {
     hangul::is_vowel(character)
         || hangul::is_final(character)
         || (block_may_hold(&MARK_BLOCKS, u32::from(character)) && composing_mark(character).is_some())
-        || leads_with_composing_mark(character)
-}
-
-/// Whether the decomposition of a composite begins with a starter that may compose with what goes before. Vowel signs
-/// of some scripts of Unicode 16 and later are such, all of them beyond the Basic Multilingual Plane.
-fn leads_with_composing_mark(character: char) -> bool {
-    if character < '\u{10000}' {
-        return false;
-    }
-    match mapping(character) {
-        Some(Mapping::Pair(first, _)) => composing_mark(first).is_some() || leads_with_composing_mark(first),
-        _ => false,
-    }
 }
 
 /// The place in `SECOND` notation of a mark that composes with a character before it.
@@ -316,11 +335,7 @@ fn compose(first: char, second: char) -> Option<char> {
     }
     let mark = composing_mark(second)?;
     let [_, plane, high, low] = u32::from(first).to_be_bytes();
-    let index = SECOND
-        .iter()
-        .zip(&FIRST_LOW)
-        .zip(&FIRST_HIGH)
-        .position(|((&at_mark, &at_low), &at_high)| at_mark == mark && at_low == low && at_high == high)?;
+    let index = pair(low, high, mark)?;
     let composite = MAPPED_RUNS.code_at(u32::try_from(index).ok()?)?;
     // The tables keep the low sixteen bits of the first character.
     if composite >> 16 == u32::from(plane) {
@@ -328,6 +343,25 @@ fn compose(first: char, second: char) -> Option<char> {
     } else {
         None
     }
+}
+
+/// The place of the mapping to a pair, given the first character's low bytes.
+fn pair(low: u8, high: u8, mark: u8) -> Option<usize> {
+    const PAIRS_PER_MASK: usize = 32;
+    FIRST_MASKS
+        .iter()
+        .enumerate()
+        .filter(|(_, mask)| *mask >> (low % 32) & 1 == 1)
+        .find_map(|(chunk, _)| {
+            let start = chunk * PAIRS_PER_MASK;
+            let end = (start + PAIRS_PER_MASK).min(SECOND.len());
+            let lows = FIRST_LOW.get(start..end)?.iter();
+            let pairs = lows.zip(FIRST_HIGH.get(start..end)?).zip(SECOND.get(start..end)?);
+            let place = pairs
+                .into_iter()
+                .position(|((&at_low, &at_high), &at_mark)| (at_low, at_high, at_mark) == (low, high, mark))?;
+            Some(start + place)
+        })
 }
 
 /// Whether a block of 64 characters may hold one of those that `blocks` was made for; `false` is certain.

@@ -45,11 +45,13 @@ pub(super) static COMBINING: [u8; 1040] = [
     220, 204, 7, 230, 8, 230, 29, 230, 20, 230, 235, 14, 3, 220, 183, 3, 2, 230, 0, 7,
 ];
 
-/// Code point, offset and count of characters at every 32nd run.
-pub(super) static COMBINING_ANCHORS: [(u32, u16, u16); 14] = [
-    (0x0, 0, 0), (0x592, 78, 117), (0x5C8, 145, 167), (0x732, 217, 224), (0x8E2, 293, 316), (0xC4E, 366, 363),
-    (0x1735, 445, 414), (0x1B6C, 524, 499), (0x1DFD, 599, 601), (0xA8C5, 680, 692), (0x10ECC, 768, 771),
-    (0x112EA, 845, 821), (0x16AF5, 932, 873), (0x1E6E4, 1024, 984),
+/// Code point, offset and count of characters at every 16th run.
+pub(super) static COMBINING_ANCHORS: [(u32, u16, u16); 27] = [
+    (0x0, 0, 0), (0x34A, 41, 74), (0x592, 78, 117), (0x5B3, 113, 150), (0x5C8, 145, 167), (0x657, 180, 192),
+    (0x732, 217, 224), (0x749, 249, 247), (0x8E2, 293, 316), (0x93D, 327, 346), (0xC4E, 366, 363), (0xF38, 406, 389),
+    (0x1735, 445, 414), (0x1AC1, 486, 448), (0x1B6C, 524, 499), (0x1CFA, 564, 540), (0x1DFD, 599, 601),
+    (0x20F1, 634, 630), (0xA8C5, 680, 692), (0xFE2E, 724, 742), (0x10ECC, 768, 771), (0x10F83, 804, 802),
+    (0x112EA, 845, 821), (0x116B8, 886, 850), (0x16AF5, 932, 873), (0x1D260, 977, 924), (0x1E6E4, 1024, 984),
 ];
 
 /// Characters with a canonical mapping, but for syllables and ideographs.
@@ -67,10 +69,11 @@ pub(super) static MAPPED: [u8; 339] = [
     1, 5, 201, 7, 4, 237, 7, 240, 27, 163, 191, 4, 4, 254, 97, 207, 159, 6, 3, 219, 2, 2,
 ];
 
-/// Code point, offset and count of characters at every 32nd run.
-pub(super) static MAPPED_ANCHORS: [(u32, u16, u16); 8] = [
-    (0x0, 0, 0), (0x38D, 59, 265), (0x9DE, 106, 357), (0xFAD, 148, 402), (0x1FF5, 199, 881), (0x3051, 244, 944),
-    (0x30C6, 276, 981), (0x114BD, 321, 1051),
+/// Code point, offset and count of characters at every 16th run.
+pub(super) static MAPPED_ANCHORS: [(u32, u16, u16); 15] = [
+    (0x0, 0, 0), (0x166, 33, 138), (0x38D, 59, 265), (0x4C3, 79, 302), (0x9DE, 106, 357), (0xDDB, 131, 383),
+    (0xFAD, 148, 402), (0x1F16, 172, 682), (0x1FF5, 199, 881), (0x224A, 219, 909), (0x3051, 244, 944),
+    (0x307B, 260, 964), (0x30C6, 276, 981), (0xFB42, 297, 1022), (0x114BD, 321, 1051),
 ];
 
 /// The low byte of the first character of each mapping.
@@ -154,6 +157,14 @@ pub(super) static FIRST_HIGH: [u8; 1079] = [
     5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 16, 16, 16, 17, 17, 19, 19, 19,
     19, 19, 19, 19, 19, 19, 20, 20, 20, 21, 21, 25, 97, 97, 97, 97, 97, 97, 97, 97, 109, 109, 109, 209, 209, 209, 209,
     209, 209, 209, 209, 209, 209, 209, 209, 209,
+];
+
+/// For every 32 mappings, a bit for each value of the low five bits of their first characters.
+pub(super) static FIRST_MASKS: [u32; 34] = [
+    35701290, 35701290, 952, 843264, 112721920, 337677010, 25480930, 41730339, 2410549088, 1207500808, 283979662,
+    2479131846, 3729734375, 787446, 12630912, 204304384, 217583375, 2274361606, 1071, 53522947, 35881731, 61014787,
+    2198012707, 44299043, 2147549183, 4456447, 3266529120, 2421545775, 2094868990, 3133057874, 2880350546, 2139062875,
+    1327960052, 3749708430,
 ];
 
 /// Place in `MARKS` of the second character, from 1; 0: a singleton; highest bit: never composed.

@@ -45,6 +45,8 @@ pub(crate) fn rust_source(version: (u8, u8, u8), tables: &Tables) -> String {
         "Its high byte; the plane is that of the mapped character.",
         &tables.first_high,
     );
+    let doc = "For every 32 mappings, a bit for each value of the low five bits of their first characters.";
+    array(&mut out, "FIRST_MASKS", "u32", doc, &tables.first_masks);
     let doc = "Place in `MARKS` of the second character, from 1; 0: a singleton; highest bit: never composed.";
     array(&mut out, "SECOND", "u8", doc, &tables.second);
     let marks: Vec<String> = tables
@@ -94,7 +96,10 @@ pub(crate) fn report(tables: &Tables) -> String {
             tables.combining.bytes.len() + anchors(&tables.combining),
         ),
         ("mapped characters", tables.mapped.bytes.len() + anchors(&tables.mapped)),
-        ("mappings", tables.second.len() * 3 + tables.marks.len() * 4),
+        (
+            "mappings",
+            tables.second.len() * 3 + (tables.marks.len() + tables.first_masks.len()) * 4,
+        ),
         (
             "ideographs",
             tables.ideographs.len() + tables.ideograph_anchors.len() * 2,
@@ -116,7 +121,7 @@ fn runs(out: &mut String, name: &str, doc: &str, runs: &Runs) {
         .iter()
         .map(|anchor| format!("({:#X}, {}, {})", anchor.from, anchor.offset, anchor.count))
         .collect();
-    let doc = "Code point, offset and count of characters at every 32nd run.";
+    let doc = "Code point, offset and count of characters at every 16th run.";
     array(out, &format!("{name}_ANCHORS"), "(u32, u16, u16)", doc, &anchors);
 }
 

@@ -5,11 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ucd::{Data, Mapping};
 
 /// Runs between two places where reading may start.
-const RUNS_PER_ANCHOR: usize = 32;
+const RUNS_PER_ANCHOR: usize = 16;
 /// Ideographs between two places where reading may start.
 const IDEOGRAPHS_PER_ANCHOR: usize = 64;
 /// The compatibility ideographs, whose mappings are all singletons; the others are stored beside their composites.
 const IDEOGRAPHS: [std::ops::RangeInclusive<u32>; 2] = [0xF900..=0xFAD9, 0x2F800..=0x2FA1D];
+/// Mappings that one word of `first_masks` covers.
+const MAPPINGS_PER_MASK: usize = 32;
 /// Up to here, one bit for 64 code points tells whether the tables need to be asked.
 const BLOCKS_END: u32 = 0x3400;
 
@@ -33,6 +35,8 @@ pub(crate) struct Tables {
     pub(crate) mapped: Runs,
     pub(crate) first_low: Vec<u8>,
     pub(crate) first_high: Vec<u8>,
+    /// For every 32 mappings, a bit for each value of the low five bits of a first character.
+    pub(crate) first_masks: Vec<u32>,
     /// Index into `marks` of the second character, plus one; zero for singletons; the highest bit for exclusions.
     pub(crate) second: Vec<u8>,
     /// Second characters, those of composing pairs first.
@@ -81,6 +85,7 @@ pub(crate) fn pack(data: &Data) -> Tables {
         mapped: runs(&mappings.keys().map(|&code| (code, 0)).collect(), false),
         first_low: Vec::new(),
         first_high: Vec::new(),
+        first_masks: Vec::new(),
         second: Vec::new(),
         composing_marks: composing.len(),
         ideographs: Vec::new(),
@@ -116,6 +121,8 @@ pub(crate) fn pack(data: &Data) -> Tables {
         tables.first_high.push(high);
         tables.second.push(second);
     }
+    let mask = |firsts: &[u8]| firsts.iter().fold(0, |mask, first| mask | 1 << (first % 32));
+    tables.first_masks = tables.first_low.chunks(MAPPINGS_PER_MASK).map(mask).collect();
     pack_ideographs(data, &mut tables);
     tables
 }
