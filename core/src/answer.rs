@@ -42,7 +42,9 @@ impl Answer {
 /// Shows the verdict only: the value is the user's data.
 impl core::fmt::Debug for Answer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Answer").field("is_ok", &self.is_ok()).finish_non_exhaustive()
+        f.debug_struct("Answer")
+            .field("is_ok", &self.is_ok())
+            .finish_non_exhaustive()
     }
 }
 
@@ -95,7 +97,11 @@ mod decode {
         /// assert_eq!(issues[0].code, Code::TextBlank);
         /// ```
         pub fn decode<T: DeserializeOwned>(&self) -> serde_json::Result<Outcome<T>> {
-            let Wire { value, issues, warnings } = serde_json::from_str(&self.json)?;
+            let Wire {
+                value,
+                issues,
+                warnings,
+            } = serde_json::from_str(&self.json)?;
             Ok(match value {
                 Some(value) => Outcome::Accepted { value, warnings },
                 None => Outcome::Refused { issues, warnings },

@@ -3,8 +3,7 @@
 use crate::formats::date::Date;
 use crate::issue::Locale;
 use crate::phone::Region;
-use crate::formats::text::trim;
-use crate::schema::{Enum, Field, Kind, Members, Record, UnknownKeys, Validator, optional};
+use crate::schema::{self, Enum, Field, Kind, Members, Record, StripAnswer, UnknownKeys, Validator, optional};
 
 /// How a payload is checked.
 ///
@@ -86,7 +85,12 @@ pub struct Limits {
 impl Default for Limits {
     /// 2 MiB, 32 levels, 1,000 items, 10,000 characters.
     fn default() -> Limits {
-        Limits { bytes: 2 << 20, depth: 32, items: 1_000, characters: 10_000 }
+        Limits {
+            bytes: 2 << 20,
+            depth: 32,
+            items: 1_000,
+            characters: 10_000,
+        }
     }
 }
 
@@ -120,15 +124,15 @@ impl Options {
         Ok(Options::read(&Members::of_whole(&validator, text, &OPTIONS), current))
     }
 
-    /// The same from a strip, as [`Validator::check_strip`] takes them.
+    /// The same from a strip, as [`Validator::check_strip_to_strip`] takes them.
     ///
     /// # Errors
     /// As [`Options::from_json`].
     pub fn from_strip(leaves: &[u8], program: &[u32], current: Date) -> Result<Options, OptionsError> {
-        let (mut validator, mut answer) = (Validator::default(), String::new());
-        validator.check_strip(&OPTIONS, leaves, program, &Options::new(current), &mut answer);
-        if answer.starts_with(REFUSED) {
-            return Err(OptionsError { answer });
+        let (mut validator, mut value, mut findings) = (Validator::default(), StripAnswer::default(), String::new());
+        let defaults = Options::new(current);
+        if !validator.check_strip_to_strip(&OPTIONS, leaves, program, &defaults, &mut value, &mut findings) {
+            return Err(OptionsError { answer: findings });
         }
         let text = core::str::from_utf8(leaves).unwrap_or_default();
         Ok(Options::read(&Members::of_whole(&validator, text, &OPTIONS), current))
@@ -139,8 +143,11 @@ impl Options {
         let mut options = Options::new(current);
         let is = |name: &str, word: &str| given.text(name).is_some_and(|text| text == word);
         options.today = given.date("today");
-        options.default_country = given.text("defaultCountry").and_then(|region| Region::parse(trim(&region)));
-        options.locale = given.text("locale").and_then(|tag| Locale::from_tag(&tag)).unwrap_or_default();
+        options.default_country = given.text("defaultCountry").and_then(|code| schema::region(&code));
+        options.locale = given
+            .text("locale")
+            .and_then(|tag| Locale::from_tag(&tag))
+            .unwrap_or_default();
         options.unknown_keys = match () {
             () if is("unknownKeys", "strip") => Some(UnknownKeys::Strip),
             () if is("unknownKeys", "reject") => Some(UnknownKeys::Reject),
@@ -221,11 +228,26 @@ pub static OPTIONS: Record = Record {
     ],
     unknown_keys: UnknownKeys::Reject,
 };
-static LOCALE: Enum = Enum { name: "usherkit.locale", values: Locale::TAGS };
-static UNKNOWN_KEYS: Enum = Enum { name: "usherkit.unknownKeys", values: &["strip", "reject"] };
-static BLANK: Enum = Enum { name: "usherkit.blank", values: &["keep", "absent"] };
-static NATIONAL_IDS: Enum = Enum { name: "usherkit.nationalIds", values: &["off", "warn", "error"] };
-static PATH: Kind = Kind::List { max: 32, of: &Kind::PathSegment };
+static LOCALE: Enum = Enum {
+    name: "usherkit.locale",
+    values: Locale::TAGS,
+};
+static UNKNOWN_KEYS: Enum = Enum {
+    name: "usherkit.unknownKeys",
+    values: &["strip", "reject"],
+};
+static BLANK: Enum = Enum {
+    name: "usherkit.blank",
+    values: &["keep", "absent"],
+};
+static NATIONAL_IDS: Enum = Enum {
+    name: "usherkit.nationalIds",
+    values: &["off", "warn", "error"],
+};
+static PATH: Kind = Kind::List {
+    max: 32,
+    of: &Kind::PathSegment,
+};
 static LIMITS: Record = Record {
     name: "usherkit.limits",
     fields: &[

@@ -132,8 +132,19 @@ impl Code {
         Code::ALL.iter().copied().find(|code| code.wire() == wire)
     }
 
+    /// The names of the parameters but `reason`, in the order in which an issue keeps their values.
+    pub(crate) fn value_names(self) -> impl Iterator<Item = &'static str> {
+        self.params()
+            .iter()
+            .filter(|(_, of, _)| *of != ParamType::Reason)
+            .map(|(name, ..)| *name)
+    }
+
     /// The values of the parameter `reason`; empty where there is none.
     pub fn reasons(self) -> impl Iterator<Item = &'static str> {
-        super::Fault::ALL.iter().filter(move |fault| fault.code() == self).filter_map(|fault| fault.reason())
+        super::Fault::ALL
+            .iter()
+            .filter(move |fault| fault.code() == self)
+            .filter_map(|fault| fault.reason())
     }
 }

@@ -1,10 +1,12 @@
-//! The parameters of an issue: small, copied, and never taken from the payload.
+//! The parameters of an issue: small, copied, and never taken from the payload. Their names follow from the code.
 
 use crate::json::write;
 
 /// The value of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Param {
+    /// Not there.
+    Absent,
     Number(u32),
     Word(&'static str),
     Words(&'static [&'static str]),
@@ -13,8 +15,8 @@ pub(crate) enum Param {
 }
 
 impl Param {
-    /// As messages show it.
-    pub(crate) fn write_plain(self, out: &mut String) {
+    /// As messages show it; answers whether there was anything to show.
+    pub(crate) fn write_plain(self, out: &mut String) -> bool {
         match self {
             Param::Number(number) => write::number(out, number),
             Param::Word(word) => out.push_str(word),
@@ -26,13 +28,15 @@ impl Param {
                     out.push_str(word);
                 }
             }
-            Param::Own(..) => {}
+            Param::Absent | Param::Own(..) => return false,
         }
+        true
     }
 
     /// As `params` shows it; `names` is where [`Param::Own`] points into.
     pub(crate) fn write_json(self, names: &str, out: &mut String) {
         match self {
+            Param::Absent => {}
             Param::Number(number) => write::number(out, number),
             Param::Word(word) => write::string(out, word),
             Param::Words(words) => {
@@ -49,42 +53,27 @@ impl Param {
     }
 }
 
-/// Up to two parameters, and a third that only the message shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Params {
-    shown: [Option<(&'static str, Param)>; 2],
-    message_only: Option<(&'static str, Param)>,
-}
+/// The parameters of an issue, in the order in which [`Code::params`](super::Code::params) names them, without the
+/// reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Params(pub(crate) [Param; 2]);
 
 impl Params {
-    pub(crate) const NONE: Params = Params { shown: [None, None], message_only: None };
+    pub(crate) const NONE: Params = Params([Param::Absent, Param::Absent]);
 
-    pub(crate) const fn one(name: &'static str, value: Param) -> Params {
-        Params { shown: [Some((name, value)), None], message_only: None }
+    pub(crate) const fn one(value: Param) -> Params {
+        Params([value, Param::Absent])
     }
 
-    pub(crate) const fn number(name: &'static str, value: u32) -> Params {
-        Params::one(name, Param::Number(value))
+    pub(crate) const fn two(first: Param, second: Param) -> Params {
+        Params([first, second])
     }
 
-    pub(crate) const fn and(mut self, name: &'static str, value: Param) -> Params {
-        self.shown = [self.shown[0], Some((name, value))];
-        self
+    pub(crate) const fn number(value: u32) -> Params {
+        Params::one(Param::Number(value))
     }
 
-    /// A parameter of the message that `params` does not repeat, for it follows from another one.
-    pub(crate) const fn and_in_message(mut self, name: &'static str, value: Param) -> Params {
-        self.message_only = Some((name, value));
-        self
-    }
-
-    /// What answers show.
-    pub(crate) fn shown(&self) -> impl Iterator<Item = (&'static str, Param)> {
-        self.shown.into_iter().flatten()
-    }
-
-    /// The value that a message's `{name}` stands for.
-    pub(crate) fn find(&self, name: &str) -> Option<Param> {
-        self.shown().chain(self.message_only).find(|(own, _)| *own == name).map(|(_, value)| value)
+    pub(crate) const fn word(value: &'static str) -> Params {
+        Params::one(Param::Word(value))
     }
 }

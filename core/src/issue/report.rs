@@ -46,7 +46,11 @@ impl Report {
         self.path.clear();
         self.issues.clear();
         self.warnings.clear();
-        (self.unlisted_issues, self.unknown_members, self.unlisted_unknown_members) = (0, 0, 0);
+        (
+            self.unlisted_issues,
+            self.unknown_members,
+            self.unlisted_unknown_members,
+        ) = (0, 0, 0);
         self.paths.clear();
         self.names.clear();
     }
@@ -64,7 +68,11 @@ impl Report {
     fn finding(&mut self, fault: Fault, params: Params) -> Finding {
         let from = self.paths.len() as u32;
         self.paths.extend_from_slice(&self.path);
-        Finding { fault, params, path: (from, self.paths.len() as u32) }
+        Finding {
+            fault,
+            params,
+            path: (from, self.paths.len() as u32),
+        }
     }
 
     #[cold]
@@ -94,7 +102,11 @@ impl Report {
     /// A member that no table knows, below the current path.
     #[cold]
     pub(crate) fn unknown_member(&mut self, name: &str, is_issue: bool) {
-        let listed = if is_issue { self.issues.len() as u32 } else { self.unknown_members };
+        let listed = if is_issue {
+            self.issues.len() as u32
+        } else {
+            self.unknown_members
+        };
         if listed >= MOST {
             self.more_unknown_members(1, is_issue);
             return;
@@ -133,7 +145,7 @@ impl Report {
         self.path.clear();
         if !self.is_ok() {
             if self.unlisted_issues > 0 {
-                let finding = self.finding(Fault::LimitIssues, Params::number("count", self.unlisted_issues));
+                let finding = self.finding(Fault::LimitIssues, Params::number(self.unlisted_issues));
                 self.issues.push(finding);
             }
             out.push_str("\"issues\":");
@@ -141,7 +153,7 @@ impl Report {
             out.push(',');
         }
         if self.unlisted_unknown_members > 0 {
-            let count = Params::number("count", self.unlisted_unknown_members);
+            let count = Params::number(self.unlisted_unknown_members);
             let finding = self.finding(Fault::LimitUnknownMembers, count);
             self.warnings.push(finding);
         }
@@ -176,12 +188,18 @@ impl Report {
         }
         write::drop_comma(out);
         out.push_str("],\"params\":{");
-        let reason = finding.fault.reason().map(|reason| ("reason", Param::Word(reason)));
-        for (name, value) in reason.into_iter().chain(finding.params.shown()) {
-            write::string(out, name);
-            out.push(':');
-            value.write_json(&self.names, out);
+        if let Some(reason) = finding.fault.reason() {
+            out.push_str("\"reason\":");
+            write::string(out, reason);
             out.push(',');
+        }
+        for (name, value) in finding.fault.code().value_names().zip(finding.params.0) {
+            if value != Param::Absent {
+                write::string(out, name);
+                out.push(':');
+                value.write_json(&self.names, out);
+                out.push(',');
+            }
         }
         write::drop_comma(out);
         out.push_str("},\"message\":\"");

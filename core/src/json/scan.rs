@@ -50,7 +50,12 @@ fn run_end(word: u64) -> u64 {
 impl<'t> Scanner<'t> {
     /// Starts at the first byte of `text`, which must be valid UTF-8.
     pub(crate) fn new(text: &'t [u8], max_depth: u32) -> Self {
-        Scanner { text, at: 0, depth: 0, max_depth: max_depth.min(DEEPEST) }
+        Scanner {
+            text,
+            at: 0,
+            depth: 0,
+            max_depth: max_depth.min(DEEPEST),
+        }
     }
 
     fn stop<T>(&self) -> Result<T, Stop> {
@@ -121,7 +126,11 @@ impl<'t> Scanner<'t> {
     pub(crate) fn enter(&mut self) -> Result<(), Stop> {
         self.at += 1;
         self.depth += 1;
-        if self.depth > self.max_depth { Err(Stop::Depth) } else { Ok(()) }
+        if self.depth > self.max_depth {
+            Err(Stop::Depth)
+        } else {
+            Ok(())
+        }
     }
 
     /// Steps out of the object or array whose closing bracket must come next.

@@ -31,18 +31,20 @@ pub(crate) fn unescape(raw: &str, out: &mut String) {
 /// The character that starts with the four hexadecimal digits at the front, and what follows its digits.
 fn code_units(text: &str) -> (char, &str) {
     let (first, rest) = code_unit(text);
-    if (0xd800..0xdc00).contains(&first) {
-        if let Some((low @ 0xdc00..0xe000, rest)) = rest.strip_prefix("\\u").map(code_unit) {
-            let scalar = 0x10000 + ((first - 0xd800) << 10) + (low - 0xdc00);
-            return (char::from_u32(scalar).unwrap_or(char::REPLACEMENT_CHARACTER), rest);
-        }
+    if (0xd800..0xdc00).contains(&first)
+        && let Some((low @ 0xdc00..0xe000, rest)) = rest.strip_prefix("\\u").map(code_unit)
+    {
+        let scalar = 0x10000 + ((first - 0xd800) << 10) + (low - 0xdc00);
+        return (char::from_u32(scalar).unwrap_or(char::REPLACEMENT_CHARACTER), rest);
     }
     (char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER), rest)
 }
 
 fn code_unit(text: &str) -> (u32, &str) {
     let (digits, rest) = text.split_at_checked(4).unwrap_or((text, ""));
-    let unit = digits.bytes().fold(0, |unit, digit| unit << 4 | (digit as char).to_digit(16).unwrap_or(0));
+    let unit = digits
+        .bytes()
+        .fold(0, |unit, digit| unit << 4 | (digit as char).to_digit(16).unwrap_or(0));
     (unit, rest)
 }
 

@@ -12,7 +12,10 @@ pub(crate) fn number(out: &mut String, number: u32) {
 pub(crate) fn string(out: &mut String, text: &str) {
     out.push('"');
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
+    while let Some(at) = rest
+        .bytes()
+        .position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\')
+    {
         let (before, special) = rest.split_at_checked(at).unwrap_or((rest, ""));
         out.push_str(before);
         let mut after = special.chars();

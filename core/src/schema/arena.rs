@@ -47,10 +47,20 @@ pub(crate) struct Slot {
 }
 
 impl Slot {
-    pub(crate) const ABSENT: Slot = Slot { found: Found::Absent, start: NONE, end: NONE, next: NONE };
+    pub(crate) const ABSENT: Slot = Slot {
+        found: Found::Absent,
+        start: NONE,
+        end: NONE,
+        next: NONE,
+    };
 
     pub(crate) fn new(found: Found, start: usize, end: usize) -> Slot {
-        Slot { found, start: start as u32, end: end as u32, next: NONE }
+        Slot {
+            found,
+            start: start as u32,
+            end: end as u32,
+            next: NONE,
+        }
     }
 }
 
@@ -130,7 +140,14 @@ impl Arena {
             }
             return;
         }
-        let key = if count.0 > MOST_UNKNOWN { Slot { start: 1, ..Slot::ABSENT } } else { key };
+        let key = if count.0 > MOST_UNKNOWN {
+            Slot {
+                start: 1,
+                ..Slot::ABSENT
+            }
+        } else {
+            key
+        };
         self.unknown.push(Unknown { key, next: NONE });
         if let Some(entry) = self.unknown.get_mut(last as usize) {
             entry.next = at;

@@ -46,7 +46,13 @@ impl<'a> Members<'a> {
 
     /// The members of the payload as a whole, which the validator has just read.
     pub(crate) fn of_whole(validator: &'a Validator, text: &'a str, record: &'static Record) -> Members<'a> {
-        Members { arena: &validator.arena, text, record, base: FIRST_RECORD, parent: None }
+        Members {
+            arena: &validator.arena,
+            text,
+            record,
+            base: FIRST_RECORD,
+            parent: None,
+        }
     }
 
     /// The members of the nested record `name`, if it is an object.
@@ -66,7 +72,11 @@ impl<'a> Members<'a> {
         let slot = self.slot(name);
         let range = slot.start as usize..slot.end as usize;
         let has_lexeme = matches!(slot.found, Found::Number | Found::Boolean);
-        if has_lexeme { self.text.get(range).unwrap_or_default() } else { "" }
+        if has_lexeme {
+            self.text.get(range).unwrap_or_default()
+        } else {
+            ""
+        }
     }
 
     /// The list `name` of paths.
@@ -78,15 +88,23 @@ impl<'a> Members<'a> {
         let step = |slot: Slot| match self.text_of(slot) {
             Some(key) => Step::Key(key.into_owned()),
             None => {
-                let lexeme = self.text.get(slot.start as usize..slot.end as usize).unwrap_or_default();
+                let lexeme = self
+                    .text
+                    .get(slot.start as usize..slot.end as usize)
+                    .unwrap_or_default();
                 Step::Index(lexeme.parse().unwrap_or(u32::MAX))
             }
         };
-        self.arena.items(list).map(|path| self.arena.items(path).map(step).collect()).collect()
+        self.arena
+            .items(list)
+            .map(|path| self.arena.items(path).map(step).collect())
+            .collect()
     }
 
     pub(crate) fn slot(&self, name: &str) -> Slot {
-        self.record.position(name, 0).map_or(Slot::ABSENT, |at| self.arena.slot(self.base, at))
+        self.record
+            .position(name, 0)
+            .map_or(Slot::ABSENT, |at| self.arena.slot(self.base, at))
     }
 
     pub(crate) fn text_of(&self, slot: Slot) -> Option<Cow<'a, str>> {

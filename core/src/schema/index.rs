@@ -15,7 +15,13 @@ pub(crate) fn index_json(
 ) -> Result<Slot, Stop> {
     let (max_depth, max_items) = limits;
     arena.clear();
-    let mut index = Index { text, scan: Scanner::new(text.as_bytes(), max_depth), max_items, arena, scratch };
+    let mut index = Index {
+        text,
+        scan: Scanner::new(text.as_bytes(), max_depth),
+        max_items,
+        arena,
+        scratch,
+    };
     let whole = match index.scan.peek_token() {
         b'{' => index.record(record)?,
         _ => index.skip()?,
@@ -53,7 +59,14 @@ impl Index<'_, '_> {
                     }
                     Some((at, _)) if self.arena.slot(base, at).found != Found::Absent => {
                         self.scan.skip()?;
-                        self.arena.set(base, at, Slot { found: Found::Twice, ..Slot::ABSENT });
+                        self.arena.set(
+                            base,
+                            at,
+                            Slot {
+                                found: Found::Twice,
+                                ..Slot::ABSENT
+                            },
+                        );
                     }
                     Some((at, field)) => {
                         expected = at + 1;
@@ -79,7 +92,10 @@ impl Index<'_, '_> {
         if deferred {
             self.read_deferred(record, base)?;
         }
-        Ok(Slot { start: base, ..Slot::new(Found::Object, start, self.scan.at) })
+        Ok(Slot {
+            start: base,
+            ..Slot::new(Found::Object, start, self.scan.at)
+        })
     }
 
     /// Reads a key that is not the expected one; a key that no field has is noted as unknown.
@@ -110,7 +126,11 @@ impl Index<'_, '_> {
         match (self.scan.peek(), kind) {
             (b'"', _) => {
                 let start = self.scan.at + 1;
-                let found = if self.scan.string()? { Found::Clean } else { Found::Escaped };
+                let found = if self.scan.string()? {
+                    Found::Clean
+                } else {
+                    Found::Escaped
+                };
                 Ok(Slot::new(found, start, self.scan.at - 1))
             }
             (b'{', Kind::Object(record)) => self.record(record),
@@ -127,8 +147,18 @@ impl Index<'_, '_> {
             Lexeme::Number => (Found::Number, 0),
             Lexeme::Boolean => (Found::Boolean, 0),
             Lexeme::Null => (Found::Null, 0),
-            Lexeme::Object => return Ok(Slot { found: Found::Object, ..Slot::ABSENT }),
-            Lexeme::Array => return Ok(Slot { found: Found::Array, ..Slot::ABSENT }),
+            Lexeme::Object => {
+                return Ok(Slot {
+                    found: Found::Object,
+                    ..Slot::ABSENT
+                });
+            }
+            Lexeme::Array => {
+                return Ok(Slot {
+                    found: Found::Array,
+                    ..Slot::ABSENT
+                });
+            }
         };
         Ok(Slot::new(found, start + inner, self.scan.at - inner))
     }
@@ -159,18 +189,31 @@ impl Index<'_, '_> {
         }
         self.scan.leave(b']')?;
         let found = if count > max { Found::TooMany } else { Found::Array };
-        Ok(Slot { found, start: first, end: max.min(count), next: NONE })
+        Ok(Slot {
+            found,
+            start: first,
+            end: max.min(count),
+            next: NONE,
+        })
     }
 
     /// The object of a variant; it can only be skipped as long as the sibling that chooses has not come by.
     fn variant(&mut self, record: &'static Record, base: u32, variant: &'static Variant) -> Result<Slot, Stop> {
         if let Some((case, chosen)) = self.case(record, base, variant) {
-            return Ok(Slot { next: case, ..self.record(chosen)? });
+            return Ok(Slot {
+                next: case,
+                ..self.record(chosen)?
+            });
         }
         let start = self.scan.at;
         self.scan.skip()?;
         // `next` remembers where it was, for `read_deferred`.
-        Ok(Slot { found: Found::Object, start: NONE, end: NONE, next: start as u32 })
+        Ok(Slot {
+            found: Found::Object,
+            start: NONE,
+            end: NONE,
+            next: start as u32,
+        })
     }
 
     fn case(&mut self, record: &Record, base: u32, variant: &'static Variant) -> Option<(u32, &'static Record)> {

@@ -43,17 +43,20 @@ pub(super) fn normalize<'a>(
             Some(code) => Ok(made(code.as_str(), scratch)),
             None => refusal(Fault::CountryInvalid),
         },
-        Kind::Region => match Region::parse(text::trim(input)) {
-            Some(region) => Ok(made(region.as_str(), scratch)),
+        Kind::Region => match region(input) {
+            Some(region) => Ok((region.code(), false)),
             None => refusal(Fault::CountryInvalid),
         },
         Kind::Date => date(input).map(|_| (input, true)),
         Kind::PastDate => past_date(input, options).map(|_| (input, true)),
-        Kind::BirthDate { minimum_age, provider_code } => {
+        Kind::BirthDate {
+            minimum_age,
+            provider_code,
+        } => {
             let birth = past_date(input, options)?;
             if birth.age_on(options.today()) < *minimum_age as i32 {
-                let minimum = Params::number("minimum", *minimum_age);
-                return Err((Fault::AgeTooYoung, minimum.and("providerCode", Param::Word(provider_code))));
+                let minimum = Param::Number(*minimum_age);
+                return Err((Fault::AgeTooYoung, Params::two(minimum, Param::Word(provider_code))));
             }
             Ok((input, true))
         }
@@ -70,14 +73,14 @@ fn made<'a>(text: &str, scratch: &'a mut String) -> Normalized<'a> {
 fn too_long(text: &str, max: u32) -> Result<(), Refusal> {
     // A text has at most as many characters as bytes, so most are never counted.
     if text.len() > max as usize && text::scalar_count(text) > max as usize {
-        return Err((Fault::TextTooLong, Params::number("max", max)));
+        return Err((Fault::TextTooLong, Params::number(max)));
     }
     Ok(())
 }
 
 fn forbidden(position: Option<usize>) -> Result<(), Refusal> {
     match position {
-        Some(at) => Err((Fault::TextForbiddenCharacter, Params::number("position", at as u32))),
+        Some(at) => Err((Fault::TextForbiddenCharacter, Params::number(at as u32))),
         None => Ok(()),
     }
 }
@@ -144,7 +147,11 @@ fn date(text: &str) -> Result<Date, Refusal> {
 
 fn past_date(text: &str, options: &Options) -> Result<Date, Refusal> {
     let date = date(text)?;
-    if date > options.today() { refusal(Fault::DateInFuture) } else { Ok(date) }
+    if date > options.today() {
+        refusal(Fault::DateInFuture)
+    } else {
+        Ok(date)
+    }
 }
 
 fn email<'a>(text: &'a str, scratch: &'a mut String, report: &mut Report) -> Result<Normalized<'a>, Refusal> {
@@ -161,7 +168,7 @@ fn email<'a>(text: &'a str, scratch: &'a mut String, report: &mut Report) -> Res
     })?;
     if let Some(suggestion) = suggest_domain(email.domain()) {
         let suggestion = report.keep(|names| suggestion.write(names));
-        report.warning(Fault::EmailLikelyTypo, Params::one("suggestion", suggestion));
+        report.warning(Fault::EmailLikelyTypo, Params::one(suggestion));
     }
     if !email.domain().bytes().any(|byte| byte.is_ascii_uppercase()) {
         return Ok((text, true));
@@ -174,34 +181,48 @@ fn email<'a>(text: &'a str, scratch: &'a mut String, report: &mut Report) -> Res
     Ok((scratch, false))
 }
 
+/// The region of a code in any ASCII case.
+pub(crate) fn region(code: &str) -> Option<Region> {
+    let letters: [u8; 2] = text::trim(code).as_bytes().try_into().ok()?;
+    core::str::from_utf8(&letters.map(|letter| letter.to_ascii_uppercase()))
+        .ok()
+        .and_then(Region::find)
+}
+
 fn phone_number<'a>(
     text: &str,
     options: &Options,
     scratch: &'a mut String,
     report: &mut Report,
 ) -> Result<Normalized<'a>, Refusal> {
-    match phone::parse_valid(text, options.default_country) {
-        Ok(number) => {
-            if number.extension().is_some() {
-                report.warning(Fault::PhoneExtensionDropped, Params::NONE);
-            }
-            Ok(made(&number.e164(), scratch))
-        }
-        Err(invalid) => {
-            let fault = match invalid.reason {
-                InvalidReason::NotANumber => Fault::PhoneNotANumber,
-                InvalidReason::MissingRegion => Fault::PhoneMissingRegion,
-                InvalidReason::InvalidCountryCode => Fault::PhoneInvalidCountryCode,
-                InvalidReason::TooShort => Fault::PhoneTooShort,
-                InvalidReason::TooLong => Fault::PhoneTooLong,
-                InvalidReason::InvalidLength => Fault::PhoneInvalidLength,
-                InvalidReason::NotAssigned => Fault::PhoneNotAssigned,
-            };
-            let params = invalid.region.map_or(Params::NONE, |region| {
-                let code = Param::Number(u32::from(region.calling_code()));
-                Params::one("region", Param::Word(region.name())).and_in_message("callingCode", code)
-            });
-            Err((fault, params))
-        }
+    let number = phone::parse(text, options.default_country)
+        .map_err(|error| invalid_phone(error.into(), options.default_country.filter(|_| !text.starts_with('+'))))?;
+    if let Some(reason) = number.invalid_reason() {
+        let region = number.region().or_else(|| Region::main_of(number.calling_code()));
+        return Err(invalid_phone(reason, region));
     }
+    if number.extension().is_some() {
+        report.warning(Fault::PhoneExtensionDropped, Params::NONE);
+    }
+    Ok(made(number.e164().as_str(), scratch))
+}
+
+/// `region` is where the number was looked up.
+#[cold]
+fn invalid_phone(reason: InvalidReason, region: Option<Region>) -> Refusal {
+    let (fault, tells_region) = match reason {
+        InvalidReason::NotANumber => (Fault::PhoneNotANumber, false),
+        InvalidReason::MissingRegion => (Fault::PhoneMissingRegion, false),
+        InvalidReason::InvalidCountryCode => (Fault::PhoneInvalidCountryCode, false),
+        InvalidReason::TooShort => (Fault::PhoneTooShort, true),
+        InvalidReason::TooLong => (Fault::PhoneTooLong, true),
+        InvalidReason::InvalidLength => (Fault::PhoneInvalidLength, true),
+        InvalidReason::NotAssigned => (Fault::PhoneNotAssigned, true),
+    };
+    (
+        fault,
+        region
+            .filter(|_| tells_region)
+            .map_or(Params::NONE, |region| Params::word(region.code())),
+    )
 }

@@ -38,4 +38,5 @@ pub use validator::Validator;
 
 pub(crate) use arena::{Arena, Found, Slot};
 pub(crate) use index::index_json;
+pub(crate) use leaf::region;
 pub(crate) use strip::index_strip;

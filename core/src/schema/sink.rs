@@ -116,14 +116,19 @@ impl StripAnswer {
     #[inline]
     fn leaf(&mut self, text: &str) {
         self.leaves.push_str(text);
-        self.units += if text.is_ascii() { text.len() as u32 } else { text.encode_utf16().count() as u32 };
+        self.units += if text.is_ascii() {
+            text.len() as u32
+        } else {
+            text.encode_utf16().count() as u32
+        };
         self.ends.push(self.units);
     }
 }
 
 impl Sink for StripAnswer {
     fn open_object(&mut self, case: Option<u32>) {
-        self.program.push(case.map_or(Self::OBJECT, |case| Self::CASE + case as u16));
+        self.program
+            .push(case.map_or(Self::OBJECT, |case| Self::CASE + case as u16));
     }
 
     fn close_object(&mut self) {

@@ -45,7 +45,14 @@ pub(crate) fn index_strip(
     arena: &mut Arena,
 ) -> Option<Slot> {
     arena.clear();
-    let mut reader = Reader { leaves, program: program.iter(), at: 0, ascii: leaves.is_ascii(), max_items, arena };
+    let mut reader = Reader {
+        leaves,
+        program: program.iter(),
+        at: 0,
+        ascii: leaves.is_ascii(),
+        max_items,
+        arena,
+    };
     let first = reader.word()?;
     reader.value(first, &WHOLE, Some(record))
 }
@@ -102,7 +109,10 @@ impl Reader<'_, '_> {
                     (None, Kind::Variant(variant)) => (variant.cases.get(length as usize)?.record, length),
                     _ => return None,
                 };
-                Some(Slot { next: case, ..self.record(record)? })
+                Some(Slot {
+                    next: case,
+                    ..self.record(record)?
+                })
             }
             word::ARRAY => match kind {
                 Kind::List { of, .. } => self.list(of),
@@ -112,7 +122,11 @@ impl Reader<'_, '_> {
             word::OTHER_ARRAY => other(Found::Array),
             word::FOREIGN => other(Found::Foreign),
             word::UNREADABLE => other(Found::Unreadable),
-            word::TOO_MANY => Some(Slot { end: length.min(self.max_items), found: Found::TooMany, ..Slot::ABSENT }),
+            word::TOO_MANY => Some(Slot {
+                end: length.min(self.max_items),
+                found: Found::TooMany,
+                ..Slot::ABSENT
+            }),
             _ => None,
         }
     }
@@ -122,7 +136,13 @@ impl Reader<'_, '_> {
         let mut unknown = UnknownCount::default();
         loop {
             match self.word()? {
-                0 => return Some(Slot { found: Found::Object, start: base, ..Slot::ABSENT }),
+                0 => {
+                    return Some(Slot {
+                        found: Found::Object,
+                        start: base,
+                        ..Slot::ABSENT
+                    });
+                }
                 UNKNOWN => {
                     let units = self.word()?;
                     let key = self.leaf(Found::Verbatim, units);
@@ -144,8 +164,17 @@ impl Reader<'_, '_> {
         loop {
             let word = self.word()?;
             if word == 0 {
-                let found = if count > self.max_items { Found::TooMany } else { Found::Array };
-                return Some(Slot { found, start: first, end: count.min(self.max_items), next: NONE });
+                let found = if count > self.max_items {
+                    Found::TooMany
+                } else {
+                    Found::Array
+                };
+                return Some(Slot {
+                    found,
+                    start: first,
+                    end: count.min(self.max_items),
+                    next: NONE,
+                });
             }
             last = self.arena.push_item(last);
             if count == 0 {

@@ -224,7 +224,10 @@ impl Field {
     }
 
     /// Where the rule comes from, for the rules pages.
-    #[cfg_attr(not(feature = "docs"), expect(unused_mut, unused_variables, reason = "texts for the rules pages only"))]
+    #[cfg_attr(
+        not(feature = "docs"),
+        expect(unused_mut, unused_variables, reason = "texts for the rules pages only")
+    )]
     pub const fn source(mut self, source: &'static str) -> Field {
         #[cfg(feature = "docs")]
         {

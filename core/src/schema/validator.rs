@@ -34,19 +34,6 @@ impl Validator {
         self.finish(options, answer);
     }
 
-    /// Replaces `answer` by the answer to a strip: see [`Record::shape`] for how a shell makes one.
-    pub fn check_strip(
-        &mut self,
-        record: &'static Record,
-        leaves: &[u8],
-        program: &[u32],
-        options: &Options,
-        answer: &mut String,
-    ) {
-        self.strip(record, leaves, program, options, begin(answer));
-        self.finish(options, answer);
-    }
-
     fn finish(&mut self, options: &Options, answer: &mut String) {
         // The value has left a comma behind it.
         if !self.report.is_ok() {
@@ -73,7 +60,7 @@ impl Validator {
         self.write_findings(options, findings)
     }
 
-    /// The same from a strip.
+    /// The same from a strip: see [`Record::shape`] for what a shell must know to write one.
     pub fn check_strip_to_strip(
         &mut self,
         record: &'static Record,
@@ -103,20 +90,20 @@ impl Validator {
         self.report.clear();
         let limits = options.limits;
         if json.len() > limits.bytes as usize {
-            return self.report.whole(Fault::LimitSize, Params::number("max", limits.bytes));
+            return self.report.whole(Fault::LimitSize, Params::number(limits.bytes));
         }
         let text = match core::str::from_utf8(json) {
             Ok(text) => text,
             Err(error) => {
-                let position = Params::number("position", error.valid_up_to() as u32);
+                let position = Params::number(error.valid_up_to() as u32);
                 return self.report.whole(Fault::JsonSyntax, position);
             }
         };
         let bounds = (limits.depth, limits.items);
         match index_json(text, record, bounds, &mut self.arena, &mut self.scratch.unescaped) {
             Ok(whole) => self.walk(record, text, whole, options, sink),
-            Err(Stop::Syntax(at)) => self.report.whole(Fault::JsonSyntax, Params::number("position", at as u32)),
-            Err(Stop::Depth) => self.too_deep(options),
+            Err(Stop::Syntax(at)) => self.report.whole(Fault::JsonSyntax, Params::number(at as u32)),
+            Err(Stop::Depth) => self.report.whole(Fault::LimitDepth, Params::number(limits.depth)),
         }
     }
 
@@ -129,9 +116,12 @@ impl Validator {
         sink: &mut impl Sink,
     ) {
         self.report.clear();
-        let whole = core::str::from_utf8(leaves)
-            .ok()
-            .and_then(|text| Some((text, index_strip(text, program, record, options.limits.items, &mut self.arena)?)));
+        let whole = core::str::from_utf8(leaves).ok().and_then(|text| {
+            Some((
+                text,
+                index_strip(text, program, record, options.limits.items, &mut self.arena)?,
+            ))
+        });
         match whole {
             Some((text, whole)) => self.walk(record, text, whole, options, sink),
             // Shells write no such programs; a broken one must not pass for an empty payload.
@@ -141,13 +131,29 @@ impl Validator {
 
     fn walk(&mut self, record: &'static Record, text: &str, whole: Slot, options: &Options, sink: &mut impl Sink) {
         let Validator { arena, report, scratch } = self;
-        Walk { text, arena, options, report, scratch, sink }.run(record, whole);
+        Walk {
+            text,
+            arena,
+            options,
+            report,
+            scratch,
+            sink,
+        }
+        .run(record, whole);
     }
 
-    /// Says that a payload is nested too deeply, for shells that find it out themselves.
-    #[cold]
-    pub fn too_deep(&mut self, options: &Options) {
-        self.report.whole(Fault::LimitDepth, Params::number("max", options.limits.depth));
+    /// Replaces `findings` by the answer that a payload is nested too deeply, for shells that find it out themselves.
+    pub fn too_deep(&mut self, options: &Options, findings: &mut String) {
+        self.report
+            .whole(Fault::LimitDepth, Params::number(options.limits.depth));
+        self.write_findings(options, findings);
+    }
+
+    /// Replaces `findings` by the answer that a payload is too large, for shells that find it out themselves.
+    pub fn too_large(&mut self, options: &Options, findings: &mut String) {
+        self.report
+            .whole(Fault::LimitSize, Params::number(options.limits.bytes));
+        self.write_findings(options, findings);
     }
 }
 

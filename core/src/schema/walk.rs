@@ -51,7 +51,13 @@ impl<'a, S: Sink> Walk<'a, S> {
 
     fn record(&mut self, record: &'static Record, base: u32, parent: Option<&Members<'_>>, case: Option<u32>) {
         self.unknown_members(record, base);
-        let members = Members { arena: self.arena, text: self.text, record, base, parent };
+        let members = Members {
+            arena: self.arena,
+            text: self.text,
+            record,
+            base,
+            parent,
+        };
         self.sink.open_object(case);
         for (index, field) in record.fields.iter().enumerate() {
             let slot = self.arena.slot(base, index);
@@ -80,12 +86,20 @@ impl<'a, S: Sink> Walk<'a, S> {
             if must {
                 self.report.issue(Fault::MemberRequired, Params::NONE);
             } else if let Presence::Recommended { level } = field.presence {
-                self.report.warning(Fault::KycLevelNeeds, Params::one("level", Param::Word(level)));
+                self.report.warning(Fault::KycLevelNeeds, Params::word(level));
             }
             return;
         }
         self.sink.member(index, field.name);
-        self.value(&field.kind, slot, &Place { must, checks: field.checks, members });
+        self.value(
+            &field.kind,
+            slot,
+            &Place {
+                must,
+                checks: field.checks,
+                members,
+            },
+        );
     }
 
     fn value(&mut self, kind: &'static Kind, slot: Slot, place: &Place<'_>) {
@@ -99,7 +113,7 @@ impl<'a, S: Sink> Walk<'a, S> {
                 }
             }
             (Found::Array, Kind::List { of, .. }) => self.list(of, slot, place),
-            (Found::TooMany, Kind::List { .. }) => self.refuse((Fault::ListTooLong, Params::number("max", slot.end))),
+            (Found::TooMany, Kind::List { .. }) => self.refuse((Fault::ListTooLong, Params::number(slot.end))),
             (Found::Number, Kind::Integer { min, max }) => self.integer(slot, *min, *max),
             (Found::Number, Kind::PathSegment) => self.integer(slot, 0, u32::MAX),
             (Found::Boolean, Kind::Boolean) => self.literal(slot),
@@ -113,7 +127,10 @@ impl<'a, S: Sink> Walk<'a, S> {
         if !kind.is_textual() {
             return self.refuse(type_fault(kind.expected_type(), slot.found));
         }
-        let raw = self.text.get(slot.start as usize..slot.end as usize).unwrap_or_default();
+        let raw = self
+            .text
+            .get(slot.start as usize..slot.end as usize)
+            .unwrap_or_default();
         let Scratch { unescaped, normalized } = &mut *self.scratch;
         let input = if slot.found == Found::Escaped {
             unescape(raw, unescaped);
@@ -127,7 +144,7 @@ impl<'a, S: Sink> Walk<'a, S> {
                     self.sink.word(index, word);
                     self.check(place, word);
                 }
-                None => self.refuse((Fault::EnumUnknown, Params::one("allowed", Param::Words(words.values)))),
+                None => self.refuse((Fault::EnumUnknown, Params::one(Param::Words(words.values)))),
             };
         }
         match leaf::normalize(kind, input, place.must, self.options, normalized, self.report) {
@@ -145,7 +162,14 @@ impl<'a, S: Sink> Walk<'a, S> {
 
     fn check(&mut self, place: &Place<'_>, value: &str) {
         for check in place.checks {
-            check(place.members, value, &mut Reporter { report: self.report, options: self.options });
+            check(
+                place.members,
+                value,
+                &mut Reporter {
+                    report: self.report,
+                    options: self.options,
+                },
+            );
         }
     }
 
@@ -155,7 +179,15 @@ impl<'a, S: Sink> Walk<'a, S> {
         for (index, item) in arena.items(slot).enumerate() {
             self.report.path.push(Segment::Index(index as u32));
             if self.options.only.is_empty() || self.is_selected() {
-                self.value(of, item, &Place { must: true, checks: &[], members: place.members });
+                self.value(
+                    of,
+                    item,
+                    &Place {
+                        must: true,
+                        checks: &[],
+                        members: place.members,
+                    },
+                );
             }
             self.report.path.pop();
         }
@@ -164,15 +196,25 @@ impl<'a, S: Sink> Walk<'a, S> {
     }
 
     fn integer(&mut self, slot: Slot, min: u32, max: u32) {
-        let lexeme = self.text.get(slot.start as usize..slot.end as usize).unwrap_or_default();
+        let lexeme = self
+            .text
+            .get(slot.start as usize..slot.end as usize)
+            .unwrap_or_default();
         match lexeme.parse::<u32>() {
             Ok(number) if (min..=max).contains(&number) => self.literal(slot),
-            _ => self.refuse((Fault::NumberOutOfRange, Params::number("min", min).and("max", Param::Number(max)))),
+            _ => self.refuse((
+                Fault::NumberOutOfRange,
+                Params::two(Param::Number(min), Param::Number(max)),
+            )),
         }
     }
 
     fn literal(&mut self, slot: Slot) {
-        self.sink.literal(self.text.get(slot.start as usize..slot.end as usize).unwrap_or_default());
+        self.sink.literal(
+            self.text
+                .get(slot.start as usize..slot.end as usize)
+                .unwrap_or_default(),
+        );
     }
 
     #[cold]
@@ -202,11 +244,13 @@ impl<'a, S: Sink> Walk<'a, S> {
     #[cold]
     fn is_selected(&self) -> bool {
         self.options.only.iter().any(|path| {
-            path.iter().zip(&self.report.path).all(|(step, segment)| match (step, segment) {
-                (Step::Key(wanted), Segment::Key(key)) => wanted == key,
-                (Step::Index(wanted), Segment::Index(index)) => wanted == index,
-                _ => false,
-            })
+            path.iter()
+                .zip(&self.report.path)
+                .all(|(step, segment)| match (step, segment) {
+                    (Step::Key(wanted), Segment::Key(key)) => wanted == key,
+                    (Step::Index(wanted), Segment::Index(index)) => wanted == index,
+                    _ => false,
+                })
         })
     }
 }
@@ -226,7 +270,10 @@ fn type_fault(expected: &'static str, found: Found) -> Refusal {
         Found::Array | Found::TooMany => "array",
         _ => "other",
     };
-    (Fault::TypeInvalid, Params::one("expected", Param::Word(expected)).and("received", Param::Word(received)))
+    (
+        Fault::TypeInvalid,
+        Params::two(Param::Word(expected), Param::Word(received)),
+    )
 }
 
 impl Kind {

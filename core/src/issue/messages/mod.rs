@@ -8,7 +8,8 @@ mod es;
 mod fr;
 mod pt;
 
-use super::{Fault, Params};
+use super::{Fault, Param, Params};
+use crate::phone::Region;
 
 /// The language of messages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,7 +59,7 @@ impl Locale {
     pub(crate) fn write_message(self, fault: Fault, params: &Params, out: &mut String) {
         for (at, part) in self.template(fault).split(['[', ']']).enumerate() {
             let before = out.len();
-            let complete = fill(part, params, out);
+            let complete = fill(part, fault, params, out);
             // Every other part stood in brackets.
             if at % 2 == 1 && !complete {
                 out.truncate(before);
@@ -68,25 +69,36 @@ impl Locale {
 }
 
 /// Appends `template` with its parameters; answers whether all of them were there.
-fn fill(template: &str, params: &Params, out: &mut String) -> bool {
+fn fill(template: &str, fault: Fault, params: &Params, out: &mut String) -> bool {
     let (mut rest, mut complete) = (template, true);
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
         out.push_str(before);
-        match params.find(name) {
-            Some(value) => value.write_plain(out),
-            None => complete = false,
-        }
+        complete &= find(name, fault, params).write_plain(out);
         rest = after;
     }
     out.push_str(rest);
     complete
 }
 
+/// What `{name}` stands for.
+fn find(name: &str, fault: Fault, params: &Params) -> Param {
+    let mut values = fault.code().value_names().zip(params.0);
+    if let Some((_, value)) = values.find(|(own, _)| *own == name) {
+        return value;
+    }
+    // The calling code follows from the region, so `params` has no need of it.
+    match params.0 {
+        [Param::Word(code), _] => {
+            Region::find(code).map_or(Param::Absent, |region| Param::Number(region.calling_code().into()))
+        }
+        _ => Param::Absent,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::issue::Param;
 
     const LOCALES: [Locale; 4] = [Locale::En, Locale::Es, Locale::Pt, Locale::Fr];
 
@@ -96,7 +108,10 @@ mod tests {
             for locale in LOCALES {
                 let template = locale.template(*fault);
                 assert!(!template.is_empty() && !template.ends_with('.'), "{template}");
-                assert!(!template.contains(['"', '\\']) && !template.contains(char::is_control), "{template}");
+                assert!(
+                    !template.contains(['"', '\\']) && !template.contains(char::is_control),
+                    "{template}"
+                );
             }
         }
     }
@@ -104,8 +119,12 @@ mod tests {
     #[test]
     fn templates_use_the_same_parameters_in_every_language() {
         let parameters = |template: &'static str| {
-            let mut names: Vec<_> =
-                template.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect();
+            let mut names: Vec<_> = template
+                .split('{')
+                .skip(1)
+                .filter_map(|rest| rest.split_once('}'))
+                .map(|(name, _)| name)
+                .collect();
             names.sort_unstable();
             names
         };
@@ -129,9 +148,7 @@ mod tests {
             out
         };
         assert_eq!(message(Params::NONE), "phone number is too short");
-        let region = Params::one("region", Param::Word("CO"));
-        assert_eq!(message(region), "phone number is too short for `CO`");
-        let both = region.and_in_message("callingCode", Param::Number(57));
-        assert_eq!(message(both), "phone number is too short for `CO` (+57)");
+        assert_eq!(message(Params::word("001")), "phone number is too short for `001`");
+        assert_eq!(message(Params::word("CO")), "phone number is too short for `CO` (+57)");
     }
 }

@@ -14,7 +14,7 @@ pub(super) const PHONE_DIGITS: &str = "SDK; guide create-user (Portuguese) has ^
 /// numbering plan decides, the pattern only warns.
 pub(super) fn unusual_phone(_: &Members<'_>, e164: &str, reporter: &mut Reporter<'_>) {
     if !(11..=15).contains(&e164.len().saturating_sub(1)) {
-        let digits = Params::number("minDigits", 11).and("maxDigits", Param::Number(15));
+        let digits = Params::two(Param::Number(11), Param::Number(15));
         reporter.warning(Fault::PhoneUnusualForProvider, digits);
     }
 }
@@ -24,14 +24,19 @@ pub(super) fn naics_digits(_: &Members<'_>, code: &str, reporter: &mut Reporter<
     usual_digits(code, 2..=6, "2–6", reporter);
 }
 
-fn usual_digits(text: &str, lengths: core::ops::RangeInclusive<usize>, expected: &'static str, reporter: &mut Reporter<'_>) {
+fn usual_digits(
+    text: &str,
+    lengths: core::ops::RangeInclusive<usize>,
+    expected: &'static str,
+    reporter: &mut Reporter<'_>,
+) {
     if text.is_empty() {
         return;
     }
     if !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        reporter.warning(Fault::TextUnusualCharacters, Params::one("expected", Param::Word("0–9")));
+        reporter.warning(Fault::TextUnusualCharacters, Params::word("0–9"));
     } else if !lengths.contains(&scalar_count(text)) {
-        reporter.warning(Fault::TextUnusualLength, Params::one("expected", Param::Word(expected)));
+        reporter.warning(Fault::TextUnusualLength, Params::word(expected));
     }
 }
 
@@ -56,7 +61,10 @@ pub(super) fn voter_card(document: &Members<'_>, value: &str, reporter: &mut Rep
 pub(super) fn expedition_after_birth(document: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
     let birth = document.parent().and_then(|person| person.date("dateOfBirth"));
     let expedition = document.date("expeditionDate");
-    if birth.zip(expedition).is_some_and(|(birth, expedition)| expedition < birth) {
+    if birth
+        .zip(expedition)
+        .is_some_and(|(birth, expedition)| expedition < birth)
+    {
         reporter.issue(Fault::DateBeforeBirth, Params::NONE);
     }
 }
@@ -71,9 +79,12 @@ pub(super) fn no_entry(profile: &Members<'_>, _: &str, reporter: &mut Reporter<'
 /// `NONE` beside an activity says nothing (inferred).
 pub(super) fn none_beside_others(profile: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
     let count = profile.items("engageInActivities").count();
-    let none = profile.items("engageInActivities").flatten().any(|activity| activity == "NONE");
+    let none = profile
+        .items("engageInActivities")
+        .flatten()
+        .any(|activity| activity == "NONE");
     if none && count > 1 {
-        reporter.warning(Fault::ListExclusiveMember, Params::one("member", Param::Word("NONE")));
+        reporter.warning(Fault::ListExclusiveMember, Params::word("NONE"));
     }
 }
 
@@ -86,7 +97,11 @@ struct Document {
 }
 
 const fn document(name: &'static str, countries: &'static [&'static str], id: NationalId) -> Document {
-    Document { name, countries, id: Some(id) }
+    Document {
+        name,
+        countries,
+        id: Some(id),
+    }
 }
 
 /// Passports and driving licences come from anywhere.
@@ -96,8 +111,16 @@ static OF_PERSONS: &[Document] = &[
     document("NIT", &["CO", "SV", "GT", "BO"], NationalId::CoNit),
     document("RFC", &["MX"], NationalId::MxRfcPerson),
     document("CURP", &["MX"], NationalId::MxCurp),
-    Document { name: "INE", countries: &["MX"], id: None },
-    Document { name: "IFE", countries: &["MX"], id: None },
+    Document {
+        name: "INE",
+        countries: &["MX"],
+        id: None,
+    },
+    Document {
+        name: "IFE",
+        countries: &["MX"],
+        id: None,
+    },
     document("SSN", &["US"], NationalId::UsSsn),
     document("CPF", &["BR"], NationalId::BrCpf),
     document("DNI", &["AR", "PE", "ES", "HN"], NationalId::ArDni),
@@ -122,14 +145,19 @@ fn issued(documents: &'static [Document], members: &Members<'_>) -> Option<(&'st
     let name = members.text("type")?;
     let document = documents.iter().find(|document| document.name == name)?;
     let country = members.text("issuedCountryCode");
-    Some((document, country.and_then(|code| CountryCode::parse(trim(&code), false))))
+    Some((
+        document,
+        country.and_then(|code| CountryCode::parse(trim(&code), false)),
+    ))
 }
 
 fn usual_country(documents: &'static [Document], members: &Members<'_>, reporter: &mut Reporter<'_>) {
-    let Some((document, Some(country))) = issued(documents, members) else { return };
+    let Some((document, Some(country))) = issued(documents, members) else {
+        return;
+    };
     if !document.countries.contains(&country.as_str()) {
-        let of = Params::one("type", Param::Word(document.name));
-        reporter.warning(Fault::DocumentUnusualCountry, of.and("expected", Param::Words(document.countries)));
+        let usual = Params::two(Param::Word(document.name), Param::Words(document.countries));
+        reporter.warning(Fault::DocumentUnusualCountry, usual);
     }
 }
 
@@ -141,13 +169,15 @@ fn number(
     number: &str,
     reporter: &mut Reporter<'_>,
 ) {
-    let Some((document, country)) = issued(documents, members) else { return };
+    let Some((document, country)) = issued(documents, members) else {
+        return;
+    };
     let Some(id) = document.id else { return };
     let issuer = document.countries.first().copied();
     if country.is_some_and(|country| Some(country.as_str()) != issuer) {
         return;
     }
-    let of = Params::one("type", Param::Word(document.name));
+    let of = Params::word(document.name);
     match national_id::check(id, number) {
         Err(NationalIdError::Format) => reporter.national_id(Fault::NationalIdFormat, of),
         Err(NationalIdError::CheckDigit) => reporter.national_id(Fault::NationalIdCheckDigit, of),
@@ -156,7 +186,10 @@ fn number(
     }
     let day = members.parent().and_then(|owner| owner.date(day_member));
     if day.is_some_and(|day| national_id::encodes_day(id, number, day) == Some(false)) {
-        reporter.national_id(Fault::NationalIdDateDiffers, of.and("member", Param::Word(day_member)));
+        reporter.national_id(
+            Fault::NationalIdDateDiffers,
+            Params::two(Param::Word(document.name), Param::Word(day_member)),
+        );
     }
 }
 

@@ -9,20 +9,51 @@ use crate::schema::{Kind, OnUpdate::Review, Record, UnknownKeys, optional, requi
 pub static COMPANY: Record = Record {
     name: "killb.company.create",
     fields: &[
-        required("companyName", Kind::Name { max: 100 }).on_update(Review).source("SDK"),
-        optional("tradeName", Kind::Name { max: 100 }).on_update(Review).source("SDK"),
-        optional("registeredNumber", Kind::Text { max: 50 }).on_update(Review).source("SDK"),
-        optional("legalStructure", Kind::Enum(&enums::LEGAL_STRUCTURE)).on_update(Review).source("SDK"),
-        optional("description", Kind::Text { max: 200 }).on_update(Review).source("SDK"),
-        optional("establishedOn", Kind::PastDate).on_update(Review).source("SDK; not in the future (inferred)"),
-        optional("phone", Kind::Phone).check(&[unusual_phone]).source(PHONE_DIGITS),
+        required("companyName", Kind::Name { max: 100 })
+            .on_update(Review)
+            .source("SDK"),
+        optional("tradeName", Kind::Name { max: 100 })
+            .on_update(Review)
+            .source("SDK"),
+        optional("registeredNumber", Kind::Text { max: 50 })
+            .on_update(Review)
+            .source("SDK"),
+        optional("legalStructure", Kind::Enum(&enums::LEGAL_STRUCTURE))
+            .on_update(Review)
+            .source("SDK"),
+        optional("description", Kind::Text { max: 200 })
+            .on_update(Review)
+            .source("SDK"),
+        optional("establishedOn", Kind::PastDate)
+            .on_update(Review)
+            .source("SDK; not in the future (inferred)"),
+        optional("phone", Kind::Phone)
+            .check(&[unusual_phone])
+            .source(PHONE_DIGITS),
         optional("email", Kind::Email).source("SDK"),
         required("address", Kind::Object(&ADDRESS)).source("SDK"),
-        optional("mainOwnerUser", Kind::Text { max: 200 }).on_update(Review).source("SDK"),
-        optional("ownerUsers", Kind::List { max: 250, of: &Kind::Text { max: 200 } }).on_update(Review).source("SDK"),
-        optional("naics", Kind::Text { max: 50 }).check(&[naics_digits]).on_update(Review).source("SDK"),
-        optional("naicsDescription", Kind::Text { max: 200 }).on_update(Review).source("SDK"),
-        required("document", Kind::Object(&COMPANY_DOCUMENT)).on_update(Review).source("SDK"),
+        optional("mainOwnerUser", Kind::Text { max: 200 })
+            .on_update(Review)
+            .source("SDK"),
+        optional(
+            "ownerUsers",
+            Kind::List {
+                max: 250,
+                of: &Kind::Text { max: 200 },
+            },
+        )
+        .on_update(Review)
+        .source("SDK"),
+        optional("naics", Kind::Text { max: 50 })
+            .check(&[naics_digits])
+            .on_update(Review)
+            .source("SDK"),
+        optional("naicsDescription", Kind::Text { max: 200 })
+            .on_update(Review)
+            .source("SDK"),
+        required("document", Kind::Object(&COMPANY_DOCUMENT))
+            .on_update(Review)
+            .source("SDK"),
         optional("investmentProfile", Kind::Object(&INVESTMENT_PROFILE)).source("SDK"),
         optional("kycProfile", Kind::Object(&COMPANY_KYC_PROFILE)).source("SDK"),
     ],

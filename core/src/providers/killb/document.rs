@@ -1,6 +1,5 @@
 use super::checks::{
-    company_number, voter_card, expedition_after_birth, person_number, usual_company_country,
-    usual_person_country,
+    company_number, expedition_after_birth, person_number, usual_company_country, usual_person_country, voter_card,
 };
 use super::enums;
 use crate::schema::{Kind, Record, UnknownKeys, is, optional, required};
@@ -13,8 +12,12 @@ pub static PERSON_DOCUMENT: Record = Record {
     name: "killb.personDocument",
     fields: &[
         required("type", Kind::Enum(&enums::PERSON_DOCUMENT_TYPE)).source("SDK"),
-        required("number", Kind::DocumentNumber { max: 50 }).check(&[person_number]).source("SDK, reference"),
-        required("issuedCountryCode", Kind::Country).check(&[usual_person_country]).source("SDK"),
+        required("number", Kind::DocumentNumber { max: 50 })
+            .check(&[person_number])
+            .source("SDK, reference"),
+        required("issuedCountryCode", Kind::Country)
+            .check(&[usual_person_country])
+            .source("SDK"),
         // The documentation's own example equals the date of birth, so equality is fine.
         optional("expeditionDate", Kind::PastDate)
             .check(&[expedition_after_birth])
@@ -44,8 +47,12 @@ pub static COMPANY_DOCUMENT: Record = Record {
     name: "killb.companyDocument",
     fields: &[
         required("type", Kind::Enum(&enums::COMPANY_DOCUMENT_TYPE)).source("SDK"),
-        required("number", Kind::Text { max: 50 }).check(&[company_number]).source("SDK"),
-        required("issuedCountryCode", Kind::Country).check(&[usual_company_country]).source("SDK"),
+        required("number", Kind::Text { max: 50 })
+            .check(&[company_number])
+            .source("SDK"),
+        required("issuedCountryCode", Kind::Country)
+            .check(&[usual_company_country])
+            .source("SDK"),
     ],
     unknown_keys: UnknownKeys::Strip,
 };

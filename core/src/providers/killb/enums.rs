@@ -11,7 +11,24 @@ pub(super) static USER_TYPE: Enum = Enum {
 /// Identity documents of persons. `CC` is not among them: a Colombian cédula goes as `NUIP`.
 pub(super) static PERSON_DOCUMENT_TYPE: Enum = Enum {
     name: "killb.personDocumentType",
-    values: &["PASSPORT", "DRIVER_LICENSE", "NUIP", "RFC", "SSN", "CURP", "CPF", "INE", "IFE", "DNI", "DUI", "NIT", "RUT", "CHINESE_ID", "BOLIVIAN_ID", "CE"],
+    values: &[
+        "PASSPORT",
+        "DRIVER_LICENSE",
+        "NUIP",
+        "RFC",
+        "SSN",
+        "CURP",
+        "CPF",
+        "INE",
+        "IFE",
+        "DNI",
+        "DUI",
+        "NIT",
+        "RUT",
+        "CHINESE_ID",
+        "BOLIVIAN_ID",
+        "CE",
+    ],
 };
 
 /// Registrations of companies.
@@ -29,19 +46,53 @@ pub(super) static EMPLOYMENT_STATUS: Enum = Enum {
 /// Legal forms; free text before 2024-07.
 pub(super) static LEGAL_STRUCTURE: Enum = Enum {
     name: "killb.legalStructure",
-    values: &["C_CORP_PRIVATE", "C_CORP_PUBLIC", "HNWI", "LLC", "LLP", "LP", "S_CORP", "SOLE_PROP", "TRUST", "NON_PROFIT", "OTHER"],
+    values: &[
+        "C_CORP_PRIVATE",
+        "C_CORP_PUBLIC",
+        "HNWI",
+        "LLC",
+        "LLP",
+        "LP",
+        "S_CORP",
+        "SOLE_PROP",
+        "TRUST",
+        "NON_PROFIT",
+        "OTHER",
+    ],
 };
 
 /// Where the money comes from.
 pub(super) static SOURCE_OF_FUNDS: Enum = Enum {
     name: "killb.sourceOfFunds",
-    values: &["EMPLOYMENT", "SAVINGS", "WINNINGS", "MARITAL", "REAL_ESTATE", "TRUST", "INVESTMENT", "OTHER", "COMPANY", "COMPANY_CAPITAL", "LOAN", "PRIVATE_CAPITAL", "GRANT"],
+    values: &[
+        "EMPLOYMENT",
+        "SAVINGS",
+        "WINNINGS",
+        "MARITAL",
+        "REAL_ESTATE",
+        "TRUST",
+        "INVESTMENT",
+        "OTHER",
+        "COMPANY",
+        "COMPANY_CAPITAL",
+        "LOAN",
+        "PRIVATE_CAPITAL",
+        "GRANT",
+    ],
 };
 
 /// US dollars, for `totalAssets` and `usdValueOfFiat`.
 pub(super) static ASSETS: Enum = Enum {
     name: "killb.assets",
-    values: &["UPTO_10K", "TEN_TO_100K", "ONEHUNDREDK_TO_1M", "ONE_TO_10M", "TEN_TO_50M", "FIFTY_TO_250M", "MORE_THAN_250M"],
+    values: &[
+        "UPTO_10K",
+        "TEN_TO_100K",
+        "ONEHUNDREDK_TO_1M",
+        "ONE_TO_10M",
+        "TEN_TO_50M",
+        "FIFTY_TO_250M",
+        "MORE_THAN_250M",
+    ],
 };
 
 /// How often a month, for the four members that count deposits and withdrawals.
@@ -53,13 +104,27 @@ pub(super) static MONTHLY_COUNT: Enum = Enum {
 /// US dollars, for `usdValueOfCrypto` and the four monthly investment members.
 pub(super) static VOLUME: Enum = Enum {
     name: "killb.volume",
-    values: &["UPTO_1K", "ONE_TO_100K", "ONEHUNDREDK_TO_1M", "MILLION_TO_5M", "MORE_THAN_5M"],
+    values: &[
+        "UPTO_1K",
+        "ONE_TO_100K",
+        "ONEHUNDREDK_TO_1M",
+        "MILLION_TO_5M",
+        "MORE_THAN_5M",
+    ],
 };
 
 /// Activities that need a closer look.
 pub(super) static ACTIVITY: Enum = Enum {
     name: "killb.activity",
-    values: &["NONE", "ADULT_ENTERTAINMENT", "DRUGS", "FIREARMS", "GAMBLING", "MARIJUANA", "TUMBLING"],
+    values: &[
+        "NONE",
+        "ADULT_ENTERTAINMENT",
+        "DRUGS",
+        "FIREARMS",
+        "GAMBLING",
+        "MARIJUANA",
+        "TUMBLING",
+    ],
 };
 
 /// How a company is supervised.

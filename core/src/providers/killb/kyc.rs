@@ -26,23 +26,32 @@ pub static INVESTMENT_PROFILE: Record = Record {
 };
 
 /// Country codes by inference only (the documentation shows a placeholder), so any text is taken.
-const JURISDICTIONS: Field = required("fundsSendReceiveJurisdictions", Kind::List { max: 250, of: &Kind::Text { max: 100 } })
-    .check(&[no_entry])
-    .source("SDK");
+const JURISDICTIONS: Field = required(
+    "fundsSendReceiveJurisdictions",
+    Kind::List {
+        max: 250,
+        of: &Kind::Text { max: 100 },
+    },
+)
+.check(&[no_entry])
+.source("SDK");
 /// Older pages show a bare string; the vendor's schema has always said array.
-const ACTIVITIES: Field = required("engageInActivities", Kind::List { max: 250, of: &ACTIVITY })
-    .check(&[no_entry, none_beside_others])
-    .source("SDK");
+const ACTIVITIES: Field = required(
+    "engageInActivities",
+    Kind::List {
+        max: 250,
+        of: &ACTIVITY,
+    },
+)
+.check(&[no_entry, none_beside_others])
+.source("SDK");
 
 static ACTIVITY: Kind = Kind::Enum(&enums::ACTIVITY);
 
 /// `kycProfile` of a person: both members, or no profile (SDK).
 pub static PERSON_KYC_PROFILE: Record = Record {
     name: "killb.personKycProfile",
-    fields: &[
-        JURISDICTIONS,
-        ACTIVITIES,
-    ],
+    fields: &[JURISDICTIONS, ACTIVITIES],
     unknown_keys: UnknownKeys::Strip,
 };
 

@@ -1,4 +1,4 @@
-use super::checks::{unusual_phone, PHONE_DIGITS};
+use super::checks::{PHONE_DIGITS, unusual_phone};
 use super::{ADDRESS, INVESTMENT_PROFILE, PERSON_DOCUMENT, PERSON_KYC_PROFILE, enums};
 use crate::schema::{Kind, OnUpdate::Review, Record, UnknownKeys, optional, required};
 
@@ -18,18 +18,34 @@ use crate::schema::{Kind, OnUpdate::Review, Record, UnknownKeys, optional, requi
 pub static PERSON: Record = Record {
     name: "killb.person.create",
     fields: &[
-        required("firstName", Kind::Name { max: 100 }).on_update(Review).source("SDK, guide create-user"),
-        optional("middleName", Kind::Name { max: 100 }).on_update(Review).source("SDK"),
-        required("lastName", Kind::Name { max: 100 }).on_update(Review).source("SDK, guide create-user"),
+        required("firstName", Kind::Name { max: 100 })
+            .on_update(Review)
+            .source("SDK, guide create-user"),
+        optional("middleName", Kind::Name { max: 100 })
+            .on_update(Review)
+            .source("SDK"),
+        required("lastName", Kind::Name { max: 100 })
+            .on_update(Review)
+            .source("SDK, guide create-user"),
         // The guide's sample counts milliseconds in years of 365.25 days, off by a day around the birthday: we count
         // calendar years.
-        required("dateOfBirth", Kind::BirthDate { minimum_age: 18, provider_code: "USER.0004" })
-            .on_update(Review)
-            .source("SDK, guide create-user, errors"),
+        required(
+            "dateOfBirth",
+            Kind::BirthDate {
+                minimum_age: 18,
+                provider_code: "USER.0004",
+            },
+        )
+        .on_update(Review)
+        .source("SDK, guide create-user, errors"),
         required("email", Kind::Email).source("SDK, guide create-user"),
-        required("phone", Kind::Phone).check(&[unusual_phone]).source(PHONE_DIGITS),
+        required("phone", Kind::Phone)
+            .check(&[unusual_phone])
+            .source(PHONE_DIGITS),
         required("address", Kind::Object(&ADDRESS)).source("SDK"),
-        required("document", Kind::Object(&PERSON_DOCUMENT)).on_update(Review).source("SDK, errors"),
+        required("document", Kind::Object(&PERSON_DOCUMENT))
+            .on_update(Review)
+            .source("SDK, errors"),
         optional("nationality", Kind::Country)
             .recommended_for("L1")
             .on_update(Review)

@@ -17,5 +17,14 @@ pub static USER: Record = Record {
 
 static DATA: Variant = Variant {
     by: "type",
-    cases: &[Case { is: "PERSON", record: &PERSON }, Case { is: "COMPANY", record: &COMPANY }],
+    cases: &[
+        Case {
+            is: "PERSON",
+            record: &PERSON,
+        },
+        Case {
+            is: "COMPANY",
+            record: &COMPANY,
+        },
+    ],
 };

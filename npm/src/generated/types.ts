@@ -1,0 +1,359 @@
+/* Written by `cargo xtask generate` from the tables of `core`. */
+
+/** Keys and indexes that lead to a value; empty for the payload as a whole. */
+export type Path = readonly (string | number)[];
+
+/** The parameters of each code. Codes are never renamed and never reused. */
+export interface IssueParams {
+  /** The text is not JSON (RFC 8259) or not UTF-8. `position` is the offset of the first byte, in UTF-8, that cannot stand there. */
+  'json.syntax': { readonly position: number };
+  /** A known member stands more than once; parsers disagree on which one counts (RFC 7493 section 2.3). */
+  'json.duplicate_member': Record<string, never>;
+  /** The text has more than `max` bytes and was not read. */
+  'limit.size': { readonly max: number };
+  /** Objects and arrays are nested more than `max` levels deep. */
+  'limit.depth': { readonly max: number };
+  /** There are `count` more issues than the answer lists. */
+  'limit.issues': { readonly count: number };
+  /** There are `count` more unknown members than the answer lists. */
+  'limit.unknown_members': { readonly count: number };
+  /** The value has the wrong JSON type. `received` is `other` for what JSON does not have, such as a date or NaN. */
+  'type.invalid': { readonly expected: string; readonly received: string };
+  /** The value could not be read, because reading it threw. */
+  'value.unreadable': Record<string, never>;
+  /** A member that must be there is absent. */
+  'member.required': Record<string, never>;
+  /** A member that the schema does not know. */
+  'member.unknown': Record<string, never>;
+  /** A text that must not be empty is, or holds only white space. */
+  'text.blank': Record<string, never>;
+  /** The text has more than `max` characters (Unicode scalar values after normalization). */
+  'text.too_long': { readonly max: number };
+  /** The text holds a character that is refused: U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0. */
+  'text.forbidden_character': { readonly position: number };
+  /** The text has a length that the issuer of such numbers does not use. */
+  'text.unusual_length': { readonly expected: string };
+  /** The text holds characters that the issuer of such numbers does not use. */
+  'text.unusual_characters': { readonly expected: string };
+  /** The text is none of the `allowed` words; letter case counts. */
+  'enum.unknown': { readonly allowed: readonly string[] };
+  /** The text is not an officially assigned ISO 3166-1 alpha-2 code. */
+  'country.invalid': Record<string, never>;
+  /** The text is not a day of the calendar written `YYYY-MM-DD` (RFC 3339 full-date). */
+  'date.invalid': { readonly reason: 'format' | 'no_such_day' };
+  /** The day is after `today`. */
+  'date.in_future': Record<string, never>;
+  /** The day is before the person's birth. */
+  'date.before_birth': Record<string, never>;
+  /** The person has not reached the age of `minimum` calendar years on `today`. `providerCode` is the provider's own error. */
+  'age.too_young': { readonly minimum: number; readonly providerCode: string };
+  /** The text is not a mailbox that RFC 5321 and the HTML e-mail field both take. */
+  'email.invalid': { readonly reason: 'missing_at' | 'local_part' | 'domain' | 'too_long' | 'local_part_too_long' | 'not_ascii' };
+  /** The domain is one letter away from a well-known one. */
+  'email.likely_typo': { readonly suggestion: string };
+  /** The text is not a telephone number that its numbering plan has. `region` is where it was looked up. */
+  'phone.invalid': { readonly reason: 'not_a_number' | 'missing_region' | 'invalid_country_code' | 'too_short' | 'too_long' | 'invalid_length' | 'not_assigned'; readonly region?: string };
+  /** The number exists, but its count of digits is outside what the provider's guide names. */
+  'phone.unusual_for_provider': { readonly minDigits: number; readonly maxDigits: number };
+  /** The number has an extension, which E.164 cannot carry: it is not in the value. */
+  'phone.extension_dropped': Record<string, never>;
+  /** The number is outside its bounds. */
+  'number.out_of_range': { readonly min: number; readonly max: number };
+  /** The array has more than `max` items. */
+  'list.too_long': { readonly max: number };
+  /** The array has no item. */
+  'list.empty': Record<string, never>;
+  /** The array holds `member`, which excludes all others, beside others. */
+  'list.exclusive_member': { readonly member: string };
+  /** The number of a document does not follow its issuer's rules. */
+  'national_id.invalid': { readonly reason: 'format' | 'check_digit' | 'placeholder'; readonly type: string };
+  /** The day that the number of a document encodes is not the one in `member`. */
+  'national_id.date_differs': { readonly type: string; readonly member: string };
+  /** Documents of this type are issued by other countries. */
+  'document.unusual_country': { readonly type: string; readonly expected: readonly string[] };
+  /** The member is optional, but the KYC level `level` needs it. */
+  'kyc.level_needs': { readonly level: string };
+}
+
+/** Why something is an issue or a warning. */
+export type IssueCode = keyof IssueParams;
+
+/** One thing that is wrong, or worth a warning. `code` tells which `params` there are. */
+export type Issue = {
+  [Code in IssueCode]: {
+    /** The contract. */
+    readonly code: Code;
+    /** Where. */
+    readonly path: Path;
+    /** Details; never what the user entered, but for the suggestion of a likely typo. */
+    readonly params: IssueParams[Code];
+    /** For people, in the locale of the options. */
+    readonly message: string;
+  };
+}[IssueCode];
+
+/** `usherkit.locale` */
+export type Locale = 'en' | 'es' | 'pt' | 'fr';
+
+/** `usherkit.unknownKeys` */
+export type UnknownKeys = 'strip' | 'reject';
+
+/** `usherkit.blank` */
+export type Blank = 'keep' | 'absent';
+
+/** `usherkit.nationalIds` */
+export type NationalIds = 'off' | 'warn' | 'error';
+
+/** `killb.employmentStatus` */
+export type KillbEmploymentStatus = 'EMPLOYEE' | 'SELF_EMPLOYED' | 'RETIRED' | 'UNEMPLOYED' | 'OTHER';
+
+/** `killb.personDocumentType` */
+export type KillbPersonDocumentType = 'PASSPORT' | 'DRIVER_LICENSE' | 'NUIP' | 'RFC' | 'SSN' | 'CURP' | 'CPF' | 'INE' | 'IFE' | 'DNI' | 'DUI' | 'NIT' | 'RUT' | 'CHINESE_ID' | 'BOLIVIAN_ID' | 'CE';
+
+/** `killb.sourceOfFunds` */
+export type KillbSourceOfFunds = 'EMPLOYMENT' | 'SAVINGS' | 'WINNINGS' | 'MARITAL' | 'REAL_ESTATE' | 'TRUST' | 'INVESTMENT' | 'OTHER' | 'COMPANY' | 'COMPANY_CAPITAL' | 'LOAN' | 'PRIVATE_CAPITAL' | 'GRANT';
+
+/** `killb.assets` */
+export type KillbAssets = 'UPTO_10K' | 'TEN_TO_100K' | 'ONEHUNDREDK_TO_1M' | 'ONE_TO_10M' | 'TEN_TO_50M' | 'FIFTY_TO_250M' | 'MORE_THAN_250M';
+
+/** `killb.monthlyCount` */
+export type KillbMonthlyCount = 'UPTO_5' | 'FIVE_TO_10' | 'TEN_TO_25' | 'MORE_THAN_25';
+
+/** `killb.volume` */
+export type KillbVolume = 'UPTO_1K' | 'ONE_TO_100K' | 'ONEHUNDREDK_TO_1M' | 'MILLION_TO_5M' | 'MORE_THAN_5M';
+
+/** `killb.activity` */
+export type KillbActivity = 'NONE' | 'ADULT_ENTERTAINMENT' | 'DRUGS' | 'FIREARMS' | 'GAMBLING' | 'MARIJUANA' | 'TUMBLING';
+
+/** `killb.legalStructure` */
+export type KillbLegalStructure = 'C_CORP_PRIVATE' | 'C_CORP_PUBLIC' | 'HNWI' | 'LLC' | 'LLP' | 'LP' | 'S_CORP' | 'SOLE_PROP' | 'TRUST' | 'NON_PROFIT' | 'OTHER';
+
+/** `killb.companyDocumentType` */
+export type KillbCompanyDocumentType = 'NIT' | 'EIN' | 'CNPJ' | 'RFC' | 'CUIT' | 'USCC' | 'RUT';
+
+/** `killb.regulatedStatus` */
+export type KillbRegulatedStatus = 'REGULATED' | 'REGISTERED' | 'LICENSED' | 'NONE' | 'NOT_REQUIRED';
+
+/** `killb.userType` */
+export type KillbUserType = 'PERSON' | 'COMPANY';
+
+/** `usherkit.options` */
+export interface Options {
+  /** Date `YYYY-MM-DD`. */
+  readonly today?: string;
+  /** Region that the phone metadata knows; comes out in upper case. */
+  readonly defaultCountry?: string;
+  /** One of `en`, `es`, `pt`, `fr`. */
+  readonly locale?: Locale;
+  /** One of `strip`, `reject`. */
+  readonly unknownKeys?: UnknownKeys;
+  /** One of `keep`, `absent`. */
+  readonly blank?: Blank;
+  /** Array of at most 1000: array of at most 32: key or index. */
+  readonly only?: readonly (readonly (string | number)[])[];
+  /** One of `off`, `warn`, `error`. */
+  readonly nationalIds?: NationalIds;
+  /** `true` or `false`. */
+  readonly kosovo?: boolean;
+  /** Object, see `usherkit.limits`. */
+  readonly limits?: Limits;
+}
+
+/** `usherkit.limits` */
+export interface Limits {
+  /** Whole number from 1 to 1073741823. */
+  readonly bytes?: number;
+  /** Whole number from 1 to 128. */
+  readonly depth?: number;
+  /** Whole number from 1 to 1000000. */
+  readonly items?: number;
+  /** Whole number from 1 to 1073741823. */
+  readonly characters?: number;
+}
+
+/** `killb.person.create` */
+export interface KillbPerson {
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly firstName: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly middleName?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly lastName: string;
+  /** Date of birth `YYYY-MM-DD`, at least 18 years ago (`USER.0004`). */
+  readonly dateOfBirth: string;
+  /** E-mail address; the domain comes out in lower case. */
+  readonly email: string;
+  /** Phone number; comes out in E.164. */
+  readonly phone: string;
+  /** Object, see `killb.address`. */
+  readonly address: KillbAddress;
+  /** Object, see `killb.personDocument`. */
+  readonly document: KillbPersonDocument;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. Optional; L1 needs it. */
+  readonly nationality?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly citizenship?: string;
+  /** One of `EMPLOYEE`, `SELF_EMPLOYED`, `RETIRED`, `UNEMPLOYED`, `OTHER`. */
+  readonly employmentStatus?: KillbEmploymentStatus;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly employmentDescription?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly employerName?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly occupation?: string;
+  /** Object, see `killb.investmentProfile`. */
+  readonly investmentProfile?: KillbInvestmentProfile;
+  /** Object, see `killb.personKycProfile`. */
+  readonly kycProfile?: KillbPersonKycProfile;
+}
+
+/** `killb.address` */
+export interface KillbAddress {
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly street1: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly street2?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly city: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly state: string;
+  /** Text, at most 20 characters; trimmed, NFC. */
+  readonly zipCode: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly countryCode: string;
+}
+
+/** `killb.personDocument` */
+export interface KillbPersonDocument {
+  /** One of `PASSPORT`, `DRIVER_LICENSE`, `NUIP`, `RFC`, `SSN`, `CURP`, `CPF`, `INE`, `IFE`, `DNI`, `DUI`, `NIT`, `RUT`, `CHINESE_ID`, `BOLIVIAN_ID`, `CE`. */
+  readonly type: KillbPersonDocumentType;
+  /** Number of a document, at most 50 characters; separators are taken out. */
+  readonly number: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly issuedCountryCode: string;
+  /** Date `YYYY-MM-DD`, not in the future. */
+  readonly expeditionDate?: string;
+  /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `INE`. */
+  readonly cic?: string;
+  /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `INE`. */
+  readonly identificadorCiudadano?: string;
+  /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `IFE`. */
+  readonly ocr?: string;
+  /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `IFE`. */
+  readonly numeroEmision?: string;
+}
+
+/** `killb.investmentProfile` */
+export interface KillbInvestmentProfile {
+  /** One of `EMPLOYMENT`, `SAVINGS`, `WINNINGS`, `MARITAL`, `REAL_ESTATE`, `TRUST`, `INVESTMENT`, `OTHER`, `COMPANY`, `COMPANY_CAPITAL`, `LOAN`, `PRIVATE_CAPITAL`, `GRANT`. */
+  readonly primarySourceOfFunds: KillbSourceOfFunds;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly primarySourceOfFundsDescription: string;
+  /** One of `UPTO_10K`, `TEN_TO_100K`, `ONEHUNDREDK_TO_1M`, `ONE_TO_10M`, `TEN_TO_50M`, `FIFTY_TO_250M`, `MORE_THAN_250M`. */
+  readonly totalAssets: KillbAssets;
+  /** One of `UPTO_10K`, `TEN_TO_100K`, `ONEHUNDREDK_TO_1M`, `ONE_TO_10M`, `TEN_TO_50M`, `FIFTY_TO_250M`, `MORE_THAN_250M`. */
+  readonly usdValueOfFiat: KillbAssets;
+  /** One of `UPTO_5`, `FIVE_TO_10`, `TEN_TO_25`, `MORE_THAN_25`. */
+  readonly monthlyDeposits: KillbMonthlyCount;
+  /** One of `UPTO_5`, `FIVE_TO_10`, `TEN_TO_25`, `MORE_THAN_25`. */
+  readonly monthlyWithdrawals: KillbMonthlyCount;
+  /** One of `UPTO_1K`, `ONE_TO_100K`, `ONEHUNDREDK_TO_1M`, `MILLION_TO_5M`, `MORE_THAN_5M`. */
+  readonly monthlyInvestmentDeposit: KillbVolume;
+  /** One of `UPTO_1K`, `ONE_TO_100K`, `ONEHUNDREDK_TO_1M`, `MILLION_TO_5M`, `MORE_THAN_5M`. */
+  readonly monthlyInvestmentWithdrawal: KillbVolume;
+  /** One of `UPTO_1K`, `ONE_TO_100K`, `ONEHUNDREDK_TO_1M`, `MILLION_TO_5M`, `MORE_THAN_5M`. */
+  readonly usdValueOfCrypto: KillbVolume;
+  /** One of `UPTO_5`, `FIVE_TO_10`, `TEN_TO_25`, `MORE_THAN_25`. */
+  readonly monthlyCryptoDeposits: KillbMonthlyCount;
+  /** One of `UPTO_5`, `FIVE_TO_10`, `TEN_TO_25`, `MORE_THAN_25`. */
+  readonly monthlyCryptoWithdrawals: KillbMonthlyCount;
+  /** One of `UPTO_1K`, `ONE_TO_100K`, `ONEHUNDREDK_TO_1M`, `MILLION_TO_5M`, `MORE_THAN_5M`. */
+  readonly monthlyCryptoInvestmentDeposit: KillbVolume;
+  /** One of `UPTO_1K`, `ONE_TO_100K`, `ONEHUNDREDK_TO_1M`, `MILLION_TO_5M`, `MORE_THAN_5M`. */
+  readonly monthlyCryptoInvestmentWithdrawal: KillbVolume;
+}
+
+/** `killb.personKycProfile` */
+export interface KillbPersonKycProfile {
+  /** Array of at most 250: text, at most 100 characters; trimmed, NFC. */
+  readonly fundsSendReceiveJurisdictions: readonly string[];
+  /** Array of at most 250: one of `NONE`, `ADULT_ENTERTAINMENT`, `DRUGS`, `FIREARMS`, `GAMBLING`, `MARIJUANA`, `TUMBLING`. */
+  readonly engageInActivities: readonly KillbActivity[];
+}
+
+/** `killb.company.create` */
+export interface KillbCompany {
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly companyName: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly tradeName?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly registeredNumber?: string;
+  /** One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`. */
+  readonly legalStructure?: KillbLegalStructure;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly description?: string;
+  /** Date `YYYY-MM-DD`, not in the future. */
+  readonly establishedOn?: string;
+  /** Phone number; comes out in E.164. */
+  readonly phone?: string;
+  /** E-mail address; the domain comes out in lower case. */
+  readonly email?: string;
+  /** Object, see `killb.address`. */
+  readonly address: KillbAddress;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly mainOwnerUser?: string;
+  /** Array of at most 250: text, at most 200 characters; trimmed, NFC. */
+  readonly ownerUsers?: readonly string[];
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly naics?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly naicsDescription?: string;
+  /** Object, see `killb.companyDocument`. */
+  readonly document: KillbCompanyDocument;
+  /** Object, see `killb.investmentProfile`. */
+  readonly investmentProfile?: KillbInvestmentProfile;
+  /** Object, see `killb.companyKycProfile`. */
+  readonly kycProfile?: KillbCompanyKycProfile;
+}
+
+/** `killb.companyDocument` */
+export interface KillbCompanyDocument {
+  /** One of `NIT`, `EIN`, `CNPJ`, `RFC`, `CUIT`, `USCC`, `RUT`. */
+  readonly type: KillbCompanyDocumentType;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly number: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly issuedCountryCode: string;
+}
+
+/** `killb.companyKycProfile` */
+export interface KillbCompanyKycProfile {
+  /** Array of at most 250: text, at most 100 characters; trimmed, NFC. */
+  readonly fundsSendReceiveJurisdictions: readonly string[];
+  /** Array of at most 250: one of `NONE`, `ADULT_ENTERTAINMENT`, `DRUGS`, `FIREARMS`, `GAMBLING`, `MARIJUANA`, `TUMBLING`. */
+  readonly engageInActivities: readonly KillbActivity[];
+  /** One of `REGULATED`, `REGISTERED`, `LICENSED`, `NONE`, `NOT_REQUIRED`. */
+  readonly regulatedStatus: KillbRegulatedStatus;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly descriptionOfBusinessNature: string;
+}
+
+/** `killb.user.create` */
+export type KillbUserCreate =
+  | {
+      /** One of `PERSON`, `COMPANY`. */
+      readonly type: 'PERSON';
+      /** Object, see `killb.person.create` where `type` is `PERSON`, `killb.company.create` where `type` is `COMPANY`. */
+      readonly data: KillbPerson;
+      /** Text, at most 200 characters; trimmed, NFC. */
+      readonly externalId?: string;
+    }
+  | {
+      /** One of `PERSON`, `COMPANY`. */
+      readonly type: 'COMPANY';
+      /** Object, see `killb.person.create` where `type` is `PERSON`, `killb.company.create` where `type` is `COMPANY`. */
+      readonly data: KillbCompany;
+      /** Text, at most 200 characters; trimmed, NFC. */
+      readonly externalId?: string;
+    };

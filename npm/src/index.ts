@@ -1,0 +1,8 @@
+/** UsherKit: one rulebook for the people who sign up. */
+export type * from './generated/types.js';
+export { killb } from './generated/schemas.js';
+export { UsageError } from './options.js';
+export { type Phone, type PhoneOptions, type PhoneResult, phone } from './phone.js';
+export type { Schema, Validation } from './schema.js';
+export type { StandardIssue, StandardSchema } from './standard.js';
+export { InternalError } from './wasm.js';

@@ -1,0 +1,65 @@
+/** Options, encoded once into the core's form. */
+import type { Issue, Options, Path } from './generated/types.js';
+import { OPTIONS, shapeOf } from './shape.js';
+import { StripWriter } from './strip-writer.js';
+import { type Core, generation, readFindings, run, today, writeProgram, writeText } from './wasm.js';
+
+/** Something was called in a way that no data can excuse: an unknown option, a malformed one. */
+export class UsageError extends TypeError {
+  override name = 'UsageError';
+  /** What is wrong, as issues of a payload have it. */
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    const said = issues.map(({ path, message }) => `${nameOf(path)}: ${message}`);
+    super(`malformed options: ${said.join('; ')}`);
+    this.issues = issues;
+  }
+}
+
+function nameOf(path: Path): string {
+  return path.length === 0 ? 'options' : `\`${path.join('.')}\``;
+}
+
+/** Options are small; these bounds only keep mistakes small too. */
+const BOUNDS = { bytes: 1 << 20, depth: 32, characters: 10_000 };
+/** As `SLOTS` in `bindings-wasm/src/lib.rs`. */
+const SLOTS = 64;
+
+let slots: (Encoded | undefined)[] = [];
+let slotsOf = 0;
+let next = 0;
+
+/** Encoded options. The core keeps the last few under numbers; which one is found out at each call. */
+export class Encoded {
+  readonly #leaves: string;
+  readonly #program: Uint32Array;
+  #slot = 0;
+
+  /** @throws {UsageError} for an unknown option or a malformed one. */
+  constructor(options: Options) {
+    const writer = new StripWriter();
+    if (writer.write(options, shapeOf(OPTIONS), BOUNDS) !== 'strip') throw new UsageError([]);
+    this.#leaves = writer.leaves;
+    this.#program = writer.words.slice(0, writer.count);
+    run((core) => this.activate(core));
+  }
+
+  /** The number under which `core` has these options. */
+  activate(core: Core): number {
+    if (slotsOf !== generation) {
+      slots = [];
+      slotsOf = generation;
+    }
+    if (slots[this.#slot] === this) return this.#slot;
+    const slot = (next++ % SLOTS) + 1;
+    const bytes = writeText(core, this.#leaves);
+    writeProgram(core, this.#program, this.#program.length);
+    if (core.set_options(slot, today(), bytes, this.#program.length) === 0) {
+      throw new UsageError(JSON.parse(readFindings(core)).issues);
+    }
+    slots[slot] = this;
+    this.#slot = slot;
+    return slot;
+  }
+}

@@ -1,0 +1,132 @@
+/** Schemas: what a provider takes, as objects to call. */
+import type { Issue, Options } from './generated/types.js';
+import { Encoded } from './options.js';
+import { shapeOf } from './shape.js';
+import type { StandardSchema } from './standard.js';
+import { readStrip } from './strip-reader.js';
+import { type Bounds, StripWriter } from './strip-writer.js';
+import { type Core, FINDINGS, OK, readFindings, run, today, writeBytes, writeProgram, writeText } from './wasm.js';
+
+/** What a check says: bad data is an answer, never an exception. */
+export type Validation<Value> =
+  | {
+      /** The payload is acceptable. */
+      readonly ok: true;
+      /** The normalized payload, a new object in table order. */
+      readonly value: Value;
+      /** What is worth a look; never blocks. */
+      readonly warnings: readonly Issue[];
+    }
+  | {
+      /** The payload is not acceptable. */
+      readonly ok: false;
+      /** Everything that is wrong, in table order. */
+      readonly issues: readonly Issue[];
+      /** What else is worth a look. */
+      readonly warnings: readonly Issue[];
+    };
+
+const writer = new StripWriter();
+
+/**
+ * A payload that a provider takes. Also a Standard Schema v1, so that React Hook Form, TanStack Form, Conform and tRPC
+ * take it as it is.
+ */
+export class Schema<Value> implements StandardSchema<unknown, Value> {
+  /** The stable name, such as `killb.person.create`. */
+  readonly name: string;
+  readonly #number: number;
+  readonly #options: Encoded | undefined;
+  readonly #given: Options;
+
+  /** @internal */
+  constructor(name: string, number: number, options: Options = {}) {
+    this.name = name;
+    this.#number = number;
+    this.#given = options;
+    this.#options = Object.keys(options).length > 0 ? new Encoded(options) : undefined;
+  }
+
+  /**
+   * The same schema with options that are encoded once.
+   *
+   * @throws {UsageError} for an unknown option or a malformed one.
+   * @example
+   * ```ts
+   * const colombian = killb.person.with({ defaultCountry: 'CO', locale: 'es' });
+   * colombian.validate({ phone: '300 123 4567' });
+   * ```
+   */
+  with(options: Options): Schema<Value> {
+    return new Schema(this.name, this.#number, { ...this.#given, ...options });
+  }
+
+  /**
+   * Checks and normalizes an object. The object is not changed; only its own enumerable members count.
+   *
+   * @throws {UsageError} for an unknown option or a malformed one, never for data.
+   * @example
+   * ```ts
+   * const answer = killb.person.validate(form, { defaultCountry: 'CO' });
+   * if (answer.ok) send(answer.value);
+   * else show(answer.issues);
+   * ```
+   */
+  validate(value: unknown, options?: Options): Validation<Value> {
+    if (options) return this.with(options).validate(value);
+    return run((core) => {
+      const shape = shapeOf(this.#number);
+      const slot = this.#options?.activate(core) ?? 0;
+      const written = writer.write(value, shape, boundsOf(core, slot));
+      if (written !== 'strip') {
+        written === 'too_deep' ? core.too_deep(slot) : core.too_large(slot);
+        return this.#answer(core, FINDINGS);
+      }
+      const bytes = writeText(core, writer.leaves);
+      writeProgram(core, writer.words, writer.count);
+      return this.#answer(core, core.check_strip(this.#number, slot, today(), bytes, writer.count));
+    });
+  }
+
+  /**
+   * Checks and normalizes JSON text, as it came over the wire: repeated members and broken text are seen, too.
+   *
+   * @throws {UsageError} for an unknown option or a malformed one, never for data.
+   */
+  validateJson(json: string | Uint8Array, options?: Options): Validation<Value> {
+    if (options) return this.with(options).validateJson(json);
+    return run((core) => {
+      const slot = this.#options?.activate(core) ?? 0;
+      // A text has at least as many bytes as UTF-16 code units. Memory that grew once never shrinks.
+      if (json.length > core.limit(slot, 0)) {
+        core.too_large(slot);
+        return this.#answer(core, FINDINGS);
+      }
+      const bytes = typeof json === 'string' ? writeText(core, json) : writeBytes(core, json);
+      return this.#answer(core, core.check_json(this.#number, slot, today(), bytes));
+    });
+  }
+
+  /** Standard Schema v1: synchronous, never throws for data. */
+  get '~standard'(): StandardSchema<unknown, Value>['~standard'] {
+    return {
+      version: 1,
+      vendor: 'usherkit',
+      validate: (value) => {
+        const answer = this.validate(value);
+        return answer.ok ? { value: answer.value } : { issues: answer.issues };
+      },
+    };
+  }
+
+  #answer(core: Core, status: number): Validation<Value> {
+    const findings = (status & FINDINGS) === 0 ? undefined : JSON.parse(readFindings(core));
+    if ((status & OK) === 0) return findings;
+    const value = readStrip(core, shapeOf(this.#number)) as Value;
+    return { ok: true, value, warnings: findings?.warnings ?? [] };
+  }
+}
+
+function boundsOf(core: Core, slot: number): Bounds {
+  return { bytes: core.limit(slot, 0), depth: core.limit(slot, 1), characters: core.limit(slot, 2) };
+}

@@ -1,0 +1,109 @@
+/** The instance of the wasm module: made at first use, replaced should it ever break. */
+
+/** What the module exports: see `bindings-wasm/src/lib.rs`. Everything is a number; payloads lie in memory. */
+export interface Core {
+  readonly memory: WebAssembly.Memory;
+  input(bytes: number): number;
+  program(words: number): number;
+  output(): number;
+  check_json(schema: number, options: number, day: number, bytes: number): number;
+  check_strip(schema: number, options: number, day: number, bytes: number, words: number): number;
+  set_options(slot: number, day: number, bytes: number, words: number): number;
+  too_deep(options: number): number;
+  too_large(options: number): number;
+  limit(options: number, which: number): number;
+  shape(schema: number): void;
+  phone_parse(bytes: number, countryBytes: number): number;
+}
+
+/** The answer is acceptable. */
+export const OK = 1;
+/** There is something to say. */
+export const FINDINGS = 2;
+
+/** The core stopped, which is a bug of UsherKit. The page lives on: the next call has a fresh core. */
+export class InternalError extends Error {
+  override name = 'InternalError';
+}
+
+let source: (() => WebAssembly.Module) | undefined;
+let module: WebAssembly.Module | undefined;
+let core: Core | undefined;
+let bytes = new Uint8Array();
+
+/** Counts the instances, so that whoever keeps something in one notices a new one. */
+export let generation = 0;
+
+/** Says where the module comes from; each entry of the package does so once. */
+export function install(load: () => WebAssembly.Module): void {
+  source = load;
+}
+
+/** Runs `work` on the instance. Should it trap, the instance is thrown away and the caller gets an `InternalError`. */
+export function run<T>(work: (core: Core) => T): T {
+  core ??= instantiate();
+  try {
+    return work(core);
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+    core = undefined;
+    throw new InternalError('the core of usherkit stopped unexpectedly; please report this');
+  }
+}
+
+function instantiate(): Core {
+  if (!source) throw new InternalError('no entry of usherkit has been loaded');
+  module ??= source();
+  generation++;
+  return new WebAssembly.Instance(module).exports as unknown as Core;
+}
+
+const encoder = new TextEncoder();
+// A byte order mark would be part of a text like any other character.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function memory(core: Core): Uint8Array {
+  // Growing detaches the old buffer.
+  if (bytes.buffer !== core.memory.buffer) bytes = new Uint8Array(core.memory.buffer);
+  return bytes;
+}
+
+/** Writes `text` to the input at `offset` and returns how many bytes it took. Lone surrogates become U+FFFD. */
+export function writeText(core: Core, text: string, offset = 0): number {
+  const address = core.input(offset + text.length * 3) + offset;
+  return encoder.encodeInto(text, memory(core).subarray(address, address + text.length * 3)).written;
+}
+
+/** Writes `source` to the input and returns how many bytes it took. */
+export function writeBytes(core: Core, source: Uint8Array): number {
+  const address = core.input(source.length);
+  memory(core).set(source, address);
+  return source.length;
+}
+
+/** Writes the first `count` of `words` to the program. */
+export function writeProgram(core: Core, words: Uint32Array, count: number): void {
+  const address = core.program(count);
+  new Uint32Array(core.memory.buffer, address, count).set(words.subarray(0, count));
+}
+
+/** Where the last answer lies: see `output` in `bindings-wasm/src/lib.rs`. */
+export function output(core: Core): Uint32Array {
+  return new Uint32Array(core.memory.buffer, core.output(), 8);
+}
+
+/** The text at `address`. */
+export function readText(core: Core, address: number, length: number): string {
+  return decoder.decode(memory(core).subarray(address, address + length));
+}
+
+/** The findings of the last answer. */
+export function readFindings(core: Core): string {
+  const at = output(core);
+  return readText(core, at[6] as number, at[7] as number);
+}
+
+/** Days since 1970-01-01 UTC: the core has no clock. */
+export function today(): number {
+  return Math.floor(Date.now() / 86_400_000);
+}

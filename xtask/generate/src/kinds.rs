@@ -1,0 +1,109 @@
+//! What the tables say, in words, and the records and enums that a set of schemas needs.
+
+use usherkit_core::schema::{Enum, Field, Kind, OnUpdate, Presence, Record};
+
+/// The value in words: what is accepted and what comes out.
+pub(crate) fn describe(kind: &Kind) -> String {
+    match kind {
+        Kind::Name { max } => format!("name, at most {max} characters; trimmed, NFC"),
+        Kind::Text { max } => format!("text, at most {max} characters; trimmed, NFC"),
+        Kind::DocumentNumber { max } => {
+            format!("number of a document, at most {max} characters; separators are taken out")
+        }
+        Kind::Email => "e-mail address; the domain comes out in lower case".into(),
+        Kind::Phone => "phone number; comes out in E.164".into(),
+        Kind::Country => "ISO 3166-1 alpha-2 code; comes out in upper case".into(),
+        Kind::Region => "region that the phone metadata knows; comes out in upper case".into(),
+        Kind::Date => "date `YYYY-MM-DD`".into(),
+        Kind::PastDate => "date `YYYY-MM-DD`, not in the future".into(),
+        Kind::BirthDate {
+            minimum_age,
+            provider_code,
+        } => {
+            format!("date of birth `YYYY-MM-DD`, at least {minimum_age} years ago (`{provider_code}`)")
+        }
+        Kind::Enum(words) => {
+            let quoted: Vec<_> = words.values.iter().map(|word| format!("`{word}`")).collect();
+            format!("one of {}", quoted.join(", "))
+        }
+        Kind::Integer { min, max } => format!("whole number from {min} to {max}"),
+        Kind::Boolean => "`true` or `false`".into(),
+        Kind::PathSegment => "key or index".into(),
+        Kind::Object(record) => format!("object, see `{}`", record.name),
+        Kind::Variant(variant) => {
+            let cases = variant
+                .cases
+                .iter()
+                .map(|case| format!("`{}` where `{}` is `{}`", case.record.name, variant.by, case.is));
+            format!("object, see {}", cases.collect::<Vec<_>>().join(", "))
+        }
+        Kind::List { max, of } => format!("array of at most {max}: {}", describe(of)),
+    }
+}
+
+/// When the member must be there, in words.
+pub(crate) fn presence(field: &Field) -> String {
+    match field.presence {
+        Presence::Required => "required".into(),
+        Presence::Optional => "optional".into(),
+        Presence::RequiredWhen(condition) => {
+            let words: Vec<_> = condition.one_of.iter().map(|word| format!("`{word}`")).collect();
+            format!("required when `{}` is {}", condition.member, words.join(" or "))
+        }
+        Presence::Recommended { level } => format!("optional; {level} needs it"),
+    }
+}
+
+/// What an update of the member causes, in words.
+pub(crate) fn on_update(field: &Field) -> &'static str {
+    match field.on_update {
+        OnUpdate::Free => "free",
+        OnUpdate::Review => "review",
+        OnUpdate::Refused => "refused",
+    }
+}
+
+/// Every record below `roots`, each once, the roots and what they hold in the order of the tables.
+pub(crate) fn records(roots: &[&'static Record]) -> Vec<&'static Record> {
+    let mut all: Vec<&'static Record> = Vec::new();
+    for root in roots {
+        add_record(root, &mut all);
+    }
+    all
+}
+
+fn add_record(record: &'static Record, all: &mut Vec<&'static Record>) {
+    if all.iter().any(|known| std::ptr::eq(*known, record)) {
+        return;
+    }
+    all.push(record);
+    for field in record.fields {
+        add_of_kind(&field.kind, all);
+    }
+}
+
+fn add_of_kind(kind: &'static Kind, all: &mut Vec<&'static Record>) {
+    match kind {
+        Kind::Object(record) => add_record(record, all),
+        Kind::Variant(variant) => variant.cases.iter().for_each(|case| add_record(case.record, all)),
+        Kind::List { of, .. } => add_of_kind(of, all),
+        _ => {}
+    }
+}
+
+/// Every enum of the records, each once.
+pub(crate) fn enums(records: &[&'static Record]) -> Vec<&'static Enum> {
+    let mut all: Vec<&'static Enum> = Vec::new();
+    for field in records.iter().flat_map(|record| record.fields) {
+        let mut kind = &field.kind;
+        while let Kind::List { of, .. } = kind {
+            kind = of;
+        }
+        if let Kind::Enum(words) = kind
+            && !all.iter().any(|known| std::ptr::eq(*known, *words))
+        {
+            all.push(words);
+        }
+    }
+    all
+}

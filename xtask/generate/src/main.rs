@@ -1,0 +1,45 @@
+//! Writes the files that follow from core's tables, or with `--check` fails where one is not what it would write.
+//!
+//! ```text
+//! cargo run -p usherkit-generate [-- --check]
+//! ```
+
+mod kinds;
+mod names;
+mod rules;
+mod schemas;
+mod typescript;
+
+use anyhow::{Context, Result, bail};
+use std::path::Path;
+
+fn main() -> Result<()> {
+    let check = std::env::args().any(|argument| argument == "--check");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let files = [
+        ("npm/src/generated/types.ts", typescript::types()),
+        ("npm/src/generated/schemas.ts", schemas::schemas()),
+        ("docs/rules/issues.md", rules::issues()),
+        ("docs/rules/killb.md", rules::provider("killb", "KillB v2")),
+        ("docs/rules/options.md", rules::options()),
+    ];
+    let mut stale = Vec::new();
+    for (name, content) in files {
+        let path = root.join(name);
+        if std::fs::read_to_string(&path).is_ok_and(|old| old == content) {
+            continue;
+        }
+        if check {
+            stale.push(name);
+            continue;
+        }
+        let folder = path.parent().with_context(|| format!("{name} has no folder"))?;
+        std::fs::create_dir_all(folder)?;
+        std::fs::write(&path, content).with_context(|| format!("{name} cannot be written"))?;
+        println!("wrote {name}");
+    }
+    if !stale.is_empty() {
+        bail!("not up to date, run `cargo xtask generate`: {}", stale.join(", "));
+    }
+    Ok(())
+}

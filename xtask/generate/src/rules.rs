@@ -1,0 +1,75 @@
+//! `docs/rules/`: what is checked and why, for people.
+
+use crate::kinds::{describe, on_update, presence, records};
+use std::fmt::Write;
+use usherkit_core::issue::{Code, ParamType};
+use usherkit_core::schema::{Record, UnknownKeys};
+use usherkit_core::{OPTIONS, providers};
+
+const HEAD: &str = "<!-- Written by `cargo xtask generate` from the tables of `core`. -->\n\n";
+
+/// The glossary of issue codes.
+pub(crate) fn issues() -> String {
+    let mut out =
+        format!("{HEAD}# Issues and warnings\n\nThe code is the contract: it is never renamed and never reused.\n\n");
+    out.push_str("| Code | Params | Meaning |\n| --- | --- | --- |\n");
+    for code in Code::ALL {
+        let params = code.params().iter().map(|(name, of, always)| {
+            let of = match of {
+                ParamType::Number => "number".into(),
+                ParamType::Text => "text".into(),
+                ParamType::TextList => "list of texts".into(),
+                ParamType::Reason => code
+                    .reasons()
+                    .map(|reason| format!("`{reason}`"))
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            };
+            format!("`{name}`{}: {of}", if *always { "" } else { " (optional)" })
+        });
+        let params = params.collect::<Vec<_>>().join("; ");
+        let about = code.about().trim().replace("\n", " ");
+        let _ = writeln!(out, "| `{}` | {params} | {about} |", code.wire());
+    }
+    out
+}
+
+/// The options.
+pub(crate) fn options() -> String {
+    let mut out = format!("{HEAD}# Options\n");
+    records(&[&OPTIONS])
+        .into_iter()
+        .for_each(|record| table(record, &mut out));
+    out
+}
+
+/// The payloads of a provider.
+pub(crate) fn provider(name: &str, title: &str) -> String {
+    let own: Vec<&'static Record> = providers::SCHEMAS
+        .iter()
+        .copied()
+        .filter(|record| record.name.starts_with(name))
+        .collect();
+    let mut out = format!("{HEAD}# {title}\n");
+    records(&own).into_iter().for_each(|record| table(record, &mut out));
+    out
+}
+
+fn table(record: &Record, out: &mut String) {
+    let unknown = match record.unknown_keys {
+        UnknownKeys::Strip => "are left out, with the warning `member.unknown`",
+        UnknownKeys::Reject => "are the issue `member.unknown`",
+    };
+    let _ = write!(out, "\n## `{}`\n\nUnknown members {unknown}.\n\n", record.name);
+    out.push_str("| Member | Presence | Value | Update | Source |\n| --- | --- | --- | --- | --- |\n");
+    for field in record.fields {
+        let (presence, value) = (presence(field), describe(&field.kind));
+        let source = field.source.replace('|', "\\|");
+        let _ = writeln!(
+            out,
+            "| `{}` | {presence} | {value} | {} | {source} |",
+            field.name,
+            on_update(field)
+        );
+    }
+}
