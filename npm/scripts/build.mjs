@@ -1,6 +1,5 @@
 /** `cargo xtask build` calls this after wasm-bindgen: optimize the module, bundle the entries, write declarations. */
 import { copyFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { bundle, declarations } from './bundle.mjs';
 import { dist, inPackage } from './paths.mjs';
 import { finish } from './wasm.mjs';
@@ -9,6 +8,7 @@ rmSync(dist, { recursive: true, force: true });
 finish('core');
 await bundle();
 declarations();
-for (const licence of ['LICENSE-MIT', 'LICENSE-APACHE']) {
-  copyFileSync(inPackage(`../${licence}`), join(inPackage('.'), licence));
+// npm packs only what lies in the package's own folder.
+for (const file of ['LICENSE-MIT', 'LICENSE-APACHE', 'README.md']) {
+  copyFileSync(inPackage(`../${file}`), inPackage(file));
 }

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::process;
 
 /// The packages whose program writes generated files, and with `--check` compares them instead.
-const GENERATORS: [&str; 1] = ["usherkit-unicode-tables"];
+const GENERATORS: [&str; 2] = ["usherkit-unicode-tables", "usherkit-generate"];
 
 /// Runs every generator.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {

@@ -1,0 +1,105 @@
+/**
+ * What a visitor downloads: the bundle of an application that uses the built package, and the parts it is made of,
+ * against the budgets of `size-budgets.json`. `--json` prints one JSON object instead of the table.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { dist, generated, inPackage } from './paths.mjs';
+import { sections } from './sections.mjs';
+
+const budgets = JSON.parse(readFileSync(inPackage('size-budgets.json'), 'utf8'));
+
+/** @param {Uint8Array} bytes */
+function sizes(bytes) {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return {
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }).length,
+    brotli: brotliCompressSync(bytes, { params }).length,
+  };
+}
+
+/**
+ * Bundles as an application's own build would: from the package's exports, minified, for browsers.
+ * @param {string} source
+ */
+async function bundle(source) {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: inPackage('.') },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'warning',
+  });
+  return Buffer.from(outputFiles[0].contents);
+}
+
+/**
+ * Tables and code are sections of the module; glue is the bundle without the module's text.
+ * @param {Buffer} whole
+ */
+function parts(whole) {
+  const module = readFileSync(join(dist, 'core.wasm'));
+  const found = sections(module);
+  const bytesOf = (/** @type {(id: number) => boolean} */ wanted) =>
+    Buffer.concat(found.filter(({ id }) => wanted(id)).map(({ start, end }) => module.subarray(start, end)));
+  const text = JSON.parse(readFileSync(join(generated, 'core.text.js'), 'utf8').slice('export default '.length, -2));
+  const code = whole.toString('utf8');
+  if (!code.includes(text)) throw new Error('the bundle does not carry the module as it was written');
+  const DATA = 11;
+  return {
+    tables: sizes(bytesOf((id) => id === DATA)),
+    code: sizes(bytesOf((id) => id !== DATA)),
+    glue: sizes(Buffer.from(code.replace(text, ''))),
+  };
+}
+
+/** @typedef {{ name: string, raw: number, gzip: number, brotli: number, allowed: number, over: boolean }} Row */
+
+/**
+ * @param {string} name
+ * @param {{ raw: number, gzip: number, brotli: number }} size
+ * @param {number} allowed
+ * @returns {Row}
+ */
+const row = (name, size, allowed) => ({ name, ...size, allowed, over: size.brotli > allowed });
+
+const bundles = [];
+/** @type {Row[]} */
+let partRows = [];
+for (const { name, source, brotli } of budgets.bundles) {
+  const whole = await bundle(source);
+  bundles.push(row(name, sizes(whole), brotli));
+  if (partRows.length === 0) {
+    partRows = Object.entries(parts(whole)).map(([part, size]) => row(part, size, budgets.parts[part]));
+  }
+}
+const wasm = sizes(readFileSync(join(dist, 'core.wasm')));
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify({ bundles, parts: partRows, wasm }));
+} else {
+  const columns = ['raw', 'gzip', 'brotli', 'allowed'];
+  const line = (/** @type {string} */ name, /** @type {string[]} */ cells) =>
+    console.log(name.padEnd(22) + cells.map((cell) => cell.padStart(10)).join(''));
+  line('bytes', columns);
+  for (const entry of [...bundles, ...partRows]) {
+    const { name, raw, gzip, brotli, allowed, over } = entry;
+    line(name, [raw, gzip, brotli, allowed].map(String).concat(over ? ['  OVER'] : []));
+  }
+  line('core.wasm alone', [wasm.raw, wasm.gzip, wasm.brotli].map(String));
+}
+
+const over = [...bundles, ...partRows].filter((entry) => entry.over);
+if (over.length > 0) {
+  console.error(
+    `over the budget: ${over.map(({ name, brotli, allowed }) => `${name} ${brotli} > ${allowed}`).join(', ')}`,
+  );
+  process.exitCode = 1;
+}
