@@ -39,6 +39,13 @@ impl Digits {
         self.end - self.start
     }
 
+    /// The first `count` alone.
+    #[cfg(feature = "as-you-type")]
+    pub(super) fn first(mut self, count: usize) -> Self {
+        self.end = (self.start + count).min(self.end);
+        self
+    }
+
     /// The same without the first `count`.
     pub(super) fn without_first(mut self, count: usize) -> Self {
         self.start = (self.start + count).min(self.end);

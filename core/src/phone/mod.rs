@@ -19,6 +19,8 @@
 //!
 //! Not covered: short numbers such as 112, numbers inside running text, carriers, places and time zones.
 
+#[cfg(feature = "as-you-type")]
+mod as_you_type;
 mod digits;
 mod error;
 #[cfg(feature = "phone-examples")]
@@ -34,6 +36,8 @@ mod tables;
 mod text;
 mod unicode;
 
+#[cfg(feature = "as-you-type")]
+pub use as_you_type::AsYouType;
 pub use error::{InvalidReason, PhoneError, Possible};
 #[cfg(feature = "phone-formats")]
 pub use format::Format;

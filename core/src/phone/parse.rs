@@ -119,7 +119,7 @@ fn extract_country_code(digits: Digits) -> Result<(u16, Digits), PhoneError> {
 }
 
 /// The numbers that the first digit, the first two and the first three are; calling codes do not begin with zero.
-fn calling_codes(digits: &[u8]) -> impl Iterator<Item = (u16, usize)> {
+pub(super) fn calling_codes(digits: &[u8]) -> impl Iterator<Item = (u16, usize)> {
     let digits = if digits.first() == Some(&0) { &[] } else { digits };
     digits
         .iter()

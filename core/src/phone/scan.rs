@@ -134,6 +134,12 @@ fn is_punctuation(symbol: u8) -> bool {
     )
 }
 
+/// Whether a symbol only separates digits: punctuation without the letters and the star among it.
+#[cfg(feature = "as-you-type")]
+pub(super) fn is_separator(symbol: u8) -> bool {
+    is_punctuation(symbol) && !matches!(symbol, b'x' | b'X' | b'*')
+}
+
 /// Whether a symbol is kept at the end of a number: the opposite of `UNWANTED_END_CHARS`.
 fn is_wanted_at_end(symbol: u8) -> bool {
     symbol.is_ascii_alphanumeric()

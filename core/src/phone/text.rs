@@ -7,7 +7,7 @@ use core::ops::Deref;
 const CAPACITY: usize = 64;
 
 /// A written phone number: a string on the stack that reads as a `&str`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 pub struct PhoneText {
     bytes: [u8; CAPACITY],
     length: usize,
@@ -52,6 +52,28 @@ impl PhoneText {
         }
     }
 
+    /// Puts a character in the first place that holds `placeholder`, and returns the text up to there.
+    #[cfg(feature = "as-you-type")]
+    pub(super) fn fill(&mut self, placeholder: u8, ascii: u8) -> Option<Self> {
+        let text = self.bytes.get_mut(..self.length)?;
+        let (at, place) = text.iter_mut().enumerate().find(|(_, byte)| **byte == placeholder)?;
+        *place = ascii;
+        Some(Self {
+            bytes: self.bytes,
+            length: at + 1,
+        })
+    }
+
+    /// Cuts the text off before the last place where these digits stand in it.
+    #[cfg(feature = "as-you-type")]
+    pub(super) fn truncate_before_last(&mut self, digits: &[u8]) {
+        let stands = |at: &usize| {
+            let text = self.bytes.get(*at..self.length).unwrap_or_default();
+            text.len() >= digits.len() && text.iter().zip(digits).all(|(byte, digit)| *byte == b'0' + digit)
+        };
+        self.length = (0..self.length).rev().find(stands).unwrap_or(self.length);
+    }
+
     /// Appends `+` and a calling code.
     pub(super) fn push_calling_code(&mut self, code: u16) {
         self.push(b'+');
@@ -70,6 +92,14 @@ impl Deref for PhoneText {
         self.as_str()
     }
 }
+
+impl PartialEq for PhoneText {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for PhoneText {}
 
 impl fmt::Display for PhoneText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -279,7 +279,9 @@ fn write_formats(members: &[&Region], rules: &HashMap<Rule, u8>, writer: &Writer
         );
         out.extend(main.preferred_extension_prefix.bytes());
     }
-    for entry in formats::merged(main)? {
+    let entries = formats::merged(main)?;
+    ensure!(entries.len() <= u32::BITS as usize, "more formats than the as-you-type formatter counts");
+    for entry in entries {
         formats::write(&entry, rules, writer, out)?;
     }
     Ok(())
