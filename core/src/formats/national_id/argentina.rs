@@ -1,6 +1,6 @@
 //! Argentina: CUIT and CUIL (AFIP resolution), DNI.
 
-use super::compact::{is_digits, weighted_sum};
+use super::compact::{ascii_value, is_digits, modulo_11, weighted_sum};
 use super::{NationalIdError, matching, plain_digits, well_formed};
 
 /// Persons, companies, foreign entities; 25 and 26 stand in some lists of those for persons.
@@ -8,20 +8,16 @@ const PREFIXES: [&[u8; 2]; 12] = [
     b"20", b"23", b"24", b"25", b"26", b"27", b"30", b"33", b"34", b"50", b"51", b"55",
 ];
 
-const WEIGHTS: [u32; 10] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
+const WEIGHTS: [u8; 10] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
 pub(super) fn cuit(digits: &[u8]) -> Result<(), NationalIdError> {
-    let ([first, second, ..], [body @ .., check]) = (digits, digits) else {
+    let [first, second, .., check] = digits else {
         return well_formed(false);
     };
     well_formed(digits.len() == 11 && is_digits(digits) && PREFIXES.contains(&&[*first, *second]))?;
-    let expected = match 11 - weighted_sum(body, WEIGHTS.into_iter()) % 11 {
-        11 => 0,
-        // Such numbers get another prefix in practice.
-        10 => 9,
-        digit => digit,
-    };
-    matching(u32::from(check - b'0') == expected)
+    let body = digits.get(..10).unwrap_or_default();
+    // Numbers that would need a ten get another prefix in practice.
+    matching(*check == modulo_11(weighted_sum(body, &WEIGHTS, ascii_value), b'9'))
 }
 
 /// No check digit is published. Equal digits are no sign: 11.111.111 is somebody's.

@@ -1,41 +1,34 @@
 //! Brazil: CPF and CNPJ (Receita Federal; letters in the CNPJ by Instrução Normativa RFB 2.229 of 2024).
 
-use super::compact::{is_alphanumeric, is_digits, is_monotone, weighted_sum};
+use super::compact::{ascii_value, is_alphanumeric, is_digits, is_monotone, modulo_11, weighted_sum};
 use super::{NationalIdError, genuine, matching, well_formed};
+
+const CPF_WEIGHTS: [u8; 10] = [11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
+const CNPJ_WEIGHTS: [u8; 13] = [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2];
 
 pub(super) fn cpf(digits: &[u8]) -> Result<(), NationalIdError> {
     well_formed(digits.len() == 11 && is_digits(digits))?;
-    // Rows of one digit pass the arithmetic, and are refused by convention.
-    genuine(!is_monotone(digits))?;
-    let [body @ .., first, second] = digits else {
-        return well_formed(false);
-    };
-    let [longer_body @ .., _] = digits else {
-        return well_formed(false);
-    };
-    let weights = |count: u32| (2..=count).rev();
-    matching(*first == check_digit(body, weights(10)) && *second == check_digit(longer_body, weights(11)))
+    check_digits(digits, &CPF_WEIGHTS)
 }
 
+/// A letter counts as its ASCII code less 48.
 pub(super) fn cnpj(characters: &[u8]) -> Result<(), NationalIdError> {
     let [body @ .., first, second] = characters else {
         return well_formed(false);
     };
-    let [longer_body @ .., _] = characters else {
-        return well_formed(false);
-    };
     well_formed(body.len() == 12 && is_alphanumeric(body) && is_digits(&[*first, *second]))?;
-    genuine(!is_monotone(characters))?;
-    // From the right: 2 to 9 and again; a letter counts as its ASCII code less 48.
-    let weights = |count: u32| (0..count).rev().map(|from_right| from_right % 8 + 2);
-    matching(*first == check_digit(body, weights(12)) && *second == check_digit(longer_body, weights(13)))
+    check_digits(characters, &CNPJ_WEIGHTS)
 }
 
-fn check_digit(body: &[u8], weights: impl Iterator<Item = u32>) -> u8 {
-    match weighted_sum(body, weights) % 11 {
-        0 | 1 => b'0',
-        remainder => b'0' + (11 - remainder) as u8,
-    }
+/// The first of the two digits at the end is of what stands before them, the second of that and the first.
+fn check_digits(characters: &[u8], weights: &[u8]) -> Result<(), NationalIdError> {
+    // Rows of one digit pass the arithmetic, and are refused by convention.
+    genuine(!is_monotone(characters))?;
+    let is_right = |length: usize| {
+        let (body, rest) = characters.split_at_checked(length).unwrap_or_default();
+        rest.first() == Some(&modulo_11(weighted_sum(body, weights, ascii_value), b'0'))
+    };
+    matching(is_right(characters.len() - 2) && is_right(characters.len() - 1))
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! Chile: RUT and RUN (Servicio de Registro Civil e Identificación).
 
-use super::compact::{is_digits, weighted_sum};
+use super::compact::{ascii_value, is_digits, modulo_11, weighted_sum};
 use super::{NationalIdError, genuine, matching, well_formed};
+
+const WEIGHTS: [u8; 8] = [3, 2, 7, 6, 5, 4, 3, 2];
 
 pub(super) fn rut(characters: &[u8]) -> Result<(), NationalIdError> {
     let [body @ .., check] = characters else {
@@ -9,14 +11,7 @@ pub(super) fn rut(characters: &[u8]) -> Result<(), NationalIdError> {
     };
     well_formed((7..=8).contains(&body.len()) && is_digits(body) && (check.is_ascii_digit() || *check == b'K'))?;
     genuine(body.iter().any(|&digit| digit != b'0'))?;
-    // From the right: 2 to 7 and again.
-    let weights = (0..body.len() as u32).rev().map(|from_right| from_right % 6 + 2);
-    let expected = match 11 - weighted_sum(body, weights) % 11 {
-        11 => b'0',
-        10 => b'K',
-        digit => b'0' + digit as u8,
-    };
-    matching(*check == expected)
+    matching(*check == modulo_11(weighted_sum(body, &WEIGHTS, ascii_value), b'K'))
 }
 
 #[cfg(test)]

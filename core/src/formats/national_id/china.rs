@@ -1,8 +1,7 @@
 //! China: resident identity number (GB 11643-1999) and unified social credit code (GB 32100-2015).
 
-use super::compact::{is_digits, two_digits};
+use super::compact::{is_day, is_digits};
 use super::{NationalIdError, matching, well_formed};
-use crate::formats::date::Date;
 
 /// Without I, O, S, V and Z.
 const USCC_ALPHABET: &[u8; 31] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -12,7 +11,7 @@ pub(super) fn resident_id(characters: &[u8]) -> Result<(), NationalIdError> {
         return well_formed(false);
     };
     well_formed(body.len() == 17 && is_digits(body) && (check.is_ascii_digit() || *check == b'X'))?;
-    well_formed(day(characters).is_some_and(exists))?;
+    well_formed(day(characters).is_some_and(is_day))?;
     // ISO 7064 MOD 11-2.
     let product = body
         .iter()
@@ -26,11 +25,6 @@ pub(super) fn day(characters: &[u8]) -> Option<[u8; 8]> {
         return None;
     };
     Some([y1, y2, y3, y4, m1, m2, d1, d2])
-}
-
-fn exists([y1, y2, y3, y4, m1, m2, d1, d2]: [u8; 8]) -> bool {
-    let year = u16::from(two_digits([y1, y2])) * 100 + u16::from(two_digits([y3, y4]));
-    Date::new(year, two_digits([m1, m2]), two_digits([d1, d2])).is_some()
 }
 
 pub(super) fn uscc(characters: &[u8]) -> Result<(), NationalIdError> {

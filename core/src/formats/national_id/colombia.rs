@@ -1,10 +1,9 @@
 //! Colombia: NIT (DIAN, Orden Administrativa 4 of 1989), cédulas and NUIP.
 
-use super::compact::{is_digits, is_monotone, weighted_sum};
+use super::compact::{ascii_value, is_digits, is_monotone, modulo_11, weighted_sum};
 use super::{NationalIdError, genuine, matching, plain_digits, well_formed};
 
-/// From the right; the check digit aside.
-const WEIGHTS: [u32; 10] = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43];
+const WEIGHTS: [u8; 10] = [43, 41, 37, 29, 23, 19, 17, 13, 7, 3];
 
 /// Nine digits go unchecked, for a company's number is also written without its check digit. With it there are ten,
 /// or eleven for a person whose NUIP has ten.
@@ -17,12 +16,7 @@ pub(super) fn nit(digits: &[u8]) -> Result<(), NationalIdError> {
     if digits.len() == 9 {
         return Ok(());
     }
-    let sum = weighted_sum(body, WEIGHTS.into_iter().take(body.len()).rev());
-    let expected = match sum % 11 {
-        remainder @ (0 | 1) => remainder,
-        remainder => 11 - remainder,
-    };
-    matching(u32::from(check - b'0') == expected)
+    matching(*check == modulo_11(weighted_sum(body, &WEIGHTS, ascii_value), b'1'))
 }
 
 /// NUIP have ten digits from 1.000.000.000 on, older cédulas six to eight; cédulas de extranjería six to ten. Equal

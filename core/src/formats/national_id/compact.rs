@@ -1,6 +1,7 @@
 //! A number without its separators, and the arithmetic that check digits share.
 
 use super::is_separator;
+use crate::formats::date::Date;
 
 /// `Ñ` as one byte, as ISO 8859-1 has it: the one letter beyond ASCII in these numbers.
 pub(super) const ENYE: u8 = 0xD1;
@@ -63,18 +64,42 @@ pub(super) fn is_monotone(text: &[u8]) -> bool {
     text.iter().all(|byte| text.first() == Some(byte))
 }
 
-/// The sum of each character's value (its distance to `0` in ASCII) times its weight.
-pub(super) fn weighted_sum(text: &[u8], weights: impl Iterator<Item = u32>) -> u32 {
+/// The sum of each character's value times its weight; text and weights end together.
+pub(super) fn weighted_sum(text: &[u8], weights: &[u8], value: fn(u8) -> u32) -> u32 {
     text.iter()
-        .zip(weights)
-        .map(|(&byte, weight)| u32::from(byte.wrapping_sub(b'0')) * weight)
+        .rev()
+        .zip(weights.iter().rev())
+        .map(|(&byte, &weight)| value(byte) * u32::from(weight))
         .sum()
 }
 
-/// The value of two digits.
-pub(super) fn two_digits(text: [u8; 2]) -> u8 {
-    let [tens, ones] = text.map(|digit| digit.wrapping_sub(b'0'));
-    tens.wrapping_mul(10).wrapping_add(ones)
+/// The distance to `0` in ASCII: the value of a digit, and of a letter where the standard counts it so.
+pub(super) fn ascii_value(byte: u8) -> u32 {
+    u32::from(byte.wrapping_sub(b'0'))
+}
+
+/// The check character that makes a sum divisible by eleven; registers differ in what they write for ten.
+pub(super) fn modulo_11(sum: u32, ten: u8) -> u8 {
+    match 11 - sum % 11 {
+        11 => b'0',
+        10 => ten,
+        digit => b'0' + digit as u8,
+    }
+}
+
+/// The check digit that makes a sum divisible by ten.
+pub(super) fn modulo_10(sum: u32) -> u8 {
+    b'0' + ((10 - sum % 10) % 10) as u8
+}
+
+/// Whether eight digits `YYYYMMDD` are a day of the calendar.
+pub(super) fn is_day([y1, y2, y3, y4, m1, m2, d1, d2]: [u8; 8]) -> bool {
+    Date::parse(as_text(&[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2])).is_ok()
+}
+
+/// Empty for bytes that are no text, which is no date either.
+fn as_text(bytes: &[u8]) -> &str {
+    str::from_utf8(bytes).unwrap_or_default()
 }
 
 #[cfg(test)]

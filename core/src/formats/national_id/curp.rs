@@ -1,14 +1,16 @@
 //! Mexico: CURP (RENAPO, Instructivo normativo para la asignación de la CURP, 2021).
 
-use super::compact::{ENYE, is_alphanumeric, is_digits, is_letters, two_digits};
+use super::compact::{is_alphanumeric, is_day, is_letters, modulo_10, weighted_sum};
+use super::rfc;
 use super::{NationalIdError, genuine, matching, well_formed};
-use crate::formats::date::Date;
 
 /// States of Mexico, and NE for those born abroad.
 const ENTITIES: &str = "ASBCBSCCCHCLCMCSDFDGGRGTHGJCMCMNMSNENLNTOCPLQRQTSLSPSRTCTLTSVZYNZS";
 
 /// How a generic number begins that employers use for foreigners without a CURP.
 const GENERIC: &[u8] = b"XEXX010101";
+
+const WEIGHTS: [u8; 17] = [18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
 
 pub(super) fn check(characters: &[u8]) -> Result<(), NationalIdError> {
     genuine(!characters.starts_with(GENERIC))?;
@@ -21,20 +23,16 @@ pub(super) fn check(characters: &[u8]) -> Result<(), NationalIdError> {
     let is_state = ENTITIES.as_bytes().chunks(2).any(|entity| entity == [state_1, state_2]);
     well_formed(
         is_letters(name)
-            && exists(day)
+            && is_day(day)
             && matches!(sex, b'H' | b'M')
             && is_state
             && is_letters(consonants)
             && is_alphanumeric(&[difference])
             && check.is_ascii_digit(),
     )?;
-    let weights = (2..=18).rev();
-    let sum: u32 = characters
-        .iter()
-        .zip(weights)
-        .map(|(&character, weight)| value(character) * weight)
-        .sum();
-    matching(u32::from(check - b'0') == (10 - sum % 10) % 10)
+    let body = characters.get(..17).unwrap_or_default();
+    // The alphabet is that of the RFC but for `Ñ`, which the letters of a name exclude.
+    matching(check == modulo_10(weighted_sum(body, &WEIGHTS, rfc::value)))
 }
 
 /// The day of birth, as eight digits. A digit in place seventeen tells the century of 1900, a letter that of 2000.
@@ -44,24 +42,6 @@ pub(super) fn day(characters: &[u8]) -> Option<[u8; 8]> {
     };
     let [c1, c2] = if difference.is_ascii_digit() { *b"19" } else { *b"20" };
     Some([c1, c2, y1, y2, m1, m2, d1, d2])
-}
-
-fn exists(day: [u8; 8]) -> bool {
-    let [c1, c2, y1, y2, m1, m2, d1, d2] = day;
-    let year = u16::from(two_digits([c1, c2])) * 100 + u16::from(two_digits([y1, y2]));
-    is_digits(&day) && Date::new(year, two_digits([m1, m2]), two_digits([d1, d2])).is_some()
-}
-
-/// The place in `0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ`.
-fn value(character: u8) -> u32 {
-    let value = match character {
-        b'0'..=b'9' => character - b'0',
-        b'A'..=b'N' => character - b'A' + 10,
-        ENYE => 24,
-        b'O'..=b'Z' => character - b'O' + 25,
-        _ => 0,
-    };
-    u32::from(value)
 }
 
 #[cfg(test)]

@@ -1,20 +1,23 @@
 //! Mexico: RFC (SAT, Anexo 1 of the rules for the Registro Federal de Contribuyentes).
 
-use super::compact::{ENYE, is_digits, two_digits};
+use super::compact::{ENYE, is_day, modulo_11, weighted_sum};
 use super::{NationalIdError, genuine, matching, well_formed};
-use crate::formats::date::Date;
 
 /// Four letters of a person's name, six digits of a day, three characters that tell homonyms apart.
 pub(super) const PERSON_LENGTH: usize = 13;
 /// Three letters of a company's name, then the same.
 pub(super) const COMPANY_LENGTH: usize = 12;
 
+const WEIGHTS: [u8; 12] = [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
+const BLANK_VALUE: u32 = 37;
+
 /// For sales to the general public, and for foreigners without a number.
 const GENERIC: [&[u8]; 2] = [b"XAXX010101000", b"XEXX010101000"];
 
 pub(super) fn check(characters: &[u8], length: usize) -> Result<(), NationalIdError> {
     genuine(!GENERIC.contains(&characters))?;
-    let Some(day) = day(characters, length) else {
+    // 2000 was a leap year and 1900 was not, so this century has every day that the last one had.
+    let Some([y1, y2, m1, m2, d1, d2]) = day(characters, length) else {
         return well_formed(false);
     };
     let [name @ .., _, _, _, _, _, _, first, second, check] = characters else {
@@ -23,23 +26,15 @@ pub(super) fn check(characters: &[u8], length: usize) -> Result<(), NationalIdEr
     well_formed(
         name.iter()
             .all(|letter| letter.is_ascii_uppercase() || matches!(*letter, b'&' | ENYE))
-            && exists(day)
+            && is_day([b'2', b'0', y1, y2, m1, m2, d1, d2])
             && matches!(first, b'1'..=b'9' | b'A'..=b'V')
             && matches!(second, b'1'..=b'9' | b'A'..=b'Z')
             && (check.is_ascii_digit() || check.is_ascii_uppercase()),
     )?;
-    let body = characters.iter().take(length - 1).rev();
-    let sum: u32 = body
-        .zip(2..)
-        .map(|(&character, weight)| value(character) * weight)
-        .sum();
-    let padding = if length == COMPANY_LENGTH { SPACE * 13 } else { 0 };
-    let expected = match (sum + padding) % 11 {
-        0 => b'0',
-        1 => b'A',
-        remainder => b'0' + (11 - remainder) as u8,
-    };
-    matching(*check == expected)
+    let body = characters.get(..length - 1).unwrap_or_default();
+    // A company's number counts as if a blank stood before it.
+    let padding = if length == COMPANY_LENGTH { BLANK_VALUE * 13 } else { 0 };
+    matching(*check == modulo_11(weighted_sum(body, &WEIGHTS, value) + padding, b'A'))
 }
 
 /// The day of birth or foundation, as six digits: the century is not told.
@@ -52,18 +47,8 @@ pub(super) fn day(characters: &[u8], length: usize) -> Option<[u8; 6]> {
     }
 }
 
-fn exists(day: [u8; 6]) -> bool {
-    let [y1, y2, m1, m2, d1, d2] = day;
-    // 2000 was a leap year and 1900 was not, so this century has every day that the last one had.
-    let year = 2000 + u16::from(two_digits([y1, y2]));
-    is_digits(&day) && Date::new(year, two_digits([m1, m2]), two_digits([d1, d2])).is_some()
-}
-
-/// A company's number counts as if a space stood before it.
-const SPACE: u32 = 37;
-
 /// The place in `0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ`.
-fn value(character: u8) -> u32 {
+pub(super) fn value(character: u8) -> u32 {
     let value = match character {
         b'0'..=b'9' => character - b'0',
         b'A'..=b'N' => character - b'A' + 10,

@@ -1,7 +1,9 @@
 //! El Salvador: DUI (Registro Nacional de las Personas Naturales).
 
-use super::compact::{is_digits, is_monotone, weighted_sum};
+use super::compact::{ascii_value, is_digits, is_monotone, modulo_10, weighted_sum};
 use super::{NationalIdError, genuine, matching, well_formed};
+
+const WEIGHTS: [u8; 8] = [9, 8, 7, 6, 5, 4, 3, 2];
 
 pub(super) fn dui(digits: &[u8]) -> Result<(), NationalIdError> {
     let [body @ .., check] = digits else {
@@ -9,8 +11,7 @@ pub(super) fn dui(digits: &[u8]) -> Result<(), NationalIdError> {
     };
     well_formed(body.len() == 8 && is_digits(digits))?;
     genuine(!is_monotone(digits))?;
-    let expected = (10 - weighted_sum(body, (2..=9).rev()) % 10) % 10;
-    matching(u32::from(check - b'0') == expected)
+    matching(*check == modulo_10(weighted_sum(body, &WEIGHTS, ascii_value)))
 }
 
 #[cfg(test)]

@@ -1,13 +1,14 @@
 //! United States: SSN (SSA, POMS RM 10201.035), EIN and ITIN (IRS). None has a check digit.
 
-use super::compact::{is_digits, is_monotone, two_digits};
-use super::{NationalIdError, genuine, is_separator, well_formed};
+use super::compact::{ascii_value, is_digits, is_monotone};
+use super::{NationalIdError, genuine, well_formed};
+use crate::formats::text::trim;
 
 /// Published as specimens, or typed to get past a form.
 const SPECIMEN_SSNS: [&[u8; 9]; 4] = [b"078051120", b"219099999", b"457555462", b"123456789"];
 
 /// Prefixes that the IRS has not assigned.
-const FREE_EIN_PREFIXES: [u8; 17] = [0, 7, 8, 9, 17, 18, 19, 28, 29, 49, 69, 70, 78, 79, 89, 96, 97];
+const FREE_EIN_PREFIXES: [u32; 17] = [0, 7, 8, 9, 17, 18, 19, 28, 29, 49, 69, 70, 78, 79, 89, 96, 97];
 
 pub(super) fn ssn(digits: &[u8]) -> Result<(), NationalIdError> {
     let &[a1, a2, a3, g1, g2, s1, s2, s3, s4] = digits else {
@@ -25,13 +26,13 @@ pub(super) fn ein(digits: &[u8], number: &str) -> Result<(), NationalIdError> {
         return well_formed(false);
     };
     well_formed(digits.len() == 9 && is_digits(digits))?;
-    let mut separators = number
-        .trim_matches(' ')
-        .char_indices()
-        .filter(|&(_, character)| is_separator(character));
-    let is_grouped = separators.next().is_none_or(|(place, _)| place == 2) && separators.next().is_none();
+    let written = trim(number).as_bytes();
+    let is_grouped = match written.get(2) {
+        Some(b'0'..=b'9') => written.len() == 9,
+        _ => written.len() == 10,
+    };
     genuine(!is_monotone(digits))?;
-    well_formed(is_grouped && !FREE_EIN_PREFIXES.contains(&two_digits([p1, p2])))
+    well_formed(is_grouped && !FREE_EIN_PREFIXES.contains(&two_digits(p1, p2)))
 }
 
 /// Individual Taxpayer Identification Number: the IRS gives groups 50 to 65, 70 to 88, 90 to 92 and 94 to 99.
@@ -41,7 +42,11 @@ pub(super) fn itin(digits: &[u8]) -> Result<(), NationalIdError> {
     };
     well_formed(is_digits(digits) && a1 == b'9')?;
     genuine(!is_monotone(digits))?;
-    well_formed(matches!(two_digits([g1, g2]), 50..=65 | 70..=88 | 90..=92 | 94..=99))
+    well_formed(matches!(two_digits(g1, g2), 50..=65 | 70..=88 | 90..=92 | 94..=99))
+}
+
+fn two_digits(tens: u8, ones: u8) -> u32 {
+    ascii_value(tens) * 10 + ascii_value(ones)
 }
 
 #[cfg(test)]
