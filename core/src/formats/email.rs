@@ -212,7 +212,11 @@ pub struct DomainSuggestion<'a> {
 impl DomainSuggestion<'_> {
     /// Appends the suggested domain to `out`, in lower case.
     pub fn write(&self, out: &mut String) {
-        out.extend(self.stem.chars().map(|letter| letter.to_ascii_lowercase()));
+        let start = out.len();
+        out.push_str(self.stem);
+        if let Some(stem) = out.get_mut(start..) {
+            stem.make_ascii_lowercase();
+        }
         out.push_str(self.ending);
     }
 }
@@ -256,14 +260,12 @@ static SHORT_MAILBOX_DOMAINS: Domains = Domains {
 };
 
 impl Domains {
-    /// The first domain of `length` octets that `is_it`.
-    fn find(&self, length: usize, is_it: impl Fn(&[u8]) -> bool) -> Option<&'static str> {
+    /// The first domain of `length` octets that `is_it`, beside what was typed.
+    fn find(&self, length: usize, typed: &str, is_it: fn(&[u8], &[u8]) -> bool) -> Option<&'static str> {
         let row = *self.rows.get(length.checked_sub(self.shortest)?)?;
         // Each domain takes its length and a blank.
-        let place = row
-            .as_bytes()
-            .chunks(length + 1)
-            .position(|domain| domain.get(..length).is_some_and(&is_it))?;
+        let is_it = |known: &[u8]| known.get(..length).is_some_and(|known| is_it(known, typed.as_bytes()));
+        let place = row.as_bytes().chunks(length + 1).position(is_it)?;
         row.get(place * (length + 1)..)?.get(..length)
     }
 }
@@ -287,23 +289,13 @@ const SLIPS_OF_COM: [&str; 9] = ["con", "cmo", "ocm", "vom", "xom", "cpm", "coom
 /// ```
 pub fn suggest_domain(domain: &str) -> Option<DomainSuggestion<'_>> {
     let length = domain.len();
-    let is_same = |known: &[u8]| domain.as_bytes().eq_ignore_ascii_case(known);
-    if MAILBOX_DOMAINS
-        .find(length, is_same)
-        .or_else(|| SHORT_MAILBOX_DOMAINS.find(length, is_same))
-        .is_some()
-    {
+    let is_known = |domains: &Domains| domains.find(length, domain, <[u8]>::eq_ignore_ascii_case).is_some();
+    if is_known(&MAILBOX_DOMAINS) || is_known(&SHORT_MAILBOX_DOMAINS) {
         return None;
     }
-    let near = |length| MAILBOX_DOMAINS.find(length, |known| is_slip_of(known, domain.as_bytes()));
-    if let Some(meant) = near(length)
-        .or_else(|| near(length + 1))
-        .or_else(|| near(length.checked_sub(1)?))
-    {
-        return Some(DomainSuggestion {
-            stem: "",
-            ending: meant,
-        });
+    let mut lengths = [length, length + 1, length.saturating_sub(1)].into_iter();
+    if let Some(ending) = lengths.find_map(|length| MAILBOX_DOMAINS.find(length, domain, is_slip_of)) {
+        return Some(DomainSuggestion { stem: "", ending });
     }
     let dot = domain.bytes().rposition(|byte| byte == b'.')?;
     let (stem, ending) = domain.split_at_checked(dot + 1)?;

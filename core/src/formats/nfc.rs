@@ -199,8 +199,15 @@ impl Composer<'_> {
     }
 
     fn write(&mut self) {
-        self.out.extend(self.starter.take());
-        self.out.extend(self.marks.drain(..).map(|(_, mark)| mark));
+        for character in self
+            .starter
+            .take()
+            .into_iter()
+            .chain(self.marks.iter().map(|mark| mark.1))
+        {
+            self.out.push(character);
+        }
+        self.marks.clear();
     }
 
     fn finish(mut self) {
