@@ -1,6 +1,10 @@
 /** Wasm bytes as printable ASCII text; `src/load/decode.ts` is the other half and explains the format. */
 
 const SINGLES = 91;
+const SHIFTS = ' %';
+const ALPHABET = Array.from({ length: 127 - 32 }, (_, index) => String.fromCharCode(32 + index)).filter(
+  (character) => !`${SHIFTS}"\\`.includes(character),
+);
 
 /**
  * @param {Uint8Array} bytes
@@ -19,9 +23,8 @@ export function encode(bytes) {
   const values = [...all.filter((value) => own.has(value)), ...all.filter((value) => !own.has(value))];
   const characters = [];
   values.forEach((value, position) => {
-    const shift = Math.floor(position / SINGLES);
-    const code = 35 + (position % SINGLES);
-    characters[value] = ['', ' ', '!'][shift] + String.fromCharCode(code < 92 ? code : code + 1);
+    const shift = ['', ...SHIFTS][Math.floor(position / SINGLES)];
+    characters[value] = shift + ALPHABET[position % SINGLES];
   });
   let text = header;
   for (const byte of bytes) text += characters[byte];
