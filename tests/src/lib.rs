@@ -1,3 +1,5 @@
 //! Shared test data and the runner of `tests/vectors`.
 
+pub mod json_schema;
 pub mod phone;
+pub mod vectors;

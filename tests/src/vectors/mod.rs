@@ -1,0 +1,94 @@
+//! The vectors of `tests/vectors`, whose format is described in `tests/vectors/README.md`.
+
+mod answer;
+mod text;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+pub use answer::answer;
+pub use text::Text;
+
+/// One question and the exact answer to it.
+#[derive(Deserialize)]
+pub struct Vector {
+    /// Unique among all vectors; its parts are separated by `/`.
+    pub name: String,
+    /// What is asked: see [`answer`].
+    pub operation: String,
+    /// What the operation wants.
+    pub arguments: Box<RawValue>,
+    /// The text that the operation must answer, byte for byte.
+    pub answer: Text,
+}
+
+impl Vector {
+    /// Asks the core.
+    ///
+    /// # Errors
+    /// Where the vector is not one that this runner can read.
+    pub fn run(&self) -> Result<String, String> {
+        answer(&self.operation, &self.arguments)
+    }
+
+    /// Whether `answer` is the one that is wanted.
+    pub fn accepts(&self, answer: &str) -> bool {
+        self.answer.bytes() == answer.as_bytes()
+    }
+}
+
+#[derive(Deserialize)]
+struct Index {
+    files: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct File {
+    vectors: Vec<Vector>,
+}
+
+/// The folder of the project's own vectors.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors")
+}
+
+/// The files that `index.json` lists; without an index, every JSON file of the folder, by name.
+///
+/// # Errors
+/// Where the folder or its index cannot be read.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let index = folder.join("index.json");
+    if index.is_file() {
+        let Index { files } = parse(&index)?;
+        return Ok(files.iter().map(|name| folder.join(name)).collect());
+    }
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .filter(|path| path.file_name().is_some_and(|name| name != "schema.json"))
+        .collect();
+    files.sort();
+    Ok(files)
+}
+
+/// All vectors of a folder, in order.
+///
+/// # Errors
+/// Where a file cannot be read or is not one of vectors.
+pub fn read(folder: &Path) -> Result<Vec<Vector>, String> {
+    let mut vectors = Vec::new();
+    for path in files(folder)? {
+        let file: File = parse(&path)?;
+        vectors.extend(file.vectors);
+    }
+    Ok(vectors)
+}
+
+fn parse<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<T, String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))
+}
