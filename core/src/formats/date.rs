@@ -51,7 +51,11 @@ impl DateError {
 
 impl Date {
     /// 1 January 1970, day 0 of [`Date::from_unix_days`].
-    pub const EPOCH: Self = Self { year: 1970, month: 1, day: 1 };
+    pub const EPOCH: Self = Self {
+        year: 1970,
+        month: 1,
+        day: 1,
+    };
 
     /// The date of a year, month and day, or `None` where the calendar has no such day.
     ///
