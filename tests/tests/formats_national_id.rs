@@ -1,7 +1,9 @@
 //! National identifiers: the published vectors of each, and verdicts of the Python library `python-stdnum`.
 
+use proptest::prelude::*;
 use serde_json::Value;
-use usherkit_core::formats::national_id::{NationalId, NationalIdError, check, compact};
+use usherkit_core::formats::date::Date;
+use usherkit_core::formats::national_id::{NationalId, NationalIdError, check, compact, encodes_day};
 
 fn kind(country: &str, id: &str) -> NationalId {
     match (country, id) {
@@ -94,4 +96,58 @@ fn compacting_twice_changes_nothing_and_keeps_the_verdict() {
             "{line}"
         );
     }
+}
+
+fn any_kind() -> impl Strategy<Value = NationalId> {
+    use NationalId::*;
+    prop::sample::select(vec![
+        ArCuit,
+        ArDni,
+        BoId,
+        BrCnpj,
+        BrCpf,
+        ClRut,
+        CnResidentId,
+        CnUscc,
+        CoCe,
+        CoNit,
+        CoNuip,
+        MxCurp,
+        MxRfcCompany,
+        MxRfcPerson,
+        Passport,
+        SvDui,
+        UsItin,
+        UsSsn,
+    ])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+    /// All but the EIN, whose grouping counts.
+    #[test]
+    fn separators_and_letter_case_do_not_count(id in any_kind(), number in "[0-9]{7,19}|[0-9A-Za-z&ñÑ ./-]{0,24}", blanks in "[ ./-]{0,3}") {
+        let mut plain = String::new();
+        compact(&number, &mut plain);
+        let spread: String = plain.chars().flat_map(|character| blanks.chars().chain(character.to_lowercase())).collect();
+        prop_assert_eq!(check(id, &number), check(id, &plain));
+        prop_assert_eq!(check(id, &spread), check(id, &plain));
+    }
+
+    #[test]
+    fn any_text_gets_an_answer(id in any_kind(), text in prop_oneof![any::<String>(), "[0-9A-ZÑ]{10,20}".prop_map(String::from)], day in 0_i32..30_000) {
+        let day = Date::from_unix_days(day).unwrap_or(Date::EPOCH);
+        if encodes_day(id, &text, day).is_none() {
+            prop_assert!(check(id, &text).is_err() || !carries_day(id));
+        }
+    }
+}
+
+/// The kinds whose numbers hold a day.
+fn carries_day(id: NationalId) -> bool {
+    matches!(
+        id,
+        NationalId::CnResidentId | NationalId::MxCurp | NationalId::MxRfcCompany | NationalId::MxRfcPerson
+    )
 }
