@@ -117,7 +117,7 @@ fn choose_formatting_pattern(digits: &[u8], record: Record, list: List) -> Optio
 }
 
 /// The pieces of a format, each group with the digits it takes: as many as possible while the later ones get enough.
-pub(super) fn split<'d>(format: NumberFormat, digits: &'d [u8]) -> impl Iterator<Item = (Piece, &'d [u8])> {
+pub(super) fn split(format: NumberFormat, digits: &[u8]) -> impl Iterator<Item = (Piece, &[u8])> {
     let (mut needed, _) = format.lengths();
     let mut rest = digits;
     format.pieces().map(move |piece| {

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::alphabet::{
     COMMON_FORMAT, EXTENSION_PREFIX, INTERNATIONAL_FORMAT, LONGEST_RUN, LONGEST_UP_TO, NATIONAL_FORMAT, RECORD, RULE,
-    RUN, STAGES, SWALLOW, UP_TO,
+    RUN, SWALLOW, UP_TO,
 };
 use super::generated::{RECORDS, RULES};
 use super::{Record, byte, field_end};
@@ -150,7 +150,7 @@ impl NumberFormat {
     pub(in crate::phone) fn stages(self) -> usize {
         let end = field_end(FORMATS, self.at);
         match byte(FORMATS, end) {
-            STAGES => usize::from(byte(FORMATS, end + 1) & 15),
+            super::alphabet::STAGES => usize::from(byte(FORMATS, end + 1) & 15),
             _ => 1,
         }
     }
