@@ -4,13 +4,17 @@
 //! memory: the shell asks for room ([`input`], [`program`]), writes, calls a door, and reads what [`output`] points at.
 //! Nothing in here can fail: bad data is an answer, and the shell turns misuse into exceptions.
 
-mod phone;
+pub mod phone;
 mod state;
 
 use state::{State, with_state};
 use usherkit_core::formats::date::Date;
 use usherkit_core::{OPTIONS, Options, providers};
 use wasm_bindgen::prelude::wasm_bindgen;
+
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// The answer is acceptable.
 const OK: u32 = 1;
@@ -83,6 +87,7 @@ pub fn check_strip(schema: usize, options: usize, day: i32, bytes: usize, words:
             program,
             strip,
             findings,
+            ..
         } = state;
         let (Some(record), Some(options)) = (providers::SCHEMAS.get(schema), all.get_mut(options)) else {
             return 0;

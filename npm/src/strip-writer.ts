@@ -136,7 +136,7 @@ export class StripWriter {
       if (position === undefined) {
         if (this.#isAbsent(value, key, depth)) continue;
         this.#word(UNKNOWN);
-        this.#leaf(0, unknown++ < NAMED_UNKNOWN ? key.slice(0, LONGEST_NAME) : '');
+        this.#leaf(STRING, unknown++ < NAMED_UNKNOWN ? key.slice(0, LONGEST_NAME) : '');
         continue;
       }
       expected = position + 1;

@@ -42,6 +42,19 @@ pub(crate) struct Report {
 }
 
 impl Report {
+    pub(crate) const fn new() -> Self {
+        Report {
+            path: Vec::new(),
+            issues: Vec::new(),
+            warnings: Vec::new(),
+            unlisted_issues: 0,
+            unknown_members: 0,
+            unlisted_unknown_members: 0,
+            paths: Vec::new(),
+            names: String::new(),
+        }
+    }
+
     pub(crate) fn clear(&mut self) {
         self.path.clear();
         self.issues.clear();

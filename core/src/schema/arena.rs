@@ -87,6 +87,10 @@ pub(crate) const MOST_UNKNOWN: u32 = 100;
 pub(crate) struct UnknownCount(u32);
 
 impl Arena {
+    pub(crate) const fn new() -> Self {
+        Arena { slots: Vec::new(), unknown: Vec::new() }
+    }
+
     pub(crate) fn clear(&mut self) {
         self.slots.clear();
         self.unknown.clear();

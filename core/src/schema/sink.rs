@@ -105,6 +105,11 @@ impl StripAnswer {
     /// The first word of an enum.
     pub const WORD: u16 = 16;
 
+    /// An empty strip.
+    pub const fn new() -> Self {
+        StripAnswer { leaves: String::new(), ends: Vec::new(), program: Vec::new(), units: 0 }
+    }
+
     /// Forgets the last value and keeps the buffers.
     pub fn clear(&mut self) {
         self.leaves.clear();

@@ -2,8 +2,8 @@
 //!
 //! A strip is a text, all leaves one behind the other, and a program of 32-bit words. For a record: a word that is the
 //! index of a member plus one, a word for its value, and so on, then 0; [`UNKNOWN`] instead of an index is followed by
-//! one word, the length of an unknown member's name, which is a leaf. The low [`LENGTH`] bits of a value's word say
-//! what it is, the rest is its length in UTF-16 code units, or the case of a variant. Items of an array are values,
+//! a word for the name of an unknown member, a string. The low [`LENGTH`] bits of a value's word say what it is, the
+//! rest is its length in UTF-16 code units, or the case of a variant. Items of an array are values,
 //! closed by 0.
 
 use super::arena::{Arena, Found, NONE, Slot, UnknownCount};
@@ -144,7 +144,7 @@ impl Reader<'_, '_> {
                     });
                 }
                 UNKNOWN => {
-                    let units = self.word()?;
+                    let units = self.word()? >> LENGTH;
                     let key = self.leaf(Found::Verbatim, units);
                     self.arena.push_unknown(base, &mut unknown, key);
                 }

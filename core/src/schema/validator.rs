@@ -28,6 +28,11 @@ pub struct Validator {
 }
 
 impl Validator {
+    /// A validator with empty buffers.
+    pub const fn new() -> Self {
+        Validator { arena: Arena::new(), report: Report::new(), scratch: Scratch::new() }
+    }
+
     /// Replaces `answer` by the answer to the JSON text `json`.
     pub fn check_json(&mut self, record: &'static Record, json: &[u8], options: &Options, answer: &mut String) {
         self.json(record, json, options, begin(answer));

@@ -28,6 +28,12 @@ pub(crate) struct Scratch {
     normalized: String,
 }
 
+impl Scratch {
+    pub(crate) const fn new() -> Self {
+        Scratch { unescaped: String::new(), normalized: String::new() }
+    }
+}
+
 /// Who asks for a value: at a member its presence and checks, at an item of a list always.
 struct Place<'m> {
     must: bool,
