@@ -9,6 +9,7 @@ mod state;
 
 use state::{State, with_state};
 use usherkit_core::formats::date::Date;
+use usherkit_core::issue::Locale;
 use usherkit_core::{OPTIONS, Options, providers};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -181,6 +182,21 @@ pub fn limit(options: usize, which: u32) -> u32 {
 pub fn shape(schema: usize) {
     with_state(|state| {
         state.findings = providers::SCHEMAS.get(schema).copied().unwrap_or(&OPTIONS).shape();
+    });
+}
+
+/// Takes the messages of a language: the first `bytes` bytes of the input, for the `locale`-th tag of `Locale::TAGS`.
+#[wasm_bindgen]
+pub fn set_messages(locale: usize, bytes: usize) {
+    with_state(|state| {
+        let pack = state
+            .input
+            .get(..bytes)
+            .and_then(|bytes| core::str::from_utf8(bytes).ok());
+        let locale = Locale::TAGS.get(locale).and_then(|tag| Locale::from_tag(tag));
+        if let (Some(locale), Some(pack)) = (locale, pack) {
+            locale.install(pack);
+        }
     });
 }
 

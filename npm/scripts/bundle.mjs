@@ -5,9 +5,13 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { dist, generated, inPackage } from './paths.mjs';
 
+const LOCALES = ['es', 'fr', 'pt'];
+
 /** Runtimes that import `.wasm` files have no CommonJS. */
 const ENTRIES = [
   { name: 'index', formats: ['esm', 'cjs'] },
+  { name: 'node', formats: ['esm', 'cjs'] },
+  ...LOCALES.map((locale) => ({ name: `locales/${locale}`, formats: ['esm', 'cjs'] })),
   { name: 'slim', formats: ['esm', 'cjs'] },
   { name: 'workerd', formats: ['esm'] },
   { name: 'edge-light', formats: ['esm'] },
@@ -58,6 +62,10 @@ export function declarations() {
     cpSync(types, join(folder, 'types'), { recursive: true });
     for (const entry of ['index', 'slim']) {
       writeFileSync(join(folder, `${entry}.d.ts`), `export * from './types/entries/${entry}.js';\n`);
+    }
+    for (const locale of LOCALES) {
+      const declaration = `export * from '../types/entries/locales/${locale}.js';\n`;
+      writeFileSync(join(folder, `locales/${locale}.d.ts`), declaration);
     }
   }
   writeFileSync(join(dist, 'cjs/package.json'), '{ "type": "commonjs" }\n');

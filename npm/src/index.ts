@@ -1,6 +1,7 @@
 /** UsherKit: one rulebook for the people who sign up. */
 export type * from './generated/types.js';
 export { killb } from './generated/schemas.js';
+export { addMessages, type Messages } from './messages.js';
 export { UsageError } from './options.js';
 export { type Phone, type PhoneOptions, type PhoneResult, phone } from './phone.js';
 export type { Schema, Validation } from './schema.js';

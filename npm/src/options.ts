@@ -1,5 +1,6 @@
 /** Options, encoded once into the core's form. */
 import type { Issue, Options, Path } from './generated/types.js';
+import { hasMessages } from './messages.js';
 import { OPTIONS, shapeOf } from './shape.js';
 import { StripWriter } from './strip-writer.js';
 import { type Core, generation, readFindings, run, today, writeProgram, writeText } from './wasm.js';
@@ -10,9 +11,10 @@ export class UsageError extends TypeError {
   /** What is wrong, as issues of a payload have it. */
   readonly issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[]) {
+  /** @internal */
+  constructor(issues: readonly Issue[], message?: string) {
     const said = issues.map(({ path, message }) => `${nameOf(path)}: ${message}`);
-    super(`malformed options: ${said.join('; ')}`);
+    super(message ?? `malformed options: ${said.join('; ')}`);
     this.issues = issues;
   }
 }
@@ -38,11 +40,16 @@ export class Encoded {
 
   /** @throws {UsageError} for an unknown option or a malformed one. */
   constructor(options: Options) {
+    const { locale } = options;
     const writer = new StripWriter();
     if (writer.write(options, shapeOf(OPTIONS), BOUNDS) !== 'strip') throw new UsageError([]);
     this.#leaves = writer.leaves;
     this.#program = writer.words.slice(0, writer.count);
     run((core) => this.activate(core));
+    if (locale && !hasMessages(locale)) {
+      const how = `import { ${locale} } from 'usherkit/locales/${locale}' and call addMessages(${locale}) once first`;
+      throw new UsageError([], `there are no messages in \`${locale}\` here: ${how}`);
+    }
   }
 
   /** The number under which `core` has these options. */

@@ -12,6 +12,7 @@ export interface Core {
   too_deep(options: number): number;
   too_large(options: number): number;
   limit(options: number, which: number): number;
+  set_messages(locale: number, bytes: number): void;
   shape(schema: number): void;
   phone_parse(bytes: number, countryBytes: number): number;
 }
@@ -39,6 +40,14 @@ export function install(load: () => WebAssembly.Module): void {
   source = load;
 }
 
+const preparations: ((core: Core) => void)[] = [];
+
+/** Does `prepare` to every instance: the one there is, and each that is made later. */
+export function whenMade(prepare: (core: Core) => void): void {
+  preparations.push(prepare);
+  if (core) prepare(core);
+}
+
 /** Runs `work` on the instance. Should it trap, the instance is thrown away and the caller gets an `InternalError`. */
 export function run<T>(work: (core: Core) => T): T {
   core ??= instantiate();
@@ -55,7 +64,9 @@ function instantiate(): Core {
   if (!source) throw new InternalError('no entry of usherkit has been loaded');
   module ??= source();
   generation++;
-  return new WebAssembly.Instance(module).exports as unknown as Core;
+  const made = new WebAssembly.Instance(module).exports as unknown as Core;
+  for (const prepare of preparations) prepare(made);
+  return made;
 }
 
 const encoder = new TextEncoder();

@@ -1,7 +1,9 @@
 /** Vercel's edge runtime: as in Workers, but its bundler wants `?module`. */
 import module from 'usherkit-core.wasm?module';
+import { addAllMessages } from '../all-messages.js';
 import { install } from '../wasm.js';
 
 install(() => module);
+addAllMessages();
 
 export * from '../index.js';

@@ -5,6 +5,7 @@
 //! ```
 
 mod kinds;
+mod messages;
 mod names;
 mod rules;
 mod schemas;
@@ -12,6 +13,7 @@ mod typescript;
 
 use anyhow::{Context, Result, bail};
 use std::path::Path;
+use usherkit_core::issue::Locale;
 
 fn main() -> Result<()> {
     let check = std::env::args().any(|argument| argument == "--check");
@@ -19,6 +21,9 @@ fn main() -> Result<()> {
     let files = [
         ("npm/src/generated/types.ts", typescript::types()),
         ("npm/src/generated/schemas.ts", schemas::schemas()),
+        ("npm/src/generated/locales/es.ts", messages::pack(Locale::Es, "es")),
+        ("npm/src/generated/locales/fr.ts", messages::pack(Locale::Fr, "fr")),
+        ("npm/src/generated/locales/pt.ts", messages::pack(Locale::Pt, "pt")),
         ("docs/rules/issues.md", rules::issues()),
         ("docs/rules/killb.md", rules::provider("killb", "KillB v2")),
         ("docs/rules/options.md", rules::options()),

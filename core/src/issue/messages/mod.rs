@@ -2,10 +2,18 @@
 //!
 //! `{name}` stands for a parameter; a part in `[ ]` is left out when its parameter is not there. Templates say what to
 //! do, in lower case, on one line, without a final period, and never repeat what the user entered.
+//!
+//! English is always built in. The other languages are with the feature `locales`; without it (the web build, where
+//! every byte is a visitor's) they come as a pack, once, by [`Locale::install`].
 
 mod en;
+#[cfg(feature = "locales")]
 mod es;
+#[cfg(feature = "locales")]
 mod fr;
+#[cfg(not(feature = "locales"))]
+mod packs;
+#[cfg(feature = "locales")]
 mod pt;
 
 use super::{Fault, Param, Params};
@@ -46,6 +54,7 @@ impl Locale {
         }
     }
 
+    #[cfg(feature = "locales")]
     fn template(self, fault: Fault) -> &'static str {
         match self {
             Locale::En => en::template(fault),
@@ -53,6 +62,34 @@ impl Locale {
             Locale::Pt => pt::template(fault),
             Locale::Fr => fr::template(fault),
         }
+    }
+
+    #[cfg(not(feature = "locales"))]
+    fn template(self, fault: Fault) -> &'static str {
+        packs::template(self, fault).unwrap_or(en::template(fault))
+    }
+
+    /// The messages of the language as a pack: one template a line, in the order of the faults.
+    ///
+    /// ```
+    /// use usherkit_core::issue::Locale;
+    /// assert!(Locale::Pt.pack().lines().any(|line| line == "a idade mínima é de {minimum} anos"));
+    /// ```
+    #[cfg(feature = "locales")]
+    pub fn pack(self) -> String {
+        Fault::ALL
+            .iter()
+            .map(|fault| self.template(*fault))
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
+    /// Takes a pack that [`Locale::pack`] of the same version made. Where the language is built in, it stays as it is.
+    pub fn install(self, pack: &str) {
+        #[cfg(not(feature = "locales"))]
+        packs::install(self, pack);
+        #[cfg(feature = "locales")]
+        let _ = pack;
     }
 
     /// Appends the message; templates and parameters hold nothing that JSON would have to escape.

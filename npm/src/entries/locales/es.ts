@@ -1,0 +1,2 @@
+/** `usherkit/locales/es`: messages in Spanish, for `addMessages`. */
+export { es } from '../../generated/locales/es.js';

@@ -1,0 +1,2 @@
+/** `usherkit/locales/pt`: messages in Portuguese, for `addMessages`. */
+export { pt } from '../../generated/locales/pt.js';

@@ -1,0 +1,43 @@
+/** Messages in other languages than English: entries of their own, for not every page needs them. */
+import type { Locale } from './generated/types.js';
+import { type Core, whenMade, writeText } from './wasm.js';
+
+/** Messages in one language, as `usherkit/locales/es`, `usherkit/locales/fr` and `usherkit/locales/pt` export them. */
+export interface Messages {
+  /** The value of the option `locale` that they are for. */
+  readonly locale: Locale;
+  /** @internal */
+  readonly number: number;
+  /** @internal */
+  readonly templates: string;
+}
+
+const added = new Map<Locale, Messages>();
+
+/**
+ * Adds messages in a language to the browser build, where only English comes along. On servers (Node, Bun, Deno,
+ * Workers) all languages are there from the start.
+ *
+ * @example
+ * ```ts
+ * import { addMessages, killb } from 'usherkit';
+ * import { es } from 'usherkit/locales/es';
+ *
+ * addMessages(es);
+ * killb.person.validate({}, { locale: 'es' });
+ * ```
+ */
+export function addMessages(messages: Messages): void {
+  if (added.has(messages.locale)) return;
+  added.set(messages.locale, messages);
+  whenMade((core) => give(core, messages));
+}
+
+/** Whether there are messages in the language. */
+export function hasMessages(locale: Locale): boolean {
+  return locale === 'en' || added.has(locale);
+}
+
+function give(core: Core, { number, templates }: Messages): void {
+  core.set_messages(number, writeText(core, templates));
+}
