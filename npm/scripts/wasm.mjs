@@ -12,7 +12,7 @@ const FEATURES = ['bulk-memory', 'bulk-memory-opt', 'sign-ext', 'nontrapping-flo
 const PASSES = ['-Oz', '--converge', '--strip-debug', '--strip-producers', '--strip-target-features'];
 
 /**
- * Optimizes `generated-wasm/NAME_bg.wasm` into `dist/NAME.wasm` and `generated-wasm/NAME.text.js`.
+ * Optimizes `generated-wasm/NAME_bg.wasm` into `dist/NAME.wasm`, and writes it as text and in Base64 into `generated-wasm/`.
  * @param {string} name
  */
 export function finish(name) {
@@ -24,7 +24,10 @@ export function finish(name) {
   execFileSync(process.execPath, [optimizer, input, '-o', output, ...features, ...PASSES], { stdio: 'inherit' });
   const bytes = readFileSync(output);
   refuseImports(bytes);
-  writeFileSync(join(generated, `${name}.text.js`), `export default ${JSON.stringify(encode(bytes))};\n`);
+  const write = (/** @type {string} */ form, /** @type {string} */ text) =>
+    writeFileSync(join(generated, `${name}.${form}.js`), `export default ${JSON.stringify(text)};\n`);
+  write('text', encode(bytes));
+  write('base64', bytes.toString('base64'));
 }
 
 /**

@@ -5,14 +5,16 @@
  * no charset, minifier or bundler can change it.
  */
 
-/** Byte values with a character of their own; also how many a shift character reaches. */
+/** How many byte values have a character of their own; as many follow each shift character. */
 const SINGLES = 91;
 /** The hexadecimal digits before the text: one bit a byte value, set for those with a character of their own. */
 const HEADER = 64;
-/** The shift characters: space and percent sign. */
-const SHIFTS = [32, 37];
-/** What a JavaScript string cannot hold as it is: quotation mark and backslash. */
-const UNUSED = [34, 92];
+/** The shift characters. */
+const SPACE = 32;
+const PERCENT = 37;
+/** What a JavaScript string cannot hold as it is. */
+const QUOTE = 34;
+const BACKSLASH = 92;
 
 /** Returns the bytes that `scripts/encode.mjs` turned into `text`. */
 export function decode(text: string): Uint8Array<ArrayBuffer> {
@@ -22,25 +24,29 @@ export function decode(text: string): Uint8Array<ArrayBuffer> {
     const own = (Number.parseInt(text.charAt(value >> 2), 16) >> (value & 3)) & 1;
     (own ? singles : others).push(value);
   }
-  const values = Uint8Array.from(singles.concat(others));
-  // Each character's place in the alphabet; a shift character's is where its values begin.
-  const places = new Uint8Array(127);
-  for (let code = 32, place = 0; code < 127; code++) {
-    const shift = SHIFTS.indexOf(code);
-    if (shift >= 0) places[code] = (shift + 1) * SINGLES;
-    else if (!UNUSED.includes(code)) places[code] = place++;
+  const values = singles.concat(others);
+  // Three alphabets of ASCII characters: the unshifted one, and the one behind each shift character.
+  const bytesOf = new Uint8Array(3 * 128);
+  for (let code = SPACE, place = 0; code < 127; code++) {
+    if (code === SPACE || code === PERCENT || code === QUOTE || code === BACKSLASH) continue;
+    for (let alphabet = 0; alphabet < 3; alphabet++) {
+      bytesOf[alphabet * 128 + code] = values[alphabet * SINGLES + place] as number;
+    }
+    place++;
   }
+  // This loop runs once in a page's life, so mostly in the engine's interpreter: few and plain operations.
   const bytes = new Uint8Array(text.length);
   let length = 0;
-  let start = 0;
+  let alphabet = 0;
   for (let index = HEADER; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const place = places[code] as number;
-    if (code === SHIFTS[0] || code === SHIFTS[1]) {
-      start = place;
+    if (code === SPACE) {
+      alphabet = 128;
+    } else if (code === PERCENT) {
+      alphabet = 256;
     } else {
-      bytes[length++] = values[start + place] as number;
-      start = 0;
+      bytes[length++] = bytesOf[alphabet + code] as number;
+      alphabet = 0;
     }
   }
   return bytes.subarray(0, length);

@@ -1,9 +1,20 @@
-/* Files that `cargo xtask build` writes, declared so that types can be checked without a build. */
+/* Files that `cargo xtask build` writes and modules of the runtimes, declared so that types can be checked alone. */
 
 declare module '*/generated-wasm/core.text.js' {
   /** The wasm module as text, see `decode.ts`. */
   const text: string;
   export default text;
+}
+
+declare module '*/generated-wasm/core.base64.js' {
+  /** The wasm module in Base64. */
+  const base64: string;
+  export default base64;
+}
+
+declare module 'node:buffer' {
+  /** All that is used of Node's `Buffer`; the types of Node stay out of the browser's files. */
+  export const Buffer: { from(text: string, encoding: 'base64'): Uint8Array<ArrayBuffer> };
 }
 
 declare module 'usherkit-core.wasm' {
