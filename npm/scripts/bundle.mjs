@@ -45,6 +45,7 @@ export async function bundle() {
       minifySyntax: true,
       legalComments: 'none',
       plugins: [externalWasm],
+      external: ['node:buffer'],
       logLevel: 'warning',
     });
   }
