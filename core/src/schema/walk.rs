@@ -3,7 +3,7 @@
 use super::arena::{NONE, Slot};
 use super::leaf::{self, Refusal};
 use super::sink::Sink;
-use super::{Arena, Check, Enum, Field, Found, Kind, Members, Presence, Record, Reporter, UnknownKeys};
+use super::{Arena, Check, Enum, Field, Found, Kind, Members, Presence, Record, Reporter, UnknownKeys, Variant};
 use crate::Options;
 use crate::formats::text;
 use crate::issue::{Fault, Param, Params, Report, Segment};
@@ -30,7 +30,10 @@ pub(crate) struct Scratch {
 
 impl Scratch {
     pub(crate) const fn new() -> Self {
-        Scratch { unescaped: String::new(), normalized: String::new() }
+        Scratch {
+            unescaped: String::new(),
+            normalized: String::new(),
+        }
     }
 }
 
@@ -113,9 +116,9 @@ impl<'a, S: Sink> Walk<'a, S> {
             (Found::Clean | Found::Escaped | Found::Verbatim, _) => self.text(kind, slot, place),
             (Found::Object, Kind::Object(record)) => self.record(record, slot.start, Some(place.members), None),
             (Found::Object, Kind::Variant(variant)) => {
-                // Without a case the sibling that chooses is at fault, and says so itself.
-                if let Some(case) = variant.cases.get(slot.next as usize).filter(|_| slot.start != NONE) {
-                    self.record(case.record, slot.start, Some(place.members), Some(slot.next));
+                match variant.cases.get(slot.next as usize).filter(|_| slot.start != NONE) {
+                    Some(case) => self.record(case.record, slot.start, Some(place.members), Some(slot.next)),
+                    None => self.no_case(variant, place.members),
                 }
             }
             (Found::Array, Kind::List { of, .. }) => self.list(of, slot, place),
@@ -127,6 +130,27 @@ impl<'a, S: Sink> Walk<'a, S> {
             (Found::Unreadable, _) => self.refuse((Fault::ValueUnreadable, Params::NONE)),
             (found, _) => self.refuse(type_fault(kind.expected_type(), found)),
         }
+    }
+
+    /// Without a case the sibling that chooses is at fault. It says so itself, unless the option `only` leaves it out.
+    #[cold]
+    fn no_case(&mut self, variant: &Variant, members: &Members<'_>) {
+        let chosen = members.text(variant.by);
+        if chosen.is_some_and(|chosen| variant.cases.iter().any(|case| case.is == chosen)) {
+            // A getter has answered differently by the time that the object was read.
+            return self.refuse((Fault::ValueUnreadable, Params::NONE));
+        }
+        let sibling = members.record.position(variant.by, 0).unwrap_or_default();
+        let Some(field) = members.record.fields.get(sibling) else {
+            return;
+        };
+        let own = self.report.path.pop();
+        self.report.path.push(Segment::Key(field.name));
+        if !self.options.only.is_empty() && !self.is_selected() {
+            self.field(sibling, field, self.arena.slot(members.base, sibling), members);
+        }
+        self.report.path.pop();
+        self.report.path.extend(own);
     }
 
     fn text(&mut self, kind: &'static Kind, slot: Slot, place: &Place<'_>) {
