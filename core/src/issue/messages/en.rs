@@ -50,11 +50,11 @@ pub(super) const fn template(fault: Fault) -> &'static str {
         Fault::ListTooLong => "use at most {max} entries",
         Fault::ListEmpty => "no entry is given: please check this",
         Fault::ListExclusiveMember => "`{member}` excludes every other entry: please check this",
-        Fault::NationalIdFormat => "the number does not have the form of a {type}: please check it",
+        Fault::NationalIdFormat => "the number does not have the form of `{type}`: please check it",
         Fault::NationalIdCheckDigit => "the check digit of the {type} does not match: please check the number",
         Fault::NationalIdPlaceholder => "this {type} does not identify a person or company: enter the real one",
         Fault::NationalIdDateDiffers => "the date in the {type} differs from `{member}`: please check both",
-        Fault::DocumentUnusualCountry => "a {type} is usually issued by: {expected}",
+        Fault::DocumentUnusualCountry => "`{type}` is usually issued by: {expected}",
         Fault::KycLevelNeeds => "optional here, but needed for KYC level {level}",
     }
 }
