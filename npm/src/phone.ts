@@ -74,6 +74,7 @@ export const phone = {
    */
   parse(input: string, options: PhoneOptions = {}): PhoneResult {
     const { defaultCountry = '' } = options;
+    if (typeof defaultCountry !== 'string') throw unknownCountry();
     return run((core) => {
       const text = String(input).slice(0, LONGEST);
       const bytes = writeText(core, text);

@@ -1,6 +1,6 @@
 /** Schemas: what a provider takes, as objects to call. */
 import type { Issue, Options } from './generated/types.js';
-import { Encoded } from './options.js';
+import { Encoded, UsageError } from './options.js';
 import { shapeOf } from './shape.js';
 import type { StandardSchema } from './standard.js';
 import { readStrip } from './strip-reader.js';
@@ -58,6 +58,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    * ```
    */
   with(options: Options): Schema<Value> {
+    if (typeof options !== 'object' || options === null) throw new UsageError([], 'options must be an object');
     return new Schema(this.name, this.#number, { ...this.#given, ...options });
   }
 
@@ -73,7 +74,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    * ```
    */
   validate(value: unknown, options?: Options): Validation<Value> {
-    if (options) return this.with(options).validate(value);
+    if (options !== undefined) return this.with(options).validate(value);
     return run((core) => {
       const shape = shapeOf(this.#number);
       const slot = this.#options?.activate(core) ?? 0;
@@ -94,7 +95,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    * @throws {UsageError} for an unknown option or a malformed one, never for data.
    */
   validateJson(json: string | Uint8Array, options?: Options): Validation<Value> {
-    if (options) return this.with(options).validateJson(json);
+    if (options !== undefined) return this.with(options).validateJson(json);
     return run((core) => {
       const slot = this.#options?.activate(core) ?? 0;
       // A text has at least as many bytes as UTF-16 code units. Memory that grew once never shrinks.

@@ -50,7 +50,10 @@ impl<'a, S: Sink> Walk<'a, S> {
         if whole.found == Found::Object && whole.start != NONE {
             self.record(record, whole.start, None, None);
         } else {
-            self.refuse(type_fault("object", whole.found));
+            self.refuse(match whole.found {
+                Found::Unreadable => (Fault::ValueUnreadable, Params::NONE),
+                found => type_fault("object", found),
+            });
         }
     }
 
