@@ -243,7 +243,11 @@ fn type_of(number_type: PhoneNumberType) -> NumberType {
 /// - A text may have 250 characters; there, any number.
 /// - A number of exactly two digits takes no extension: Google's expression for viable numbers is `\d{2}` or a longer
 ///   form with an optional extension, and here the extension belongs to both.
+/// - Any number of leading zeros belongs to a number; there, ten at most.
 fn is_known_fault(text: &str, ours: &Verdict) -> bool {
+    if matches!(ours, Verdict::Number { national, .. } if national.starts_with("00000000000")) {
+        return true;
+    }
     let marks = text
         .split(['/', '\\'])
         .skip(1)

@@ -1,13 +1,13 @@
 //! Phone numbers formatted while they are typed: Google's `AsYouTypeFormatter`, method by method.
 
 use super::digits::Digits;
-use super::format::split;
+use super::format::{Style, write};
 use super::parse::calling_codes;
 use super::region::Region;
 use super::scan;
 use super::tables::Record;
 use super::tables::alphabet::{IDD, NATIONAL_PREFIX};
-use super::tables::formats::{self, List, NumberFormat, Piece};
+use super::tables::formats::{Formats, List, NumberFormat, Piece};
 use super::text::PhoneText;
 use super::unicode;
 
@@ -17,8 +17,8 @@ const MIN_LEADING_DIGITS: usize = 3;
 /// `LONGEST_PHONE_NUMBER`: templates are made for at most so many digits.
 const LONGEST_TEMPLATE: usize = 15;
 
-/// `DIGIT_PLACEHOLDER`: stands in a template for a digit that is yet to come.
-const PLACEHOLDER: u8 = b'_';
+/// `DIGIT_PLACEHOLDER`: stands in a template for a digit that is yet to come, among values of digits.
+const PLACEHOLDER: u8 = b'_' - b'0';
 
 /// The calling code of the North American plan, whose national prefix needs care.
 const NANPA: u16 = 1;
@@ -309,10 +309,22 @@ impl AsYouType {
         }
     }
 
-    /// The formats that are still possible, each with its bit.
-    fn possible_formats(&self) -> impl Iterator<Item = (u32, NumberFormat)> + use<> {
-        let formats = self.formats;
-        bits_of(self.plan, self.list).filter(move |(bit, _)| formats & bit != 0)
+    /// The next format that is still possible, with its bit.
+    fn next_possible(&self, all: &mut AllFormats) -> Option<(u32, NumberFormat)> {
+        loop {
+            let (bit, format) = all.next()?;
+            if self.formats & bit != 0 {
+                return Some((bit, format));
+            }
+        }
+    }
+
+    /// All formats of the list in use.
+    fn all_formats(&self) -> AllFormats {
+        AllFormats {
+            formats: self.plan.map(|plan| Formats::of(plan, self.list)),
+            bit: 1,
+        }
     }
 
     /// `getAvailableFormats`
@@ -323,7 +335,8 @@ impl AsYouType {
         } else {
             List::National
         };
-        for (bit, format) in bits_of(self.plan, self.list) {
+        let mut all = self.all_formats();
+        while let Some((bit, format)) = all.next() {
             let (before, after, optional, carrier) = format.rule();
             let first_group_only = matches!((before, after), ("" | "(", "" | ")"));
             let discarded = if prefixed {
@@ -345,7 +358,8 @@ impl AsYouType {
         let digits = self.national.as_slice();
         let stage = digits.len().saturating_sub(MIN_LEADING_DIGITS);
         let mut kept = 0;
-        for (bit, format) in self.possible_formats() {
+        let mut all = self.all_formats();
+        while let Some((bit, format)) = self.next_possible(&mut all) {
             let leading = format.leading_digits();
             let fits = leading.is_empty()
                 || if stage + 1 < format.stages() {
@@ -362,7 +376,8 @@ impl AsYouType {
 
     /// `maybeCreateNewTemplate`
     fn maybe_create_new_template(&mut self) -> bool {
-        for (bit, format) in self.possible_formats() {
+        let mut all = self.all_formats();
+        while let Some((bit, format)) = self.next_possible(&mut all) {
             if self
                 .template_format
                 .is_some_and(|current| same_pattern(current, format))
@@ -383,19 +398,15 @@ impl AsYouType {
 
     /// `attemptToFormatAccruedDigits`: the number by a format that it fits exactly.
     fn attempt_to_format_accrued_digits(&mut self) -> Option<PhoneText> {
-        for (_, format) in self.possible_formats() {
+        let mut all = self.all_formats();
+        while let Some((_, format)) = self.next_possible(&mut all) {
             let (fewest, most) = format.lengths();
             if !(fewest..=most).contains(&self.national.len()) {
                 continue;
             }
             self.space_after_prefix = separates_prefix(format);
             let mut text = PhoneText::new();
-            for (piece, group) in split(format, self.national.as_slice()) {
-                match piece {
-                    Piece::Group(..) => text.push_digits(group),
-                    Piece::Plain(plain) => text.push(plain),
-                }
-            }
+            write(format, self.national.as_slice(), Style::Plain, &mut text);
             let text = self.with_prefix(text);
             // Nothing that was typed may be missing.
             let shown = text.bytes().filter(|byte| byte.is_ascii_digit() || *byte == b'+');
@@ -435,7 +446,7 @@ impl AsYouType {
 
     /// `inputDigitHelper`: puts a digit into the template, and returns the template up to there.
     fn fill(&mut self, digit: u8) -> Option<PhoneText> {
-        let filled = self.template.fill(PLACEHOLDER, b'0' + digit);
+        let filled = self.template.fill(b'0' + PLACEHOLDER, b'0' + digit);
         if filled.is_none() {
             if self.formats.is_power_of_two() {
                 // More digits than the only format left can take.
@@ -533,9 +544,19 @@ fn main_plan(record: Record) -> Option<Record> {
     Record::of_calling_code(record.calling_code())
 }
 
-fn bits_of(plan: Option<Record>, list: List) -> impl Iterator<Item = (u32, NumberFormat)> {
-    let formats = plan.into_iter().flat_map(move |plan| formats::list(plan, list));
-    formats.zip(0..u32::BITS).map(|(format, place)| (1 << place, format))
+/// Goes through the formats of a list, each with the bit that stands for it.
+struct AllFormats {
+    formats: Option<Formats>,
+    bit: u32,
+}
+
+impl AllFormats {
+    fn next(&mut self) -> Option<(u32, NumberFormat)> {
+        let format = self.formats.as_mut()?.next()?;
+        let bit = self.bit;
+        self.bit <<= 1;
+        Some((bit, format))
+    }
 }
 
 /// `NATIONAL_PREFIX_SEPARATORS_PATTERN`: whether the format's rule sets the national prefix apart.
@@ -567,11 +588,6 @@ fn template_for(format: NumberFormat, digits: usize) -> Option<PhoneText> {
     let places = [PLACEHOLDER; LONGEST_TEMPLATE];
     let places = places.get(..most).unwrap_or(&places);
     let mut template = PhoneText::new();
-    for (piece, group) in split(format, places) {
-        match piece {
-            Piece::Group(..) => template.push_ascii(group),
-            Piece::Plain(plain) => template.push(plain),
-        }
-    }
+    write(format, places, Style::Plain, &mut template);
     (places.len() >= digits).then_some(template)
 }

@@ -2,7 +2,7 @@
 
 use super::number::PhoneNumber;
 use super::tables::Record;
-use super::tables::formats::{self, List, NumberFormat, Piece};
+use super::tables::formats::{self, Formats, List, NumberFormat, Piece};
 use super::text::PhoneText;
 
 /// How a number is written: Google's `PhoneNumberFormat`.
@@ -77,27 +77,60 @@ fn format_national(digits: &[u8], record: Record, format: Format, text: &mut Pho
         text.push_digits(digits);
         return;
     };
-    let (before, after) = match chosen.rule() {
-        (before, after, ..) if format == Format::National => (before, after),
+    let style = match format {
+        Format::Rfc3966 => Style::Hyphens,
+        Format::National => Style::Prefixed,
+        Format::International | Format::E164 => Style::Plain,
+    };
+    write(chosen, digits, style, text);
+}
+
+/// `chooseFormattingPatternForNumber`: the first format whose leading digits and length fit.
+fn choose_formatting_pattern(digits: &[u8], record: Record, list: List) -> Option<NumberFormat> {
+    Formats::of(record, list).find(|format| {
+        let (fewest, most) = format.lengths();
+        let leading = format.leading_digits();
+        (fewest..=most).contains(&digits.len()) && (leading.is_empty() || leading.matches_start(digits))
+    })
+}
+
+/// How the groups of a number are put together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Style {
+    /// As the format has it.
+    Plain,
+    /// With the national prefix, where the format has a rule for it.
+    Prefixed,
+    /// With one hyphen for whatever stands between groups, and nothing before the first.
+    Hyphens,
+}
+
+/// `formatNsnUsingPattern`: writes the groups of a number. Each takes as many digits as it can while the later ones get
+/// enough.
+#[inline(never)]
+pub(super) fn write(format: NumberFormat, digits: &[u8], style: Style, text: &mut PhoneText) {
+    let (mut needed, _) = format.lengths();
+    let (mut before, mut after) = match format.rule() {
+        (before, after, ..) if style == Style::Prefixed => (before, after),
         _ => ("", ""),
     };
-    let mut first = true;
+    let mut rest = digits;
     let start = text.len();
-    for (piece, group) in split(chosen, digits) {
+    for piece in format.pieces() {
         match piece {
-            Piece::Group(.., false) => {}
-            Piece::Group(.., true) => {
-                if first {
-                    text.push_ascii(before.as_bytes());
+            Piece::Group(fewest, most, written) => {
+                needed -= fewest;
+                let taken = most.min(rest.len().saturating_sub(needed));
+                let (group, others) = rest.split_at_checked(taken).unwrap_or((rest, &[]));
+                rest = others;
+                if written {
+                    // The rule is for the first group that is written.
+                    text.push_ascii(core::mem::take(&mut before).as_bytes());
+                    text.push_digits(group);
+                    text.push_ascii(core::mem::take(&mut after).as_bytes());
                 }
-                text.push_digits(group);
-                if first {
-                    text.push_ascii(after.as_bytes());
-                }
-                first = false;
             }
-            // In RFC 3966 a hyphen stands for whatever stands between groups, and nothing before the first.
-            Piece::Plain(plain) if format == Format::Rfc3966 && !plain.is_ascii_digit() => {
+            Piece::Plain(plain) if style == Style::Hyphens && !plain.is_ascii_digit() => {
                 if text.len() > start && !text.ends_with('-') {
                     text.push(b'-');
                 }
@@ -105,29 +138,4 @@ fn format_national(digits: &[u8], record: Record, format: Format, text: &mut Pho
             Piece::Plain(plain) => text.push(plain),
         }
     }
-}
-
-/// `chooseFormattingPatternForNumber`: the first format whose leading digits and length fit.
-fn choose_formatting_pattern(digits: &[u8], record: Record, list: List) -> Option<NumberFormat> {
-    formats::list(record, list).find(|format| {
-        let (fewest, most) = format.lengths();
-        let leading = format.leading_digits();
-        (fewest..=most).contains(&digits.len()) && (leading.is_empty() || leading.matches_start(digits))
-    })
-}
-
-/// The pieces of a format, each group with the digits it takes: as many as possible while the later ones get enough.
-pub(super) fn split(format: NumberFormat, digits: &[u8]) -> impl Iterator<Item = (Piece, &[u8])> {
-    let (mut needed, _) = format.lengths();
-    let mut rest = digits;
-    format.pieces().map(move |piece| {
-        let Piece::Group(fewest, most, _) = piece else {
-            return (piece, &[] as &[u8]);
-        };
-        needed -= fewest;
-        let taken = most.min(rest.len().saturating_sub(needed));
-        let (group, after) = rest.split_at_checked(taken).unwrap_or((rest, &[]));
-        rest = after;
-        (piece, group)
-    })
 }

@@ -298,10 +298,11 @@ fn most_digits(mark: &[u8], hash: bool) -> Option<usize> {
         rest.iter().all(|symbol| separators(symbol) || *symbol == b'-')
     };
     let labelled = skip(mark, separators);
-    if let Some((rest, most)) = label(labelled)
-        && unlabelled(rest)
-    {
-        return Some(most);
+    for (labels, most) in [(EXPLICIT_LABELS, 20), (AMBIGUOUS_LABELS, 9)] {
+        let mut labels = labels.split(|&symbol| symbol == b'|');
+        if labels.any(|label| strip(labelled, label).is_some_and(unlabelled)) {
+            return Some(most);
+        }
     }
     if hash && mark.iter().all(|symbol| matches!(symbol, b'-' | b' ')) {
         return Some(6);
@@ -329,31 +330,24 @@ fn strip<'a>(symbols: &'a [u8], word: &[u8]) -> Option<&'a [u8]> {
     start.eq_ignore_ascii_case(word).then_some(rest)
 }
 
-/// Takes a label such as `ext` or `#` off, and says how many digits may follow it.
-fn label(symbols: &[u8]) -> Option<(&[u8], usize)> {
+/// `(?:e?xt(?:ensi(?:o\u0301?|ó))?n?|ｅ?ｘｔｎ?|доб|anexo)`, word by word.
+const EXPLICIT_LABELS: &[u8] = b"xt|ext|xtn|extn|xtensio|extensio|xtension|extension\
+    |xtensi\x90|extensi\x90|xtensi\x90n|extensi\x90n|xtensio\x8f|extensio\x8f|xtensio\x8fn|extensio\x8fn\
+    |\x95\x94|\x91\x95\x94|\x95\x94\x93|\x91\x95\x94\x93|\x96\x97\x98|anexo";
+
+/// `(?:[xｘ#＃~～]|int|ｉｎｔ)`, word by word.
+const AMBIGUOUS_LABELS: &[u8] = b"x|\x95|#|\x8e|~|int|\x92\x93\x94";
+
+const _: () = {
     use symbol::{ACUTE, CYRILLIC, O_ACUTE, WIDE_E, WIDE_HASH, WIDE_I, WIDE_N, WIDE_T, WIDE_X};
-    let maybe = |symbols, word| strip(symbols, word).unwrap_or(symbols);
-    let explicit = if let Some(rest) = strip(maybe(symbols, b"e"), b"xt") {
-        // `e?xt(?:ensi(?:o\u0301?|ó))?n?`
-        let longer = strip(rest, b"ensi").and_then(|rest| {
-            let plain = strip(rest, b"o").map(|rest| maybe(rest, &[ACUTE]));
-            plain.or(strip(rest, &[O_ACUTE]))
-        });
-        Some(maybe(longer.unwrap_or(rest), b"n"))
-    } else if let Some(rest) = strip(maybe(symbols, &[WIDE_E]), &[WIDE_X, WIDE_T]) {
-        Some(maybe(rest, &[WIDE_N]))
-    } else {
-        strip(symbols, &[CYRILLIC, CYRILLIC + 1, CYRILLIC + 2]).or(strip(symbols, b"anexo"))
-    };
-    if let Some(rest) = explicit {
-        return Some((rest, 20));
-    }
-    let ambiguous = match symbols.split_first() {
-        Some((b'x' | b'X' | b'#' | b'~' | &WIDE_X | &WIDE_HASH, rest)) => Some(rest),
-        _ => strip(symbols, b"int").or(strip(symbols, &[WIDE_I, WIDE_N, WIDE_T])),
-    };
-    ambiguous.map(|rest| (rest, 9))
-}
+    let written = [
+        ACUTE, O_ACUTE, WIDE_E, WIDE_I, WIDE_N, WIDE_T, WIDE_X, CYRILLIC, WIDE_HASH,
+    ];
+    assert!(matches!(
+        written,
+        [0x8f, 0x90, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x8e]
+    ));
+};
 
 /// `normalize`: the digits alone, and letters as on a keypad if there are three or more.
 pub(super) fn normalize(number: &[u8]) -> Digits {

@@ -52,28 +52,43 @@ pub(in crate::phone) enum List {
     International,
 }
 
-/// The formats of a list, in order.
-pub(in crate::phone) fn list(record: Record, list: List) -> impl Iterator<Item = NumberFormat> {
-    let mut at = start(record) + 1;
-    core::iter::from_fn(move || {
+/// Goes through the formats of a list, in order.
+pub(in crate::phone) struct Formats {
+    at: usize,
+    list: List,
+}
+
+impl Formats {
+    pub(in crate::phone) fn of(record: Record, list: List) -> Self {
+        Self {
+            at: start(record) + 1,
+            list,
+        }
+    }
+}
+
+impl Iterator for Formats {
+    type Item = NumberFormat;
+
+    // Out of line, here and below: the loops over formats are many, and the module is loaded by every visitor.
+    #[inline(never)]
+    fn next(&mut self) -> Option<NumberFormat> {
         loop {
-            let marker = byte(FORMATS, at);
+            let marker = byte(FORMATS, self.at);
             if marker == RECORD {
                 return None;
             }
-            let format = NumberFormat { at: at + 1 };
-            at = field_end(FORMATS, at + 1);
-            let wanted = match marker {
-                NATIONAL_FORMAT => list == List::National,
-                INTERNATIONAL_FORMAT => list == List::International,
-                COMMON_FORMAT => true,
-                _ => false,
+            let format = NumberFormat { at: self.at + 1 };
+            self.at = field_end(FORMATS, self.at + 1);
+            let other = match self.list {
+                List::National => INTERNATIONAL_FORMAT,
+                List::International => NATIONAL_FORMAT,
             };
-            if wanted {
+            if matches!(marker, NATIONAL_FORMAT..=COMMON_FORMAT) && marker != other {
                 return Some(format);
             }
         }
-    })
+    }
 }
 
 /// One format: the groups of a number in their places, the rule for the national prefix, and the digits that numbers of
@@ -94,38 +109,12 @@ pub(in crate::phone) enum Piece {
 
 impl NumberFormat {
     /// The pieces of the writing, in order.
-    pub(in crate::phone) fn pieces(self) -> impl Iterator<Item = Piece> {
-        let mut at = self.at;
-        core::iter::from_fn(move || {
-            let mut next = || {
-                let found = byte(FORMATS, at);
-                at += 1;
-                found
-            };
-            let mut found = next();
-            let written = found != SWALLOW;
-            if !written {
-                found = next();
-            }
-            match found {
-                RULE.. => None,
-                RUN..=RUN_END => {
-                    let fewest = usize::from(found - RUN);
-                    let more = match byte(FORMATS, at) {
-                        more @ UP_TO..=UP_TO_END => {
-                            at += 1;
-                            usize::from(more - UP_TO)
-                        }
-                        _ => 0,
-                    };
-                    Some(Piece::Group(fewest, fewest + more, written))
-                }
-                _ => Some(Piece::Plain(found)),
-            }
-        })
+    pub(in crate::phone) fn pieces(self) -> Pieces {
+        Pieces { at: self.at }
     }
 
     /// The fewest and the most digits that the format takes.
+    #[inline(never)]
     pub(in crate::phone) fn lengths(self) -> (usize, usize) {
         self.pieces().fold((0, 0), |(fewest, most), piece| match piece {
             Piece::Group(low, high, _) => (fewest + low, most + high),
@@ -155,12 +144,52 @@ impl NumberFormat {
         }
     }
 
+    #[inline(never)]
     fn rule_place(self) -> usize {
         let mut at = self.at;
         while byte(FORMATS, at) < RULE {
             at += 1;
         }
         at
+    }
+}
+
+/// Goes through the writing of a format.
+pub(in crate::phone) struct Pieces {
+    at: usize,
+}
+
+impl Pieces {
+    fn byte(&mut self) -> u8 {
+        let found = byte(FORMATS, self.at);
+        self.at += 1;
+        found
+    }
+}
+
+impl Iterator for Pieces {
+    type Item = Piece;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Piece> {
+        let mut found = self.byte();
+        let written = found != SWALLOW;
+        if !written {
+            found = self.byte();
+        }
+        match found {
+            RULE.. => None,
+            RUN..=RUN_END => {
+                let fewest = usize::from(found - RUN);
+                let mut most = fewest;
+                if let more @ UP_TO..=UP_TO_END = byte(FORMATS, self.at) {
+                    self.at += 1;
+                    most += usize::from(more - UP_TO);
+                }
+                Some(Piece::Group(fewest, most, written))
+            }
+            _ => Some(Piece::Plain(found)),
+        }
     }
 }
 
