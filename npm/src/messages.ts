@@ -1,6 +1,6 @@
 /** Messages in other languages than English: entries of their own, for not every page needs them. */
 import type { Locale } from './generated/types.js';
-import { type Core, whenMade, writeText } from './wasm.js';
+import { type Core, forms, writeText } from './wasm.js';
 
 /** Messages in one language, as `usherkit/locales/es`, `usherkit/locales/fr` and `usherkit/locales/pt` export them. */
 export interface Messages {
@@ -30,7 +30,7 @@ const added = new Map<Locale, Messages>();
 export function addMessages(messages: Messages): void {
   if (added.has(messages.locale)) return;
   added.set(messages.locale, messages);
-  whenMade((core) => give(core, messages));
+  forms.whenMade((core) => give(core, messages));
 }
 
 /** Whether there are messages in the language. */

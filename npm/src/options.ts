@@ -3,7 +3,7 @@ import type { Issue, Options, Path } from './generated/types.js';
 import { hasMessages } from './messages.js';
 import { OPTIONS, shapeOf } from './shape.js';
 import { StripWriter } from './strip-writer.js';
-import { type Core, generation, readFindings, run, today, writeProgram, writeText } from './wasm.js';
+import { type Core, forms, readFindings, today, writeProgram, writeText } from './wasm.js';
 
 /** Something was called in a way that no data can excuse: an unknown option, a malformed one. */
 export class UsageError extends TypeError {
@@ -45,7 +45,7 @@ export class Encoded {
     if (writer.write(options, shapeOf(OPTIONS), BOUNDS) !== 'strip') throw new UsageError([]);
     this.#leaves = writer.leaves;
     this.#program = writer.words.slice(0, writer.count);
-    run((core) => this.activate(core));
+    forms.run((core) => this.activate(core));
     if (locale && !hasMessages(locale)) {
       const how = `import { ${locale} } from 'usherkit/locales/${locale}' and call addMessages(${locale}) once first`;
       throw new UsageError([], `there are no messages in \`${locale}\` here: ${how}`);
@@ -54,9 +54,9 @@ export class Encoded {
 
   /** The number under which `core` has these options. */
   activate(core: Core): number {
-    if (slotsOf !== generation) {
+    if (slotsOf !== forms.generation) {
       slots = [];
-      slotsOf = generation;
+      slotsOf = forms.generation;
     }
     if (slots[this.#slot] === this) return this.#slot;
     const slot = (next++ % SLOTS) + 1;

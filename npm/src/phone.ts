@@ -1,6 +1,6 @@
 /** Phone numbers on their own. */
 import { UsageError } from './options.js';
-import { OK, readFindings, run, writeText } from './wasm.js';
+import { OK, type Runtime, readFindings, writeText } from './wasm.js';
 
 /** How a phone number is read. */
 export interface PhoneOptions {
@@ -61,7 +61,7 @@ export type PhoneResult =
 const LONGEST = 1000;
 
 /** Phone numbers, exactly as Google's libphonenumber sees them. */
-export const phone = {
+export interface PhoneTools {
   /**
    * Reads a phone number. One that can be read but is not valid is `ok: true` with `valid: false`.
    *
@@ -72,18 +72,24 @@ export const phone = {
    * if (answer.ok && answer.phone.valid) call(answer.phone.e164);
    * ```
    */
-  parse(input: string, options: PhoneOptions = {}): PhoneResult {
-    const { defaultCountry = '' } = options;
-    if (typeof defaultCountry !== 'string') throw unknownCountry();
-    return run((core) => {
-      const text = String(input).slice(0, LONGEST);
-      const bytes = writeText(core, text);
-      const country = writeText(core, defaultCountry, bytes);
-      if (core.phone_parse(bytes, country) !== OK) throw unknownCountry();
-      return JSON.parse(readFindings(core));
-    });
-  },
-};
+  parse(input: string, options?: PhoneOptions): PhoneResult;
+}
+
+/** The tools of phone numbers on a module that has them. */
+export function phoneTools(runtime: Runtime): PhoneTools {
+  return {
+    parse(input, options = {}) {
+      const { defaultCountry = '' } = options;
+      if (typeof defaultCountry !== 'string') throw unknownCountry();
+      return runtime.run((core) => {
+        const bytes = writeText(core, String(input).slice(0, LONGEST));
+        const country = writeText(core, defaultCountry, bytes);
+        if (core.phone_parse(bytes, country) !== OK) throw unknownCountry();
+        return JSON.parse(readFindings(core));
+      });
+    },
+  };
+}
 
 function unknownCountry(): UsageError {
   const message = 'use a two-letter country code, such as `CO`';

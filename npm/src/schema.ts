@@ -5,7 +5,7 @@ import { shapeOf } from './shape.js';
 import type { StandardSchema } from './standard.js';
 import { readStrip } from './strip-reader.js';
 import { type Bounds, StripWriter } from './strip-writer.js';
-import { type Core, FINDINGS, OK, readFindings, run, today, writeBytes, writeProgram, writeText } from './wasm.js';
+import { type Core, FINDINGS, forms, OK, readFindings, today, writeBytes, writeProgram, writeText } from './wasm.js';
 
 /** What a check says: bad data is an answer, never an exception. */
 export type Validation<Value> =
@@ -75,7 +75,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    */
   validate(value: unknown, options?: Options): Validation<Value> {
     if (options !== undefined) return this.with(options).validate(value);
-    return run((core) => {
+    return forms.run((core) => {
       const shape = shapeOf(this.#number);
       const slot = this.#options?.activate(core) ?? 0;
       const written = writer.write(value, shape, boundsOf(core, slot));
@@ -96,7 +96,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    */
   validateJson(json: string | Uint8Array, options?: Options): Validation<Value> {
     if (options !== undefined) return this.with(options).validateJson(json);
-    return run((core) => {
+    return forms.run((core) => {
       const slot = this.#options?.activate(core) ?? 0;
       // A text has at least as many bytes as UTF-16 code units. Memory that grew once never shrinks.
       if (json.length > core.limit(slot, 0)) {

@@ -1,5 +1,5 @@
 /** Shapes: what this side must know of a record to walk an object beside it. The core's tables are their source. */
-import { readFindings, run } from './wasm.js';
+import { forms, readFindings } from './wasm.js';
 
 /** What a member or an item is, as far as crossing into the core goes. */
 export type Kind =
@@ -37,7 +37,7 @@ const shapes = new Map<number, Shape>();
 export function shapeOf(schema: number): Shape {
   let shape = shapes.get(schema);
   if (!shape) {
-    const text = run((core) => {
+    const text = forms.run((core) => {
       core.shape(schema);
       return readFindings(core);
     });

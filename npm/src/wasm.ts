@@ -27,48 +27,57 @@ export class InternalError extends Error {
   override name = 'InternalError';
 }
 
-let source: (() => WebAssembly.Module) | undefined;
-let module: WebAssembly.Module | undefined;
-let core: Core | undefined;
-let bytes = new Uint8Array();
+/** A wasm module and its instance. */
+export class Runtime {
+  /** Counts the instances, so that whoever keeps something in one notices a new one. */
+  generation = 0;
+  #load: (() => WebAssembly.Module) | undefined;
+  #module: WebAssembly.Module | undefined;
+  #core: Core | undefined;
+  readonly #preparations: ((core: Core) => void)[] = [];
 
-/** Counts the instances, so that whoever keeps something in one notices a new one. */
-export let generation = 0;
+  /** @param load compiles the module, at first use; absent: {@link install} says it later. */
+  constructor(load?: () => WebAssembly.Module) {
+    this.#load = load;
+  }
 
-/** Says where the module comes from; each entry of the package does so once. */
-export function install(load: () => WebAssembly.Module): void {
-  source = load;
-}
+  /** Says where the module comes from. */
+  install(load: () => WebAssembly.Module): void {
+    this.#load = load;
+  }
 
-const preparations: ((core: Core) => void)[] = [];
+  /** Does `prepare` to every instance: the one there is, and each that is made later. */
+  whenMade(prepare: (core: Core) => void): void {
+    this.#preparations.push(prepare);
+    if (this.#core) prepare(this.#core);
+  }
 
-/** Does `prepare` to every instance: the one there is, and each that is made later. */
-export function whenMade(prepare: (core: Core) => void): void {
-  preparations.push(prepare);
-  if (core) prepare(core);
-}
+  /** Runs `work` on the instance. Should it trap, the instance is thrown away and the caller gets an `InternalError`. */
+  run<T>(work: (core: Core) => T): T {
+    this.#core ??= this.#instantiate();
+    try {
+      return work(this.#core);
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      this.#core = undefined;
+      throw new InternalError('the core of usherkit stopped unexpectedly; please report this');
+    }
+  }
 
-/** Runs `work` on the instance. Should it trap, the instance is thrown away and the caller gets an `InternalError`. */
-export function run<T>(work: (core: Core) => T): T {
-  core ??= instantiate();
-  try {
-    return work(core);
-  } catch (error) {
-    if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-    core = undefined;
-    throw new InternalError('the core of usherkit stopped unexpectedly; please report this');
+  #instantiate(): Core {
+    if (!this.#load) throw new InternalError('no entry of usherkit has been loaded');
+    this.#module ??= this.#load();
+    this.generation++;
+    const core = new WebAssembly.Instance(this.#module).exports as unknown as Core;
+    for (const prepare of this.#preparations) prepare(core);
+    return core;
   }
 }
 
-function instantiate(): Core {
-  if (!source) throw new InternalError('no entry of usherkit has been loaded');
-  module ??= source();
-  generation++;
-  const made = new WebAssembly.Instance(module).exports as unknown as Core;
-  for (const prepare of preparations) prepare(made);
-  return made;
-}
+/** The module with the schemas; each entry of the package says where it comes from. */
+export const forms = new Runtime();
 
+let bytes = new Uint8Array();
 const encoder = new TextEncoder();
 // A byte order mark would be part of a text like any other character.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -1,9 +1,13 @@
 /** Vercel's edge runtime: as in Workers, but its bundler wants `?module`. */
 import module from 'usherkit-core.wasm?module';
 import { addAllMessages } from '../all-messages.js';
-import { install } from '../wasm.js';
+import { phoneTools } from '../phone.js';
+import { forms } from '../wasm.js';
 
-install(() => module);
+forms.install(() => module);
 addAllMessages();
 
 export * from '../index.js';
+
+/** Phone numbers, exactly as Google's libphonenumber sees them. */
+export const phone = /* @__PURE__ */ phoneTools(forms);

@@ -1,9 +1,13 @@
 /** Node, Bun and Deno: as the default entry, with the messages of all languages. */
 import { addAllMessages } from '../all-messages.js';
 import { embedded } from '../load/embedded-node.js';
-import { install } from '../wasm.js';
+import { phoneTools } from '../phone.js';
+import { forms } from '../wasm.js';
 
-install(embedded);
+forms.install(embedded);
 addAllMessages();
 
 export * from '../index.js';
+
+/** Phone numbers, exactly as Google's libphonenumber sees them. */
+export const phone = /* @__PURE__ */ phoneTools(forms);

@@ -1,8 +1,12 @@
 /** `usherkit/slim`: no wasm inside; the caller loads `usherkit/core.wasm` through {@link init}. */
 import { given } from '../load/given.js';
-import { install } from '../wasm.js';
+import { phoneTools } from '../phone.js';
+import { forms } from '../wasm.js';
 
-install(given);
+forms.install(given);
 
 export * from '../index.js';
 export { init, type WasmSource } from '../load/given.js';
+
+/** Phone numbers, exactly as Google's libphonenumber sees them. */
+export const phone = /* @__PURE__ */ phoneTools(forms);

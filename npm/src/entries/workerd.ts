@@ -1,9 +1,13 @@
 /** Cloudflare Workers: the module is imported, for bytes may not be compiled there. */
 import module from 'usherkit-core.wasm';
 import { addAllMessages } from '../all-messages.js';
-import { install } from '../wasm.js';
+import { phoneTools } from '../phone.js';
+import { forms } from '../wasm.js';
 
-install(() => module);
+forms.install(() => module);
 addAllMessages();
 
 export * from '../index.js';
+
+/** Phone numbers, exactly as Google's libphonenumber sees them. */
+export const phone = /* @__PURE__ */ phoneTools(forms);
