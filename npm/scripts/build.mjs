@@ -1,11 +1,14 @@
-/** `cargo xtask build` calls this after wasm-bindgen: optimize the module, bundle the entries, write declarations. */
+/**
+ * `cargo xtask build` calls this after wasm-bindgen, with the names of the modules: optimize them, bundle the entries,
+ * write declarations.
+ */
 import { copyFileSync, rmSync } from 'node:fs';
 import { bundle, declarations } from './bundle.mjs';
 import { dist, inPackage } from './paths.mjs';
 import { finish } from './wasm.mjs';
 
 rmSync(dist, { recursive: true, force: true });
-finish('core');
+for (const name of process.argv.slice(2)) finish(name);
 await bundle();
 declarations();
 // npm packs only what lies in the package's own folder.

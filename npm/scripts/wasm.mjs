@@ -1,6 +1,7 @@
 /** The wasm module after wasm-bindgen: optimized, checked, and written as file and as text. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encode } from './encode.mjs';
 import { dist, generated, inPackage } from './paths.mjs';
@@ -12,22 +13,36 @@ const FEATURES = ['bulk-memory', 'bulk-memory-opt', 'sign-ext', 'nontrapping-flo
 const PASSES = ['-Oz', '--converge', '--strip-debug', '--strip-producers', '--strip-target-features'];
 
 /**
- * Optimizes `generated-wasm/NAME_bg.wasm` into `dist/NAME.wasm`, and writes it as text and in Base64 into `generated-wasm/`.
+ * Optimizes `generated-wasm/NAME_bg.wasm` into `dist/NAME.wasm`, and writes it as text and in Base64 into
+ * `generated-wasm/`.
  * @param {string} name
  */
 export function finish(name) {
+  const optimized = join(generated, `${name}.wasm`);
+  optimize(join(generated, `${name}_bg.wasm`), optimized);
   mkdirSync(dist, { recursive: true });
-  const output = join(dist, `${name}.wasm`);
-  const features = ['--mvp-features', ...FEATURES.map((feature) => `--enable-${feature}`)];
-  const optimizer = inPackage('node_modules/binaryen/bin/wasm-opt');
-  const input = join(generated, `${name}_bg.wasm`);
-  execFileSync(process.execPath, [optimizer, input, '-o', output, ...features, ...PASSES], { stdio: 'inherit' });
-  const bytes = readFileSync(output);
+  copyFileSync(optimized, join(dist, `${name}.wasm`));
+  const bytes = readFileSync(optimized);
   refuseImports(bytes);
   const write = (/** @type {string} */ form, /** @type {string} */ text) =>
     writeFileSync(join(generated, `${name}.${form}.js`), `export default ${JSON.stringify(text)};\n`);
   write('text', encode(bytes));
   write('base64', bytes.toString('base64'));
+}
+
+/**
+ * Runs `wasm-opt`, which takes seconds, unless it has seen this very input before.
+ * @param {string} input
+ * @param {string} output
+ */
+function optimize(input, output) {
+  const options = ['--mvp-features', ...FEATURES.map((feature) => `--enable-${feature}`), ...PASSES];
+  const seen = createHash('sha256').update(options.join(' ')).update(readFileSync(input)).digest('hex');
+  const stamp = `${output}.stamp`;
+  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === seen) return;
+  const optimizer = inPackage('node_modules/binaryen/bin/wasm-opt');
+  execFileSync(process.execPath, [optimizer, input, '-o', output, ...options], { stdio: 'inherit' });
+  writeFileSync(stamp, seen);
 }
 
 /**
