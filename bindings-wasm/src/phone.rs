@@ -1,25 +1,63 @@
-//! Phone numbers on their own.
+//! Phone numbers on their own: each door writes its answer, JSON text, to the findings.
 
 use crate::OK;
 use crate::state::with_state;
-use usherkit_core::client;
+use usherkit_core::client::phone;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Writes what a phone number is to the findings. The first `bytes` bytes of the input are the number, the next
-/// `country_bytes` its default country, if any. Answers 0 for a country that is none.
+/// Says what a phone number is. The first `bytes` bytes of the input are the number, the next `country_bytes` its
+/// default country, if any. Answers 0 for a country that is none.
 #[wasm_bindgen]
 pub fn phone_parse(bytes: usize, country_bytes: usize) -> u32 {
+    ask(bytes, country_bytes, phone::parse)
+}
+
+/// Writes a phone number in the `format`-th of `phone::FORMATS`; the rest as for [`phone_parse`].
+#[wasm_bindgen]
+pub fn phone_format(format: usize, bytes: usize, country_bytes: usize) -> u32 {
+    ask(bytes, country_bytes, |text, country, out| {
+        phone::format(text, country, format, out)
+    })
+}
+
+/// Formats the content of a text field, with the caret behind `caret` UTF-16 code units; the rest as for
+/// [`phone_parse`].
+#[wasm_bindgen]
+pub fn phone_type(caret: usize, bytes: usize, country_bytes: usize) -> u32 {
+    ask(bytes, country_bytes, |text, country, out| {
+        phone::retype(text, country, caret, out)
+    })
+}
+
+/// Gives example numbers of the region that the first `bytes` bytes of the input name. Answers 0 for no region.
+#[wasm_bindgen]
+pub fn phone_examples(bytes: usize) -> u32 {
+    ask(bytes, 0, |region, _, out| phone::examples(region, out))
+}
+
+/// Lists the regions and their calling codes.
+#[wasm_bindgen]
+pub fn phone_regions() {
+    with_state(|state| phone::regions(&mut state.findings));
+}
+
+fn ask(
+    bytes: usize,
+    country_bytes: usize,
+    answer: impl FnOnce(&str, &str, &mut String) -> Result<(), phone::UnknownRegion>,
+) -> u32 {
     with_state(|state| {
         let (text, rest) = state.input.split_at_checked(bytes).unwrap_or_default();
         let country = rest.get(..country_bytes).unwrap_or_default();
         let (text, country) = (core::str::from_utf8(text), core::str::from_utf8(country));
-        match client::parse_phone(
-            text.unwrap_or_default(),
-            country.unwrap_or_default(),
-            &mut state.findings,
-        ) {
-            Ok(()) => OK,
-            Err(_) => 0,
-        }
+        state.findings.clear();
+        u32::from(
+            answer(
+                text.unwrap_or_default(),
+                country.unwrap_or_default(),
+                &mut state.findings,
+            )
+            .is_ok(),
+        ) * OK
     })
 }

@@ -1,16 +1,10 @@
-//! What lives from one call to the next: buffers, and the options that the shell has set.
+//! What lives from one call to the next: buffers.
 
 use core::cell::RefCell;
-use usherkit_core::Options;
-use usherkit_core::formats::date::Date;
-use usherkit_core::schema::{StripAnswer, Validator};
+use usherkit_core::schema::StripAnswer;
 
 pub(crate) struct State {
-    pub(crate) validator: Validator,
-    /// The first are the defaults.
-    pub(crate) options: Vec<Options>,
     pub(crate) input: Vec<u8>,
-    pub(crate) program: Vec<u32>,
     pub(crate) strip: StripAnswer,
     pub(crate) findings: String,
     output: [usize; 8],
@@ -20,10 +14,7 @@ thread_local! {
     // Made at compile time: a lazy one would bring its own machinery.
     static STATE: RefCell<State> = const {
         RefCell::new(State {
-            validator: Validator::new(),
-            options: Vec::new(),
             input: Vec::new(),
-            program: Vec::new(),
             strip: StripAnswer::new(),
             findings: String::new(),
             output: [0; 8],
@@ -32,12 +23,7 @@ thread_local! {
 }
 
 pub(crate) fn with_state<T>(call: impl FnOnce(&mut State) -> T) -> T {
-    STATE.with_borrow_mut(|state| {
-        if state.options.is_empty() {
-            state.options.push(Options::new(Date::EPOCH));
-        }
-        call(state)
-    })
+    STATE.with_borrow_mut(call)
 }
 
 impl State {

@@ -1,87 +1,257 @@
-//! Phone numbers on their own, as pickers and inputs need them.
+//! Phone numbers on their own, as pickers and text fields need them.
+//!
+//! Every call appends its answer to `out`, as JSON text. A default country (two letters in any case) is for numbers that
+//! do not start with `+`; empty text is none.
 
 use crate::json::write;
-use crate::phone::{self, Region};
+use crate::phone::{self, PhoneNumber, Region};
 use crate::schema::region;
 
-/// The default country of a phone number is no region that the metadata knows: misuse, not bad data.
+/// The country is no region that the metadata knows: misuse, not bad data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownRegion;
 
 impl core::fmt::Display for UnknownRegion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("`defaultCountry` is not a region of the phone metadata")
+        f.write_str("not a region of the phone metadata")
     }
 }
 
 impl core::error::Error for UnknownRegion {}
 
-/// Replaces `out` by what libphonenumber knows of a phone number: `{"ok":true,"phone":{…}}`, or
-/// `{"ok":false,"reason":…}` for a text that cannot be read as one.
+/// Says what libphonenumber knows of a phone number: `{"ok":true,"phone":{…}}`, or `{"ok":false,"reason":…}` for a text
+/// that cannot be read as one.
 ///
-/// A number that can be read need not be valid; then `reason` says why. `default_country` is for numbers that do not
-/// start with `+`; empty: none.
+/// A number that can be read need not be valid; then `reason` says why.
 ///
 /// # Errors
-/// Where `default_country` is no region that the metadata knows.
+/// Where the default country is none.
 ///
 /// ```
+/// use usherkit_core::client::phone;
+///
 /// let mut out = String::new();
-/// usherkit_core::client::parse_phone("300 123 4567", "CO", &mut out).unwrap();
+/// phone::parse("300 123 4567", "CO", &mut out)?;
 /// assert_eq!(
 ///     out,
 ///     r#"{"ok":true,"phone":{"e164":"+573001234567","valid":true,"possible":true,"region":"CO","type":"MOBILE","callingCode":57,"nationalNumber":"3001234567"}}"#,
 /// );
-/// usherkit_core::client::parse_phone("abc", "", &mut out).unwrap();
-/// assert_eq!(out, r#"{"ok":false,"reason":"not_a_number"}"#);
+/// # Ok::<(), phone::UnknownRegion>(())
 /// ```
-pub fn parse_phone(text: &str, default_country: &str, out: &mut String) -> Result<(), UnknownRegion> {
-    let default_region = match default_country {
-        "" => None,
-        code => Some(region(code).ok_or(UnknownRegion)?),
-    };
-    out.clear();
-    let number = match phone::parse(text, default_region) {
-        Ok(number) => number,
-        Err(error) => {
-            out.push_str("{\"ok\":false,\"reason\":");
-            write::string(out, error.code());
-            out.push('}');
-            return Ok(());
-        }
+pub fn parse(text: &str, default_country: &str, out: &mut String) -> Result<(), UnknownRegion> {
+    let Some(number) = read(text, default_country, out)? else {
+        return Ok(());
     };
     let (region, number_type) = number.region_and_type();
-    out.push_str("{\"ok\":true,\"phone\":{\"e164\":");
-    write::string(out, &number.e164());
     let reason = number.invalid_reason();
-    out.push_str(if reason.is_none() {
-        ",\"valid\":true"
-    } else {
-        ",\"valid\":false"
-    });
-    out.push_str(if number.is_possible() {
-        ",\"possible\":true"
-    } else {
-        ",\"possible\":false"
-    });
+    out.push_str("{\"ok\":true,\"phone\":{");
+    text_member("e164", &number.e164(), out);
+    boolean_member("valid", reason.is_none(), out);
+    boolean_member("possible", number.is_possible(), out);
     if let Some(reason) = reason {
-        out.push_str(",\"reason\":");
-        write::string(out, reason.code());
+        text_member("reason", reason.code(), out);
     }
-    if let Some(region) = region.map(Region::code) {
-        out.push_str(",\"region\":");
-        write::string(out, region);
+    if let Some(region) = region {
+        text_member("region", region.code(), out);
     }
-    out.push_str(",\"type\":");
-    write::string(out, number_type.code());
-    out.push_str(",\"callingCode\":");
-    write::number(out, u32::from(number.calling_code()));
-    out.push_str(",\"nationalNumber\":");
-    write::string(out, &number.national_number());
+    text_member("type", number_type.code(), out);
+    code_member(number.calling_code(), out);
+    text_member("nationalNumber", &number.national_number(), out);
     if let Some(extension) = number.extension() {
-        out.push_str(",\"extension\":");
-        write::string(out, &extension);
+        text_member("extension", &extension, out);
     }
-    out.push_str("}}");
+    close("}}", out);
     Ok(())
+}
+
+/// Reads the number; where it is none, says so.
+fn read(text: &str, default_country: &str, out: &mut String) -> Result<Option<PhoneNumber>, UnknownRegion> {
+    Ok(match phone::parse(text, optional_region(default_country)?) {
+        Ok(number) => Some(number),
+        Err(error) => {
+            out.push_str("{\"ok\":false,");
+            text_member("reason", error.code(), out);
+            close("}", out);
+            None
+        }
+    })
+}
+
+fn optional_region(country: &str) -> Result<Option<Region>, UnknownRegion> {
+    if country.is_empty() {
+        Ok(None)
+    } else {
+        region(country).ok_or(UnknownRegion).map(Some)
+    }
+}
+
+fn name(name: &str, out: &mut String) {
+    write::string(out, name);
+    out.push(':');
+}
+
+fn text_member(name: &str, value: &str, out: &mut String) {
+    self::name(name, out);
+    write::string(out, value);
+    out.push(',');
+}
+
+fn boolean_member(name: &str, value: bool, out: &mut String) {
+    self::name(name, out);
+    out.push_str(if value { "true," } else { "false," });
+}
+
+fn code_member(calling_code: u16, out: &mut String) {
+    name("callingCode", out);
+    write::number(out, u32::from(calling_code));
+    out.push(',');
+}
+
+fn close(brackets: &str, out: &mut String) {
+    write::drop_comma(out);
+    out.push_str(brackets);
+}
+
+#[cfg(feature = "phone-formats")]
+pub use formats::{FORMATS, format};
+
+#[cfg(feature = "phone-formats")]
+mod formats {
+    use super::{UnknownRegion, close, read, text_member};
+    use crate::phone::Format;
+
+    /// The names of the formats, as libphonenumber has them.
+    pub const FORMATS: &[&str] = &["E164", "INTERNATIONAL", "NATIONAL", "RFC3966"];
+
+    /// Writes a phone number in the format at the place `format` of [`FORMATS`]: `{"ok":true,"text":…}`, or
+    /// `{"ok":false,"reason":…}` for a text that cannot be read as a number. A place behind the last counts as `E164`.
+    ///
+    /// # Errors
+    /// Where the default country is none.
+    ///
+    /// ```
+    /// use usherkit_core::client::phone;
+    ///
+    /// let mut out = String::new();
+    /// phone::format("3001234567", "CO", 1, &mut out)?;
+    /// assert_eq!(out, r#"{"ok":true,"text":"+57 300 1234567"}"#);
+    /// # Ok::<(), phone::UnknownRegion>(())
+    /// ```
+    pub fn format(text: &str, default_country: &str, format: usize, out: &mut String) -> Result<(), UnknownRegion> {
+        let Some(number) = read(text, default_country, out)? else {
+            return Ok(());
+        };
+        let format = match format {
+            1 => Format::International,
+            2 => Format::National,
+            3 => Format::Rfc3966,
+            _ => Format::E164,
+        };
+        out.push_str("{\"ok\":true,");
+        text_member("text", &number.format(format), out);
+        close("}", out);
+        Ok(())
+    }
+}
+
+/// Formats the content of a text field as it is typed or pasted, and says where the caret goes: `{"text":…,"caret":…}`.
+/// Carets count UTF-16 code units, as text fields do.
+///
+/// # Errors
+/// Where the default country is none.
+///
+/// ```
+/// use usherkit_core::client::phone;
+///
+/// let mut out = String::new();
+/// phone::retype("2015550", "US", 7, &mut out)?;
+/// assert_eq!(out, r#"{"text":"201-5550","caret":8}"#);
+/// # Ok::<(), phone::UnknownRegion>(())
+/// ```
+#[cfg(feature = "as-you-type")]
+pub fn retype(text: &str, default_country: &str, caret: usize, out: &mut String) -> Result<(), UnknownRegion> {
+    let mut formatter = phone::AsYouType::new(optional_region(default_country)?);
+    let (text, caret) = formatter.retype(text, caret);
+    out.push('{');
+    text_member("text", text, out);
+    name("caret", out);
+    write::number(out, caret as u32);
+    out.push('}');
+    Ok(())
+}
+
+/// Gives an example number of a region for each type that it has:
+/// `{"MOBILE":{"e164":…,"international":…,"national":…},…}`, for placeholders.
+///
+/// # Errors
+/// Where the country is none.
+///
+/// ```
+/// use usherkit_core::client::phone;
+///
+/// let mut out = String::new();
+/// phone::examples("co", &mut out)?;
+/// assert!(out.contains(r#""MOBILE":{"e164":"+573211234567","international":"+57 321 1234567","national":"321 1234567"}"#));
+/// # Ok::<(), phone::UnknownRegion>(())
+/// ```
+#[cfg(all(feature = "phone-examples", feature = "phone-formats"))]
+pub fn examples(country: &str, out: &mut String) -> Result<(), UnknownRegion> {
+    use crate::phone::{Format, NumberType};
+
+    let region = region(country).ok_or(UnknownRegion)?;
+    out.push('{');
+    for number_type in NumberType::ALL {
+        // A fixed line stands for it already.
+        if number_type == NumberType::FixedLineOrMobile {
+            continue;
+        }
+        if let Some(number) = region.example(number_type) {
+            name(number_type.code(), out);
+            out.push('{');
+            text_member("e164", &number.e164(), out);
+            text_member("international", &number.format(Format::International), out);
+            text_member("national", &number.format(Format::National), out);
+            close("},", out);
+        }
+    }
+    close("}", out);
+    Ok(())
+}
+
+/// Lists what pickers show: `{"countries":[{"region":"US","callingCode":1},…],"callingCodes":[{"callingCode":1,
+/// "regions":["US",…]},…]}`, by calling code, the main region of each first. `001` is the region of calling codes that
+/// belong to none.
+///
+/// ```
+/// use usherkit_core::client::phone;
+///
+/// let mut out = String::new();
+/// phone::regions(&mut out);
+/// assert!(out.starts_with(r#"{"countries":[{"region":"US","callingCode":1},{"region":"AG","callingCode":1}"#));
+/// assert!(out.ends_with(r#"{"callingCode":998,"regions":["UZ"]}]}"#));
+/// ```
+pub fn regions(out: &mut String) {
+    out.push_str("{\"countries\":[");
+    for region in Region::all().filter(|region| !region.is_world()) {
+        out.push('{');
+        text_member("region", region.code(), out);
+        code_member(region.calling_code(), out);
+        close("},", out);
+    }
+    close("],\"callingCodes\":[", out);
+    let mut last = 0;
+    for region in Region::all() {
+        if region.calling_code() != last {
+            if last != 0 {
+                close("]},", out);
+            }
+            last = region.calling_code();
+            out.push('{');
+            code_member(last, out);
+            out.push_str("\"regions\":[");
+        }
+        write::string(out, region.code());
+        out.push(',');
+    }
+    close("]}]}", out);
 }

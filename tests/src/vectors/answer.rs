@@ -56,7 +56,7 @@ fn phone_parse(arguments: &PhoneParse<'_>) -> Result<String, String> {
     };
     let default_country = options.default_country.map_or("", Region::code);
     let mut answer = String::new();
-    client::parse_phone(&arguments.input.text()?, default_country, &mut answer).map_err(|error| error.to_string())?;
+    client::phone::parse(&arguments.input.text()?, default_country, &mut answer).map_err(|error| error.to_string())?;
     Ok(answer)
 }
 
