@@ -2,4 +2,5 @@
 
 pub mod json_schema;
 pub mod phone;
+pub mod random;
 pub mod vectors;
