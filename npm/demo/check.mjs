@@ -53,5 +53,5 @@ if (process.argv.includes('--json')) {
   }
   const { refused, issues, warnings } = counts;
   console.log(`\n${counts.payloads} payloads: ${accepted} accepted, ${refused} refused`);
-X
+  console.log(`${issues} issues, ${warnings} warnings (in parentheses), by ${users.name}`);
 }
