@@ -5,7 +5,7 @@ use crate::state::{State, with_state};
 use core::cell::RefCell;
 use usherkit_core::formats::date::Date;
 use usherkit_core::issue::Locale;
-use usherkit_core::schema::{Record, Validator};
+use usherkit_core::schema::{Payload, Validator};
 use usherkit_core::{OPTIONS, Options, providers};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -17,29 +17,31 @@ const SLOTS: usize = 64;
 
 struct Checks {
     validator: Validator,
-    /// The first are the defaults.
+    defaults: Options,
+    /// From number 1 on.
     options: Vec<Options>,
     program: Vec<u32>,
 }
 
 thread_local! {
-    static CHECKS: RefCell<Checks> =
-        const { RefCell::new(Checks { validator: Validator::new(), options: Vec::new(), program: Vec::new() }) };
+    static CHECKS: RefCell<Checks> = const {
+        RefCell::new(Checks {
+            validator: Validator::new(),
+            defaults: Options::new(Date::EPOCH),
+            options: Vec::new(),
+            program: Vec::new(),
+        })
+    };
 }
 
-fn with_checks<T>(call: impl FnOnce(&mut Checks, &mut State) -> T) -> T {
-    CHECKS.with_borrow_mut(|checks| {
-        if checks.options.is_empty() {
-            checks.options.push(Options::new(Date::EPOCH));
-        }
-        with_state(|state| call(checks, state))
-    })
+fn with_checks<T>(call: impl FnOnce(&mut Checks) -> T) -> T {
+    CHECKS.with_borrow_mut(call)
 }
 
 /// Room for `words` 32-bit words of a strip's program, at the address that it answers.
 #[wasm_bindgen]
 pub fn program(words: usize) -> usize {
-    with_checks(|checks, _| {
+    with_checks(|checks| {
         if checks.program.len() < words {
             checks.program.resize(words, 0);
         }
@@ -51,104 +53,107 @@ pub fn program(words: usize) -> usize {
 /// current day in days since 1970-01-01 UTC.
 #[wasm_bindgen]
 pub fn check_json(schema: usize, options: usize, day: i32, bytes: usize) -> u32 {
-    with_checks(|checks, state| {
-        let Some((record, options)) = asked(schema, options, day, &mut checks.options) else {
-            return 0;
-        };
-        let State {
-            input, strip, findings, ..
-        } = state;
-        let json = input.get(..bytes).unwrap_or_default();
-        status(
-            checks
-                .validator
-                .check_json_to_strip(record, json, options, strip, findings),
-            findings,
-        )
-    })
+    check(schema, options, day, bytes, None)
 }
 
 /// Checks a strip: the first `bytes` bytes of the input are its leaves, the first `words` words its program.
 #[wasm_bindgen]
 pub fn check_strip(schema: usize, options: usize, day: i32, bytes: usize, words: usize) -> u32 {
-    with_checks(|checks, state| {
-        let Some((record, options)) = asked(schema, options, day, &mut checks.options) else {
-            return 0;
-        };
-        let State {
-            input, strip, findings, ..
-        } = state;
-        let leaves = input.get(..bytes).unwrap_or_default();
-        let program = checks.program.get(..words).unwrap_or_default();
-        status(
-            checks
+    check(schema, options, day, bytes, Some(words))
+}
+
+fn check(schema: usize, options: usize, day: i32, bytes: usize, words: Option<usize>) -> u32 {
+    let Some(record) = providers::SCHEMAS.get(schema) else {
+        return 0;
+    };
+    with_checks(|checks| {
+        let own = checks.options.get_mut(options.wrapping_sub(1));
+        let options = own.unwrap_or(&mut checks.defaults);
+        options.set_current_day(day_of(day));
+        with_state(|state| {
+            let State {
+                input, strip, findings, ..
+            } = state;
+            let payload = payload(input, bytes, &checks.program, words);
+            let ok = checks
                 .validator
-                .check_strip_to_strip(record, leaves, program, options, strip, findings),
-            findings,
-        )
+                .check_to_strip(record, payload, options, strip, findings);
+            let said = if findings.is_empty() { 0 } else { FINDINGS };
+            if ok { OK | said } else { said }
+        })
     })
+}
+
+/// What lies in the buffers: a strip with a program of so many words, or else JSON text.
+fn payload<'a>(input: &'a [u8], bytes: usize, program: &'a [u32], words: Option<usize>) -> Payload<'a> {
+    let text = input.get(..bytes).unwrap_or_default();
+    match words {
+        None => Payload::Json(text),
+        Some(words) => Payload::Strip {
+            leaves: text,
+            program: program.get(..words).unwrap_or_default(),
+        },
+    }
 }
 
 /// Keeps options, given as a strip, under the number `slot`, at most [`SLOTS`]; 0 are the defaults and stay. Answers
 /// 1, or 0 and findings for malformed ones.
 #[wasm_bindgen]
 pub fn set_options(slot: usize, day: i32, bytes: usize, words: usize) -> u32 {
-    with_checks(|checks, state| {
-        state.findings.clear();
-        let leaves = state.input.get(..bytes).unwrap_or_default();
-        let program = checks.program.get(..words).unwrap_or_default();
-        match Options::from_strip(leaves, program, day_of(day)) {
-            Ok(options) if (1..=SLOTS).contains(&slot) => {
-                while checks.options.len() <= slot {
-                    checks.options.push(options.clone());
-                }
-                if let Some(place) = checks.options.get_mut(slot) {
-                    *place = options;
-                }
-                OK
-            }
-            Ok(_) => 0,
-            Err(error) => {
-                state.findings.push_str(error.as_json());
-                0
-            }
+    with_checks(|checks| {
+        let read = with_state(|state| {
+            let payload = payload(&state.input, bytes, &checks.program, Some(words));
+            let buffers = (&mut checks.validator, &mut state.strip, &mut state.findings);
+            Options::read(payload, day_of(day), buffers)
+        });
+        let Some(options) = read.filter(|_| (1..=SLOTS).contains(&slot)) else {
+            return 0;
+        };
+        if checks.options.len() < slot {
+            checks.options.resize_with(slot, || Options::new(Date::EPOCH));
         }
+        if let Some(place) = checks.options.get_mut(slot - 1) {
+            *place = options;
+        }
+        OK
     })
 }
 
 /// The answer that a payload is nested too deeply, for a shell that finds it out before the call.
 #[wasm_bindgen]
 pub fn too_deep(options: usize) -> u32 {
-    say(options, Validator::too_deep)
+    beyond_limit(false, options)
 }
 
 /// The answer that a payload is too large, for a shell that finds it out before the call.
 #[wasm_bindgen]
 pub fn too_large(options: usize) -> u32 {
-    say(options, Validator::too_large)
+    beyond_limit(true, options)
 }
 
-fn say(options: usize, what: fn(&mut Validator, &Options, &mut String)) -> u32 {
-    with_checks(|checks, state| {
-        let Some(options) = checks.options.get(options) else {
-            return 0;
-        };
-        what(&mut checks.validator, options, &mut state.findings);
-        FINDINGS
-    })
+fn beyond_limit(is_too_large: bool, options: usize) -> u32 {
+    with_checks(|checks| {
+        let own = checks.options.get(options.wrapping_sub(1));
+        let options = own.unwrap_or(&checks.defaults);
+        with_state(|state| {
+            checks
+                .validator
+                .beyond_limit(is_too_large, options, &mut state.findings)
+        });
+    });
+    FINDINGS
 }
 
 /// A bound of the options: 0 bytes of text, 1 levels of nesting, 2 characters of a text.
 #[wasm_bindgen]
 pub fn limit(options: usize, which: u32) -> u32 {
-    with_checks(|checks, _| {
-        let Some(options) = checks.options.get(options) else {
-            return 0;
-        };
+    with_checks(|checks| {
+        let own = checks.options.get(options.wrapping_sub(1));
+        let limits = own.unwrap_or(&checks.defaults).limits;
         match which {
-            0 => options.limits.bytes,
-            1 => options.limits.depth,
-            _ => options.limits.characters,
+            0 => limits.bytes,
+            1 => limits.depth,
+            _ => limits.characters,
         }
     })
 }
@@ -157,7 +162,9 @@ pub fn limit(options: usize, which: u32) -> u32 {
 #[wasm_bindgen]
 pub fn shape(schema: usize) {
     with_state(|state| {
-        state.findings = providers::SCHEMAS.get(schema).copied().unwrap_or(&OPTIONS).shape();
+        state.findings.clear();
+        let record = providers::SCHEMAS.get(schema).copied().unwrap_or(&OPTIONS);
+        record.write_shape(&mut state.findings);
     });
 }
 
@@ -174,18 +181,6 @@ pub fn set_messages(locale: usize, bytes: usize) {
             locale.install(pack);
         }
     });
-}
-
-/// The schema and the options of a call, which take the current day.
-fn asked(schema: usize, options: usize, day: i32, all: &mut [Options]) -> Option<(&'static Record, &Options)> {
-    let options = all.get_mut(options)?;
-    options.set_current_day(day_of(day));
-    Some((providers::SCHEMAS.get(schema)?, options))
-}
-
-fn status(ok: bool, findings: &str) -> u32 {
-    let said = if findings.is_empty() { 0 } else { FINDINGS };
-    if ok { OK | said } else { said }
 }
 
 fn day_of(day: i32) -> Date {

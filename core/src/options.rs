@@ -2,8 +2,9 @@
 
 use crate::formats::date::Date;
 use crate::issue::Locale;
+use crate::json::whole_number;
 use crate::phone::Region;
-use crate::schema::{self, Enum, Field, Kind, Members, Record, StripAnswer, UnknownKeys, Validator, optional};
+use crate::schema::{self, Enum, Field, Kind, Members, Payload, Record, StripAnswer, UnknownKeys, Validator, optional};
 
 /// How a payload is checked.
 ///
@@ -82,21 +83,25 @@ pub struct Limits {
     pub characters: u32,
 }
 
-impl Default for Limits {
+impl Limits {
     /// 2 MiB, 32 levels, 1,000 items, 10,000 characters.
+    pub const USUAL: Limits = Limits {
+        bytes: 2 << 20,
+        depth: 32,
+        items: 1_000,
+        characters: 10_000,
+    };
+}
+
+impl Default for Limits {
     fn default() -> Limits {
-        Limits {
-            bytes: 2 << 20,
-            depth: 32,
-            items: 1_000,
-            characters: 10_000,
-        }
+        Limits::USUAL
     }
 }
 
 impl Options {
     /// The defaults, on a day: core has no clock, so the caller says which day it is (in UTC).
-    pub fn new(current: Date) -> Options {
+    pub const fn new(current: Date) -> Options {
         Options {
             today: None,
             default_country: None,
@@ -106,7 +111,7 @@ impl Options {
             only: Vec::new(),
             national_ids: NationalIds::Warn,
             kosovo: false,
-            limits: Limits::default(),
+            limits: Limits::USUAL,
             current,
         }
     }
@@ -116,38 +121,27 @@ impl Options {
     /// # Errors
     /// Where the text is not what [`OPTIONS`] says: options are written by developers, so they are checked strictly.
     pub fn from_json(text: &str, current: Date) -> Result<Options, OptionsError> {
-        let (mut validator, mut answer) = (Validator::default(), String::new());
-        validator.check_json(&OPTIONS, text.as_bytes(), &Options::new(current), &mut answer);
-        if answer.starts_with(REFUSED) {
-            return Err(OptionsError { answer });
-        }
-        Ok(Options::read(&Members::of_whole(&validator, text, &OPTIONS), current))
+        let (mut validator, mut value, mut answer) = (Validator::default(), StripAnswer::default(), String::new());
+        let payload = Payload::Json(text.as_bytes());
+        Options::read(payload, current, (&mut validator, &mut value, &mut answer)).ok_or(OptionsError { answer })
     }
 
-    /// The same from a strip, as [`Validator::check_strip_to_strip`] takes them.
-    ///
-    /// # Errors
-    /// As [`Options::from_json`].
-    pub fn from_strip(leaves: &[u8], program: &[u32], current: Date) -> Result<Options, OptionsError> {
-        let (mut validator, mut value, mut findings) = (Validator::default(), StripAnswer::default(), String::new());
-        let defaults = Options::new(current);
-        if !validator.check_strip_to_strip(&OPTIONS, leaves, program, &defaults, &mut value, &mut findings) {
-            return Err(OptionsError { answer: findings });
-        }
-        let text = core::str::from_utf8(leaves).unwrap_or_default();
-        Ok(Options::read(&Members::of_whole(&validator, text, &OPTIONS), current))
-    }
-
-    /// Reads options that have passed the check.
-    fn read(given: &Members<'_>, current: Date) -> Options {
+    /// The same from any payload, with buffers that may be used again: of a refused one, `buffers.2` is the answer.
+    pub fn read(
+        payload: Payload<'_>,
+        current: Date,
+        buffers: (&mut Validator, &mut StripAnswer, &mut String),
+    ) -> Option<Options> {
+        let (validator, value, answer) = buffers;
         let mut options = Options::new(current);
+        if !validator.check_to_strip(&OPTIONS, payload, &options, value, answer) {
+            return None;
+        }
+        let given = &Members::of_whole(validator, payload.text(), &OPTIONS);
         let is = |name: &str, word: &str| given.text(name).is_some_and(|text| text == word);
         options.today = given.date("today");
-        options.default_country = given.text("defaultCountry").and_then(|code| schema::region(&code));
-        options.locale = given
-            .text("locale")
-            .and_then(|tag| Locale::from_tag(&tag))
-            .unwrap_or_default();
+        options.default_country = given.text("defaultCountry").and_then(schema::region);
+        options.locale = given.text("locale").and_then(Locale::from_tag).unwrap_or_default();
         options.unknown_keys = match () {
             () if is("unknownKeys", "strip") => Some(UnknownKeys::Strip),
             () if is("unknownKeys", "reject") => Some(UnknownKeys::Reject),
@@ -164,8 +158,8 @@ impl Options {
         options.kosovo = given.lexeme("kosovo") == "true";
         options.only = given.paths("only");
         if let Some(limits) = given.record("limits", &LIMITS) {
-            let limit = |name: &str, usual: u32| limits.lexeme(name).parse().unwrap_or(usual);
-            let usual = Limits::default();
+            let limit = |name: &str, usual: u32| whole_number(limits.lexeme(name)).unwrap_or(usual);
+            let usual = Limits::USUAL;
             options.limits = Limits {
                 bytes: limit("bytes", usual.bytes),
                 depth: limit("depth", usual.depth),
@@ -173,7 +167,7 @@ impl Options {
                 characters: limit("characters", usual.characters),
             };
         }
-        options
+        Some(options)
     }
 
     /// The day on which ages and futures are judged.
@@ -186,9 +180,6 @@ impl Options {
         self.current = current;
     }
 }
-
-/// How the answer to a refused record starts.
-const REFUSED: &str = "{\"ok\":false";
 
 /// Options that are not what [`OPTIONS`] says: misuse, not bad data.
 #[derive(Clone, Debug, PartialEq, Eq)]

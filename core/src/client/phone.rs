@@ -44,7 +44,7 @@ pub fn parse(text: &str, default_country: &str, out: &mut String) -> Result<(), 
     };
     let (region, number_type) = number.region_and_type();
     let reason = number.invalid_reason();
-    out.push_str("{\"ok\":true,\"phone\":{");
+    write::text(out, "{\"ok\":true,\"phone\":{");
     text_member("e164", &number.e164(), out);
     boolean_member("valid", reason.is_none(), out);
     boolean_member("possible", number.is_possible(), out);
@@ -69,7 +69,7 @@ fn read(text: &str, default_country: &str, out: &mut String) -> Result<Option<Ph
     Ok(match phone::parse(text, optional_region(default_country)?) {
         Ok(number) => Some(number),
         Err(error) => {
-            out.push_str("{\"ok\":false,");
+            write::text(out, "{\"ok\":false,");
             text_member("reason", error.code(), out);
             close("}", out);
             None
@@ -87,29 +87,28 @@ fn optional_region(country: &str) -> Result<Option<Region>, UnknownRegion> {
 
 fn name(name: &str, out: &mut String) {
     write::string(out, name);
-    out.push(':');
+    write::char(out, ':');
 }
 
 fn text_member(name: &str, value: &str, out: &mut String) {
     self::name(name, out);
     write::string(out, value);
-    out.push(',');
+    write::char(out, ',');
 }
 
 fn boolean_member(name: &str, value: bool, out: &mut String) {
     self::name(name, out);
-    out.push_str(if value { "true," } else { "false," });
+    write::text(out, if value { "true," } else { "false," });
 }
 
 fn code_member(calling_code: u16, out: &mut String) {
     name("callingCode", out);
     write::number(out, u32::from(calling_code));
-    out.push(',');
+    write::char(out, ',');
 }
 
 fn close(brackets: &str, out: &mut String) {
-    write::drop_comma(out);
-    out.push_str(brackets);
+    write::close(out, brackets);
 }
 
 #[cfg(feature = "phone-formats")]
@@ -118,6 +117,7 @@ pub use formats::{FORMATS, format};
 #[cfg(feature = "phone-formats")]
 mod formats {
     use super::{UnknownRegion, close, read, text_member};
+    use crate::json::write;
     use crate::phone::Format;
 
     /// The names of the formats, as libphonenumber has them.
@@ -147,7 +147,7 @@ mod formats {
             3 => Format::Rfc3966,
             _ => Format::E164,
         };
-        out.push_str("{\"ok\":true,");
+        write::text(out, "{\"ok\":true,");
         text_member("text", &number.format(format), out);
         close("}", out);
         Ok(())
@@ -172,11 +172,11 @@ mod formats {
 pub fn retype(text: &str, default_country: &str, caret: usize, out: &mut String) -> Result<(), UnknownRegion> {
     let mut formatter = phone::AsYouType::new(optional_region(default_country)?);
     let (text, caret) = formatter.retype(text, caret);
-    out.push('{');
+    write::char(out, '{');
     text_member("text", text, out);
     name("caret", out);
     write::number(out, caret as u32);
-    out.push('}');
+    write::char(out, '}');
     Ok(())
 }
 
@@ -199,7 +199,7 @@ pub fn examples(country: &str, out: &mut String) -> Result<(), UnknownRegion> {
     use crate::phone::{Format, NumberType};
 
     let region = region(country).ok_or(UnknownRegion)?;
-    out.push('{');
+    write::char(out, '{');
     for number_type in NumberType::ALL {
         // A fixed line stands for it already.
         if number_type == NumberType::FixedLineOrMobile {
@@ -207,7 +207,7 @@ pub fn examples(country: &str, out: &mut String) -> Result<(), UnknownRegion> {
         }
         if let Some(number) = region.example(number_type) {
             name(number_type.code(), out);
-            out.push('{');
+            write::char(out, '{');
             text_member("e164", &number.e164(), out);
             text_member("international", &number.format(Format::International), out);
             text_member("national", &number.format(Format::National), out);
@@ -231,9 +231,9 @@ pub fn examples(country: &str, out: &mut String) -> Result<(), UnknownRegion> {
 /// assert!(out.ends_with(r#"{"callingCode":998,"regions":["UZ"]}]}"#));
 /// ```
 pub fn regions(out: &mut String) {
-    out.push_str("{\"countries\":[");
+    write::text(out, "{\"countries\":[");
     for region in Region::all().filter(|region| !region.is_world()) {
-        out.push('{');
+        write::char(out, '{');
         text_member("region", region.code(), out);
         code_member(region.calling_code(), out);
         close("},", out);
@@ -246,12 +246,12 @@ pub fn regions(out: &mut String) {
                 close("]},", out);
             }
             last = region.calling_code();
-            out.push('{');
+            write::char(out, '{');
             code_member(last, out);
-            out.push_str("\"regions\":[");
+            write::text(out, "\"regions\":[");
         }
         write::string(out, region.code());
-        out.push(',');
+        write::char(out, ',');
     }
     close("]}]}", out);
 }

@@ -19,13 +19,13 @@ impl Param {
     pub(crate) fn write_plain(self, out: &mut String) -> bool {
         match self {
             Param::Number(number) => write::number(out, number),
-            Param::Word(word) => out.push_str(word),
+            Param::Word(word) => write::text(out, word),
             Param::Words(words) => {
                 for (at, word) in words.iter().enumerate() {
                     if at > 0 {
-                        out.push_str(", ");
+                        write::text(out, ", ");
                     }
-                    out.push_str(word);
+                    write::text(out, word);
                 }
             }
             Param::Absent | Param::Own(..) => return false,
@@ -40,13 +40,12 @@ impl Param {
             Param::Number(number) => write::number(out, number),
             Param::Word(word) => write::string(out, word),
             Param::Words(words) => {
-                out.push('[');
+                write::char(out, '[');
                 for word in words {
                     write::string(out, word);
-                    out.push(',');
+                    write::char(out, ',');
                 }
-                write::drop_comma(out);
-                out.push(']');
+                write::close(out, "]");
             }
             Param::Own(from, to) => write::string(out, names.get(from as usize..to as usize).unwrap_or_default()),
         }

@@ -1,6 +1,6 @@
 //! The issues and warnings of one payload, and their wire form.
 
-use super::{Fault, Locale, Param, Params};
+use super::{Fault, Locale, Param, ParamType, Params};
 use crate::json::write;
 
 /// A step of a path.
@@ -88,6 +88,18 @@ impl Report {
         }
     }
 
+    /// An issue without parameters.
+    #[cold]
+    pub(crate) fn refuse(&mut self, fault: Fault) {
+        self.issue(fault, Params::NONE);
+    }
+
+    /// An issue with one number.
+    #[cold]
+    pub(crate) fn refuse_number(&mut self, fault: Fault, number: u32) {
+        self.issue(fault, Params::number(number));
+    }
+
     #[cold]
     pub(crate) fn issue(&mut self, fault: Fault, params: Params) {
         if self.issues.len() as u32 >= MOST {
@@ -125,7 +137,9 @@ impl Report {
             return;
         }
         let from = self.names.len() as u32;
-        self.names.extend(name.chars().take(LONGEST_NAME));
+        for char in name.chars().take(LONGEST_NAME) {
+            write::char(&mut self.names, char);
+        }
         self.path.push(Segment::Unknown(from, self.names.len() as u32));
         if is_issue {
             self.issue(Fault::MemberUnknown, Params::NONE);
@@ -148,9 +162,9 @@ impl Report {
 
     /// Says one thing about the payload as a whole, and nothing else.
     #[cold]
-    pub(crate) fn whole(&mut self, fault: Fault, params: Params) {
+    pub(crate) fn whole(&mut self, fault: Fault, number: u32) {
         self.clear();
-        self.issue(fault, params);
+        self.refuse_number(fault, number);
     }
 
     /// `"issues":[…],` where there are any, then `"warnings":[…]`.
@@ -161,33 +175,32 @@ impl Report {
                 let finding = self.finding(Fault::LimitIssues, Params::number(self.unlisted_issues));
                 self.issues.push(finding);
             }
-            out.push_str("\"issues\":");
+            write::text(out, "\"issues\":");
             self.write_list(&self.issues, locale, out);
-            out.push(',');
+            write::char(out, ',');
         }
         if self.unlisted_unknown_members > 0 {
             let count = Params::number(self.unlisted_unknown_members);
             let finding = self.finding(Fault::LimitUnknownMembers, count);
             self.warnings.push(finding);
         }
-        out.push_str("\"warnings\":");
+        write::text(out, "\"warnings\":");
         self.write_list(&self.warnings, locale, out);
     }
 
     fn write_list(&self, findings: &[Finding], locale: Locale, out: &mut String) {
-        out.push('[');
+        write::char(out, '[');
         for finding in findings {
             self.write_finding(finding, locale, out);
-            out.push(',');
+            write::char(out, ',');
         }
-        write::drop_comma(out);
-        out.push(']');
+        write::close(out, "]");
     }
 
     fn write_finding(&self, finding: &Finding, locale: Locale, out: &mut String) {
-        out.push_str("{\"code\":");
+        write::text(out, "{\"code\":");
         write::string(out, finding.fault.code().wire());
-        out.push_str(",\"path\":[");
+        write::text(out, ",\"path\":[");
         let (from, to) = finding.path;
         for segment in self.paths.get(from as usize..to as usize).unwrap_or_default() {
             match *segment {
@@ -197,26 +210,28 @@ impl Report {
                     write::string(out, self.names.get(from as usize..to as usize).unwrap_or_default());
                 }
             }
-            out.push(',');
+            write::char(out, ',');
         }
-        write::drop_comma(out);
-        out.push_str("],\"params\":{");
+        write::close(out, "],\"params\":{");
         if let Some(reason) = finding.fault.reason() {
-            out.push_str("\"reason\":");
+            write::text(out, "\"reason\":");
             write::string(out, reason);
-            out.push(',');
+            write::char(out, ',');
         }
-        for (name, value) in finding.fault.code().value_names().zip(finding.params.0) {
-            if value != Param::Absent {
+        let mut values = finding.params.0.iter();
+        for (name, of, _) in finding.fault.code().params() {
+            if *of == ParamType::Reason {
+                continue;
+            }
+            if let Some(value) = values.next().filter(|value| **value != Param::Absent) {
                 write::string(out, name);
-                out.push(':');
+                write::char(out, ':');
                 value.write_json(&self.names, out);
-                out.push(',');
+                write::char(out, ',');
             }
         }
-        write::drop_comma(out);
-        out.push_str("},\"message\":\"");
+        write::close(out, "},\"message\":\"");
         locale.write_message(finding.fault, &finding.params, out);
-        out.push_str("\"}");
+        write::text(out, "\"}");
     }
 }

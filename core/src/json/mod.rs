@@ -3,8 +3,10 @@
 //! The scanner only says where things lie; nothing is copied and no tree is built. Whoever needs the text of a string
 //! asks [`unescape`], whoever writes JSON uses [`write`].
 
+mod number;
 pub(crate) mod scan;
 mod unescape;
 pub(crate) mod write;
 
+pub(crate) use number::whole_number;
 pub(crate) use unescape::unescape;

@@ -1,5 +1,9 @@
 //! The scanner: strict, forward only, without recursion for what nobody asked about.
 
+/// Reading stopped: [`Scanner::stop`] says where and why. Without content, for every step on the way back looks at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stopped;
+
 /// Where and why reading stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stop {
@@ -9,18 +13,22 @@ pub(crate) enum Stop {
     Depth,
 }
 
-/// What a value is, told by its first byte; strings also say whether they hold escapes.
+/// What a value is, told by its first byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Lexeme {
-    /// A string without a backslash: its bytes are its text.
-    Clean,
-    /// A string with at least one escape sequence.
-    Escaped,
+    String,
     Number,
     Boolean,
     Null,
     Object,
     Array,
+}
+
+/// Where the raw text of a key lies, and whether it is free of escapes.
+pub(crate) struct Key {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) clean: bool,
 }
 
 /// A cursor over JSON text.
@@ -58,8 +66,13 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    fn stop<T>(&self) -> Result<T, Stop> {
-        Err(Stop::Syntax(self.at))
+    /// Where and why the last step was [`Stopped`].
+    pub(crate) fn stop(&self) -> Stop {
+        if self.depth > self.max_depth {
+            Stop::Depth
+        } else {
+            Stop::Syntax(self.at)
+        }
     }
 
     /// The next byte, or 0 at the end of the text.
@@ -81,9 +94,9 @@ impl<'t> Scanner<'t> {
 
     /// Steps over `token`, which must come next.
     #[inline]
-    pub(crate) fn expect(&mut self, token: u8) -> Result<(), Stop> {
+    pub(crate) fn expect(&mut self, token: u8) -> Result<(), Stopped> {
         if self.peek_token() != token {
-            return self.stop();
+            return Err(Stopped);
         }
         self.at += 1;
         Ok(())
@@ -103,31 +116,35 @@ impl<'t> Scanner<'t> {
         found
     }
 
-    /// Steps over a key and its colon; answers where the key's raw text lies and whether it holds escapes.
-    pub(crate) fn key(&mut self) -> Result<(usize, usize, bool), Stop> {
+    /// Steps over a key and its colon; answers where the key's raw text lies.
+    pub(crate) fn key(&mut self) -> Result<Key, Stopped> {
         if self.peek_token() != b'"' {
-            return self.stop();
+            return Err(Stopped);
         }
         let start = self.at + 1;
         let clean = self.string()?;
         let end = self.at - 1;
         self.expect(b':')?;
-        Ok((start, end, !clean))
+        Ok(Key { start, end, clean })
     }
 
     /// The end of the text: only white space may be left.
-    pub(crate) fn end(&mut self) -> Result<(), Stop> {
+    pub(crate) fn end(&mut self) -> Result<(), Stopped> {
         self.peek_token();
-        if self.at < self.text.len() { self.stop() } else { Ok(()) }
+        if self.at < self.text.len() {
+            Err(Stopped)
+        } else {
+            Ok(())
+        }
     }
 
     /// Steps into an object or array whose bracket comes next.
     #[inline]
-    pub(crate) fn enter(&mut self) -> Result<(), Stop> {
+    pub(crate) fn enter(&mut self) -> Result<(), Stopped> {
         self.at += 1;
         self.depth += 1;
         if self.depth > self.max_depth {
-            Err(Stop::Depth)
+            Err(Stopped)
         } else {
             Ok(())
         }
@@ -135,7 +152,7 @@ impl<'t> Scanner<'t> {
 
     /// Steps out of the object or array whose closing bracket must come next.
     #[inline]
-    pub(crate) fn leave(&mut self, bracket: u8) -> Result<(), Stop> {
+    pub(crate) fn leave(&mut self, bracket: u8) -> Result<(), Stopped> {
         self.expect(bracket)?;
         self.depth = self.depth.saturating_sub(1);
         Ok(())
@@ -143,7 +160,7 @@ impl<'t> Scanner<'t> {
 
     /// Steps over a string, from its opening quote; answers whether it is free of escapes.
     #[inline]
-    pub(crate) fn string(&mut self) -> Result<bool, Stop> {
+    pub(crate) fn string(&mut self) -> Result<bool, Stopped> {
         let mut clean = true;
         self.at += 1;
         loop {
@@ -164,13 +181,13 @@ impl<'t> Scanner<'t> {
                     self.escape()?;
                 }
                 // Also the end of the text, which reads as 0.
-                0..0x20 => return self.stop(),
+                0..0x20 => return Err(Stopped),
                 _ => self.at += 1,
             }
         }
     }
 
-    fn escape(&mut self) -> Result<(), Stop> {
+    fn escape(&mut self) -> Result<(), Stopped> {
         self.at += 1;
         match self.peek() {
             b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => {}
@@ -178,19 +195,19 @@ impl<'t> Scanner<'t> {
                 for _ in 0..4 {
                     self.at += 1;
                     if !self.peek().is_ascii_hexdigit() {
-                        return self.stop();
+                        return Err(Stopped);
                     }
                 }
             }
-            _ => return self.stop(),
+            _ => return Err(Stopped),
         }
         self.at += 1;
         Ok(())
     }
 
-    fn digits(&mut self) -> Result<(), Stop> {
+    fn digits(&mut self) -> Result<(), Stopped> {
         if !self.peek().is_ascii_digit() {
-            return self.stop();
+            return Err(Stopped);
         }
         while self.peek().is_ascii_digit() {
             self.at += 1;
@@ -198,7 +215,7 @@ impl<'t> Scanner<'t> {
         Ok(())
     }
 
-    fn number(&mut self) -> Result<(), Stop> {
+    fn number(&mut self) -> Result<(), Stopped> {
         if self.peek() == b'-' {
             self.at += 1;
         }
@@ -222,10 +239,10 @@ impl<'t> Scanner<'t> {
     }
 
     /// `true`, `false` or `null`; points at the first byte that is not of the word.
-    fn word(&mut self, word: &str) -> Result<(), Stop> {
+    fn word(&mut self, word: &str) -> Result<(), Stopped> {
         for byte in word.bytes() {
             if self.peek() != byte {
-                return self.stop();
+                return Err(Stopped);
             }
             self.at += 1;
         }
@@ -233,18 +250,12 @@ impl<'t> Scanner<'t> {
     }
 
     /// Steps over one value of any kind, without recursion: a bit for each open bracket says whether it is an object.
-    pub(crate) fn skip(&mut self) -> Result<Lexeme, Stop> {
+    pub(crate) fn skip(&mut self) -> Result<Lexeme, Stopped> {
         let (mut objects, floor) = (0u128, self.depth);
         let mut outer = None;
         loop {
             let lexeme = match self.peek_token() {
-                b'"' => {
-                    if self.string()? {
-                        Lexeme::Clean
-                    } else {
-                        Lexeme::Escaped
-                    }
-                }
+                b'"' => self.string().map(|_| Lexeme::String)?,
                 open @ (b'{' | b'[') => {
                     self.enter()?;
                     let is_object = open == b'{';
@@ -293,15 +304,16 @@ mod tests {
 
     fn skip(text: &str) -> Result<Lexeme, Stop> {
         let mut scanner = Scanner::new(text.as_bytes(), 32);
-        let lexeme = scanner.skip()?;
-        scanner.end().map(|()| lexeme)
+        let lexeme = scanner.skip();
+        lexeme
+            .and_then(|lexeme| scanner.end().map(|()| lexeme))
+            .map_err(|Stopped| scanner.stop())
     }
 
     #[test]
     fn tells_what_a_value_is() {
         for (text, lexeme) in [
-            (r#""a""#, Lexeme::Clean),
-            (r#""a\n""#, Lexeme::Escaped),
+            (r#""a\n""#, Lexeme::String),
             (" -0.5e+10 ", Lexeme::Number),
             ("true", Lexeme::Boolean),
             ("null", Lexeme::Null),

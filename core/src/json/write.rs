@@ -1,56 +1,66 @@
 //! Writing JSON text: strings as `JSON.stringify` writes them (RFC 8785), no white space.
 
+/// Appends `text`. Never inlined in the web build, where the copies would outweigh the calls.
+#[cfg_attr(target_family = "wasm", inline(never))]
+#[cfg_attr(not(target_family = "wasm"), inline)]
+pub(crate) fn text(out: &mut String, text: &str) {
+    out.push_str(text);
+}
+
+/// Appends one character, in the same way.
+#[cfg_attr(target_family = "wasm", inline(never))]
+#[cfg_attr(not(target_family = "wasm"), inline)]
+pub(crate) fn char(out: &mut String, char: char) {
+    out.push(char);
+}
+
 /// Appends `number` in decimal digits.
 pub(crate) fn number(out: &mut String, number: u32) {
     if number >= 10 {
         self::number(out, number / 10);
     }
-    out.push((b'0' + (number % 10) as u8) as char);
+    char(out, (b'0' + (number % 10) as u8) as char);
 }
 
-/// Appends `text` as a JSON string.
-pub(crate) fn string(out: &mut String, text: &str) {
-    out.push('"');
-    let mut rest = text;
-    while let Some(at) = rest
-        .bytes()
-        .position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\')
-    {
-        let (before, special) = rest.split_at_checked(at).unwrap_or((rest, ""));
-        out.push_str(before);
-        let mut after = special.chars();
-        if let Some(char) = after.next() {
-            escape(out, char);
+/// Appends `string` as a JSON string.
+pub(crate) fn string(out: &mut String, string: &str) {
+    char(out, '"');
+    let mut from = 0;
+    for (at, byte) in string.bytes().enumerate() {
+        if byte < 0x20 || byte == b'"' || byte == b'\\' {
+            text(out, string.get(from..at).unwrap_or_default());
+            escape(out, byte);
+            from = at + 1;
         }
-        rest = after.as_str();
     }
-    out.push_str(rest);
-    out.push('"');
+    text(out, string.get(from..).unwrap_or_default());
+    char(out, '"');
 }
 
 #[cold]
-fn escape(out: &mut String, char: char) {
-    out.push('\\');
-    let last = match char {
-        '\u{8}' => 'b',
-        '\t' => 't',
-        '\n' => 'n',
-        '\u{c}' => 'f',
-        '\r' => 'r',
-        '"' | '\\' => char,
-        _ => {
-            out.push_str(if (char as u32) < 0x10 { "u000" } else { "u001" });
-            char::from_digit(char as u32 & 0xf, 16).unwrap_or('0')
+fn escape(out: &mut String, byte: u8) {
+    char(out, '\\');
+    let last = match byte {
+        0x8 => 'b',
+        b'\t' => 't',
+        b'\n' => 'n',
+        0xc => 'f',
+        b'\r' => 'r',
+        0..0x20 => {
+            text(out, if byte < 0x10 { "u000" } else { "u001" });
+            char::from_digit(u32::from(byte & 0xf), 16).unwrap_or('0')
         }
+        itself => itself as char,
     };
-    out.push(last);
+    char(out, last);
 }
 
-/// Takes back the comma behind the last member or item, if there is one.
-pub(crate) fn drop_comma(out: &mut String) {
-    if out.ends_with(',') {
+/// Takes back the comma behind the last member or item, if there is one, and appends `end`.
+pub(crate) fn close(out: &mut String, end: &str) {
+    if out.as_bytes().last() == Some(&b',') {
         out.pop();
     }
+    text(out, end);
 }
 
 #[cfg(test)]

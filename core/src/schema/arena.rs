@@ -1,12 +1,16 @@
 //! Where the members of a payload lie: an arena of slots that is filled in one pass and reused by the next payload.
 
 use super::Record;
+use crate::json::unescape;
 
 /// "No slot", "no entry".
 pub(crate) const NONE: u32 = u32::MAX;
 
-/// The first slot of the payload as a whole, behind the slot that leads to its unknown members.
-pub(crate) const FIRST_RECORD: u32 = 1;
+/// The slot of the payload as a whole.
+pub(crate) const WHOLE: u32 = 0;
+
+/// The first slot of the record that is the payload, behind the slot that leads to its unknown members.
+pub(crate) const FIRST_RECORD: u32 = WHOLE + 2;
 
 /// What was found where a member could be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +18,7 @@ pub(crate) enum Found {
     Absent,
     /// A string whose bytes are its text and need no escape in JSON.
     Clean,
-    /// A string of JSON text that holds escapes.
+    /// A string that holds escapes in JSON text: the arena has its text.
     Escaped,
     /// A string whose bytes are its text, which may need escapes in JSON.
     Verbatim,
@@ -47,140 +51,158 @@ pub(crate) struct Slot {
 }
 
 impl Slot {
-    pub(crate) const ABSENT: Slot = Slot {
-        found: Found::Absent,
-        start: NONE,
-        end: NONE,
-        next: NONE,
-    };
-
-    pub(crate) fn new(found: Found, start: usize, end: usize) -> Slot {
-        Slot {
-            found,
-            start: start as u32,
-            end: end as u32,
-            next: NONE,
-        }
+    /// The part of the indexed text where the value lies: the lexeme of a number or boolean.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(crate) fn lexeme<'a>(&self, source: &'a str) -> &'a str {
+        source.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 }
 
-/// A member that its record does not know.
-#[derive(Clone, Copy)]
-pub(crate) struct Unknown {
-    /// Its key, as the slots of strings have theirs; [`Found::Absent`] for "as many more as `start` says".
-    pub(crate) key: Slot,
-    next: u32,
-}
+static ABSENT: Slot = Slot {
+    found: Found::Absent,
+    start: NONE,
+    end: NONE,
+    next: NONE,
+};
 
 /// The slots of one payload.
 #[derive(Default)]
 pub(crate) struct Arena {
     slots: Vec<Slot>,
-    unknown: Vec<Unknown>,
+    /// The text of strings that held escapes.
+    unescaped: String,
 }
 
 /// Most unknown members of one record that are noted by name.
-pub(crate) const MOST_UNKNOWN: u32 = 100;
-
-/// What indexing one record keeps in mind about its unknown members.
-#[derive(Default)]
-pub(crate) struct UnknownCount(u32);
+const MOST_UNKNOWN: u32 = 100;
 
 impl Arena {
     pub(crate) const fn new() -> Self {
-        Arena { slots: Vec::new(), unknown: Vec::new() }
+        Arena {
+            slots: Vec::new(),
+            unescaped: String::new(),
+        }
     }
 
+    /// Forgets the last payload; what remains is [`WHOLE`].
     pub(crate) fn clear(&mut self) {
         self.slots.clear();
-        self.unknown.clear();
+        self.unescaped.clear();
+        self.slots.push(ABSENT);
     }
 
-    /// Makes the slots of a record and answers the first. The slot before it leads to the unknown members.
+    /// Makes the slots of a record and answers the first. The slot before it lists the unknown members: `start` is the
+    /// first, `end` the last, `next` how many there are.
     pub(crate) fn open(&mut self, record: &Record) -> u32 {
-        self.slots.push(Slot::ABSENT);
-        let base = self.slots.len();
-        self.slots.resize(base + record.fields.len(), Slot::ABSENT);
+        let base = self.slots.len() + 1;
+        self.slots.resize(base + record.fields.len(), ABSENT);
+        self.set_next(base as u32 - 1, 0);
         base as u32
     }
 
     #[inline]
-    pub(crate) fn slot(&self, base: u32, index: usize) -> Slot {
-        self.slots.get(base as usize + index).copied().unwrap_or(Slot::ABSENT)
+    pub(crate) fn slot(&self, at: u32) -> &Slot {
+        self.slots.get(at as usize).unwrap_or(&ABSENT)
     }
 
     #[inline]
-    pub(crate) fn set(&mut self, base: u32, index: usize, slot: Slot) {
-        if let Some(place) = self.slots.get_mut(base as usize + index) {
-            *place = slot;
+    pub(crate) fn set(&mut self, at: u32, found: Found, start: u32, end: u32) {
+        if let Some(slot) = self.slots.get_mut(at as usize) {
+            (slot.found, slot.start, slot.end) = (found, start, end);
         }
+    }
+
+    /// Notes the case that a variant has, or where to look for it.
+    pub(crate) fn set_next(&mut self, at: u32, next: u32) {
+        if let Some(slot) = self.slots.get_mut(at as usize) {
+            slot.next = next;
+        }
+    }
+
+    /// Keeps the text of a string that holds escapes; answers where it lies.
+    #[cold]
+    pub(crate) fn unescape(&mut self, raw: &str) -> (u32, u32) {
+        let start = self.unescaped.len() as u32;
+        unescape(raw, &mut self.unescaped);
+        (start, self.unescaped.len() as u32)
+    }
+
+    /// What [`Arena::unescape`] has kept.
+    #[cold]
+    pub(crate) fn unescaped(&self, start: u32, end: u32) -> &str {
+        self.unescaped.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    /// The text of a slot that holds a string, else nothing. `source` is the text that was indexed.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(crate) fn text<'a>(&'a self, slot: &Slot, source: &'a str) -> Option<&'a str> {
+        let source = match slot.found {
+            Found::Clean | Found::Verbatim => source,
+            Found::Escaped => &self.unescaped,
+            _ => return None,
+        };
+        source.get(slot.start as usize..slot.end as usize)
     }
 
     /// Makes the slot of the next item, behind `previous`, and answers it.
     pub(crate) fn push_item(&mut self, previous: u32) -> u32 {
         let at = self.slots.len() as u32;
-        self.slots.push(Slot::ABSENT);
-        if let Some(slot) = self.slots.get_mut(previous as usize) {
-            slot.next = at;
-        }
+        self.slots.push(ABSENT);
+        self.set_next(previous, at);
         at
     }
 
-    /// Sets the slot of an item, made before its own items and members were known.
-    pub(crate) fn set_item(&mut self, at: u32, slot: Slot) {
-        self.set(at, 0, slot);
-    }
-
-    /// Notes a member that the record at `base` does not know.
-    pub(crate) fn push_unknown(&mut self, base: u32, count: &mut UnknownCount, key: Slot) {
-        let header = base.wrapping_sub(1) as usize;
-        let at = self.unknown.len() as u32;
-        count.0 += 1;
-        let last = self.slots.get(header).map_or(NONE, |slot| slot.end);
-        if count.0 > MOST_UNKNOWN + 1 {
-            // The last entry only counts.
-            if let Some(entry) = self.unknown.get_mut(last as usize) {
-                entry.key.start += 1;
-            }
-            return;
+    /// Notes a member that the record at `base` does not know: its key, as the slots of strings have theirs. Behind the
+    /// last one that is noted by name stands [`Found::Absent`], for "as many more as `start` says".
+    #[cold]
+    pub(crate) fn push_unknown(&mut self, base: u32, found: Found, start: u32, end: u32) {
+        let header = base.wrapping_sub(1);
+        let Slot {
+            start: first,
+            end: last,
+            next: count,
+            ..
+        } = *self.slot(header);
+        self.set_next(header, count + 1);
+        if count > MOST_UNKNOWN {
+            let more = self.slot(last).start;
+            return self.set(last, Found::Absent, more + 1, NONE);
         }
-        let key = if count.0 > MOST_UNKNOWN {
-            Slot {
-                start: 1,
-                ..Slot::ABSENT
-            }
+        let at = self.push_item(last);
+        if count == MOST_UNKNOWN {
+            self.set(at, Found::Absent, 1, NONE);
         } else {
-            key
-        };
-        self.unknown.push(Unknown { key, next: NONE });
-        if let Some(entry) = self.unknown.get_mut(last as usize) {
-            entry.next = at;
+            self.set(at, found, start, end);
         }
-        if let Some(slot) = self.slots.get_mut(header) {
-            slot.end = at;
-            if slot.start == NONE {
-                slot.start = at;
-            }
-        }
+        self.set(header, Found::Absent, if first == NONE { at } else { first }, at);
     }
 
     /// The unknown members of the record at `base`, in the order of the input.
-    pub(crate) fn unknown(&self, base: u32) -> impl Iterator<Item = Slot> {
-        let mut at = self.slot(base.wrapping_sub(1), 0).start;
-        core::iter::from_fn(move || {
-            let entry = self.unknown.get(at as usize)?;
-            at = entry.next;
-            Some(entry.key)
-        })
+    pub(crate) fn unknown(&self, base: u32) -> Items<'_> {
+        self.items(self.slot(base.wrapping_sub(1)).start)
     }
 
-    /// The items of a list, in order.
-    pub(crate) fn items(&self, list: Slot) -> impl Iterator<Item = Slot> {
-        let mut at = list.start;
-        core::iter::from_fn(move || {
-            let slot = self.slots.get(at as usize).copied()?;
-            at = slot.next;
-            Some(slot)
-        })
+    /// The items of a list, in order; `first` is its first slot.
+    pub(crate) fn items(&self, first: u32) -> Items<'_> {
+        Items {
+            arena: self,
+            next: first,
+        }
+    }
+}
+
+/// Slots that lead from one to the next.
+pub(crate) struct Items<'a> {
+    arena: &'a Arena,
+    next: u32,
+}
+
+impl<'a> Iterator for Items<'a> {
+    type Item = &'a Slot;
+
+    fn next(&mut self) -> Option<&'a Slot> {
+        let slot = self.arena.slots.get(self.next as usize)?;
+        self.next = slot.next;
+        Some(slot)
     }
 }

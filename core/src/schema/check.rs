@@ -1,13 +1,12 @@
 //! Checks: what tables cannot say, as small functions over a value and its siblings.
 
-use super::arena::{Arena, FIRST_RECORD, Found, NONE, Slot};
+use super::arena::{Arena, FIRST_RECORD, Found, Items, NONE, Slot};
 use super::{Record, Validator};
 use crate::Options;
 use crate::formats::date::Date;
 use crate::issue::{Fault, Params, Report, Segment};
-use crate::json::unescape;
+use crate::json::whole_number;
 use crate::options::{NationalIds, Step};
-use std::borrow::Cow;
 
 /// Computes over a value that its kind has accepted: `value` is the normalized text, empty for lists.
 pub type Check = fn(members: &Members<'_>, value: &str, reporter: &mut Reporter<'_>);
@@ -28,20 +27,19 @@ impl<'a> Members<'a> {
     }
 
     /// The text of the member `name`, if it is a string.
-    pub fn text(&self, name: &str) -> Option<Cow<'a, str>> {
-        self.text_of(self.slot(name))
+    pub fn text(&self, name: &str) -> Option<&'a str> {
+        self.arena.text(self.slot(name)?, self.text)
     }
 
     /// The day that the member `name` holds, if it holds one.
     pub fn date(&self, name: &str) -> Option<Date> {
-        Date::parse(&self.text(name)?).ok()
+        Date::parse(self.text(name)?).ok()
     }
 
     /// The items of the list `name`: the text of each, or `None` for an item that is not a string.
-    pub fn items(&self, name: &str) -> impl Iterator<Item = Option<Cow<'a, str>>> {
-        let list = self.slot(name);
-        let list = if list.found == Found::Array { list } else { Slot::ABSENT };
-        self.arena.items(list).map(|item| self.text_of(item))
+    pub fn items(&self, name: &str) -> impl Iterator<Item = Option<&'a str>> {
+        let Members { arena, text, .. } = *self;
+        self.list(name).map(move |item| arena.text(item, text))
     }
 
     /// The members of the payload as a whole, which the validator has just read.
@@ -57,7 +55,7 @@ impl<'a> Members<'a> {
 
     /// The members of the nested record `name`, if it is an object.
     pub(crate) fn record(&'a self, name: &str, record: &'static Record) -> Option<Members<'a>> {
-        let slot = self.slot(name);
+        let slot = self.slot(name)?;
         (slot.found == Found::Object && slot.start != NONE).then_some(Members {
             arena: self.arena,
             text: self.text,
@@ -69,55 +67,30 @@ impl<'a> Members<'a> {
 
     /// The number or boolean `name` as it is written; empty if there is none.
     pub(crate) fn lexeme(&self, name: &str) -> &'a str {
-        let slot = self.slot(name);
-        let range = slot.start as usize..slot.end as usize;
-        let has_lexeme = matches!(slot.found, Found::Number | Found::Boolean);
-        if has_lexeme {
-            self.text.get(range).unwrap_or_default()
-        } else {
-            ""
-        }
+        self.slot(name)
+            .filter(|slot| matches!(slot.found, Found::Number | Found::Boolean))
+            .map_or("", |slot| slot.lexeme(self.text))
     }
 
     /// The list `name` of paths.
     pub(crate) fn paths(&self, name: &str) -> Vec<Vec<Step>> {
-        let list = self.slot(name);
-        if list.found != Found::Array {
-            return Vec::new();
-        }
-        let step = |slot: Slot| match self.text_of(slot) {
-            Some(key) => Step::Key(key.into_owned()),
-            None => {
-                let lexeme = self
-                    .text
-                    .get(slot.start as usize..slot.end as usize)
-                    .unwrap_or_default();
-                Step::Index(lexeme.parse().unwrap_or(u32::MAX))
-            }
+        let step = |slot: &Slot| match self.arena.text(slot, self.text) {
+            Some(key) => Step::Key(key.to_owned()),
+            None => Step::Index(whole_number(slot.lexeme(self.text)).unwrap_or(u32::MAX)),
         };
-        self.arena
-            .items(list)
-            .map(|path| self.arena.items(path).map(step).collect())
+        self.list(name)
+            .map(|path| self.arena.items(path.start).map(step).collect())
             .collect()
     }
 
-    pub(crate) fn slot(&self, name: &str) -> Slot {
-        self.record
-            .position(name, 0)
-            .map_or(Slot::ABSENT, |at| self.arena.slot(self.base, at))
+    fn list(&self, name: &str) -> Items<'a> {
+        let list = self.slot(name).filter(|slot| slot.found == Found::Array);
+        self.arena.items(list.map_or(NONE, |list| list.start))
     }
 
-    pub(crate) fn text_of(&self, slot: Slot) -> Option<Cow<'a, str>> {
-        let raw = self.text.get(slot.start as usize..slot.end as usize)?;
-        match slot.found {
-            Found::Clean | Found::Verbatim => Some(Cow::Borrowed(raw)),
-            Found::Escaped => {
-                let mut text = String::new();
-                unescape(raw, &mut text);
-                Some(Cow::Owned(text))
-            }
-            _ => None,
-        }
+    fn slot(&self, name: &str) -> Option<&'a Slot> {
+        let at = self.record.position(name, 0)?;
+        Some(self.arena.slot(self.base + at as u32))
     }
 }
 

@@ -1,18 +1,16 @@
 //! First step from JSON text: one strict pass that notes where every known member lies.
 
-use super::arena::{Arena, Found, NONE, Slot, UnknownCount};
+use super::arena::{Arena, Found, NONE, WHOLE};
 use super::{Kind, Record, Variant};
-use crate::json::scan::{Lexeme, Scanner, Stop};
-use crate::json::unescape;
+use crate::json::scan::{Lexeme, Scanner, Stop, Stopped};
 
-/// Notes in `arena` what `text` holds of `record`; answers the slot of the whole.
+/// Notes in `arena` what `text` holds of `record`.
 pub(crate) fn index_json(
     text: &str,
     record: &'static Record,
     limits: (u32, u32),
     arena: &mut Arena,
-    scratch: &mut String,
-) -> Result<Slot, Stop> {
+) -> Result<(), Stop> {
     let (max_depth, max_items) = limits;
     arena.clear();
     let mut index = Index {
@@ -20,14 +18,8 @@ pub(crate) fn index_json(
         scan: Scanner::new(text.as_bytes(), max_depth),
         max_items,
         arena,
-        scratch,
     };
-    let whole = match index.scan.peek_token() {
-        b'{' => index.record(record)?,
-        _ => index.skip()?,
-    };
-    index.scan.end()?;
-    Ok(whole)
+    index.whole(record).map_err(|Stopped| index.scan.stop())
 }
 
 struct Index<'t, 'a> {
@@ -35,51 +27,49 @@ struct Index<'t, 'a> {
     scan: Scanner<'t>,
     max_items: u32,
     arena: &'a mut Arena,
-    scratch: &'a mut String,
 }
 
-impl Index<'_, '_> {
-    fn record(&mut self, record: &'static Record) -> Result<Slot, Stop> {
-        let start = self.scan.at;
+impl<'t> Index<'t, '_> {
+    fn whole(&mut self, record: &'static Record) -> Result<(), Stopped> {
+        match self.scan.peek_token() {
+            b'{' => self.record(record, WHOLE)?,
+            _ => self.skip(WHOLE)?,
+        }
+        self.scan.end()
+    }
+
+    /// Reads an object into slots of its own, to which the slot `at` then leads.
+    fn record(&mut self, record: &'static Record, at: u32) -> Result<(), Stopped> {
         self.scan.enter()?;
         let base = self.arena.open(record);
-        let (mut expected, mut unknown, mut deferred) = (0, UnknownCount::default(), false);
+        let (mut expected, mut deferred) = (0, false);
         if self.scan.peek_token() != b'}' {
             loop {
                 let next = record.fields.get(expected);
                 let position = if next.is_some_and(|field| self.scan.eat_key(field.name)) {
                     Some(expected)
                 } else {
-                    self.key(record, base, expected, &mut unknown)?
+                    self.key(record, base, expected)?
                 };
                 self.scan.peek_token();
-                match position.and_then(|at| Some((at, record.fields.get(at)?))) {
-                    None => {
-                        self.scan.skip()?;
-                    }
-                    Some((at, _)) if self.arena.slot(base, at).found != Found::Absent => {
-                        self.scan.skip()?;
-                        self.arena.set(
-                            base,
-                            at,
-                            Slot {
-                                found: Found::Twice,
-                                ..Slot::ABSENT
-                            },
-                        );
-                    }
-                    Some((at, field)) => {
-                        expected = at + 1;
-                        let slot = match &field.kind {
+                if let Some(position) = position
+                    && let Some(field) = record.fields.get(position)
+                {
+                    let member = base + position as u32;
+                    if self.arena.slot(member).found == Found::Absent {
+                        expected = position + 1;
+                        match &field.kind {
                             Kind::Variant(variant) if self.scan.peek() == b'{' => {
-                                let slot = self.variant(record, base, variant)?;
-                                deferred |= slot.start == NONE;
-                                slot
+                                deferred |= !self.variant(record, base, variant, member)?;
                             }
-                            kind => self.value(kind)?,
-                        };
-                        self.arena.set(base, at, slot);
+                            kind => self.value(kind, member)?,
+                        }
+                    } else {
+                        self.scan.skip()?;
+                        self.arena.set(member, Found::Twice, NONE, NONE);
                     }
+                } else {
+                    self.scan.skip()?;
                 }
                 if self.scan.peek_token() != b',' {
                     break;
@@ -89,81 +79,75 @@ impl Index<'_, '_> {
             }
         }
         self.scan.leave(b'}')?;
+        self.arena.set(at, Found::Object, base, NONE);
         if deferred {
-            self.read_deferred(record, base)?;
+            self.read_deferred(record, base)
+        } else {
+            Ok(())
         }
-        Ok(Slot {
-            start: base,
-            ..Slot::new(Found::Object, start, self.scan.at)
-        })
     }
 
     /// Reads a key that is not the expected one; a key that no field has is noted as unknown.
-    fn key(
-        &mut self,
-        record: &'static Record,
-        base: u32,
-        expected: usize,
-        unknown: &mut UnknownCount,
-    ) -> Result<Option<usize>, Stop> {
-        let (start, end, escaped) = self.scan.key()?;
-        let raw = self.text.get(start..end).unwrap_or_default();
-        let position = if escaped {
-            unescape(raw, self.scratch);
-            record.position(self.scratch, expected)
+    fn key(&mut self, record: &'static Record, base: u32, expected: usize) -> Result<Option<usize>, Stopped> {
+        let key = self.scan.key()?;
+        let raw = self.text.get(key.start..key.end).unwrap_or_default();
+        let (name, found, start, end) = if key.clean {
+            (raw, Found::Clean, key.start as u32, key.end as u32)
         } else {
-            record.position(raw, expected)
+            let (start, end) = self.arena.unescape(raw);
+            (self.arena.unescaped(start, end), Found::Escaped, start, end)
         };
+        let position = record.position(name, expected);
         if position.is_none() {
-            let found = if escaped { Found::Escaped } else { Found::Clean };
-            self.arena.push_unknown(base, unknown, Slot::new(found, start, end));
+            self.arena.push_unknown(base, found, start, end);
         }
         Ok(position)
     }
 
     #[inline]
-    fn value(&mut self, kind: &'static Kind) -> Result<Slot, Stop> {
+    fn value(&mut self, kind: &'static Kind, at: u32) -> Result<(), Stopped> {
         match (self.scan.peek(), kind) {
-            (b'"', _) => {
-                let start = self.scan.at + 1;
-                let found = if self.scan.string()? {
-                    Found::Clean
-                } else {
-                    Found::Escaped
-                };
-                Ok(Slot::new(found, start, self.scan.at - 1))
-            }
-            (b'{', Kind::Object(record)) => self.record(record),
-            (b'[', Kind::List { max, of }) => self.list(*max, of),
-            _ => self.skip(),
+            (b'"', _) => self.string(at),
+            (b'{', Kind::Object(record)) => self.record(record, at),
+            (b'[', Kind::List { max, of }) => self.list(*max, of, at),
+            _ => self.skip(at),
         }
     }
 
-    fn skip(&mut self) -> Result<Slot, Stop> {
-        let start = self.scan.at;
-        let (found, inner) = match self.scan.skip()? {
-            Lexeme::Clean => (Found::Clean, 1),
-            Lexeme::Escaped => (Found::Escaped, 1),
-            Lexeme::Number => (Found::Number, 0),
-            Lexeme::Boolean => (Found::Boolean, 0),
-            Lexeme::Null => (Found::Null, 0),
-            Lexeme::Object => {
-                return Ok(Slot {
-                    found: Found::Object,
-                    ..Slot::ABSENT
-                });
-            }
-            Lexeme::Array => {
-                return Ok(Slot {
-                    found: Found::Array,
-                    ..Slot::ABSENT
-                });
-            }
-        };
-        Ok(Slot::new(found, start + inner, self.scan.at - inner))
+    fn string(&mut self, at: u32) -> Result<(), Stopped> {
+        let start = self.scan.at + 1;
+        let clean = self.scan.string()?;
+        let end = self.scan.at - 1;
+        if clean {
+            self.arena.set(at, Found::Clean, start as u32, end as u32);
+        } else {
+            let (start, end) = self.arena.unescape(self.text.get(start..end).unwrap_or_default());
+            self.arena.set(at, Found::Escaped, start, end);
+        }
+        Ok(())
     }
 
-    fn list(&mut self, max: u32, of: &'static Kind) -> Result<Slot, Stop> {
+    /// Notes a value that needs no closer look.
+    fn skip(&mut self, at: u32) -> Result<(), Stopped> {
+        let start = self.scan.at as u32;
+        let found = match self.scan.skip()? {
+            Lexeme::String => Found::Clean,
+            Lexeme::Number => Found::Number,
+            Lexeme::Boolean => Found::Boolean,
+            Lexeme::Null => Found::Null,
+            Lexeme::Object => Found::Object,
+            Lexeme::Array => Found::Array,
+        };
+        let start = if matches!(found, Found::Object | Found::Array) {
+            NONE
+        } else {
+            start
+        };
+        self.arena.set(at, found, start, self.scan.at as u32);
+        Ok(())
+    }
+
+    fn list(&mut self, max: u32, of: &'static Kind, at: u32) -> Result<(), Stopped> {
         let max = max.min(self.max_items);
         self.scan.enter()?;
         let (mut first, mut last, mut count) = (NONE, NONE, 0);
@@ -175,8 +159,7 @@ impl Index<'_, '_> {
                         first = last;
                     }
                     self.scan.peek_token();
-                    let item = self.value(of)?;
-                    self.arena.set_item(last, item);
+                    self.value(of, last)?;
                 } else {
                     self.scan.skip()?;
                 }
@@ -189,62 +172,50 @@ impl Index<'_, '_> {
         }
         self.scan.leave(b']')?;
         let found = if count > max { Found::TooMany } else { Found::Array };
-        Ok(Slot {
-            found,
-            start: first,
-            end: max.min(count),
-            next: NONE,
-        })
+        self.arena.set(at, found, first, max.min(count));
+        Ok(())
     }
 
-    /// The object of a variant; it can only be skipped as long as the sibling that chooses has not come by.
-    fn variant(&mut self, record: &'static Record, base: u32, variant: &'static Variant) -> Result<Slot, Stop> {
+    /// Reads the object of a variant. It can only be skipped as long as the sibling that chooses has not come by; then
+    /// the answer is `false` and the slot remembers where it was, for `read_deferred`.
+    fn variant(
+        &mut self,
+        record: &'static Record,
+        base: u32,
+        variant: &'static Variant,
+        at: u32,
+    ) -> Result<bool, Stopped> {
         if let Some((case, chosen)) = self.case(record, base, variant) {
-            return Ok(Slot {
-                next: case,
-                ..self.record(chosen)?
-            });
+            self.arena.set_next(at, case);
+            return self.record(chosen, at).map(|()| true);
         }
-        let start = self.scan.at;
-        self.scan.skip()?;
-        // `next` remembers where it was, for `read_deferred`.
-        Ok(Slot {
-            found: Found::Object,
-            start: NONE,
-            end: NONE,
-            next: start as u32,
-        })
+        self.arena.set(at, Found::Object, NONE, NONE);
+        self.arena.set_next(at, self.scan.at as u32);
+        self.scan.skip().map(|_| false)
     }
 
-    fn case(&mut self, record: &Record, base: u32, variant: &'static Variant) -> Option<(u32, &'static Record)> {
-        let by = self.arena.slot(base, record.position(variant.by, 0)?);
-        let raw = self.text.get(by.start as usize..by.end as usize)?;
-        let is = match by.found {
-            Found::Clean => raw,
-            Found::Escaped => {
-                unescape(raw, self.scratch);
-                self.scratch.as_str()
-            }
-            _ => return None,
-        };
+    fn case(&self, record: &Record, base: u32, variant: &'static Variant) -> Option<(u32, &'static Record)> {
+        let by = self.arena.slot(base + record.position(variant.by, 0)? as u32);
+        let is = self.arena.text(by, self.text)?;
         let case = variant.cases.iter().position(|case| case.is == is)?;
         Some((case as u32, variant.cases.get(case)?.record))
     }
 
     /// Goes back to the objects whose record was not known when they came by.
     #[cold]
-    fn read_deferred(&mut self, record: &'static Record, base: u32) -> Result<(), Stop> {
+    fn read_deferred(&mut self, record: &'static Record, base: u32) -> Result<(), Stopped> {
         let end = self.scan.at;
-        for (at, field) in record.fields.iter().enumerate() {
-            let slot = self.arena.slot(base, at);
+        for (position, field) in record.fields.iter().enumerate() {
+            let at = base + position as u32;
+            let slot = *self.arena.slot(at);
             let Kind::Variant(variant) = &field.kind else { continue };
             if slot.found != Found::Object || slot.start != NONE {
                 continue;
             }
             if let Some((case, chosen)) = self.case(record, base, variant) {
                 self.scan.at = slot.next as usize;
-                let read = self.record(chosen)?;
-                self.arena.set(base, at, Slot { next: case, ..read });
+                self.arena.set_next(at, case);
+                self.record(chosen, at)?;
             }
         }
         self.scan.at = end;

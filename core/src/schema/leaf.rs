@@ -7,21 +7,15 @@ use crate::formats::date::{Date, DateError};
 use crate::formats::email::{Email, EmailError, suggest_domain};
 use crate::formats::{national_id, nfc, text};
 use crate::issue::{Fault, Param, Params, Report};
+use crate::json::write;
 use crate::phone::{self, InvalidReason, Region};
-
-/// Why a leaf is refused.
-pub(super) type Refusal = (Fault, Params);
 
 /// A normalized text, and whether it is a part of the text that came in.
 pub(super) type Normalized<'a> = (&'a str, bool);
 
-const fn refusal<T>(fault: Fault) -> Result<T, Refusal> {
-    Err((fault, Params::NONE))
-}
-
 /// Checks and normalizes the text of a leaf. `must` says whether blank text is refused.
 ///
-/// Warnings go to `report`. `scratch` is where a changed text is made.
+/// Issues and warnings go to `report`; after an issue there is no answer. `scratch` is where a changed text is made.
 pub(super) fn normalize<'a>(
     kind: &Kind,
     input: &'a str,
@@ -29,156 +23,144 @@ pub(super) fn normalize<'a>(
     options: &Options,
     scratch: &'a mut String,
     report: &mut Report,
-) -> Result<Normalized<'a>, Refusal> {
-    if input.len() > options.limits.characters as usize {
-        too_long(input, options.limits.characters)?;
+) -> Option<Normalized<'a>> {
+    scratch.clear();
+    if is_too_long(input, options.limits.characters, report) {
+        return None;
     }
-    match kind {
-        Kind::Name { max } => name(input, *max, must, scratch),
-        Kind::Text { max } => free_text(input, *max, must, scratch),
-        Kind::DocumentNumber { max } => document_number(input, *max, must, scratch),
-        Kind::Email => email(text::trim(input), scratch, report),
-        Kind::Phone => phone_number(text::trim(input), options, scratch, report),
+    let fault = match kind {
+        Kind::Name { max } | Kind::Text { max } => {
+            let composed = compose(text::trim(input), scratch);
+            let find_forbidden = match kind {
+                Kind::Name { .. } => text::first_forbidden_in_name,
+                _ => text::first_replacement,
+            };
+            let refused = is_blank(composed.0, must, report)
+                || is_too_long(composed.0, *max, report)
+                || is_forbidden(find_forbidden(composed.0), report);
+            return (!refused).then_some(composed);
+        }
+        Kind::DocumentNumber { max } => {
+            let trimmed = text::trim(input);
+            if is_forbidden(text::first_replacement(trimmed), report) {
+                return None;
+            }
+            let joined = without_separators(trimmed, scratch);
+            let refused = is_blank(joined.0, must, report) || is_too_long(joined.0, *max, report);
+            return (!refused).then_some(joined);
+        }
+        Kind::Email => return email(text::trim(input), scratch, report),
+        Kind::Phone => return phone_number(text::trim(input), options, scratch, report),
         Kind::Country => match CountryCode::parse(text::trim(input), options.kosovo) {
-            Some(code) => Ok(made(code.as_str(), scratch)),
-            None => refusal(Fault::CountryInvalid),
+            Some(code) => return Some(made(code.as_str(), scratch)),
+            None => Fault::CountryInvalid,
         },
         Kind::Region => match region(input) {
-            Some(region) => Ok((region.code(), false)),
-            None => refusal(Fault::CountryInvalid),
+            Some(region) => return Some((region.code(), false)),
+            None => Fault::CountryInvalid,
         },
-        Kind::Date => date(input).map(|_| (input, true)),
-        Kind::PastDate => past_date(input, options).map(|_| (input, true)),
-        Kind::BirthDate {
-            minimum_age,
-            provider_code,
-        } => {
-            let birth = past_date(input, options)?;
-            if birth.age_on(options.today()) < *minimum_age as i32 {
-                let minimum = Param::Number(*minimum_age);
-                return Err((Fault::AgeTooYoung, Params::two(minimum, Param::Word(provider_code))));
+        Kind::Date | Kind::PastDate | Kind::BirthDate { .. } => match Date::parse(input) {
+            Err(DateError::Format) => Fault::DateFormat,
+            Err(DateError::NoSuchDay) => Fault::DateNoSuchDay,
+            Ok(_) if matches!(kind, Kind::Date) => return Some((input, true)),
+            Ok(date) if date > options.today() => Fault::DateInFuture,
+            Ok(birth) => {
+                if let Kind::BirthDate {
+                    minimum_age,
+                    provider_code,
+                } = kind
+                    && birth.age_on(options.today()) < *minimum_age as i32
+                {
+                    let minimum = Param::Number(*minimum_age);
+                    report.issue(Fault::AgeTooYoung, Params::two(minimum, Param::Word(provider_code)));
+                    return None;
+                }
+                return Some((input, true));
             }
-            Ok((input, true))
-        }
-        _ => Ok((input, true)),
-    }
+        },
+        _ => return Some((input, true)),
+    };
+    report.refuse(fault);
+    None
 }
 
 fn made<'a>(text: &str, scratch: &'a mut String) -> Normalized<'a> {
-    scratch.clear();
-    scratch.push_str(text);
+    write::text(scratch, text);
     (scratch, false)
 }
 
-fn too_long(text: &str, max: u32) -> Result<(), Refusal> {
+fn is_blank(trimmed: &str, must: bool, report: &mut Report) -> bool {
+    let refused = must && trimmed.is_empty();
+    if refused {
+        report.refuse(Fault::TextBlank);
+    }
+    refused
+}
+
+fn is_too_long(text: &str, max: u32, report: &mut Report) -> bool {
     // A text has at most as many characters as bytes, so most are never counted.
-    if text.len() > max as usize && text::scalar_count(text) > max as usize {
-        return Err((Fault::TextTooLong, Params::number(max)));
+    let refused = text.len() > max as usize && text::scalar_count(text) > max as usize;
+    if refused {
+        report.refuse_number(Fault::TextTooLong, max);
     }
-    Ok(())
+    refused
 }
 
-fn forbidden(position: Option<usize>) -> Result<(), Refusal> {
-    match position {
-        Some(at) => Err((Fault::TextForbiddenCharacter, Params::number(at as u32))),
-        None => Ok(()),
+fn is_forbidden(position: Option<usize>, report: &mut Report) -> bool {
+    if let Some(at) = position {
+        report.refuse_number(Fault::TextForbiddenCharacter, at as u32);
     }
+    position.is_some()
 }
 
-/// Trims and composes (NFC).
-fn compose<'a>(input: &'a str, must: bool, scratch: &'a mut String) -> Result<Normalized<'a>, Refusal> {
-    let trimmed = text::trim(input);
-    if trimmed.is_empty() && must {
-        return refusal(Fault::TextBlank);
-    }
+/// The text in NFC.
+fn compose<'a>(trimmed: &'a str, scratch: &'a mut String) -> Normalized<'a> {
     if nfc::is_nfc(trimmed) == nfc::Check::Yes {
-        return Ok((trimmed, true));
+        return (trimmed, true);
     }
-    scratch.clear();
     nfc::nfc(trimmed, scratch);
-    Ok((scratch, false))
+    (scratch, false)
 }
 
-fn name<'a>(input: &'a str, max: u32, must: bool, scratch: &'a mut String) -> Result<Normalized<'a>, Refusal> {
-    let normalized = compose(input, must, scratch)?;
-    too_long(normalized.0, max)?;
-    forbidden(text::first_forbidden_in_name(normalized.0))?;
-    Ok(normalized)
+fn without_separators<'a>(trimmed: &'a str, scratch: &'a mut String) -> Normalized<'a> {
+    if trimmed.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return (trimmed, true);
+    }
+    for char in trimmed.chars() {
+        if !national_id::is_separator(char) {
+            write::char(scratch, char);
+        }
+    }
+    (scratch, false)
 }
 
-fn free_text<'a>(input: &'a str, max: u32, must: bool, scratch: &'a mut String) -> Result<Normalized<'a>, Refusal> {
-    let normalized = compose(input, must, scratch)?;
-    too_long(normalized.0, max)?;
-    forbidden(text::first_replacement(normalized.0))?;
-    Ok(normalized)
-}
-
-fn document_number<'a>(
-    input: &'a str,
-    max: u32,
-    must: bool,
-    scratch: &'a mut String,
-) -> Result<Normalized<'a>, Refusal> {
-    let trimmed = text::trim(input);
-    forbidden(text::first_replacement(trimmed))?;
-    let normalized = if trimmed.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        (trimmed, true)
-    } else {
-        scratch.clear();
-        scratch.extend(trimmed.chars().filter(|char| !national_id::is_separator(*char)));
-        (scratch.as_str(), false)
+fn email<'a>(text: &'a str, scratch: &'a mut String, report: &mut Report) -> Option<Normalized<'a>> {
+    let email = match Email::parse(text) {
+        Ok(email) => email,
+        Err(error) => {
+            report.refuse(match error {
+                EmailError::TooLong => Fault::EmailTooLong,
+                EmailError::NotAscii => Fault::EmailNotAscii,
+                EmailError::MissingAt => Fault::EmailMissingAt,
+                EmailError::LocalPartTooLong => Fault::EmailLocalPartTooLong,
+                EmailError::LocalPart => Fault::EmailLocalPart,
+                EmailError::Domain => Fault::EmailDomain,
+            });
+            return None;
+        }
     };
-    if normalized.0.is_empty() && must {
-        return refusal(Fault::TextBlank);
-    }
-    too_long(normalized.0, max)?;
-    Ok(normalized)
-}
-
-fn date(text: &str) -> Result<Date, Refusal> {
-    Date::parse(text).map_err(|error| {
-        let fault = match error {
-            DateError::Format => Fault::DateFormat,
-            DateError::NoSuchDay => Fault::DateNoSuchDay,
-        };
-        (fault, Params::NONE)
-    })
-}
-
-fn past_date(text: &str, options: &Options) -> Result<Date, Refusal> {
-    let date = date(text)?;
-    if date > options.today() {
-        refusal(Fault::DateInFuture)
-    } else {
-        Ok(date)
-    }
-}
-
-fn email<'a>(text: &'a str, scratch: &'a mut String, report: &mut Report) -> Result<Normalized<'a>, Refusal> {
-    let email = Email::parse(text).map_err(|error| {
-        let fault = match error {
-            EmailError::TooLong => Fault::EmailTooLong,
-            EmailError::NotAscii => Fault::EmailNotAscii,
-            EmailError::MissingAt => Fault::EmailMissingAt,
-            EmailError::LocalPartTooLong => Fault::EmailLocalPartTooLong,
-            EmailError::LocalPart => Fault::EmailLocalPart,
-            EmailError::Domain => Fault::EmailDomain,
-        };
-        (fault, Params::NONE)
-    })?;
     if let Some(suggestion) = suggest_domain(email.domain()) {
         let suggestion = report.keep(|names| suggestion.write(names));
         report.warning(Fault::EmailLikelyTypo, Params::one(suggestion));
     }
     if !email.domain().bytes().any(|byte| byte.is_ascii_uppercase()) {
-        return Ok((text, true));
+        return Some((text, true));
     }
-    scratch.clear();
-    scratch.push_str(text);
+    write::text(scratch, text);
     if let Some((_, domain)) = scratch.split_at_mut_checked(email.domain_offset()) {
         domain.make_ascii_lowercase();
     }
-    Ok((scratch, false))
+    Some((scratch, false))
 }
 
 /// The region of a code in any ASCII case.
@@ -194,35 +176,40 @@ fn phone_number<'a>(
     options: &Options,
     scratch: &'a mut String,
     report: &mut Report,
-) -> Result<Normalized<'a>, Refusal> {
-    let number = phone::parse(text, options.default_country)
-        .map_err(|error| invalid_phone(error.into(), options.default_country.filter(|_| !text.starts_with('+'))))?;
-    if let Some(reason) = number.invalid_reason() {
-        let region = number.region().or_else(|| Region::main_of(number.calling_code()));
-        return Err(invalid_phone(reason, region));
-    }
-    if number.extension().is_some() {
-        report.warning(Fault::PhoneExtensionDropped, Params::NONE);
-    }
-    Ok(made(number.e164().as_str(), scratch))
+) -> Option<Normalized<'a>> {
+    let (reason, region) = match phone::parse(text, options.default_country) {
+        Ok(number) => match number.invalid_reason() {
+            None => {
+                if number.extension().is_some() {
+                    report.warning(Fault::PhoneExtensionDropped, Params::NONE);
+                }
+                return Some(made(number.e164().as_str(), scratch));
+            }
+            Some(reason) => {
+                let region = number.region().or_else(|| Region::main_of(number.calling_code()));
+                (reason, region)
+            }
+        },
+        Err(error) => (error.into(), options.default_country.filter(|_| !text.starts_with('+'))),
+    };
+    refuse_phone(reason, region, report);
+    None
 }
 
 /// `region` is where the number was looked up.
 #[cold]
-fn invalid_phone(reason: InvalidReason, region: Option<Region>) -> Refusal {
-    let (fault, tells_region) = match reason {
-        InvalidReason::NotANumber => (Fault::PhoneNotANumber, false),
-        InvalidReason::MissingRegion => (Fault::PhoneMissingRegion, false),
-        InvalidReason::InvalidCountryCode => (Fault::PhoneInvalidCountryCode, false),
-        InvalidReason::TooShort => (Fault::PhoneTooShort, true),
-        InvalidReason::TooLong => (Fault::PhoneTooLong, true),
-        InvalidReason::InvalidLength => (Fault::PhoneInvalidLength, true),
-        InvalidReason::NotAssigned => (Fault::PhoneNotAssigned, true),
+fn refuse_phone(reason: InvalidReason, region: Option<Region>, report: &mut Report) {
+    let fault = match reason {
+        InvalidReason::NotANumber => return report.refuse(Fault::PhoneNotANumber),
+        InvalidReason::MissingRegion => return report.refuse(Fault::PhoneMissingRegion),
+        InvalidReason::InvalidCountryCode => return report.refuse(Fault::PhoneInvalidCountryCode),
+        InvalidReason::TooShort => Fault::PhoneTooShort,
+        InvalidReason::TooLong => Fault::PhoneTooLong,
+        InvalidReason::InvalidLength => Fault::PhoneInvalidLength,
+        InvalidReason::NotAssigned => Fault::PhoneNotAssigned,
     };
-    (
-        fault,
-        region
-            .filter(|_| tells_region)
-            .map_or(Params::NONE, |region| Params::word(region.code())),
-    )
+    match region {
+        Some(region) => report.issue(fault, Params::word(region.code())),
+        None => report.refuse(fault),
+    }
 }

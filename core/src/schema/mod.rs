@@ -34,9 +34,9 @@ pub use check::{Check, Members, Reporter};
 pub use sink::StripAnswer;
 pub use table::{Case, Condition, Enum, Field, Kind, OnUpdate, Presence, Record, UnknownKeys, Variant};
 pub use table::{is, one_of, optional, required};
-pub use validator::Validator;
+pub use validator::{Payload, Validator};
 
-pub(crate) use arena::{Arena, Found, Slot};
+pub(crate) use arena::{Arena, Found};
 pub(crate) use index::index_json;
 pub(crate) use leaf::region;
 pub(crate) use strip::index_strip;

@@ -13,66 +13,68 @@ impl Record {
     /// assert!(killb::USER.shape().starts_with(r#"[[["type",{"words":["PERSON","COMPANY"]}],["data",{"by":0,"#));
     /// ```
     pub fn shape(&'static self) -> String {
+        let mut out = String::new();
+        self.write_shape(&mut out);
+        out
+    }
+
+    /// Appends the [`shape`](Record::shape) to `out`.
+    pub fn write_shape(&'static self, out: &mut String) {
         let mut records: Vec<&'static Record> = vec![self];
-        let mut out = String::from("[");
+        write::char(out, '[');
         let mut at = 0;
         while let Some(record) = records.get(at).copied() {
-            out.push('[');
+            write::char(out, '[');
             for field in record.fields {
-                out.push('[');
-                write::string(&mut out, field.name);
-                out.push(',');
-                write_kind(&field.kind, record, &mut records, &mut out);
-                out.push_str("],");
+                write::char(out, '[');
+                write::string(out, field.name);
+                write::char(out, ',');
+                write_kind(&field.kind, record, &mut records, out);
+                write::text(out, "],");
             }
-            write::drop_comma(&mut out);
-            out.push_str("],");
+            write::close(out, "],");
             at += 1;
         }
-        write::drop_comma(&mut out);
-        out.push(']');
-        out
+        write::close(out, "]");
     }
 }
 
 fn write_kind(kind: &'static Kind, owner: &Record, records: &mut Vec<&'static Record>, out: &mut String) {
     match kind {
         Kind::Enum(words) => {
-            out.push_str("{\"words\":[");
+            write::text(out, "{\"words\":[");
             for word in words.values {
                 write::string(out, word);
-                out.push(',');
+                write::char(out, ',');
             }
-            write::drop_comma(out);
-            out.push_str("]}");
+            write::close(out, "]}");
         }
         Kind::Object(record) => {
-            out.push_str("{\"record\":");
+            write::text(out, "{\"record\":");
             write::number(out, place(record, records));
-            out.push('}');
+            write::char(out, '}');
         }
         Kind::List { max, of } => {
-            out.push_str("{\"max\":");
+            write::text(out, "{\"max\":");
             write::number(out, *max);
-            out.push_str(",\"of\":");
+            write::text(out, ",\"of\":");
             write_kind(of, owner, records, out);
-            out.push('}');
+            write::char(out, '}');
         }
         Kind::Variant(variant) => {
-            out.push_str("{\"by\":");
+            write::text(out, "{\"by\":");
             write::number(out, owner.position(variant.by, 0).unwrap_or_default() as u32);
-            out.push_str(",\"cases\":[");
+            write::text(out, ",\"cases\":[");
             for case in variant.cases {
-                out.push('[');
+                write::char(out, '[');
                 write::string(out, case.is);
-                out.push(',');
+                write::char(out, ',');
                 write::number(out, place(case.record, records));
-                out.push_str("],");
+                write::text(out, "],");
             }
-            write::drop_comma(out);
-            out.push_str("]}");
+            write::close(out, "]}");
         }
-        _ => out.push('0'),
+        _ => write::char(out, '0'),
     }
 }
 

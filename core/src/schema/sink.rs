@@ -30,8 +30,7 @@ impl Sink for String {
 
     #[inline]
     fn close_object(&mut self) {
-        write::drop_comma(self);
-        self.push_str("},");
+        write::close(self, "},");
     }
 
     #[inline]
@@ -41,8 +40,7 @@ impl Sink for String {
 
     #[inline]
     fn close_array(&mut self) {
-        write::drop_comma(self);
-        self.push_str("],");
+        write::close(self, "],");
     }
 
     #[inline]
@@ -107,7 +105,12 @@ impl StripAnswer {
 
     /// An empty strip.
     pub const fn new() -> Self {
-        StripAnswer { leaves: String::new(), ends: Vec::new(), program: Vec::new(), units: 0 }
+        StripAnswer {
+            leaves: String::new(),
+            ends: Vec::new(),
+            program: Vec::new(),
+            units: 0,
+        }
     }
 
     /// Forgets the last value and keeps the buffers.
@@ -118,54 +121,62 @@ impl StripAnswer {
         self.units = 0;
     }
 
-    #[inline]
-    fn leaf(&mut self, text: &str) {
-        self.leaves.push_str(text);
-        self.units += if text.is_ascii() {
-            text.len() as u32
-        } else {
-            text.encode_utf16().count() as u32
-        };
+    /// A leaf: `what` it is, and its text.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    fn leaf(&mut self, what: u16, text: &str) {
+        self.step(what);
+        write::text(&mut self.leaves, text);
+        self.units += utf16_length(text);
         self.ends.push(self.units);
+    }
+
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    fn step(&mut self, word: u16) {
+        self.program.push(word);
     }
 }
 
 impl Sink for StripAnswer {
     fn open_object(&mut self, case: Option<u32>) {
-        self.program
-            .push(case.map_or(Self::OBJECT, |case| Self::CASE + case as u16));
+        self.step(case.map_or(Self::OBJECT, |case| Self::CASE + case as u16));
     }
 
     fn close_object(&mut self) {
-        self.program.push(0);
+        self.step(0);
     }
 
     fn open_array(&mut self) {
-        self.program.push(Self::ARRAY);
+        self.step(Self::ARRAY);
     }
 
     fn close_array(&mut self) {
-        self.program.push(0);
+        self.step(0);
     }
 
     #[inline]
     fn member(&mut self, index: usize, _name: &'static str) {
-        self.program.push(index as u16 + 1);
+        self.step(index as u16 + 1);
     }
 
     #[inline]
     fn text(&mut self, text: &str, _plain: bool) {
-        self.program.push(Self::TEXT);
-        self.leaf(text);
+        self.leaf(Self::TEXT, text);
     }
 
     #[inline]
     fn word(&mut self, index: usize, _word: &'static str) {
-        self.program.push(Self::WORD + index as u16);
+        self.step(Self::WORD + index as u16);
     }
 
     fn literal(&mut self, literal: &str) {
-        self.program.push(Self::LITERAL);
-        self.leaf(literal);
+        self.leaf(Self::LITERAL, literal);
     }
+}
+
+/// The length of `text` in UTF-16 code units.
+fn utf16_length(text: &str) -> u32 {
+    if text.is_ascii() {
+        return text.len() as u32;
+    }
+    text.chars().map(|char| char.len_utf16() as u32).sum()
 }

@@ -6,7 +6,7 @@
 //! rest is its length in UTF-16 code units, or the case of a variant. Items of an array are values,
 //! closed by 0.
 
-use super::arena::{Arena, Found, NONE, Slot, UnknownCount};
+use super::arena::{Arena, Found, NONE, WHOLE};
 use super::{Kind, Record};
 
 /// In place of a member's index: the name of an unknown member.
@@ -35,15 +35,14 @@ mod word {
     pub(super) const TOO_MANY: u32 = 11;
 }
 
-/// Notes in `arena` what the strip holds of `record`; answers the slot of the whole, or `None` for a program that is
-/// not one.
+/// Notes in `arena` what the strip holds of `record`; answers `None` for a program that is not one.
 pub(crate) fn index_strip(
     leaves: &str,
     program: &[u32],
     record: &'static Record,
     max_items: u32,
     arena: &mut Arena,
-) -> Option<Slot> {
+) -> Option<()> {
     arena.clear();
     let mut reader = Reader {
         leaves,
@@ -53,12 +52,15 @@ pub(crate) fn index_strip(
         max_items,
         arena,
     };
-    let first = reader.word()?;
-    reader.value(first, &WHOLE, Some(record))
+    reader.value(Expected::Record(record), WHOLE)
 }
 
-/// The kind of the payload as a whole, whose record comes separately.
-static WHOLE: Kind = Kind::Boolean;
+/// What a table wants where a value stands: of the payload as a whole it is a record, elsewhere a kind.
+#[derive(Clone, Copy)]
+enum Expected {
+    Record(&'static Record),
+    Kind(&'static Kind),
+}
 
 struct Reader<'t, 'a> {
     leaves: &'t str,
@@ -74,115 +76,109 @@ impl Reader<'_, '_> {
         self.program.next().copied()
     }
 
-    /// The next leaf, of `units` UTF-16 code units.
-    fn leaf(&mut self, found: Found, units: u32) -> Slot {
+    /// Steps over the next leaf, of `units` UTF-16 code units; answers where it lies.
+    fn leaf(&mut self, units: u32) -> (u32, u32) {
         let start = self.at;
-        self.at += if self.ascii {
-            units as usize
+        if self.ascii {
+            self.at += units as usize;
         } else {
             let mut left = units as usize;
-            let rest = self.leaves.get(start..).unwrap_or_default();
-            rest.chars()
-                .take_while(|char| {
-                    let more = left > 0;
-                    left = left.saturating_sub(char.len_utf16());
-                    more
-                })
-                .map(char::len_utf8)
-                .sum()
-        };
-        Slot::new(found, start, self.at)
-    }
-
-    fn value(&mut self, word: u32, kind: &'static Kind, whole: Option<&'static Record>) -> Option<Slot> {
-        let length = word >> LENGTH;
-        let other = |found| Some(Slot { found, ..Slot::ABSENT });
-        match word & ((1 << LENGTH) - 1) {
-            word::STRING => Some(self.leaf(Found::Verbatim, length)),
-            word::NUMBER => Some(self.leaf(Found::Number, length)),
-            word::BOOLEAN => Some(self.leaf(Found::Boolean, length)),
-            word::NULL => other(Found::Null),
-            word::OBJECT => {
-                let (record, case) = match (whole, kind) {
-                    (Some(record), _) => (record, NONE),
-                    (None, Kind::Object(record)) => (*record, NONE),
-                    (None, Kind::Variant(variant)) => (variant.cases.get(length as usize)?.record, length),
-                    _ => return None,
-                };
-                Some(Slot {
-                    next: case,
-                    ..self.record(record)?
-                })
+            for char in self.leaves.get(start..).unwrap_or_default().chars() {
+                if left == 0 {
+                    break;
+                }
+                left = left.saturating_sub(char.len_utf16());
+                self.at += char.len_utf8();
             }
-            word::ARRAY => match kind {
-                Kind::List { of, .. } => self.list(of),
-                _ => None,
-            },
-            word::OTHER_OBJECT => other(Found::Object),
-            word::OTHER_ARRAY => other(Found::Array),
-            word::FOREIGN => other(Found::Foreign),
-            word::UNREADABLE => other(Found::Unreadable),
-            word::TOO_MANY => Some(Slot {
-                end: length.min(self.max_items),
-                found: Found::TooMany,
-                ..Slot::ABSENT
-            }),
-            _ => None,
         }
+        (start as u32, self.at as u32)
     }
 
-    fn record(&mut self, record: &'static Record) -> Option<Slot> {
+    /// Reads a value into the slot `at`.
+    fn value(&mut self, of: Expected, at: u32) -> Option<()> {
+        let word = self.word()?;
+        self.value_of(word, of, at)
+    }
+
+    /// The same for a value whose `word` has been read.
+    fn value_of(&mut self, word: u32, of: Expected, at: u32) -> Option<()> {
+        let length = word >> LENGTH;
+        let found = match word & ((1 << LENGTH) - 1) {
+            word::STRING => Found::Verbatim,
+            word::NUMBER => Found::Number,
+            word::BOOLEAN => Found::Boolean,
+            word::NULL => Found::Null,
+            word::OBJECT => {
+                let record = match of {
+                    Expected::Record(record) => record,
+                    Expected::Kind(Kind::Object(record)) => *record,
+                    Expected::Kind(Kind::Variant(variant)) => {
+                        self.arena.set_next(at, length);
+                        variant.cases.get(length as usize)?.record
+                    }
+                    Expected::Kind(_) => return None,
+                };
+                return self.record(record, at);
+            }
+            word::ARRAY => match of {
+                Expected::Kind(Kind::List { of, .. }) => return self.list(of, at),
+                _ => return None,
+            },
+            word::OTHER_OBJECT => Found::Object,
+            word::OTHER_ARRAY => Found::Array,
+            word::FOREIGN => Found::Foreign,
+            word::UNREADABLE => Found::Unreadable,
+            word::TOO_MANY => Found::TooMany,
+            _ => return None,
+        };
+        let (start, end) = match found {
+            Found::Verbatim | Found::Number | Found::Boolean => self.leaf(length),
+            Found::TooMany => (NONE, length.min(self.max_items)),
+            _ => (NONE, NONE),
+        };
+        self.arena.set(at, found, start, end);
+        Some(())
+    }
+
+    fn record(&mut self, record: &'static Record, at: u32) -> Option<()> {
         let base = self.arena.open(record);
-        let mut unknown = UnknownCount::default();
+        self.arena.set(at, Found::Object, base, NONE);
         loop {
             match self.word()? {
-                0 => {
-                    return Some(Slot {
-                        found: Found::Object,
-                        start: base,
-                        ..Slot::ABSENT
-                    });
-                }
+                0 => return Some(()),
                 UNKNOWN => {
                     let units = self.word()? >> LENGTH;
-                    let key = self.leaf(Found::Verbatim, units);
-                    self.arena.push_unknown(base, &mut unknown, key);
+                    let (start, end) = self.leaf(units);
+                    self.arena.push_unknown(base, Found::Verbatim, start, end);
                 }
                 member => {
-                    let index = member as usize - 1;
-                    let field = record.fields.get(index)?;
-                    let word = self.word()?;
-                    let slot = self.value(word, &field.kind, None)?;
-                    self.arena.set(base, index, slot);
+                    let field = record.fields.get(member as usize - 1)?;
+                    self.value(Expected::Kind(&field.kind), base + member - 1)?;
                 }
             }
         }
     }
 
-    fn list(&mut self, of: &'static Kind) -> Option<Slot> {
+    fn list(&mut self, of: &'static Kind, at: u32) -> Option<()> {
         let (mut first, mut last, mut count) = (NONE, NONE, 0);
         loop {
             let word = self.word()?;
             if word == 0 {
-                let found = if count > self.max_items {
-                    Found::TooMany
-                } else {
-                    Found::Array
-                };
-                return Some(Slot {
-                    found,
-                    start: first,
-                    end: count.min(self.max_items),
-                    next: NONE,
-                });
+                break;
             }
             last = self.arena.push_item(last);
             if count == 0 {
                 first = last;
             }
             count += 1;
-            let item = self.value(word, of, None)?;
-            self.arena.set_item(last, item);
+            self.value_of(word, Expected::Kind(of), last)?;
         }
+        let found = if count > self.max_items {
+            Found::TooMany
+        } else {
+            Found::Array
+        };
+        self.arena.set(at, found, first, count.min(self.max_items));
+        Some(())
     }
 }

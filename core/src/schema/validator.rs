@@ -1,10 +1,12 @@
 //! The two steps together, with buffers that serve one payload after the other.
 
+use super::arena::{Found, NONE, WHOLE};
 use super::sink::Sink;
-use super::walk::{Scratch, Walk};
-use super::{Arena, Record, Slot, StripAnswer, index_json, index_strip};
-use crate::issue::{Fault, Params, Report};
+use super::walk::Walk;
+use super::{Arena, Record, StripAnswer, index_json, index_strip};
+use crate::issue::{Fault, Report};
 use crate::json::scan::Stop;
+use crate::json::write;
 use crate::{Answer, Options};
 
 /// Checks payloads one after the other; keeps its buffers, so that nothing is allocated in the steady state.
@@ -24,22 +26,51 @@ use crate::{Answer, Options};
 pub struct Validator {
     pub(crate) arena: Arena,
     report: Report,
-    scratch: Scratch,
+    scratch: String,
+}
+
+/// A payload as it comes.
+#[derive(Clone, Copy, Debug)]
+pub enum Payload<'a> {
+    /// JSON text, which should be UTF-8.
+    Json(&'a [u8]),
+    /// A strip, made by a shell that has walked an object: see [`Record::shape`] for what it must know.
+    Strip {
+        /// The text of all leaves, which should be UTF-8.
+        leaves: &'a [u8],
+        /// What they belong to.
+        program: &'a [u32],
+    },
+}
+
+impl<'a> Payload<'a> {
+    /// The text that the slots of the payload point into; empty if it is not UTF-8.
+    pub(crate) fn text(self) -> &'a str {
+        core::str::from_utf8(self.bytes()).unwrap_or_default()
+    }
+
+    fn bytes(self) -> &'a [u8] {
+        match self {
+            Payload::Json(bytes) | Payload::Strip { leaves: bytes, .. } => bytes,
+        }
+    }
 }
 
 impl Validator {
     /// A validator with empty buffers.
     pub const fn new() -> Self {
-        Validator { arena: Arena::new(), report: Report::new(), scratch: Scratch::new() }
+        Validator {
+            arena: Arena::new(),
+            report: Report::new(),
+            scratch: String::new(),
+        }
     }
 
     /// Replaces `answer` by the answer to the JSON text `json`.
     pub fn check_json(&mut self, record: &'static Record, json: &[u8], options: &Options, answer: &mut String) {
-        self.json(record, json, options, begin(answer));
-        self.finish(options, answer);
-    }
-
-    fn finish(&mut self, options: &Options, answer: &mut String) {
+        answer.clear();
+        answer.push_str("{\"ok\":true,\"value\":");
+        self.check(record, Payload::Json(json), options, answer);
         // The value has left a comma behind it.
         if !self.report.is_ok() {
             answer.clear();
@@ -49,34 +80,19 @@ impl Validator {
         answer.push('}');
     }
 
-    /// Replaces `answer` by the value of the JSON text `json` as a strip, and `findings` by the rest of the answer:
-    /// nothing where there is neither issue nor warning, `{"ok":…,"warnings":[…]}` or `{"ok":false,"issues":[…],…}`.
-    /// Answers whether the value is acceptable.
-    pub fn check_json_to_strip(
+    /// Replaces `answer` by the value as a strip, and `findings` by the rest of the answer: nothing where there is
+    /// neither issue nor warning, `{"ok":…,"warnings":[…]}` or `{"ok":false,"issues":[…],…}`. Answers whether the
+    /// value is acceptable.
+    pub fn check_to_strip(
         &mut self,
         record: &'static Record,
-        json: &[u8],
+        payload: Payload<'_>,
         options: &Options,
         answer: &mut StripAnswer,
         findings: &mut String,
     ) -> bool {
         answer.clear();
-        self.json(record, json, options, answer);
-        self.write_findings(options, findings)
-    }
-
-    /// The same from a strip: see [`Record::shape`] for what a shell must know to write one.
-    pub fn check_strip_to_strip(
-        &mut self,
-        record: &'static Record,
-        leaves: &[u8],
-        program: &[u32],
-        options: &Options,
-        answer: &mut StripAnswer,
-        findings: &mut String,
-    ) -> bool {
-        answer.clear();
-        self.strip(record, leaves, program, options, answer);
+        self.check(record, payload, options, answer);
         self.write_findings(options, findings)
     }
 
@@ -84,57 +100,41 @@ impl Validator {
         findings.clear();
         let ok = self.report.is_ok();
         if !self.report.is_empty() {
-            findings.push_str(if ok { "{\"ok\":true," } else { "{\"ok\":false," });
+            write::text(findings, if ok { "{\"ok\":true," } else { "{\"ok\":false," });
             self.report.write_lists(options.locale, findings);
-            findings.push('}');
+            write::char(findings, '}');
         }
         ok
     }
 
-    fn json(&mut self, record: &'static Record, json: &[u8], options: &Options, sink: &mut impl Sink) {
+    fn check(&mut self, record: &'static Record, payload: Payload<'_>, options: &Options, sink: &mut impl Sink) {
         self.report.clear();
         let limits = options.limits;
-        if json.len() > limits.bytes as usize {
-            return self.report.whole(Fault::LimitSize, Params::number(limits.bytes));
+        let bytes = payload.bytes();
+        if matches!(payload, Payload::Json(_)) && bytes.len() > limits.bytes as usize {
+            return self.report.whole(Fault::LimitSize, limits.bytes);
         }
-        let text = match core::str::from_utf8(json) {
+        let text = match core::str::from_utf8(bytes) {
             Ok(text) => text,
-            Err(error) => {
-                let position = Params::number(error.valid_up_to() as u32);
-                return self.report.whole(Fault::JsonSyntax, position);
-            }
+            Err(error) => return self.report.whole(Fault::JsonSyntax, error.valid_up_to() as u32),
         };
-        let bounds = (limits.depth, limits.items);
-        match index_json(text, record, bounds, &mut self.arena, &mut self.scratch.unescaped) {
-            Ok(whole) => self.walk(record, text, whole, options, sink),
-            Err(Stop::Syntax(at)) => self.report.whole(Fault::JsonSyntax, Params::number(at as u32)),
-            Err(Stop::Depth) => self.report.whole(Fault::LimitDepth, Params::number(limits.depth)),
+        match payload {
+            Payload::Json(_) => {
+                let bounds = (limits.depth, limits.items);
+                match index_json(text, record, bounds, &mut self.arena) {
+                    Ok(()) => {}
+                    Err(Stop::Syntax(at)) => return self.report.whole(Fault::JsonSyntax, at as u32),
+                    Err(Stop::Depth) => return self.report.whole(Fault::LimitDepth, limits.depth),
+                }
+            }
+            Payload::Strip { program, .. } => {
+                if index_strip(text, program, record, limits.items, &mut self.arena).is_none() {
+                    // Shells write no such programs; a broken one must not pass for an empty payload.
+                    self.arena.clear();
+                    self.arena.set(WHOLE, Found::Unreadable, NONE, NONE);
+                }
+            }
         }
-    }
-
-    fn strip(
-        &mut self,
-        record: &'static Record,
-        leaves: &[u8],
-        program: &[u32],
-        options: &Options,
-        sink: &mut impl Sink,
-    ) {
-        self.report.clear();
-        let whole = core::str::from_utf8(leaves).ok().and_then(|text| {
-            Some((
-                text,
-                index_strip(text, program, record, options.limits.items, &mut self.arena)?,
-            ))
-        });
-        match whole {
-            Some((text, whole)) => self.walk(record, text, whole, options, sink),
-            // Shells write no such programs; a broken one must not pass for an empty payload.
-            None => self.report.whole(Fault::ValueUnreadable, Params::NONE),
-        }
-    }
-
-    fn walk(&mut self, record: &'static Record, text: &str, whole: Slot, options: &Options, sink: &mut impl Sink) {
         let Validator { arena, report, scratch } = self;
         Walk {
             text,
@@ -144,28 +144,19 @@ impl Validator {
             scratch,
             sink,
         }
-        .run(record, whole);
+        .run(record);
     }
 
-    /// Replaces `findings` by the answer that a payload is nested too deeply, for shells that find it out themselves.
-    pub fn too_deep(&mut self, options: &Options, findings: &mut String) {
-        self.report
-            .whole(Fault::LimitDepth, Params::number(options.limits.depth));
+    /// Replaces `findings` by the answer that a payload is too large, or else too deep, for shells that find it out
+    /// themselves.
+    pub fn beyond_limit(&mut self, is_too_large: bool, options: &Options, findings: &mut String) {
+        if is_too_large {
+            self.report.whole(Fault::LimitSize, options.limits.bytes);
+        } else {
+            self.report.whole(Fault::LimitDepth, options.limits.depth);
+        }
         self.write_findings(options, findings);
     }
-
-    /// Replaces `findings` by the answer that a payload is too large, for shells that find it out themselves.
-    pub fn too_large(&mut self, options: &Options, findings: &mut String) {
-        self.report
-            .whole(Fault::LimitSize, Params::number(options.limits.bytes));
-        self.write_findings(options, findings);
-    }
-}
-
-fn begin(answer: &mut String) -> &mut String {
-    answer.clear();
-    answer.push_str("{\"ok\":true,\"value\":");
-    answer
 }
 
 impl Record {

@@ -1,13 +1,13 @@
 //! Second step: the table is walked, values are checked, normalized and written in table order.
 
-use super::arena::{NONE, Slot};
-use super::leaf::{self, Refusal};
+use super::arena::{NONE, Slot, WHOLE};
+use super::leaf;
 use super::sink::Sink;
 use super::{Arena, Check, Enum, Field, Found, Kind, Members, Presence, Record, Reporter, UnknownKeys, Variant};
 use crate::Options;
 use crate::formats::text;
 use crate::issue::{Fault, Param, Params, Report, Segment};
-use crate::json::unescape;
+use crate::json::whole_number;
 use crate::options::{Blank, Step};
 
 /// What a walk works with.
@@ -17,24 +17,9 @@ pub(super) struct Walk<'a, S> {
     pub(super) arena: &'a Arena,
     pub(super) options: &'a Options,
     pub(super) report: &'a mut Report,
-    pub(super) scratch: &'a mut Scratch,
+    /// Where texts are made that have to change.
+    pub(super) scratch: &'a mut String,
     pub(super) sink: &'a mut S,
-}
-
-/// Buffers for texts that had to be changed.
-#[derive(Default)]
-pub(crate) struct Scratch {
-    pub(crate) unescaped: String,
-    normalized: String,
-}
-
-impl Scratch {
-    pub(crate) const fn new() -> Self {
-        Scratch {
-            unescaped: String::new(),
-            normalized: String::new(),
-        }
-    }
 }
 
 /// Who asks for a value: at a member its presence and checks, at an item of a list always.
@@ -46,19 +31,13 @@ struct Place<'m> {
 
 impl<'a, S: Sink> Walk<'a, S> {
     /// Checks the payload as a whole.
-    pub(super) fn run(&mut self, record: &'static Record, whole: Slot) {
+    pub(super) fn run(&mut self, record: &'static Record) {
+        let whole = self.arena.slot(WHOLE);
         if whole.found == Found::Object && whole.start != NONE {
             self.record(record, whole.start, None, None);
         } else {
-            self.refuse(match whole.found {
-                Found::Unreadable => (Fault::ValueUnreadable, Params::NONE),
-                found => type_fault("object", found),
-            });
+            self.wrong_type("object", whole.found);
         }
-    }
-
-    fn refuse(&mut self, (fault, params): Refusal) {
-        self.report.issue(fault, params);
     }
 
     fn record(&mut self, record: &'static Record, base: u32, parent: Option<&Members<'_>>, case: Option<u32>) {
@@ -72,13 +51,12 @@ impl<'a, S: Sink> Walk<'a, S> {
         };
         self.sink.open_object(case);
         for (index, field) in record.fields.iter().enumerate() {
-            let slot = self.arena.slot(base, index);
-            let unchecked = self.options.only.is_empty();
+            let slot = self.arena.slot(base + index as u32);
             if slot.found == Found::Absent && matches!(field.presence, Presence::Optional) {
                 continue;
             }
             self.report.path.push(Segment::Key(field.name));
-            if unchecked || self.is_selected() {
+            if self.is_selected() {
                 self.field(index, field, slot, &members);
             }
             self.report.path.pop();
@@ -86,17 +64,17 @@ impl<'a, S: Sink> Walk<'a, S> {
         self.sink.close_object();
     }
 
-    fn field(&mut self, index: usize, field: &'static Field, slot: Slot, members: &Members<'_>) {
+    fn field(&mut self, index: usize, field: &'static Field, slot: &Slot, members: &Members<'_>) {
         let must = match field.presence {
             Presence::Required => true,
             Presence::Optional | Presence::Recommended { .. } => false,
             Presence::RequiredWhen(condition) => members
                 .text(condition.member)
-                .is_some_and(|value| condition.one_of.iter().any(|wanted| *wanted == value)),
+                .is_some_and(|value| condition.one_of.contains(&value)),
         };
-        if slot.found == Found::Absent || self.options.blank == Blank::Absent && is_blank(members, slot) {
+        if slot.found == Found::Absent || self.options.blank == Blank::Absent && self.is_blank(slot) {
             if must {
-                self.report.issue(Fault::MemberRequired, Params::NONE);
+                self.report.refuse(Fault::MemberRequired);
             } else if let Presence::Recommended { level } = field.presence {
                 self.report.warning(Fault::KycLevelNeeds, Params::word(level));
             }
@@ -114,9 +92,9 @@ impl<'a, S: Sink> Walk<'a, S> {
         );
     }
 
-    fn value(&mut self, kind: &'static Kind, slot: Slot, place: &Place<'_>) {
+    fn value(&mut self, kind: &'static Kind, slot: &Slot, place: &Place<'_>) {
         match (slot.found, kind) {
-            (Found::Clean | Found::Escaped | Found::Verbatim, _) => self.text(kind, slot, place),
+            (Found::Clean | Found::Escaped | Found::Verbatim, _) if kind.is_textual() => self.text(kind, slot, place),
             (Found::Object, Kind::Object(record)) => self.record(record, slot.start, Some(place.members), None),
             (Found::Object, Kind::Variant(variant)) => {
                 match variant.cases.get(slot.next as usize).filter(|_| slot.start != NONE) {
@@ -125,13 +103,12 @@ impl<'a, S: Sink> Walk<'a, S> {
                 }
             }
             (Found::Array, Kind::List { of, .. }) => self.list(of, slot, place),
-            (Found::TooMany, Kind::List { .. }) => self.refuse((Fault::ListTooLong, Params::number(slot.end))),
+            (Found::TooMany, Kind::List { .. }) => self.report.refuse_number(Fault::ListTooLong, slot.end),
             (Found::Number, Kind::Integer { min, max }) => self.integer(slot, *min, *max),
             (Found::Number, Kind::PathSegment) => self.integer(slot, 0, u32::MAX),
-            (Found::Boolean, Kind::Boolean) => self.literal(slot),
-            (Found::Twice, _) => self.refuse((Fault::JsonDuplicateMember, Params::NONE)),
-            (Found::Unreadable, _) => self.refuse((Fault::ValueUnreadable, Params::NONE)),
-            (found, _) => self.refuse(type_fault(kind.expected_type(), found)),
+            (Found::Boolean, Kind::Boolean) => self.sink.literal(slot.lexeme(self.text)),
+            (Found::Twice, _) => self.report.refuse(Fault::JsonDuplicateMember),
+            (found, _) => self.wrong_type(kind.expected_type(), found),
         }
     }
 
@@ -141,7 +118,7 @@ impl<'a, S: Sink> Walk<'a, S> {
         let chosen = members.text(variant.by);
         if chosen.is_some_and(|chosen| variant.cases.iter().any(|case| case.is == chosen)) {
             // A getter has answered differently by the time that the object was read.
-            return self.refuse((Fault::ValueUnreadable, Params::NONE));
+            return self.report.refuse(Fault::ValueUnreadable);
         }
         let sibling = members.record.position(variant.by, 0).unwrap_or_default();
         let Some(field) = members.record.fields.get(sibling) else {
@@ -149,133 +126,95 @@ impl<'a, S: Sink> Walk<'a, S> {
         };
         let own = self.report.path.pop();
         self.report.path.push(Segment::Key(field.name));
-        if !self.options.only.is_empty() && !self.is_selected() {
-            self.field(sibling, field, self.arena.slot(members.base, sibling), members);
+        if !self.is_selected() {
+            self.field(sibling, field, self.arena.slot(members.base + sibling as u32), members);
         }
         self.report.path.pop();
         self.report.path.extend(own);
     }
 
-    fn text(&mut self, kind: &'static Kind, slot: Slot, place: &Place<'_>) {
-        if !kind.is_textual() {
-            return self.refuse(type_fault(kind.expected_type(), slot.found));
-        }
-        let raw = self
-            .text
-            .get(slot.start as usize..slot.end as usize)
-            .unwrap_or_default();
-        let Scratch { unescaped, normalized } = &mut *self.scratch;
-        let input = if slot.found == Found::Escaped {
-            unescape(raw, unescaped);
-            unescaped.as_str()
-        } else {
-            raw
-        };
-        if let Kind::Enum(words) = kind {
-            return match words.position(input) {
-                Some((index, word)) => {
-                    self.sink.word(index, word);
-                    self.check(place, word);
-                }
-                None => self.refuse((Fault::EnumUnknown, Params::one(Param::Words(words.values)))),
+    fn text(&mut self, kind: &'static Kind, slot: &Slot, place: &Place<'_>) {
+        let input = self.arena.text(slot, self.text).unwrap_or_default();
+        let value = if let Kind::Enum(words) = kind {
+            let Some((index, word)) = words.position(input) else {
+                return self
+                    .report
+                    .issue(Fault::EnumUnknown, Params::one(Param::Words(words.values)));
             };
-        }
-        match leaf::normalize(kind, input, place.must, self.options, normalized, self.report) {
-            Ok((value, is_input)) => {
-                self.sink.text(value, is_input && slot.found == Found::Clean);
-                if !place.checks.is_empty() {
-                    // Checks may need the scratch buffers' owner again, so the few that exist get a text of their own.
-                    let value = value.to_owned();
-                    self.check(place, &value);
-                }
-            }
-            Err(refusal) => self.refuse(refusal),
-        }
+            self.sink.word(index, word);
+            word
+        } else {
+            let normalized = leaf::normalize(kind, input, place.must, self.options, self.scratch, self.report);
+            let Some((value, is_input)) = normalized else { return };
+            self.sink.text(value, is_input && slot.found == Found::Clean);
+            value
+        };
+        run_checks(place, value, self.options, self.report);
     }
 
-    fn check(&mut self, place: &Place<'_>, value: &str) {
-        for check in place.checks {
-            check(
-                place.members,
-                value,
-                &mut Reporter {
-                    report: self.report,
-                    options: self.options,
-                },
-            );
-        }
-    }
-
-    fn list(&mut self, of: &'static Kind, slot: Slot, place: &Place<'_>) {
+    fn list(&mut self, of: &'static Kind, slot: &Slot, place: &Place<'_>) {
         self.sink.open_array();
         let arena = self.arena;
-        for (index, item) in arena.items(slot).enumerate() {
+        let of_items = Place {
+            must: true,
+            checks: &[],
+            members: place.members,
+        };
+        for (index, item) in arena.items(slot.start).enumerate() {
             self.report.path.push(Segment::Index(index as u32));
-            if self.options.only.is_empty() || self.is_selected() {
-                self.value(
-                    of,
-                    item,
-                    &Place {
-                        must: true,
-                        checks: &[],
-                        members: place.members,
-                    },
-                );
+            if self.is_selected() {
+                self.value(of, item, &of_items);
             }
             self.report.path.pop();
         }
         self.sink.close_array();
-        self.check(place, "");
+        run_checks(place, "", self.options, self.report);
     }
 
-    fn integer(&mut self, slot: Slot, min: u32, max: u32) {
-        let lexeme = self
-            .text
-            .get(slot.start as usize..slot.end as usize)
-            .unwrap_or_default();
-        match lexeme.parse::<u32>() {
-            Ok(number) if (min..=max).contains(&number) => self.literal(slot),
-            _ => self.refuse((
-                Fault::NumberOutOfRange,
-                Params::two(Param::Number(min), Param::Number(max)),
-            )),
+    fn integer(&mut self, slot: &Slot, min: u32, max: u32) {
+        let lexeme = slot.lexeme(self.text);
+        if whole_number(lexeme).is_some_and(|number| (min..=max).contains(&number)) {
+            self.sink.literal(lexeme);
+        } else {
+            let bounds = Params::two(Param::Number(min), Param::Number(max));
+            self.report.issue(Fault::NumberOutOfRange, bounds);
         }
     }
 
-    fn literal(&mut self, slot: Slot) {
-        self.sink.literal(
-            self.text
-                .get(slot.start as usize..slot.end as usize)
-                .unwrap_or_default(),
-        );
-    }
-
     #[cold]
-    fn warn_unknown(&mut self, name: &str, rejected: bool) {
-        self.report.unknown_member(name, rejected);
+    fn wrong_type(&mut self, expected: &'static str, found: Found) {
+        let received = match found {
+            Found::Clean | Found::Escaped | Found::Verbatim => "string",
+            Found::Number => "number",
+            Found::Boolean => "boolean",
+            Found::Null => "null",
+            Found::Object => "object",
+            Found::Array | Found::TooMany => "array",
+            Found::Unreadable => return self.report.refuse(Fault::ValueUnreadable),
+            _ => "other",
+        };
+        let types = Params::two(Param::Word(expected), Param::Word(received));
+        self.report.issue(Fault::TypeInvalid, types);
     }
 
     fn unknown_members(&mut self, record: &'static Record, base: u32) {
         let rejected = self.options.unknown_keys.unwrap_or(record.unknown_keys) == UnknownKeys::Reject;
-        let arena = self.arena;
-        for key in arena.unknown(base) {
-            let raw = self.text.get(key.start as usize..key.end as usize).unwrap_or_default();
-            match key.found {
-                Found::Absent => self.report.more_unknown_members(key.start, rejected),
-                Found::Escaped => {
-                    let mut name = core::mem::take(&mut self.scratch.unescaped);
-                    unescape(raw, &mut name);
-                    self.warn_unknown(&name, rejected);
-                    self.scratch.unescaped = name;
-                }
-                _ => self.warn_unknown(raw, rejected),
+        for key in self.arena.unknown(base) {
+            match self.arena.text(key, self.text) {
+                Some(name) => self.report.unknown_member(name, rejected),
+                None => self.report.more_unknown_members(key.start, rejected),
             }
         }
     }
 
     /// Whether the option `only` wants the member at the current path, something in it, or something around it.
-    #[cold]
+    #[inline]
     fn is_selected(&self) -> bool {
+        self.options.only.is_empty() || self.is_named()
+    }
+
+    #[cold]
+    fn is_named(&self) -> bool {
         self.options.only.iter().any(|path| {
             path.iter()
                 .zip(&self.report.path)
@@ -286,27 +225,17 @@ impl<'a, S: Sink> Walk<'a, S> {
                 })
         })
     }
+
+    fn is_blank(&self, slot: &Slot) -> bool {
+        let text = self.arena.text(slot, self.text);
+        text.is_some_and(|text| text::trim(text).is_empty())
+    }
 }
 
-fn is_blank(members: &Members<'_>, slot: Slot) -> bool {
-    members.text_of(slot).is_some_and(|value| text::trim(&value).is_empty())
-}
-
-#[cold]
-fn type_fault(expected: &'static str, found: Found) -> Refusal {
-    let received = match found {
-        Found::Clean | Found::Escaped | Found::Verbatim => "string",
-        Found::Number => "number",
-        Found::Boolean => "boolean",
-        Found::Null => "null",
-        Found::Object => "object",
-        Found::Array | Found::TooMany => "array",
-        _ => "other",
-    };
-    (
-        Fault::TypeInvalid,
-        Params::two(Param::Word(expected), Param::Word(received)),
-    )
+fn run_checks(place: &Place<'_>, value: &str, options: &Options, report: &mut Report) {
+    for check in place.checks {
+        check(place.members, value, &mut Reporter { report, options });
+    }
 }
 
 impl Kind {
@@ -322,7 +251,10 @@ impl Kind {
     }
 
     fn is_textual(&self) -> bool {
-        self.expected_type() == "string"
+        !matches!(
+            self,
+            Kind::Object(_) | Kind::Variant(_) | Kind::List { .. } | Kind::Integer { .. } | Kind::Boolean
+        )
     }
 }
 

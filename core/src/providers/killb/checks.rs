@@ -145,10 +145,7 @@ fn issued(documents: &'static [Document], members: &Members<'_>) -> Option<(&'st
     let name = members.text("type")?;
     let document = documents.iter().find(|document| document.name == name)?;
     let country = members.text("issuedCountryCode");
-    Some((
-        document,
-        country.and_then(|code| CountryCode::parse(trim(&code), false)),
-    ))
+    Some((document, country.and_then(|code| CountryCode::parse(trim(code), false))))
 }
 
 fn usual_country(documents: &'static [Document], members: &Members<'_>, reporter: &mut Reporter<'_>) {
