@@ -1,5 +1,7 @@
 //! Random choices that are the same in every run.
 
+use serde_json::Value;
+
 /// SplitMix64 (Steele, Lea and Flood, 2014).
 pub struct Random {
     state: u64,
@@ -36,5 +38,43 @@ impl Random {
         for last in (1..items.len()).rev() {
             items.swap(last, self.below(last + 1));
         }
+    }
+}
+
+/// The JSON text of `value` with the members of every object in a random order.
+pub fn shuffled(value: &Value, random: &mut Random) -> String {
+    match value {
+        Value::Object(members) => {
+            let mut texts: Vec<_> = members
+                .iter()
+                .map(|(name, value)| format!("{}:{}", Value::from(name.as_str()), shuffled(value, random)))
+                .collect();
+            random.shuffle(&mut texts);
+            format!("{{{}}}", texts.join(","))
+        }
+        Value::Array(items) => {
+            let items: Vec<_> = items.iter().map(|item| shuffled(item, random)).collect();
+            format!("[{}]", items.join(","))
+        }
+        _ => value.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shuffling_changes_the_order_of_members_only() {
+        let value: Value = serde_json::from_str(r#"{"a":[1,{"b":"é\n","c":null}],"d":{}}"#).unwrap();
+        let mut texts: Vec<_> = (0..40).map(|seed| shuffled(&value, &mut Random::new(seed))).collect();
+        assert!(
+            texts
+                .iter()
+                .all(|text| serde_json::from_str::<Value>(text).unwrap() == value)
+        );
+        texts.sort();
+        texts.dedup();
+        assert_eq!(texts.len(), 4, "two objects with two members each");
     }
 }

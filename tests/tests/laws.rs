@@ -1,0 +1,328 @@
+//! Laws that hold for any payload. `PROPTEST_CASES` sets how many are tried for each (256 without it).
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use serde_json::{Map, Value, json};
+use usherkit_core::formats::date::Date;
+use usherkit_core::phone::Region;
+use usherkit_core::providers::{SCHEMAS, killb};
+use usherkit_core::schema::{Enum, Kind, Record};
+use usherkit_core::{Answer, Options, client};
+use usherkit_tests::random::{Random, shuffled};
+
+fn today() -> Date {
+    Date::new(2026, 3, 1).unwrap()
+}
+
+fn options(more: &str) -> Options {
+    Options::from_json(
+        &format!(r#"{{"today":"2026-03-01","defaultCountry":"CO"{more}}}"#),
+        today(),
+    )
+    .unwrap()
+}
+
+fn read(answer: &Answer) -> Value {
+    serde_json::from_str(answer.as_json()).expect("an answer is JSON")
+}
+
+// Payloads: what the table wants, mostly, with white space, decomposed characters and letter case to normalize.
+
+fn texts(words: &'static [&'static str]) -> BoxedStrategy<Value> {
+    (select(words), select(vec!["", " ", "\u{a0}\t"]))
+        .prop_map(|(word, blank)| Value::from(format!("{blank}{word}{blank}")))
+        .boxed()
+}
+
+fn words(of: &'static Enum) -> BoxedStrategy<Value> {
+    select(of.values).prop_map(Value::from).boxed()
+}
+
+/// A value that the kind accepts.
+fn good(kind: &'static Kind) -> BoxedStrategy<Value> {
+    match kind {
+        Kind::Name { .. } => texts(&[
+            "Ana",
+            "Jose\u{301}",
+            "\u{212b}sa",
+            "李",
+            "D’Angelo",
+            "q\u{307}\u{323}",
+            "علی\u{200c}رضا",
+        ]),
+        Kind::Text { .. } => texts(&["Calle 10 # 4-21", "São Paulo\n2", "\u{958}", "0", "<b>\"\\</b>", "😀"]),
+        Kind::DocumentNumber { .. } => texts(&["GE04292393", "390.533.447-05", "60.803.000-k", "P&Ñ 1", "0012-34/5"]),
+        Kind::Email => texts(&[
+            "ana@example.com",
+            "Ana@EXAMPLE.com",
+            "a.b+c@mail.example",
+            "ana@gmial.com",
+        ]),
+        Kind::Phone => texts(&[
+            "+573001234567",
+            "300 123 4567",
+            "(601) 555-5555",
+            "+1 201-555-0123 x5",
+            "＋５０７ 200-1234",
+        ]),
+        Kind::Country => texts(&["CO", "mx", "bR", "US"]),
+        Kind::Date | Kind::PastDate => select(vec!["2015-06-01", "2024-02-29"]).prop_map(Value::from).boxed(),
+        Kind::BirthDate { .. } => select(vec!["1990-05-17", "2008-02-29"]).prop_map(Value::from).boxed(),
+        Kind::Enum(of) => words(of),
+        Kind::Object(record) => payload(record, good),
+        Kind::List { of, .. } => vec(good(of), 1..4).prop_map(Value::from).boxed(),
+        Kind::Boolean => any::<bool>().prop_map(Value::from).boxed(),
+        Kind::Integer { min, max } => (*min..=*max).prop_map(Value::from).boxed(),
+        _ => Just(json!({})).boxed(),
+    }
+}
+
+/// Any JSON value.
+fn any_value() -> BoxedStrategy<Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+        "[ -~]{0,60}".prop_map(Value::from),
+    ];
+    let nested = |inner: BoxedStrategy<Value>| {
+        let members = vec((any::<String>(), inner.clone()), 0..4);
+        prop_oneof![
+            vec(inner, 0..4).prop_map(Value::from),
+            members.prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    };
+    leaf.prop_recursive(3, 16, 4, move |inner| nested(inner.boxed()))
+        .boxed()
+}
+
+/// What the kind accepts, mostly.
+fn likely(kind: &'static Kind) -> BoxedStrategy<Value> {
+    let right = match kind {
+        Kind::Object(record) => payload(record, likely),
+        _ => good(kind),
+    };
+    prop_oneof![6 => right, 1 => any_value()].boxed()
+}
+
+/// An object with the members of `record`; optional ones may be absent.
+fn payload(record: &'static Record, value: fn(&'static Kind) -> BoxedStrategy<Value>) -> BoxedStrategy<Value> {
+    let mut payload = Just(Map::new()).boxed();
+    for field in record.fields {
+        // Voter cards want members that other documents do not.
+        let must = !matches!(field.presence, usherkit_core::schema::Presence::Optional);
+        let member = if must {
+            value(&field.kind).prop_map(Some).boxed()
+        } else {
+            option::of(value(&field.kind)).boxed()
+        };
+        payload = (payload, member)
+            .prop_map(|(mut payload, member)| {
+                if let Some(member) = member {
+                    payload.insert(field.name.to_owned(), member);
+                }
+                payload
+            })
+            .boxed();
+    }
+    payload.prop_map(Value::Object).boxed()
+}
+
+/// A schema and a payload that it mostly accepts: not a minor, no document before birth.
+fn accepted() -> BoxedStrategy<(&'static Record, Value)> {
+    let of = |record: &'static Record| payload(record, good).prop_map(move |payload| (record, payload));
+    prop_oneof![of(&killb::PERSON), of(&killb::COMPANY)].boxed()
+}
+
+/// A schema and a payload with a fault here and there.
+fn faulty() -> BoxedStrategy<(&'static Record, Value)> {
+    let of = |record: &'static Record| payload(record, likely).prop_map(move |payload| (record, payload));
+    let enveloped = (of(&killb::PERSON), any::<bool>()).prop_map(|((_, data), is_person)| {
+        let kind = if is_person { "PERSON" } else { "COMPANY" };
+        (&killb::USER, json!({ "data": data, "type": kind, "extra": 1 }))
+    });
+    prop_oneof![of(&killb::PERSON), of(&killb::COMPANY), enveloped].boxed()
+}
+
+/// Every text in `value` replaced by one that holds `secret`.
+fn with_secret(value: &mut Value, secret: &str, way: usize) {
+    match value {
+        Value::String(text) => {
+            *text = match way % 4 {
+                0 => secret.to_owned(),
+                1 => format!("{text}{secret}"),
+                2 => format!("{secret}@{secret}"),
+                _ => format!("+57 {secret}"),
+            };
+        }
+        Value::Array(items) => items
+            .iter_mut()
+            .enumerate()
+            .for_each(|(at, item)| with_secret(item, secret, way + at)),
+        Value::Object(members) => {
+            for (at, member) in members.values_mut().enumerate() {
+                with_secret(member, secret, way + at);
+            }
+        }
+        _ => {}
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn normalizing_twice_changes_nothing((record, payload) in accepted()) {
+        let options = options("");
+        let first = read(&record.validate(&payload.to_string(), &options));
+        prop_assert_eq!(&first["ok"], true, "{} {}", payload, first);
+        let second = read(&record.validate(&first["value"].to_string(), &options));
+        prop_assert_eq!(&second["ok"], true, "{}", second);
+        prop_assert_eq!(&second["value"], &first["value"]);
+    }
+
+    #[test]
+    fn what_is_accepted_is_accepted_again_without_options((record, payload) in faulty()) {
+        let first = read(&record.validate(&payload.to_string(), &options(r#","blank":"absent","kosovo":true"#)));
+        if first["ok"] == true {
+            let second = read(&record.validate(&first["value"].to_string(), &options(r#","kosovo":true"#)));
+            prop_assert_eq!(&second["value"], &first["value"]);
+        }
+    }
+
+    #[test]
+    fn the_order_of_members_does_not_matter((record, payload) in faulty(), seed in any::<u64>()) {
+        let options = options("");
+        let shuffled = shuffled(&payload, &mut Random::new(seed));
+        let in_order = |text: &str| {
+            let mut answer = read(&record.validate(text, &options));
+            // Unknown members come in the order of the input.
+            let warnings = answer["warnings"].as_array_mut().unwrap();
+            let mut unknown: Vec<_> = warnings.extract_if(.., |warning| warning["code"] == "member.unknown").collect();
+            unknown.sort_by_key(Value::to_string);
+            warnings.extend(unknown);
+            answer
+        };
+        prop_assert_eq!(in_order(&payload.to_string()), in_order(&shuffled));
+    }
+
+    #[test]
+    fn the_language_changes_messages_only((record, payload) in faulty()) {
+        let text = payload.to_string();
+        let said = |locale: &str| {
+            let mut answer = read(&record.validate(&text, &options(&format!(r#","locale":"{locale}""#))));
+            for list in ["issues", "warnings"] {
+                for finding in answer[list].as_array_mut().into_iter().flatten() {
+                    let message = finding["message"].take();
+                    assert!(message.as_str().is_some_and(|message| !message.is_empty() && !message.contains(['{', '['])));
+                }
+            }
+            answer
+        };
+        let english = said("en");
+        for locale in ["es", "pt", "fr"] {
+            prop_assert_eq!(&said(locale), &english);
+        }
+    }
+
+    #[test]
+    fn one_member_alone_has_the_value_and_the_issues_that_it_has_among_all(
+        (record, payload) in faulty(),
+        member in any::<Index>(),
+    ) {
+        let field = &record.fields[member.index(record.fields.len())];
+        let all = read(&record.validate(&payload.to_string(), &options("")));
+        let alone = options(&format!(r#","only":[["{}"]]"#, field.name));
+        let alone = read(&record.validate(&payload.to_string(), &alone));
+        let of_member = |answer: &Value| -> Vec<Value> {
+            let issues = answer["issues"].as_array().cloned().unwrap_or_default();
+            issues.into_iter().filter(|issue| issue["path"][0] == field.name).collect()
+        };
+        if all["issues"].as_array().is_none_or(|issues| issues.len() < 100) {
+            prop_assert_eq!(of_member(&all), of_member(&alone));
+        }
+        if all["ok"] == true {
+            prop_assert_eq!(&alone["value"][field.name], &all["value"][field.name]);
+        }
+    }
+
+    #[test]
+    fn nothing_of_the_payload_is_in_what_may_be_logged(
+        (record, mut payload) in faulty(),
+        secret in "[bcdfghjkmqvwxz]{6,20}[0-9]{2}",
+        way in 0..4_usize,
+        locale in select(vec!["en", "es", "pt", "fr"]),
+    ) {
+        with_secret(&mut payload, &secret, way);
+        let answer = record.validate(&payload.to_string(), &options(&format!(r#","locale":"{locale}""#)));
+        let shown = read(&answer);
+        for finding in ["issues", "warnings"].iter().flat_map(|list| shown[list].as_array().into_iter().flatten()) {
+            prop_assert!(!finding["message"].to_string().contains(&secret), "{}", finding);
+            // The one parameter that is made from the payload suggests a domain.
+            if finding["code"] != "email.likely_typo" {
+                prop_assert!(!finding["params"].to_string().contains(&secret), "{}", finding);
+            }
+        }
+        let logged = format!("{answer:?} {answer:#?}");
+        prop_assert!(!logged.contains(&secret));
+    }
+
+    #[test]
+    fn nothing_of_a_malformed_option_is_in_its_error(secret in "[bcdfghjkmqvwxz]{6,20}", at in 0..8_usize) {
+        let names = ["today", "defaultCountry", "locale", "unknownKeys", "blank", "only", "nationalIds", "limits"];
+        let text = json!({ names[at]: secret }).to_string();
+        let error = Options::from_json(&text, today()).unwrap_err();
+        let logged = format!("{error} {error:?} {}", error.as_json());
+        prop_assert!(!logged.contains(&secret));
+    }
+
+    #[test]
+    fn bytes_of_any_kind_have_an_answer(bytes in vec(any::<u8>(), 0..200)) {
+        for record in SCHEMAS {
+            let answer = read(&record.validate_bytes(&bytes, &options("")));
+            prop_assert!(answer["ok"].is_boolean() && answer["warnings"].is_array());
+        }
+    }
+
+    #[test]
+    fn values_of_any_kind_have_an_answer(value in any_value()) {
+        for record in SCHEMAS {
+            let answer = read(&record.validate(&value.to_string(), &options("")));
+            prop_assert_eq!(answer["ok"] == true, answer["issues"].is_null());
+        }
+    }
+
+    #[test]
+    fn options_of_any_kind_are_read_or_refused(value in any_value(), name in select(vec!["only", "limits", "locale", "today"])) {
+        let given = json!({ name: value }).to_string();
+        for text in [value.to_string(), given] {
+            if let Err(error) = Options::from_json(&text, today()) {
+                let answer: Value = serde_json::from_str(error.as_json()).unwrap();
+                prop_assert_eq!(&answer["ok"], false);
+            }
+        }
+    }
+
+    #[test]
+    fn phone_numbers_of_any_kind_have_an_answer(
+        text in prop_oneof![any::<String>(), "[+0-9 ().x,;-]{0,40}", "\\PC{0,30}"],
+        region in select(vec!["", "CO", "US", "AR", "IT"]),
+    ) {
+        let mut answer = String::new();
+        client::phone::parse(&text, region, &mut answer).unwrap();
+        let answer: Value = serde_json::from_str(&answer).unwrap();
+        if answer["phone"]["valid"] == true {
+            let e164 = answer["phone"]["e164"].as_str().unwrap();
+            let mut again = String::new();
+            client::phone::parse(e164, "", &mut again).unwrap();
+            let again: Value = serde_json::from_str(&again).unwrap();
+            prop_assert_eq!(&again["phone"]["e164"], e164);
+            prop_assert_eq!(&again["phone"]["valid"], true);
+            let found = answer["phone"]["region"].as_str().and_then(Region::find);
+            prop_assert!(found.is_some_and(|region| answer["phone"]["callingCode"] == region.calling_code()));
+        }
+    }
+}
