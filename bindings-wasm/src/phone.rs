@@ -38,7 +38,10 @@ pub fn phone_examples(bytes: usize) -> u32 {
 /// Lists the regions and their calling codes.
 #[wasm_bindgen]
 pub fn phone_regions() {
-    with_state(|state| phone::regions(&mut state.findings));
+    with_state(|state| {
+        state.findings.clear();
+        phone::regions(&mut state.findings);
+    });
 }
 
 fn ask(

@@ -5,10 +5,11 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { bundle, declarations } from './bundle.mjs';
 import { dist, inPackage } from './paths.mjs';
-import { finish } from './wasm.mjs';
+import { finish, publish } from './wasm.mjs';
 
 rmSync(dist, { recursive: true, force: true });
 for (const name of process.argv.slice(2)) finish(name);
+publish();
 await bundle();
 declarations();
 // npm packs only what lies in the package's own folder.

@@ -12,6 +12,7 @@ const ENTRIES = [
   { name: 'index', formats: ['esm', 'cjs'] },
   { name: 'node', formats: ['esm', 'cjs'] },
   ...LOCALES.map((locale) => ({ name: `locales/${locale}`, formats: ['esm', 'cjs'] })),
+  { name: 'phone', formats: ['esm', 'cjs'] },
   { name: 'slim', formats: ['esm', 'cjs'] },
   { name: 'workerd', formats: ['esm'] },
   { name: 'edge-light', formats: ['esm'] },
@@ -61,7 +62,7 @@ export function declarations() {
     const folder = join(dist, format);
     mkdirSync(folder, { recursive: true });
     cpSync(types, join(folder, 'types'), { recursive: true });
-    for (const entry of ['index', 'slim']) {
+    for (const entry of ['index', 'phone', 'slim']) {
       writeFileSync(join(folder, `${entry}.d.ts`), `export * from './types/entries/${entry}.js';\n`);
     }
     for (const locale of LOCALES) {

@@ -43,13 +43,14 @@ async function bundle(source) {
 /**
  * Tables and code are sections of the module; glue is the bundle without the module's text.
  * @param {Buffer} whole
+ * @param {string} name of the module
  */
-function parts(whole) {
-  const module = readFileSync(join(dist, 'core.wasm'));
+function parts(whole, name) {
+  const module = readFileSync(join(generated, `${name}.wasm`));
   const found = sections(module);
   const bytesOf = (/** @type {(id: number) => boolean} */ wanted) =>
     Buffer.concat(found.filter(({ id }) => wanted(id)).map(({ start, end }) => module.subarray(start, end)));
-  const text = JSON.parse(readFileSync(join(generated, 'core.text.js'), 'utf8').slice('export default '.length, -2));
+  const text = JSON.parse(readFileSync(join(generated, `${name}.text.js`), 'utf8').slice('export default '.length, -2));
   const code = whole.toString('utf8');
   if (!code.includes(text)) throw new Error('the bundle does not carry the module as it was written');
   const DATA = 11;
@@ -73,11 +74,11 @@ const row = (name, size, allowed) => ({ name, ...size, allowed, over: size.brotl
 const bundles = [];
 /** @type {Row[]} */
 let partRows = [];
-for (const { name, source, brotli } of budgets.bundles) {
+for (const { name, source, module, brotli } of budgets.bundles) {
   const whole = await bundle(source);
   bundles.push(row(name, sizes(whole), brotli));
   if (partRows.length === 0) {
-    partRows = Object.entries(parts(whole)).map(([part, size]) => row(part, size, budgets.parts[part]));
+    partRows = Object.entries(parts(whole, module)).map(([part, size]) => row(part, size, budgets.parts[part]));
   }
 }
 const wasm = sizes(readFileSync(join(dist, 'core.wasm')));

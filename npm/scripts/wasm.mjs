@@ -13,21 +13,24 @@ const FEATURES = ['bulk-memory', 'bulk-memory-opt', 'sign-ext', 'nontrapping-flo
 const PASSES = ['-Oz', '--converge', '--strip-debug', '--strip-producers', '--strip-target-features'];
 
 /**
- * Optimizes `generated-wasm/NAME_bg.wasm` into `dist/NAME.wasm`, and writes it as text and in Base64 into
- * `generated-wasm/`.
+ * Optimizes `generated-wasm/NAME_bg.wasm` into `NAME.wasm` there, and writes it as text and in Base64 beside it.
  * @param {string} name
  */
 export function finish(name) {
   const optimized = join(generated, `${name}.wasm`);
   optimize(join(generated, `${name}_bg.wasm`), optimized);
-  mkdirSync(dist, { recursive: true });
-  copyFileSync(optimized, join(dist, `${name}.wasm`));
   const bytes = readFileSync(optimized);
   refuseImports(bytes);
   const write = (/** @type {string} */ form, /** @type {string} */ text) =>
     writeFileSync(join(generated, `${name}.${form}.js`), `export default ${JSON.stringify(text)};\n`);
   write('text', encode(bytes));
   write('base64', bytes.toString('base64'));
+}
+
+/** Publishes the module that has everything, for who loads it from a file. */
+export function publish() {
+  mkdirSync(dist, { recursive: true });
+  copyFileSync(join(generated, 'core.wasm'), join(dist, 'core.wasm'));
 }
 
 /**

@@ -1,27 +1,10 @@
 /** Options, encoded once into the core's form. */
-import type { Issue, Options, Path } from './generated/types.js';
+import { UsageError } from './errors.js';
+import type { Options } from './generated/types.js';
 import { hasMessages } from './messages.js';
 import { OPTIONS, shapeOf } from './shape.js';
 import { StripWriter } from './strip-writer.js';
 import { type Core, forms, readFindings, today, writeProgram, writeText } from './wasm.js';
-
-/** Something was called in a way that no data can excuse: an unknown option, a malformed one. */
-export class UsageError extends TypeError {
-  override name = 'UsageError';
-  /** What is wrong, as issues of a payload have it. */
-  readonly issues: readonly Issue[];
-
-  /** @internal */
-  constructor(issues: readonly Issue[], message?: string) {
-    const said = issues.map(({ path, message }) => `${nameOf(path)}: ${message}`);
-    super(message ?? `malformed options: ${said.join('; ')}`);
-    this.issues = issues;
-  }
-}
-
-function nameOf(path: Path): string {
-  return path.length === 0 ? 'options' : `\`${path.join('.')}\``;
-}
 
 /** Options are small; these bounds only keep mistakes small too. */
 const BOUNDS = { bytes: 1 << 20, depth: 32, characters: 10_000 };

@@ -1,12 +1,37 @@
 /** Phone numbers on their own. */
-import { UsageError } from './options.js';
-import { OK, type Runtime, readFindings, writeText } from './wasm.js';
+import { UsageError } from './errors.js';
+import { OK, type Core, type Runtime, readFindings, writeText } from './wasm.js';
 
 /** How a phone number is read. */
 export interface PhoneOptions {
   /** The region of numbers that do not start with `+`: two letters that libphonenumber knows. */
   readonly defaultCountry?: string;
 }
+
+/** The kinds of line, by libphonenumber's names. */
+export type PhoneType =
+  | 'FIXED_LINE'
+  | 'MOBILE'
+  | 'FIXED_LINE_OR_MOBILE'
+  | 'TOLL_FREE'
+  | 'PREMIUM_RATE'
+  | 'SHARED_COST'
+  | 'VOIP'
+  | 'PERSONAL_NUMBER'
+  | 'PAGER'
+  | 'UAN'
+  | 'VOICEMAIL'
+  | 'UNKNOWN';
+
+/** The formats: `+573001234567`, `+57 300 1234567`, `300 1234567`, `tel:+57-300-1234567`. */
+export type PhoneFormat = (typeof FORMATS)[number];
+
+/** As `FORMATS` in `core/src/client/phone.rs`. */
+const FORMATS = ['E164', 'INTERNATIONAL', 'NATIONAL', 'RFC3966'] as const;
+
+/** Why a text cannot be read as a phone number. */
+export type PhoneReason =
+  'not_a_number' | 'invalid_country_code' | 'missing_region' | 'too_short_after_idd' | 'too_short' | 'too_long';
 
 /** What libphonenumber knows of a number. */
 export interface Phone {
@@ -20,20 +45,8 @@ export interface Phone {
   readonly reason?: 'too_short' | 'too_long' | 'invalid_length' | 'not_assigned' | 'invalid_country_code';
   /** The region, such as `CO`, or `001` for a calling code that belongs to none. */
   readonly region?: string;
-  /** The kind of line, by libphonenumber's names. */
-  readonly type:
-    | 'FIXED_LINE'
-    | 'MOBILE'
-    | 'FIXED_LINE_OR_MOBILE'
-    | 'TOLL_FREE'
-    | 'PREMIUM_RATE'
-    | 'SHARED_COST'
-    | 'VOIP'
-    | 'PERSONAL_NUMBER'
-    | 'PAGER'
-    | 'UAN'
-    | 'VOICEMAIL'
-    | 'UNKNOWN';
+  /** The kind of line. */
+  readonly type: PhoneType;
   /** The calling code, such as 57. */
   readonly callingCode: number;
   /** What follows the calling code. */
@@ -44,23 +57,61 @@ export interface Phone {
 
 /** What a text is as a phone number. */
 export type PhoneResult =
-  | { readonly ok: true; readonly phone: Phone }
-  | {
-      readonly ok: false;
-      /** Why the text cannot be read as a phone number. */
-      readonly reason:
-        | 'not_a_number'
-        | 'invalid_country_code'
-        | 'missing_region'
-        | 'too_short_after_idd'
-        | 'too_short'
-        | 'too_long';
-    };
+  { readonly ok: true; readonly phone: Phone } | { readonly ok: false; readonly reason: PhoneReason };
 
-/** No phone number is longer; what is longer is refused without a look. */
-const LONGEST = 1000;
+/** A phone number as written in a format. */
+export type PhoneText =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: PhoneReason };
 
-/** Phone numbers, exactly as Google's libphonenumber sees them. */
+/** A country or territory with phone numbers, for pickers. */
+export interface PhoneCountry {
+  /** Two letters, such as `CO`. */
+  readonly region: string;
+  /** The calling code, such as 57. */
+  readonly callingCode: number;
+  /** The name, as the host's `Intl.DisplayNames` has it; names may differ between hosts. */
+  readonly name: string;
+}
+
+/** A calling code and the regions that share it, the main one first; `001` where it belongs to none. */
+export interface CallingCode {
+  readonly callingCode: number;
+  readonly regions: readonly string[];
+}
+
+/** An example number, for placeholders. */
+export interface PhoneExample {
+  readonly e164: string;
+  readonly international: string;
+  readonly national: string;
+}
+
+/** What a text field shows, and where its caret stands, in UTF-16 code units. */
+export interface Typed {
+  readonly text: string;
+  readonly caret: number;
+}
+
+/** Formats a phone number while it is typed. */
+export interface AsYouType {
+  /**
+   * Formats the content of a text field after it was typed into, edited or pasted into.
+   *
+   * @param caret where the caret stands; absent: at the end
+   * @example
+   * ```ts
+   * const formatter = phone.asYouType('US');
+   * input.oninput = () => {
+   *   const { text, caret } = formatter.type(input.value, input.selectionStart ?? undefined);
+   *   input.value = text;
+   *   input.setSelectionRange(caret, caret);
+   * };
+   * ```
+   */
+  type(text: string, caret?: number): Typed;
+}
+
+/** Phone numbers, exactly as Google's libphonenumber sees them. Every `defaultCountry` that it does not know throws. */
 export interface PhoneTools {
   /**
    * Reads a phone number. One that can be read but is not valid is `ok: true` with `valid: false`.
@@ -73,20 +124,93 @@ export interface PhoneTools {
    * ```
    */
   parse(input: string, options?: PhoneOptions): PhoneResult;
+  /**
+   * Writes a phone number in a format.
+   *
+   * @throws {UsageError} for an unknown format or default country.
+   * @example
+   * ```ts
+   * phone.format('+573001234567', 'INTERNATIONAL'); // { ok: true, text: '+57 300 1234567' }
+   * ```
+   */
+  format(input: string, format: PhoneFormat, options?: PhoneOptions): PhoneText;
+  /**
+   * A formatter for text fields. Without a country only numbers that start with `+` are formatted.
+   *
+   * @throws {UsageError} for a country that libphonenumber does not know.
+   */
+  asYouType(defaultCountry?: string): AsYouType;
+  /**
+   * An example number of a country for each kind of line that it has.
+   *
+   * @throws {UsageError} for a country that libphonenumber does not know.
+   */
+  examples(country: string): { readonly [type in PhoneType]?: PhoneExample };
+  /** All countries and territories that have phone numbers, by name in the language of `locale` (a BCP 47 tag). */
+  countries(locale?: string): readonly PhoneCountry[];
+  /** All calling codes, in ascending order. */
+  callingCodes(): readonly CallingCode[];
 }
+
+/** No phone number is longer; what is longer is refused without a look. */
+const LONGEST = 1000;
 
 /** The tools of phone numbers on a module that has them. */
 export function phoneTools(runtime: Runtime): PhoneTools {
+  /** Puts a text and a country into the input, asks, and reads the answer. */
+  function ask<Answer>(
+    text: string,
+    country: string | undefined = '',
+    question: (core: Core, bytes: number, countryBytes: number) => number,
+  ): Answer {
+    if (typeof country !== 'string') throw unknownCountry();
+    return runtime.run((core) => {
+      const bytes = writeText(core, String(text).slice(0, LONGEST));
+      const countryBytes = writeText(core, country.slice(0, LONGEST), bytes);
+      if (question(core, bytes, countryBytes) !== OK) throw unknownCountry();
+      return JSON.parse(readFindings(core));
+    });
+  }
+
+  interface Regions {
+    readonly countries: readonly { readonly region: string; readonly callingCode: number }[];
+    readonly callingCodes: readonly CallingCode[];
+  }
+
+  function regions(): Regions {
+    return runtime.run((core) => {
+      core.phone_regions();
+      return JSON.parse(readFindings(core));
+    });
+  }
+
   return {
     parse(input, options = {}) {
-      const { defaultCountry = '' } = options;
-      if (typeof defaultCountry !== 'string') throw unknownCountry();
-      return runtime.run((core) => {
-        const bytes = writeText(core, String(input).slice(0, LONGEST));
-        const country = writeText(core, defaultCountry, bytes);
-        if (core.phone_parse(bytes, country) !== OK) throw unknownCountry();
-        return JSON.parse(readFindings(core));
-      });
+      return ask(input, options.defaultCountry, (core, bytes, country) => core.phone_parse(bytes, country));
+    },
+    format(input, format, options = {}) {
+      const number = FORMATS.indexOf(format);
+      if (number < 0) throw new UsageError([], `unknown format: use one of ${FORMATS.join(', ')}`);
+      return ask(input, options.defaultCountry, (core, bytes, country) => core.phone_format(number, bytes, country));
+    },
+    asYouType(defaultCountry) {
+      const type = (text: string, caret = text.length) =>
+        ask<Typed>(text, defaultCountry, (core, bytes, country) => core.phone_type(caret, bytes, country));
+      type('');
+      return { type };
+    },
+    examples(country) {
+      return ask(country, '', (core, bytes) => core.phone_examples(bytes));
+    },
+    countries(locale) {
+      const names = new Intl.DisplayNames(locale === undefined ? [] : [locale], { type: 'region' });
+      const compare = new Intl.Collator(locale).compare;
+      return regions()
+        .countries.map((country) => ({ ...country, name: names.of(country.region) ?? country.region }))
+        .sort((a, b) => compare(a.name, b.name));
+    },
+    callingCodes() {
+      return regions().callingCodes;
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Schemas: what a provider takes, as objects to call. */
+import { UsageError } from './errors.js';
 import type { Issue, Options } from './generated/types.js';
-import { Encoded, UsageError } from './options.js';
+import { Encoded } from './options.js';
 import { shapeOf } from './shape.js';
 import type { StandardSchema } from './standard.js';
 import { readStrip } from './strip-reader.js';

@@ -1,5 +1,7 @@
 /** The instance of the wasm module: made at first use, replaced should it ever break. */
 
+import { InternalError } from './errors.js';
+
 /** What the module exports: see `bindings-wasm/src/lib.rs`. Everything is a number; payloads lie in memory. */
 export interface Core {
   readonly memory: WebAssembly.Memory;
@@ -15,17 +17,16 @@ export interface Core {
   set_messages(locale: number, bytes: number): void;
   shape(schema: number): void;
   phone_parse(bytes: number, countryBytes: number): number;
+  phone_format(format: number, bytes: number, countryBytes: number): number;
+  phone_type(caret: number, bytes: number, countryBytes: number): number;
+  phone_examples(bytes: number): number;
+  phone_regions(): void;
 }
 
 /** The answer is acceptable. */
 export const OK = 1;
 /** There is something to say. */
 export const FINDINGS = 2;
-
-/** The core stopped, which is a bug of UsherKit. The page lives on: the next call has a fresh core. */
-export class InternalError extends Error {
-  override name = 'InternalError';
-}
 
 /** A wasm module and its instance. */
 export class Runtime {

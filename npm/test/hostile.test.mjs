@@ -38,7 +38,17 @@ test('values that JSON does not have are issues at their paths', () => {
     employerName: undefined,
     kycProfile: { engageInActivities: [undefined, , 'NONE'] },
   });
-  for (const path of ['firstName', 'middleName', 'lastName', 'dateOfBirth', 'email', 'phone', 'nationality', 'address', 'document']) {
+  for (const path of [
+    'firstName',
+    'middleName',
+    'lastName',
+    'dateOfBirth',
+    'email',
+    'phone',
+    'nationality',
+    'address',
+    'document',
+  ]) {
     assert.equal(codes[path], 'type.invalid', path);
   }
   assert.equal(codes.employerName, undefined, '`undefined` is absent');
@@ -107,7 +117,10 @@ test('large input is refused before it is copied', () => {
   const answer = killb.person.validateJson(JSON.stringify({ firstName: huge }));
   assert.equal(answer.ok === false && answer.issues[0]?.code, 'limit.size');
   assert.equal(codesAt({ firstName: huge }).firstName, 'text.too_long');
-  assert.equal(codesAt({ kycProfile: { engageInActivities: new Array(4_000_000_000) } })['kycProfile.engageInActivities'], 'list.too_long');
+  assert.equal(
+    codesAt({ kycProfile: { engageInActivities: new Array(4_000_000_000) } })['kycProfile.engageInActivities'],
+    'list.too_long',
+  );
   assert.equal(codesAt(new Uint8Array(10_000_000))[''], 'type.invalid');
   assert.deepEqual(phone.parse('1'.repeat(10_000_000)), { ok: false, reason: 'too_long' });
   alive();
@@ -142,9 +155,10 @@ test('text that is not JSON says where', () => {
   ]) {
     const answer = killb.person.validateJson(/** @type {string} */ (text));
     assert.equal(answer.ok, false);
-    assert.deepEqual(answer.issues.map(({ code, params }) => ({ code, params })), [
-      { code: 'json.syntax', params: { position } },
-    ]);
+    assert.deepEqual(
+      answer.issues.map(({ code, params }) => ({ code, params })),
+      [{ code: 'json.syntax', params: { position } }],
+    );
     assert.ok(!JSON.stringify(answer).includes(SECRET));
   }
   const broken = killb.person.validateJson(Uint8Array.of(0x7b, 0xff));

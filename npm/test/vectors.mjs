@@ -50,6 +50,12 @@ const operations = {
   'phone.parse'({ input, options }) {
     return [answerOf(() => usherkit.phone.parse(bytesOf(input).toString(), options))];
   },
+  'phone.format'({ input, format, options }) {
+    return [answerOf(() => usherkit.phone.format(bytesOf(input).toString(), format, options))];
+  },
+  'phone.asYouType'({ input, caret, country }) {
+    return [answerOf(() => usherkit.phone.asYouType(country).type(bytesOf(input).toString(), caret))];
+  },
 };
 
 function answerOf(call) {

@@ -16,11 +16,21 @@ struct Module {
     features: Option<&'static str>,
 }
 
-/// The modules that are built. A smaller one for an entry of its own is one more line here.
-const MODULES: [Module; 1] = [Module {
-    name: "core",
-    features: None,
-}];
+/// The modules that are built: everything for servers and `usherkit/slim`, and the parts that browsers download.
+const MODULES: [Module; 3] = [
+    Module {
+        name: "core",
+        features: None,
+    },
+    Module {
+        name: "schemas",
+        features: Some("schemas"),
+    },
+    Module {
+        name: "phone",
+        features: Some("phone"),
+    },
+];
 
 /// Builds everything that `npm pack` packs.
 pub(crate) fn run(context: &Context) -> Result<()> {
@@ -40,7 +50,8 @@ pub(crate) fn run(context: &Context) -> Result<()> {
         )?;
     }
     timed("npm package", || {
-        process::run(process::node("scripts/build.mjs").current_dir(context.npm()))
+        let names = MODULES.iter().map(|module| module.name);
+        process::run(process::node("scripts/build.mjs").args(names).current_dir(context.npm()))
     })
 }
 

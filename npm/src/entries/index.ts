@@ -1,11 +1,15 @@
-/** The default entry: the wasm bytes come along inside the file. Browsers; messages in English, more by `addMessages`. */
+/**
+ * The default entry, for browsers: the wasm comes along inside the file, in two parts, so that who uses only schemas or
+ * only phone numbers gets only that from a bundler. Messages in English, more by `addMessages`.
+ */
 import { embedded } from '../load/embedded.js';
+import { embeddedPhone } from '../load/embedded-phone.js';
 import { phoneTools } from '../phone.js';
-import { forms } from '../wasm.js';
+import { forms, Runtime } from '../wasm.js';
 
 forms.install(embedded);
 
 export * from '../index.js';
 
 /** Phone numbers, exactly as Google's libphonenumber sees them. */
-export const phone = /* @__PURE__ */ phoneTools(forms);
+export const phone = /* @__PURE__ */ phoneTools(/* @__PURE__ */ new Runtime(embeddedPhone));

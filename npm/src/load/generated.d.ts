@@ -1,7 +1,7 @@
 /* Files that `cargo xtask build` writes and modules of the runtimes, declared so that types can be checked alone. */
 
-declare module '*/generated-wasm/core.text.js' {
-  /** The wasm module as text, see `decode.ts`. */
+declare module '*.text.js' {
+  /** A wasm module as text, see `decode.ts`. */
   const text: string;
   export default text;
 }
