@@ -136,20 +136,23 @@ impl AsYouType {
         if !self.able {
             return self.remembered_typed;
         }
-        let plus = self.plus.then_some('+');
-        let digits = self.digits.as_slice().iter().map(|digit| char::from(b'0' + digit));
-        let mut wanted = plus.into_iter().chain(digits).take(self.remembered).peekable();
-        let mut shown = self.text().chars();
-        let mut position = 0;
-        while let Some(next) = wanted.peek()
-            && let Some(shown) = shown.next()
-        {
-            if shown == *next {
-                wanted.next();
+        let (mut found, mut position) = (0, 0);
+        for shown in self.text().chars() {
+            if found == self.remembered {
+                break;
             }
+            found += usize::from(self.accrued(found).map(char::from) == Some(shown));
             position += 1;
         }
         position
+    }
+
+    /// A character of `accruedInputWithoutFormatting`.
+    fn accrued(&self, place: usize) -> Option<u8> {
+        match place.checked_sub(usize::from(self.plus)) {
+            None => Some(b'+'),
+            Some(place) => self.digits.as_slice().get(place).map(|digit| b'0' + digit),
+        }
     }
 
     /// Formats the content of an input field anew after it was edited, or something was pasted into it, and says where
@@ -167,28 +170,24 @@ impl AsYouType {
     /// ```
     pub fn retype(&mut self, text: &str, caret: usize) -> (&str, usize) {
         self.clear();
-        let mut units = 0;
-        // How many characters that count stand before the caret, and whether any stand after it.
-        let (mut before, mut after) = (0, false);
-        let mut kept = String::new();
+        let (mut units, mut before, mut after) = (0, 0, false);
         for character in text.chars() {
             let symbol = unicode::symbol_of(character);
-            if scan::digit(symbol).is_some() || (kept.is_empty() && scan::is_plus(symbol)) {
-                kept.push(character);
-                let is_before = units < caret;
+            let is_before = units < caret;
+            units += character.len_utf16();
+            if scan::digit(symbol).is_some() || (scan::is_plus(symbol) && self.typed.is_empty()) {
+                // The last one before the caret stays remembered.
+                self.take(character, is_before);
                 before += usize::from(is_before);
                 after |= !is_before;
             } else if !scan::is_separator(symbol) {
+                self.clear();
                 self.typed.push_str(text);
                 self.able = false;
                 self.has_formatting = true;
                 let length = text.chars().map(char::len_utf16).sum();
                 return (&self.typed, caret.min(length));
             }
-            units += character.len_utf16();
-        }
-        for (place, character) in kept.chars().enumerate() {
-            self.take(character, place + 1 == before);
         }
         let position = match (before, after) {
             (_, false) => usize::MAX,
@@ -409,12 +408,13 @@ impl AsYouType {
             write(format, self.national.as_slice(), Style::Plain, &mut text);
             let text = self.with_prefix(text);
             // Nothing that was typed may be missing.
+            let mut found = 0;
             let shown = text.bytes().filter(|byte| byte.is_ascii_digit() || *byte == b'+');
-            let plus = self.plus.then_some(b'+');
-            if shown.eq(plus
-                .into_iter()
-                .chain(self.digits.as_slice().iter().map(|digit| b'0' + digit)))
-            {
+            let same = shown.fold(true, |same, byte| {
+                found += 1;
+                same && self.accrued(found - 1) == Some(byte)
+            });
+            if same && found == self.length() {
                 return Some(text);
             }
         }

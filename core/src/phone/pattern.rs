@@ -312,9 +312,9 @@ impl Places {
             UP_TO..=LAST_UP_TO => Self::UpTo(token - UP_TO),
             SET..WIDE_SET => Self::Set(ANY_BIT | SETS.get(usize::from(token - SET)).copied().unwrap_or_default()),
             _ => {
-                let lower = pattern.byte(*at) & 31;
+                let lower = pattern.byte(*at) & 63;
                 *at += 1;
-                Self::Set(ANY_BIT | u16::from(token & 31) << 5 | u16::from(lower))
+                Self::Set(ANY_BIT | u16::from(token & 15) << 6 | u16::from(lower))
             }
         }
     }

@@ -20,13 +20,17 @@ pub(crate) fn zeros() -> Vec<u8> {
     steps(&zeros)
 }
 
-/// Where letters and numbers begin and end by turns. Marks, unassigned and private characters go with what is before.
+/// Where the planes of rare scripts begin, where emoji do, where Chinese characters go on, and where no letters follow.
+const BEYOND: [u32; 4] = [0x1_0000, 0x1_f000, 0x2_0000, 0xe_0000];
+
+/// Where letters and numbers begin and end by turns. Marks, unassigned and private characters go with what is before;
+/// beyond the basic plane whole blocks count as one or the other.
 pub(crate) fn letters() -> Vec<u8> {
     use GeneralCategory as Category;
     let categories = CodePointMapData::<GeneralCategory>::new();
     let mut boundaries = Vec::new();
     let mut inside = false;
-    for code in FIRST..=u32::from(char::MAX) {
+    for code in FIRST..BEYOND[0] {
         let letter = match categories.get32(code) {
             Category::UppercaseLetter
             | Category::LowercaseLetter
@@ -49,6 +53,9 @@ pub(crate) fn letters() -> Vec<u8> {
             inside = letter;
         }
     }
+    // The last boundary before ends the letters.
+    assert!(!inside, "the basic plane ends inside letters");
+    boundaries.extend(BEYOND);
     steps(&boundaries)
 }
 

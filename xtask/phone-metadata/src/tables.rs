@@ -63,13 +63,17 @@ pub(crate) fn compile(regions: &[Region], version: &str) -> Result<Tables> {
     let sets = frequent_sets(regions)?;
     let rules = all_rules(regions)?;
     let writer = Writer::new(&sets);
-    let mut main = Vec::new();
     let mut code = 0;
+    let (mut steps, mut letters, mut plans, mut patterns) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for region in regions {
-        let step = u8::try_from(region.calling_code - code).context("calling codes too far apart")?;
+        steps.push(u8::try_from(region.calling_code - code).context("calling codes too far apart")?);
         code = region.calling_code;
-        write_region(region, step, &writer, &mut main).with_context(|| format!("region `{}`", region.id))?;
+        letters.extend(region_letters(region)?);
+        let context = || format!("region `{}`", region.id);
+        write_plan(region, &writer, &mut plans).with_context(context)?;
+        write_patterns(region, &writer, &mut patterns).with_context(context)?;
     }
+    let main = [steps, letters, plans, patterns].concat();
     let mut formats = Vec::new();
     for (code, members) in by_calling_code(regions) {
         write_formats(&members, &rules, &writer, &mut formats).with_context(|| format!("calling code {code}"))?;
@@ -129,14 +133,16 @@ fn all_rules(regions: &[Region]) -> Result<HashMap<Rule, u8>> {
     Ok(rules.into_iter().zip(0..).collect())
 }
 
-fn write_region(region: &Region, step: u8, writer: &Writer, out: &mut Vec<u8>) -> Result<()> {
-    let letters = match region.id.as_bytes() {
-        [first @ b'A'..=b'Z', second @ b'A'..=b'Z'] => [*first, *second],
-        _ if region.id == WORLD => [b'0', b'0'],
-        _ => bail!("unknown kind of region"),
-    };
-    out.extend([RECORD, step]);
-    out.extend(letters);
+fn region_letters(region: &Region) -> Result<[u8; 2]> {
+    match region.id.as_bytes() {
+        [first @ b'A'..=b'Z', second @ b'A'..=b'Z'] => Ok([*first, *second]),
+        _ if region.id == WORLD => Ok([b'0', b'0']),
+        _ => bail!("unknown kind of region `{}`", region.id),
+    }
+}
+
+/// Writes prefixes and lengths.
+fn write_plan(region: &Region, writer: &Writer, out: &mut Vec<u8>) -> Result<()> {
     let mut field = |marker: u8, text: &str| -> Result<()> {
         if !text.is_empty() {
             out.push(marker);
@@ -148,17 +154,13 @@ fn write_region(region: &Region, step: u8, writer: &Writer, out: &mut Vec<u8>) -
     };
     field(IDD, &region.international_prefix)?;
     field(NATIONAL_PREFIX, &region.national_prefix_for_parsing)?;
+    field(LEADING_DIGITS, &region.leading_digits)?;
     if !region.national_prefix_transform_rule.is_empty() {
         out.push(TRANSFORM);
         out.extend(transform(region)?);
     }
-    if !region.leading_digits.is_empty() {
-        out.push(LEADING_DIGITS);
-        writer.pattern(&regex::parse(&region.leading_digits)?, out)?;
-    }
-    let general = regex::parse(&region.general.pattern)?;
     let possible = bits(&region.general.lengths)?;
-    if possible != regex::lengths(&general) {
+    if possible != regex::lengths(&regex::parse(&region.general.pattern)?) {
         out.push(LENGTHS);
         write_lengths(possible, out)?;
     }
@@ -166,8 +168,15 @@ fn write_region(region: &Region, step: u8, writer: &Writer, out: &mut Vec<u8>) -
         out.push(LOCAL_LENGTHS);
         write_lengths(bits(&region.general.local_lengths)?, out)?;
     }
+    out.push(RECORD);
+    Ok(())
+}
+
+/// Writes the pattern of all numbers and those of the types.
+fn write_patterns(region: &Region, writer: &Writer, out: &mut Vec<u8>) -> Result<()> {
     out.push(GENERAL);
-    writer.pattern(&general, out)?;
+    writer.pattern(&regex::parse(&region.general.pattern)?, out)?;
+    let possible = bits(&region.general.lengths)?;
     for (marker, description) in types(region) {
         let pattern = regex::parse(&description.pattern)?;
         let declared = if description.lengths.is_empty() {
@@ -175,6 +184,7 @@ fn write_region(region: &Region, step: u8, writer: &Writer, out: &mut Vec<u8>) -
         } else {
             bits(&description.lengths)?
         };
+        // So the engine need not compare lengths with those of a type.
         ensure!(
             regex::lengths(&pattern) & !declared == 0,
             "a pattern matches lengths that its type excludes: `{}`",
@@ -188,6 +198,7 @@ fn write_region(region: &Region, step: u8, writer: &Writer, out: &mut Vec<u8>) -
         out.push(marker);
         writer.pattern(&pattern, out)?;
     }
+    out.push(RECORD);
     Ok(())
 }
 
@@ -280,7 +291,10 @@ fn write_formats(members: &[&Region], rules: &HashMap<Rule, u8>, writer: &Writer
         out.extend(main.preferred_extension_prefix.bytes());
     }
     let entries = formats::merged(main)?;
-    ensure!(entries.len() <= u32::BITS as usize, "more formats than the as-you-type formatter counts");
+    ensure!(
+        entries.len() <= u32::BITS as usize,
+        "more formats than the as-you-type formatter counts"
+    );
     for entry in entries {
         formats::write(&entry, rules, writer, out)?;
     }

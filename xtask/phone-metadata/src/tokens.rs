@@ -94,8 +94,8 @@ impl Writer {
         } else if let Some(&token) = self.places.get(&set) {
             out.push(token);
         } else {
-            out.push(WIDE_SET + (set >> 5) as u8);
-            out.push(WIDE_SET + (set & 31) as u8);
+            out.push(WIDE_SET + (set >> 6) as u8);
+            out.push(SET + (set & 63) as u8);
         }
     }
 }
@@ -125,6 +125,6 @@ mod tests {
         let pattern = parse(r"(?:[13]5|[2-46]\d{2,4})(8)?$|\d{7}").unwrap();
         let mut out = Vec::new();
         Writer::new(&[0b1010]).pattern(&pattern, &mut out).unwrap();
-        assert_eq!(out, b"(\x805|\xe2\xfcBb)?<8>$|G");
+        assert_eq!(out, b"(\x805|\xf1\x9cBb)?<8>$|G");
     }
 }

@@ -3,8 +3,7 @@
 //! Bytes below [`TOKENS`] are markers: each begins a field and thereby ends the one before it. All others are tokens of
 //! a pattern, or the plain text of a field.
 
-/// Begins a region (main table: then a byte with the step from the calling code before, and two letters) or a calling
-/// code (format table).
+/// Ends the fields of a record in a section of the main table; begins a calling code in the format table.
 pub(crate) const RECORD: u8 = 0x01;
 
 /// Main table: international prefix ("IDD") as dialled from here.
@@ -71,9 +70,9 @@ pub(crate) const LONGEST_UP_TO: u8 = 16;
 /// One of the frequent sets of digits: this byte plus its place in the table of sets.
 pub(crate) const SET: u8 = 0x80;
 /// How many sets have a token of their own.
-pub(crate) const SETS: usize = 96;
-/// Any set, in two bytes: this byte plus the upper five bits, then the same plus the lower five.
-pub(crate) const WIDE_SET: u8 = 0xe0;
+pub(crate) const SETS: usize = 112;
+/// Any set, in two bytes: this byte plus the upper four bits, then [`SET`] plus the lower six.
+pub(crate) const WIDE_SET: u8 = 0xf0;
 
 /// In a format: the group after it is matched and not written.
 pub(crate) const SWALLOW: u8 = b'!';

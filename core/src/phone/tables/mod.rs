@@ -19,8 +19,10 @@ use generated::RECORDS;
 /// All regions: calling code, letters, and the patterns by which numbers are parsed and judged.
 static MAIN: &[u8] = include_bytes!("main.bin");
 
-/// Where the fields of a record begin: after the marker, the step of the calling code and two letters.
-const HEADER: usize = 4;
+/// The main table begins with the step from calling code to calling code, a byte a record, and the letters of all
+/// records. Two sections follow, each with some fields of every record.
+const LETTERS: usize = RECORDS;
+const SECTIONS: usize = LETTERS + 2 * RECORDS;
 
 /// Calling codes have at most three digits.
 const CODES: usize = 1000;
@@ -53,7 +55,10 @@ struct Index {
 /// What is known of a record without reading it again.
 #[derive(Clone, Copy, Default)]
 struct Row {
-    start: u16,
+    /// Where its prefixes and its lengths begin.
+    plan: u16,
+    /// Where its patterns begin.
+    patterns: u16,
     calling_code: u16,
     /// The possible lengths, one bit each.
     lengths: u32,
@@ -77,38 +82,43 @@ impl Index {
             mains: [NONE; CODES],
             regions: [NONE; 26 * 26],
         };
-        let (mut start, mut calling_code) = (0, 0);
-        for (record, row) in (0..).zip(&mut index.records) {
-            let step = byte(MAIN, start + 1);
+        let mut calling_code = 0;
+        for (record, row) in (0_u8..).zip(&mut index.records) {
+            let step = byte(MAIN, usize::from(record));
             calling_code += u16::from(step);
+            row.calling_code = calling_code;
             let main = index.mains.get_mut(usize::from(calling_code));
             if let Some(main) = main.filter(|_| step != 0) {
                 *main = record;
             }
-            let letters = place(byte(MAIN, start + 2), byte(MAIN, start + 3));
-            if let Some(region) = letters.and_then(|place| index.regions.get_mut(place)) {
+            let letters = LETTERS + 2 * usize::from(record);
+            let region = place(byte(MAIN, letters), byte(MAIN, letters + 1));
+            if let Some(region) = region.and_then(|place| index.regions.get_mut(place)) {
                 *region = record;
             }
-            *row = Row {
-                start: start as u16,
-                calling_code,
-                ..Row::default()
-            };
-            start = row.read_fields(start + HEADER);
+        }
+        let mut at = SECTIONS;
+        for row in &mut index.records {
+            row.plan = at as u16;
+            at = row.read_fields(at);
+        }
+        for row in &mut index.records {
+            row.patterns = at as u16;
+            at = row.read_fields(at);
         }
         index
     }
 }
 
 impl Row {
-    /// Takes from the fields of a record what is needed of them, and returns where the next record begins.
+    /// Takes from the fields of a section what is needed of them, and returns where those of the next record begin.
     fn read_fields(&mut self, mut at: usize) -> usize {
         loop {
             let marker = byte(MAIN, at);
             at += 1;
             let lengths = || Pattern::at(MAIN, at).lengths();
             match marker {
-                RECORD => return at - 1,
+                RECORD => return at,
                 GENERAL if self.lengths == 0 => self.lengths = lengths(),
                 LENGTHS => self.lengths = lengths(),
                 LOCAL_LENGTHS => self.local_lengths = lengths(),
@@ -169,12 +179,12 @@ impl Record {
 
     /// Whether this is the main region of its calling code.
     pub(super) fn is_main(self) -> bool {
-        byte(MAIN, self.start() + 1) != 0
+        byte(MAIN, usize::from(self.0)) != 0
     }
 
     /// The region's two letters, or `001`.
     pub(super) fn code(self) -> &'static str {
-        let letters = self.start() + 2;
+        let letters = LETTERS + 2 * usize::from(self.0);
         match MAIN
             .get(letters..letters + 2)
             .and_then(|letters| core::str::from_utf8(letters).ok())
@@ -202,7 +212,8 @@ impl Record {
 
     /// A field of the record.
     pub(super) fn field(self, marker: u8) -> Option<Pattern> {
-        let mut at = self.start() + HEADER;
+        let row = self.row();
+        let mut at = usize::from(if marker < GENERAL { row.plan } else { row.patterns });
         loop {
             match byte(MAIN, at) {
                 RECORD => return None,
@@ -215,12 +226,8 @@ impl Record {
     /// The patterns of the types that have numbers, each with its marker, in the order of `getNumberTypeHelper`.
     pub(super) fn types(self) -> Types {
         Types {
-            at: self.start() + HEADER,
+            at: usize::from(self.row().patterns),
         }
-    }
-
-    fn start(self) -> usize {
-        usize::from(self.row().start)
     }
 
     /// The entry for this record in a table of all records.
