@@ -25,6 +25,21 @@ struct PhoneParse<'a> {
     options: Option<&'a RawValue>,
 }
 
+#[derive(Deserialize)]
+struct PhoneFormat<'a> {
+    input: Text,
+    format: String,
+    #[serde(borrow)]
+    options: Option<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+struct PhoneAsYouType {
+    input: Text,
+    caret: Option<usize>,
+    country: Option<String>,
+}
+
 /// The answer to an operation, misuse included: `{"misuse":[…]}`.
 ///
 /// # Errors
@@ -33,6 +48,8 @@ pub fn answer(operation: &str, arguments: &RawValue) -> Result<String, String> {
     match operation {
         "validate" => validate(&read(arguments)?),
         "phone.parse" => phone_parse(&read(arguments)?),
+        "phone.format" => phone_format(&read(arguments)?),
+        "phone.asYouType" => phone_as_you_type(&read(arguments)?),
         _ => Err(format!("unknown operation `{operation}`")),
     }
 }
@@ -50,13 +67,43 @@ fn validate(arguments: &Validate<'_>) -> Result<String, String> {
 }
 
 fn phone_parse(arguments: &PhoneParse<'_>) -> Result<String, String> {
-    let options = match options(arguments.options) {
+    let input = arguments.input.text()?;
+    with_country(arguments.options, |country, answer| {
+        client::phone::parse(&input, country, answer)
+    })
+}
+
+fn phone_format(arguments: &PhoneFormat<'_>) -> Result<String, String> {
+    let input = arguments.input.text()?;
+    let format = client::phone::FORMATS
+        .iter()
+        .position(|format| *format == arguments.format);
+    let format = format.ok_or_else(|| format!("no format `{}`", arguments.format))?;
+    with_country(arguments.options, |country, answer| {
+        client::phone::format(&input, country, format, answer)
+    })
+}
+
+fn phone_as_you_type(arguments: &PhoneAsYouType) -> Result<String, String> {
+    let input = arguments.input.text()?;
+    let caret = arguments.caret.unwrap_or_else(|| input.encode_utf16().count());
+    let country = arguments.country.as_deref().unwrap_or_default();
+    let mut answer = String::new();
+    client::phone::retype(&input, country, caret, &mut answer).map_err(|error| error.to_string())?;
+    Ok(answer)
+}
+
+/// Asks a question about a phone number, with the default country of the options.
+fn with_country<E: ToString>(
+    given: Option<&RawValue>,
+    question: impl FnOnce(&str, &mut String) -> Result<(), E>,
+) -> Result<String, String> {
+    let options = match options(given) {
         Ok(options) => options,
         Err(error) => return Ok(misuse(&error)),
     };
-    let default_country = options.default_country.map_or("", Region::code);
     let mut answer = String::new();
-    client::phone::parse(&arguments.input.text()?, default_country, &mut answer).map_err(|error| error.to_string())?;
+    question(options.default_country.map_or("", Region::code), &mut answer).map_err(|error| error.to_string())?;
     Ok(answer)
 }
 
