@@ -51,7 +51,11 @@ pub(crate) fn run(context: &Context) -> Result<()> {
     }
     timed("npm package", || {
         let names = MODULES.iter().map(|module| module.name);
-        process::run(process::node("scripts/build.mjs").args(names).current_dir(context.npm()))
+        process::run(
+            process::node("scripts/build.mjs")
+                .args(names)
+                .current_dir(context.npm()),
+        )
     })
 }
 
