@@ -101,21 +101,23 @@ fn payload<'a>(input: &'a [u8], bytes: usize, program: &'a [u32], words: Option<
 #[wasm_bindgen]
 pub fn set_options(slot: usize, day: i32, bytes: usize, words: usize) -> u32 {
     with_checks(|checks| {
-        let read = with_state(|state| {
-            let payload = payload(&state.input, bytes, &checks.program, Some(words));
-            let buffers = (&mut checks.validator, &mut state.strip, &mut state.findings);
-            Options::read(payload, day_of(day), buffers)
-        });
-        let Some(options) = read.filter(|_| (1..=SLOTS).contains(&slot)) else {
+        if !(1..=SLOTS).contains(&slot) {
+            return 0;
+        }
+        while checks.options.len() < slot {
+            checks.options.push(Options::new(Date::EPOCH));
+        }
+        let Some(options) = checks.options.get_mut(slot - 1) else {
             return 0;
         };
-        if checks.options.len() < slot {
-            checks.options.resize_with(slot, || Options::new(Date::EPOCH));
-        }
-        if let Some(place) = checks.options.get_mut(slot - 1) {
-            *place = options;
-        }
-        OK
+        options.set_current_day(day_of(day));
+        with_state(|state| {
+            let State {
+                input, strip, findings, ..
+            } = state;
+            let payload = payload(input, bytes, &checks.program, Some(words));
+            u32::from(options.read(payload, &mut checks.validator, strip, findings)) * OK
+        })
     })
 }
 

@@ -6,7 +6,7 @@ use crate::Options;
 use crate::formats::date::Date;
 use crate::issue::{Fault, Params, Report, Segment};
 use crate::json::whole_number;
-use crate::options::{NationalIds, Step};
+use crate::options::{NationalIds, Paths, Step};
 
 /// Computes over a value that its kind has accepted: `value` is the normalized text, empty for lists.
 pub type Check = fn(members: &Members<'_>, value: &str, reporter: &mut Reporter<'_>);
@@ -65,22 +65,29 @@ impl<'a> Members<'a> {
         })
     }
 
-    /// The number or boolean `name` as it is written; empty if there is none.
+    /// The bytes of the number or boolean `name`, or of a string without escapes; empty if there is none.
     pub(crate) fn lexeme(&self, name: &str) -> &'a str {
-        self.slot(name)
-            .filter(|slot| matches!(slot.found, Found::Number | Found::Boolean))
-            .map_or("", |slot| slot.lexeme(self.text))
+        self.slot(name).map_or("", |slot| slot.lexeme(self.text))
     }
 
-    /// The list `name` of paths.
-    pub(crate) fn paths(&self, name: &str) -> Vec<Vec<Step>> {
-        let step = |slot: &Slot| match self.arena.text(slot, self.text) {
-            Some(key) => Step::Key(key.to_owned()),
-            None => Step::Index(whole_number(slot.lexeme(self.text)).unwrap_or(u32::MAX)),
-        };
-        self.list(name)
-            .map(|path| self.arena.items(path.start).map(step).collect())
-            .collect()
+    /// The first letter of the string, number or boolean `name`; 0 if there is none.
+    pub(crate) fn initial(&self, name: &str) -> u8 {
+        let value = self.text(name).unwrap_or_else(|| self.lexeme(name));
+        value.as_bytes().first().copied().unwrap_or(0)
+    }
+
+    /// Adds the list `name` of paths to `paths`.
+    pub(crate) fn paths(&self, name: &str, paths: &mut Paths) {
+        for path in self.list(name) {
+            paths.push(
+                self.arena
+                    .items(path.start)
+                    .map(|slot| match self.arena.text(slot, self.text) {
+                        Some(key) => Step::Key(key),
+                        None => Step::Index(whole_number(slot.lexeme(self.text)).unwrap_or(u32::MAX)),
+                    }),
+            );
+        }
     }
 
     fn list(&self, name: &str) -> Items<'a> {

@@ -8,7 +8,7 @@ use crate::Options;
 use crate::formats::text;
 use crate::issue::{Fault, Param, Params, Report, Segment};
 use crate::json::whole_number;
-use crate::options::{Blank, Step};
+use crate::options::Blank;
 
 /// What a walk works with.
 pub(super) struct Walk<'a, S> {
@@ -210,20 +210,7 @@ impl<'a, S: Sink> Walk<'a, S> {
     /// Whether the option `only` wants the member at the current path, something in it, or something around it.
     #[inline]
     fn is_selected(&self) -> bool {
-        self.options.only.is_empty() || self.is_named()
-    }
-
-    #[cold]
-    fn is_named(&self) -> bool {
-        self.options.only.iter().any(|path| {
-            path.iter()
-                .zip(&self.report.path)
-                .all(|(step, segment)| match (step, segment) {
-                    (Step::Key(wanted), Segment::Key(key)) => wanted == key,
-                    (Step::Index(wanted), Segment::Index(index)) => wanted == index,
-                    _ => false,
-                })
-        })
+        self.options.only.is_empty() || self.options.only.touch(&self.report.path)
     }
 
     fn is_blank(&self, slot: &Slot) -> bool {

@@ -1,5 +1,9 @@
 //! Options of a check: one small struct, the same members in every language.
 
+mod paths;
+
+pub use paths::{Paths, Step};
+
 use crate::formats::date::Date;
 use crate::issue::Locale;
 use crate::json::whole_number;
@@ -29,7 +33,7 @@ pub struct Options {
     /// What blank text stands for.
     pub blank: Blank,
     /// The members to check, as paths of issues; empty: all.
-    pub only: Vec<Vec<Step>>,
+    pub only: Paths,
     /// How the rules of national identifiers count.
     pub national_ids: NationalIds,
     /// Whether the user-assigned country code `XK` (Kosovo) is taken.
@@ -59,15 +63,6 @@ pub enum NationalIds {
     Warn,
     /// As issues.
     Error,
-}
-
-/// A step of a path.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// A member.
-    Key(String),
-    /// An item.
-    Index(u32),
 }
 
 /// Bounds against hostile input.
@@ -108,7 +103,7 @@ impl Options {
             locale: Locale::En,
             unknown_keys: None,
             blank: Blank::Keep,
-            only: Vec::new(),
+            only: Paths::new(),
             national_ids: NationalIds::Warn,
             kosovo: false,
             limits: Limits::USUAL,
@@ -122,52 +117,62 @@ impl Options {
     /// Where the text is not what [`OPTIONS`] says: options are written by developers, so they are checked strictly.
     pub fn from_json(text: &str, current: Date) -> Result<Options, OptionsError> {
         let (mut validator, mut value, mut answer) = (Validator::default(), StripAnswer::default(), String::new());
-        let payload = Payload::Json(text.as_bytes());
-        Options::read(payload, current, (&mut validator, &mut value, &mut answer)).ok_or(OptionsError { answer })
+        let mut options = Options::new(current);
+        if options.read(Payload::Json(text.as_bytes()), &mut validator, &mut value, &mut answer) {
+            Ok(options)
+        } else {
+            Err(OptionsError { answer })
+        }
     }
 
-    /// The same from any payload, with buffers that may be used again: of a refused one, `buffers.2` is the answer.
+    /// Replaces the options by those in the payload, a record as [`OPTIONS`] has it; the current day stays. Answers
+    /// whether it is one; if not, the options are the defaults, and `answer` says why. The other arguments are buffers
+    /// that may serve again.
     pub fn read(
+        &mut self,
         payload: Payload<'_>,
-        current: Date,
-        buffers: (&mut Validator, &mut StripAnswer, &mut String),
-    ) -> Option<Options> {
-        let (validator, value, answer) = buffers;
-        let mut options = Options::new(current);
-        if !validator.check_to_strip(&OPTIONS, payload, &options, value, answer) {
-            return None;
+        validator: &mut Validator,
+        value: &mut StripAnswer,
+        answer: &mut String,
+    ) -> bool {
+        *self = Options::new(self.current);
+        if !validator.check_to_strip(&OPTIONS, payload, self, value, answer) {
+            return false;
         }
+        let options = self;
         let given = &Members::of_whole(validator, payload.text(), &OPTIONS);
-        let is = |name: &str, word: &str| given.text(name).is_some_and(|text| text == word);
+        // The check has left one of each option's words, which differ in their first letters.
         options.today = given.date("today");
         options.default_country = given.text("defaultCountry").and_then(schema::region);
         options.locale = given.text("locale").and_then(Locale::from_tag).unwrap_or_default();
-        options.unknown_keys = match () {
-            () if is("unknownKeys", "strip") => Some(UnknownKeys::Strip),
-            () if is("unknownKeys", "reject") => Some(UnknownKeys::Reject),
-            () => None,
+        options.unknown_keys = match given.initial("unknownKeys") {
+            b's' => Some(UnknownKeys::Strip),
+            b'r' => Some(UnknownKeys::Reject),
+            _ => None,
         };
-        if is("blank", "absent") {
-            options.blank = Blank::Absent;
-        }
-        if is("nationalIds", "off") {
-            options.national_ids = NationalIds::Off;
-        } else if is("nationalIds", "error") {
-            options.national_ids = NationalIds::Error;
-        }
-        options.kosovo = given.lexeme("kosovo") == "true";
-        options.only = given.paths("only");
+        options.blank = match given.initial("blank") {
+            b'a' => Blank::Absent,
+            _ => Blank::Keep,
+        };
+        options.national_ids = match given.initial("nationalIds") {
+            b'o' => NationalIds::Off,
+            b'e' => NationalIds::Error,
+            _ => NationalIds::Warn,
+        };
+        options.kosovo = given.initial("kosovo") == b't';
+        given.paths("only", &mut options.only);
         if let Some(limits) = given.record("limits", &LIMITS) {
-            let limit = |name: &str, usual: u32| whole_number(limits.lexeme(name)).unwrap_or(usual);
-            let usual = Limits::USUAL;
-            options.limits = Limits {
-                bytes: limit("bytes", usual.bytes),
-                depth: limit("depth", usual.depth),
-                items: limit("items", usual.items),
-                characters: limit("characters", usual.characters),
+            let read = |name: &str, limit: &mut u32| {
+                if let Some(given) = whole_number(limits.lexeme(name)) {
+                    *limit = given;
+                }
             };
+            read("bytes", &mut options.limits.bytes);
+            read("depth", &mut options.limits.depth);
+            read("items", &mut options.limits.items);
+            read("characters", &mut options.limits.characters);
         }
-        Some(options)
+        true
     }
 
     /// The day on which ages and futures are judged.

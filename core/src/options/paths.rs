@@ -1,0 +1,93 @@
+//! Paths of members, as the option `only` lists them.
+
+use crate::issue::Segment;
+
+/// A step of a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step<'a> {
+    /// A member.
+    Key(&'a str),
+    /// An item.
+    Index(u32),
+}
+
+/// Paths of members, written as issues have them.
+///
+/// ```
+/// use usherkit_core::{formats::Date, providers::killb, Options, Step};
+///
+/// let mut options = Options::new(Date::new(2026, 3, 1).unwrap());
+/// options.only.push([Step::Key("address"), Step::Key("city")]);
+/// let answer = killb::PERSON.validate(r#"{"firstName":1,"address":{"city":" Cali "}}"#, &options);
+/// assert_eq!(answer.as_json(), r#"{"ok":true,"value":{"address":{"city":"Cali"}},"warnings":[]}"#);
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Paths {
+    steps: Vec<Kept>,
+    /// The text of all keys.
+    keys: String,
+}
+
+/// A step as [`Paths`] keeps it.
+#[derive(Clone, Copy, Debug)]
+enum Kept {
+    /// Where the key lies.
+    Key(u32, u32),
+    Index(u32),
+    /// The path is complete.
+    End,
+}
+
+impl Paths {
+    pub(crate) const fn new() -> Paths {
+        Paths {
+            steps: Vec::new(),
+            keys: String::new(),
+        }
+    }
+
+    /// Whether there is no path.
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+
+    /// Adds a path.
+    pub fn push<'a>(&mut self, path: impl IntoIterator<Item = Step<'a>>) {
+        for step in path {
+            let kept = match step {
+                Step::Key(key) => {
+                    let start = self.keys.len() as u32;
+                    self.keys.push_str(key);
+                    Kept::Key(start, self.keys.len() as u32)
+                }
+                Step::Index(index) => Kept::Index(index),
+            };
+            self.steps.push(kept);
+        }
+        self.steps.push(Kept::End);
+    }
+
+    /// Whether one of the paths leads to `path`, into it, or along it.
+    #[cold]
+    pub(crate) fn touch(&self, path: &[Segment]) -> bool {
+        let mut wanted = path.iter();
+        let mut agrees = true;
+        for step in &self.steps {
+            if let Kept::End = step {
+                if agrees {
+                    return true;
+                }
+                (wanted, agrees) = (path.iter(), true);
+            } else if let Some(segment) = wanted.next() {
+                agrees &= match (*step, *segment) {
+                    (Kept::Key(start, end), Segment::Key(key)) => {
+                        self.keys.get(start as usize..end as usize) == Some(key)
+                    }
+                    (Kept::Index(index), Segment::Index(own)) => index == own,
+                    _ => false,
+                };
+            }
+        }
+        false
+    }
+}
