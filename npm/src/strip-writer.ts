@@ -71,9 +71,15 @@ export class StripWriter {
   }
 
   #leaf(what: number, text: string): void {
-    // More characters than the bound are refused however many there are, so no more need to be copied.
-    const most = this.#bounds.characters * 2 + 2;
-    let leaf = text.length > most ? text.slice(0, most) : text;
+    // More characters than the bound are refused however many there are, so no more need to be copied. Names and words
+    // have no such bound, so they stay whole.
+    const most = Math.max(this.#bounds.characters * 2 + 2, LONGEST_NAME);
+    let leaf = text;
+    if (text.length > most) {
+      // A text is not blank, however late its first solid character comes. U+0085 is white space, but not in `\s`.
+      const mark = /[^\s\x85]/.test(text.slice(most)) ? '\ufffd' : '';
+      leaf = text.slice(0, most) + mark;
+    }
     // Half a character at the end must not find its other half in the next leaf.
     if ((leaf.charCodeAt(leaf.length - 1) & 0xfc00) === 0xd800) leaf = `${leaf.slice(0, -1)}\ufffd`;
     this.leaves += leaf;
