@@ -276,18 +276,16 @@ impl fmt::Debug for PhoneNumber {
 
 /// `getNumberTypeHelper`: the first type, in Google's order, whose pattern has the number.
 fn number_type(record: Record, digits: &[u8]) -> NumberType {
-    let general = record.field(GENERAL).is_some_and(|pattern| pattern.matches(digits));
-    if record.lengths() >> digits.len() & 1 == 0 || !general {
+    let mut types = record.matching_types(digits);
+    if record.lengths() >> digits.len() & 1 == 0 || types.next() != Some(GENERAL) {
         return NumberType::Unknown;
     }
     let mut fixed_line = false;
-    for (marker, pattern) in record.types() {
-        if pattern.matches(digits) {
-            match NumberType::of_marker(marker) {
-                NumberType::FixedLine => fixed_line = true,
-                NumberType::Mobile if fixed_line => return NumberType::FixedLineOrMobile,
-                found => return found,
-            }
+    for marker in types {
+        match NumberType::of_marker(marker) {
+            NumberType::FixedLine => fixed_line = true,
+            NumberType::Mobile if fixed_line => return NumberType::FixedLineOrMobile,
+            found => return found,
         }
     }
     if fixed_line {

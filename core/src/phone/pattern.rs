@@ -35,6 +35,13 @@ impl Pattern {
         digits.len() <= LONGEST && Automaton::new(self, digits).run() >> digits.len() & 1 != 0
     }
 
+    /// Whether the pattern matches all of the digits, and how many bytes it has.
+    pub(super) fn matches_and_length(self, digits: &[u8]) -> (bool, usize) {
+        let mut length = 0;
+        let ends = Automaton::new(self, digits).alternatives(&mut length, 1);
+        (ends >> digits.len() & 1 != 0, length)
+    }
+
     /// Whether the pattern matches the start of the digits: `lookingAt`.
     pub(super) fn matches_start(self, digits: &[u8]) -> bool {
         Automaton::new(self, digits.get(..LONGEST).unwrap_or(digits)).run() != 0
@@ -256,34 +263,30 @@ impl<'d> Automaton<'d> {
                 reached
             }
             END => from & (1 << self.digits.len()),
-            _ => {
-                let places = Places::of(token, self.pattern, at);
-                let (fewest, most) = match places {
-                    Places::Run(count) => (count, count),
-                    Places::UpTo(most) => (0, most),
-                    Places::Set(_) => (1, 1),
-                };
-                self.ran_out |= from << most & !self.positions != 0;
-                match places {
-                    Places::Set(set) => self.step(set, from),
-                    _ => (fewest..=most).fold(0, |reached, count| reached | from << count) & self.positions,
-                }
-            }
+            _ => match Places::of(token, self.pattern, at) {
+                Places::Set(set) => self.step(set, from),
+                Places::Run(count) => self.skip(count, from),
+                Places::UpTo(most) => (0..=most).fold(0, |reached, count| reached | self.skip(count, from)),
+            },
         }
     }
 
+    /// The positions after so many digits of any value.
+    fn skip(&mut self, count: u8, from: u32) -> u32 {
+        let reached = from << count;
+        self.ran_out |= reached & !self.positions != 0;
+        reached & self.positions
+    }
+
     /// The positions after one digit out of a set.
-    fn step(&self, set: u16, from: u32) -> u32 {
+    fn step(&mut self, set: u16, from: u32) -> u32 {
         let (mut rest, mut reached) = (from, 0);
         while rest != 0 {
             let position = rest.trailing_zeros();
             rest &= rest - 1;
-            if self
-                .digits
-                .get(position as usize)
-                .is_some_and(|&digit| set >> digit & 1 != 0)
-            {
-                reached |= 2 << position;
+            match self.digits.get(position as usize) {
+                Some(&digit) => reached |= u32::from(set >> digit & 1) << (position + 1),
+                None => self.ran_out = true,
             }
         }
         reached

@@ -270,8 +270,14 @@ impl Extension {
     /// Where the extension's mark begins, the first such place before `limit`: `EXTN_PATTERN`.
     fn start(&self, number: &[u8], limit: usize) -> Option<usize> {
         let hash = self.to < number.len();
-        (0..self.from.min(limit)).find(|&start| {
-            let mark = number.get(start..self.from).unwrap_or_default();
+        let before = number.get(..self.from)?;
+        // No mark has a digit or a plus in it.
+        let number_end = before
+            .iter()
+            .rposition(|&symbol| is_digit(symbol) || is_plus(symbol))
+            .map_or(0, |last| last + 1);
+        (number_end..self.from.min(limit)).find(|&start| {
+            let mark = before.get(start..).unwrap_or_default();
             most_digits(mark, hash).is_some_and(|most| self.to - self.from <= most)
         })
     }
@@ -280,11 +286,6 @@ impl Extension {
 /// How many digits an extension may have after these symbols; none if they do not announce one: the alternatives of
 /// `createExtnPattern`. `hash` says that `#` follows the digits.
 fn most_digits(mark: &[u8], hash: bool) -> Option<usize> {
-    let first = *mark.first()?;
-    // What none of the marks begins with, so that most places are done with at once.
-    if is_digit(first) || is_plus(first) {
-        return None;
-    }
     if !hash && mark.eq_ignore_ascii_case(b";ext=") {
         return Some(20);
     }
@@ -298,7 +299,14 @@ fn most_digits(mark: &[u8], hash: bool) -> Option<usize> {
         rest.iter().all(|symbol| separators(symbol) || *symbol == b'-')
     };
     let labelled = skip(mark, separators);
-    for (labels, most) in [(EXPLICIT_LABELS, 20), (AMBIGUOUS_LABELS, 9)] {
+    // What most numbers have there begins no label.
+    let plain = matches!(labelled.first(), None | Some(b'-' | b'.' | b'(' | b')' | b'/'));
+    let labels = if plain {
+        [].as_slice()
+    } else {
+        &[(EXPLICIT_LABELS, 20), (AMBIGUOUS_LABELS, 9)]
+    };
+    for &(labels, most) in labels {
         let mut labels = labels.split(|&symbol| symbol == b'|');
         if labels.any(|label| strip(labelled, label).is_some_and(unlabelled)) {
             return Some(most);

@@ -11,9 +11,9 @@ pub(crate) mod generated;
 use std::sync::OnceLock;
 
 use super::pattern::Pattern;
-use alphabet::{FIRST_TYPE, GENERAL, LENGTHS, LOCAL_LENGTHS, RECORD, TOKENS};
 #[cfg(feature = "phone-examples")]
-use alphabet::{FIXED_LINE, FIXED_LINE_OR_MOBILE};
+use alphabet::{FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE};
+use alphabet::{GENERAL, LENGTHS, LOCAL_LENGTHS, RECORD, TOKENS};
 use generated::RECORDS;
 
 /// All regions: calling code, letters, and the patterns by which numbers are parsed and judged.
@@ -223,11 +223,23 @@ impl Record {
         }
     }
 
-    /// The patterns of the types that have numbers, each with its marker, in the order of `getNumberTypeHelper`.
-    pub(super) fn types(self) -> Types {
-        Types {
-            at: usize::from(self.row().patterns),
-        }
+    /// The markers of the types whose patterns match a number, in the order of `getNumberTypeHelper`, after that of the
+    /// general pattern if that one does.
+    pub(super) fn matching_types(self, digits: &[u8]) -> impl Iterator<Item = u8> {
+        let mut at = usize::from(self.row().patterns);
+        core::iter::from_fn(move || {
+            loop {
+                let marker = byte(MAIN, at);
+                if marker == RECORD {
+                    return None;
+                }
+                let (matches, length) = Pattern::at(MAIN, at + 1).matches_and_length(digits);
+                at += 1 + length;
+                if matches {
+                    return Some(marker);
+                }
+            }
+        })
     }
 
     /// The entry for this record in a table of all records.
@@ -237,28 +249,5 @@ impl Record {
 
     fn row(self) -> Row {
         self.of(&index().records)
-    }
-}
-
-/// Goes through the type patterns of a record.
-pub(super) struct Types {
-    at: usize,
-}
-
-impl Iterator for Types {
-    type Item = (u8, Pattern);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            let marker = byte(MAIN, self.at);
-            if marker == RECORD {
-                return None;
-            }
-            let pattern = Pattern::at(MAIN, self.at + 1);
-            self.at = field_end(MAIN, self.at + 1);
-            if marker >= FIRST_TYPE {
-                return Some((marker, pattern));
-            }
-        }
     }
 }
