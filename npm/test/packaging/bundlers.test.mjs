@@ -31,6 +31,11 @@ test('an import that nobody uses leaves nothing behind', async () => {
   assert.equal((await bundle(consumer, `import { killb } from 'usherkit';`)).trim(), '');
 });
 
+test('usherkit/phone carries nothing of the schemas', async () => {
+  const code = await bundle(consumer, `import { phone } from 'usherkit/phone'; globalThis.use = phone;`);
+  assert.equal(/killb|investmentProfile/.exec(code)?.[0], undefined);
+});
+
 test('usherkit/slim carries no module', async () => {
   const source = `import { init, killb } from 'usherkit/slim'; globalThis.use = [init, killb];`;
   const code = await bundle(consumer, source);

@@ -18,6 +18,13 @@ test('require', () => {
   assert.equal(consumer.node('cjs.cjs').trim(), EXPECTED);
 });
 
+test('usherkit/phone stands alone, in both formats', () => {
+  const use = `console.log(phone.parse('601 555 5555', { defaultCountry: 'CO' }).phone.e164);`;
+  consumer.write('phone.mjs', `import { phone } from 'usherkit/phone';${use}`);
+  consumer.write('phone.cjs', `const { phone } = require('usherkit/phone');${use}`);
+  for (const file of ['phone.mjs', 'phone.cjs']) assert.equal(consumer.node(file).trim(), '+576015555555');
+});
+
 test('usherkit/slim takes the bytes of usherkit/core.wasm, in both formats', () => {
   const use = `const { init, killb, phone } = slim;
     let refusal; try { killb.person.validate({}); } catch (error) { refusal = error.message; }

@@ -67,6 +67,15 @@ test('strict tsc: usherkit/slim', () => {
   assert.equal(compile('slim.mts', { module: 'nodenext' }), '');
 });
 
+test('strict tsc: usherkit/phone', () => {
+  const source = `import { phone } from 'usherkit/phone'; const number = phone.parse('601 555 5555', { defaultCountry: 'CO' });
+    export const e164: string = number.ok ? number.phone.e164 : number.reason;`;
+  for (const file of ['phone.mts', 'phone.cts']) {
+    consumer.write(file, source);
+    assert.equal(compile(file, { module: 'nodenext' }), '');
+  }
+});
+
 test('publint finds nothing', async () => {
   const { messages, pkg } = await publint({ pkgDir: inPackage('.'), strict: true });
   assert.deepEqual(
