@@ -71,33 +71,32 @@ function parts(whole, name) {
  */
 const row = (name, size, allowed) => ({ name, ...size, allowed, over: size.brotli > allowed });
 
+/** @type {(Row & { parts: Row[] })[]} */
 const bundles = [];
-/** @type {Row[]} */
-let partRows = [];
-for (const { name, source, module, brotli } of budgets.bundles) {
+for (const { name, source, module, brotli, parts: allowed } of budgets.bundles) {
   const whole = await bundle(source);
-  bundles.push(row(name, sizes(whole), brotli));
-  if (partRows.length === 0) {
-    partRows = Object.entries(parts(whole, module)).map(([part, size]) => row(part, size, budgets.parts[part]));
-  }
+  const partRows = Object.entries(parts(whole, module)).map(([part, size]) => row(part, size, allowed[part]));
+  bundles.push({ ...row(name, sizes(whole), brotli), parts: partRows });
 }
 const wasm = sizes(readFileSync(join(dist, 'core.wasm')));
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ bundles, parts: partRows, wasm }));
+  console.log(JSON.stringify({ bundles, wasm }));
 } else {
   const columns = ['raw', 'gzip', 'brotli', 'allowed'];
   const line = (/** @type {string} */ name, /** @type {string[]} */ cells) =>
     console.log(name.padEnd(22) + cells.map((cell) => cell.padStart(10)).join(''));
   line('bytes', columns);
-  for (const entry of [...bundles, ...partRows]) {
-    const { name, raw, gzip, brotli, allowed, over } = entry;
-    line(name, [raw, gzip, brotli, allowed].map(String).concat(over ? ['  OVER'] : []));
+  const show = (/** @type {Row} */ { name, raw, gzip, brotli, allowed, over }, indent = '') =>
+    line(indent + name, [raw, gzip, brotli, allowed].map(String).concat(over ? ['  OVER'] : []));
+  for (const entry of bundles) {
+    show(entry);
+    for (const part of entry.parts) show(part, '  ');
   }
   line('core.wasm alone', [wasm.raw, wasm.gzip, wasm.brotli].map(String));
 }
 
-const over = [...bundles, ...partRows].filter((entry) => entry.over);
+const over = bundles.flatMap((entry) => [entry, ...entry.parts]).filter((entry) => entry.over);
 if (over.length > 0) {
   console.error(
     `over the budget: ${over.map(({ name, brotli, allowed }) => `${name} ${brotli} > ${allowed}`).join(', ')}`,
