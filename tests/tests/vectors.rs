@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
+use usherkit_core::issue::Code;
 use usherkit_tests::json_schema::faults;
 use usherkit_tests::vectors::{self, Vector};
 
@@ -15,6 +16,13 @@ fn main() -> ExitCode {
         Trial::test("files/follow-the-schema", files_follow_the_schema),
         Trial::test("files/index-lists-every-file", index_lists_every_file),
     ];
+    let answers: String = vectors
+        .iter()
+        .map(|vector| vector.answer.text().unwrap_or_default())
+        .collect();
+    tests.push(Trial::test("files/every-code-and-reason-has-a-vector", move || {
+        every_code_and_reason_has_a_vector(&answers)
+    }));
     let names: Vec<String> = vectors.iter().map(|vector| vector.name.clone()).collect();
     tests.push(Trial::test("files/names-are-unique", move || names_are_unique(&names)));
     tests.extend(
@@ -89,5 +97,35 @@ fn names_are_unique(names: &[String]) -> Result<(), Failed> {
         Ok(())
     } else {
         Err(format!("{twice:?}").into())
+    }
+}
+
+fn every_code_and_reason_has_a_vector(answers: &str) -> Result<(), Failed> {
+    let mut missing = Vec::new();
+    for code in Code::ALL {
+        // Only what throws when it is read, which no JSON text does.
+        if *code == Code::ValueUnreadable {
+            continue;
+        }
+        let wire = code.wire();
+        if !answers.contains(&format!(r#""code":"{wire}""#)) {
+            missing.push(wire.to_owned());
+        }
+        // `reason` is the first parameter where there is one.
+        missing.extend(
+            code.reasons()
+                .map(|reason| format!(r#""params":{{"reason":"{reason}""#))
+                .filter(|params| {
+                    let of_code = answers
+                        .split(r#"{"code":"#)
+                        .filter(|issue| issue.starts_with(&format!(r#""{wire}""#)));
+                    of_code.into_iter().all(|issue| !issue.contains(params.as_str()))
+                }),
+        );
+    }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(missing.join("\n").into())
     }
 }
