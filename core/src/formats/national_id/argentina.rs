@@ -1,29 +1,26 @@
 //! Argentina: CUIT and CUIL (AFIP resolution), DNI.
 
-use super::compact::{ascii_value, is_digits, modulo_11, weighted_sum};
-use super::{NationalIdError, matching, plain_digits, well_formed};
+use super::rule::{CheckDigits, Rows, Rule, has_pair};
 
 /// Persons, companies, foreign entities; 25 and 26 stand in some lists of those for persons.
-const PREFIXES: [&[u8; 2]; 12] = [
-    b"20", b"23", b"24", b"25", b"26", b"27", b"30", b"33", b"34", b"50", b"51", b"55",
-];
+const PREFIXES: &[u8] = b"202324252627303334505155";
 
-const WEIGHTS: [u8; 10] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
-
-pub(super) fn cuit(digits: &[u8]) -> Result<(), NationalIdError> {
-    let [first, second, .., check] = digits else {
-        return well_formed(false);
-    };
-    well_formed(digits.len() == 11 && is_digits(digits) && PREFIXES.contains(&&[*first, *second]))?;
-    let body = digits.get(..10).unwrap_or_default();
+pub(super) static CUIT: Rule = Rule {
+    form: b"ddddddddddd",
+    longest: 11,
+    parts: |digits| has_pair(digits, 0, PREFIXES),
     // Numbers that would need a ten get another prefix in practice.
-    matching(*check == modulo_11(weighted_sum(body, &WEIGHTS, ascii_value), b'9'))
-}
+    check: Some(CheckDigits::modulo_11(&[5, 4, 3, 2, 7, 6, 5, 4, 3, 2], b"01234567899")),
+    ..Rule::PLAIN
+};
 
 /// No check digit is published. Equal digits are no sign: 11.111.111 is somebody's.
-pub(super) fn dni(digits: &[u8]) -> Result<(), NationalIdError> {
-    plain_digits(digits, 7..=8)
-}
+pub(super) static DNI: Rule = Rule {
+    form: b"ddddddd",
+    longest: 8,
+    rows: Rows::OfZeros,
+    ..Rule::PLAIN
+};
 
 #[cfg(test)]
 mod tests {

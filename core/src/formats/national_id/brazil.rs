@@ -1,35 +1,32 @@
 //! Brazil: CPF and CNPJ (Receita Federal; letters in the CNPJ by Instrução Normativa RFB 2.229 of 2024).
+//!
+//! The first of the two digits at the end is of what stands before them, the second of that and the first. Rows of one
+//! digit pass the arithmetic, and are refused by convention.
 
-use super::compact::{ascii_value, is_alphanumeric, is_digits, is_monotone, modulo_11, weighted_sum};
-use super::{NationalIdError, genuine, matching, well_formed};
+use super::rule::{CheckDigits, Rows, Rule};
 
-const CPF_WEIGHTS: [u8; 10] = [11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
-const CNPJ_WEIGHTS: [u8; 13] = [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2];
-
-pub(super) fn cpf(digits: &[u8]) -> Result<(), NationalIdError> {
-    well_formed(digits.len() == 11 && is_digits(digits))?;
-    check_digits(digits, &CPF_WEIGHTS)
-}
+pub(super) static CPF: Rule = Rule {
+    form: b"ddddddddddd",
+    longest: 11,
+    rows: Rows::OfAnyDigit,
+    check: Some(CheckDigits {
+        count: 2,
+        ..CheckDigits::modulo_11(&[11, 10, 9, 8, 7, 6, 5, 4, 3, 2], b"01234567890")
+    }),
+    ..Rule::PLAIN
+};
 
 /// A letter counts as its ASCII code less 48.
-pub(super) fn cnpj(characters: &[u8]) -> Result<(), NationalIdError> {
-    let [body @ .., first, second] = characters else {
-        return well_formed(false);
-    };
-    well_formed(body.len() == 12 && is_alphanumeric(body) && is_digits(&[*first, *second]))?;
-    check_digits(characters, &CNPJ_WEIGHTS)
-}
-
-/// The first of the two digits at the end is of what stands before them, the second of that and the first.
-fn check_digits(characters: &[u8], weights: &[u8]) -> Result<(), NationalIdError> {
-    // Rows of one digit pass the arithmetic, and are refused by convention.
-    genuine(!is_monotone(characters))?;
-    let is_right = |length: usize| {
-        let (body, rest) = characters.split_at_checked(length).unwrap_or_default();
-        rest.first() == Some(&modulo_11(weighted_sum(body, weights, ascii_value), b'0'))
-    };
-    matching(is_right(characters.len() - 2) && is_right(characters.len() - 1))
-}
+pub(super) static CNPJ: Rule = Rule {
+    form: b"aaaaaaaaaaaadd",
+    longest: 14,
+    rows: Rows::OfAnyDigit,
+    check: Some(CheckDigits {
+        count: 2,
+        ..CheckDigits::modulo_11(&[6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2], b"01234567890")
+    }),
+    ..Rule::PLAIN
+};
 
 #[cfg(test)]
 mod tests {

@@ -1,18 +1,14 @@
 //! Chile: RUT and RUN (Servicio de Registro Civil e Identificación).
 
-use super::compact::{ascii_value, is_digits, modulo_11, weighted_sum};
-use super::{NationalIdError, genuine, matching, well_formed};
+use super::rule::{CheckDigits, Rows, Rule};
 
-const WEIGHTS: [u8; 8] = [3, 2, 7, 6, 5, 4, 3, 2];
-
-pub(super) fn rut(characters: &[u8]) -> Result<(), NationalIdError> {
-    let [body @ .., check] = characters else {
-        return well_formed(false);
-    };
-    well_formed((7..=8).contains(&body.len()) && is_digits(body) && (check.is_ascii_digit() || *check == b'K'))?;
-    genuine(body.iter().any(|&digit| digit != b'0'))?;
-    matching(*check == modulo_11(weighted_sum(body, &WEIGHTS, ascii_value), b'K'))
-}
+pub(super) static RUT: Rule = Rule {
+    form: b"dddddddk",
+    longest: 9,
+    rows: Rows::OfZeros,
+    check: Some(CheckDigits::modulo_11(&[3, 2, 7, 6, 5, 4, 3, 2], b"0123456789K")),
+    ..Rule::PLAIN
+};
 
 #[cfg(test)]
 mod tests {

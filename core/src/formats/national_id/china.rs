@@ -1,51 +1,36 @@
 //! China: resident identity number (GB 11643-1999) and unified social credit code (GB 32100-2015).
 
-use super::compact::{is_day, is_digits};
-use super::{NationalIdError, matching, well_formed};
+use super::rule::{CheckDigits, Day, Rule};
+
+pub(super) static RESIDENT_ID: Rule = Rule {
+    form: b"dddddddddddddddddx",
+    longest: 18,
+    day: Day::WithCentury(6),
+    // ISO 7064 MOD 11-2: the weights are the powers of 2 modulo 11, and the whole leaves a remainder of 1.
+    check: Some(CheckDigits {
+        constant: 10,
+        ..CheckDigits::modulo_11(&[7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2], b"0123456789X")
+    }),
+    ..Rule::PLAIN
+};
 
 /// Without I, O, S, V and Z.
 const USCC_ALPHABET: &[u8; 31] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-pub(super) fn resident_id(characters: &[u8]) -> Result<(), NationalIdError> {
-    let [body @ .., check] = characters else {
-        return well_formed(false);
-    };
-    well_formed(body.len() == 17 && is_digits(body) && (check.is_ascii_digit() || *check == b'X'))?;
-    well_formed(day(characters).is_some_and(is_day))?;
-    // ISO 7064 MOD 11-2.
-    let product = body
-        .iter()
-        .fold(0, |product, digit| (product + u32::from(digit - b'0')) * 2 % 11);
-    matching(*check == b"10X98765432".get(product as usize).copied().unwrap_or_default())
-}
-
-/// The day of birth, as eight digits.
-pub(super) fn day(characters: &[u8]) -> Option<[u8; 8]> {
-    let &[_, _, _, _, _, _, y1, y2, y3, y4, m1, m2, d1, d2, _, _, _, _] = characters else {
-        return None;
-    };
-    Some([y1, y2, y3, y4, m1, m2, d1, d2])
-}
-
-pub(super) fn uscc(characters: &[u8]) -> Result<(), NationalIdError> {
-    let [body @ .., check] = characters else {
-        return well_formed(false);
-    };
-    well_formed(body.len() == 17)?;
-    let value = |letter: &u8| {
-        USCC_ALPHABET
-            .iter()
-            .position(|other| other == letter)
-            .ok_or(NationalIdError::Format)
-    };
-    // The weights are the powers of 3 modulo 31; the check character closes the sum.
-    let (mut sum, mut weight) = (value(check)?, 1);
-    for letter in body {
-        sum += value(letter)? * weight;
-        weight = weight * 3 % 31;
-    }
-    matching(sum.is_multiple_of(31))
-}
+pub(super) static USCC: Rule = Rule {
+    form: b"uuuuuuuuuuuuuuuuuu",
+    longest: 18,
+    check: Some(CheckDigits {
+        count: 1,
+        shortest: 0,
+        // The powers of 3 modulo 31.
+        weights: &[1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28],
+        values: USCC_ALPHABET,
+        constant: 0,
+        letters: USCC_ALPHABET,
+    }),
+    ..Rule::PLAIN
+};
 
 #[cfg(test)]
 mod tests {

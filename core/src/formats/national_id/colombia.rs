@@ -1,29 +1,28 @@
 //! Colombia: NIT (DIAN, Orden Administrativa 4 of 1989), cédulas and NUIP.
 
-use super::compact::{ascii_value, is_digits, is_monotone, modulo_11, weighted_sum};
-use super::{NationalIdError, genuine, matching, plain_digits, well_formed};
-
-const WEIGHTS: [u8; 10] = [43, 41, 37, 29, 23, 19, 17, 13, 7, 3];
+use super::rule::{CheckDigits, Rows, Rule};
 
 /// Nine digits go unchecked, for a company's number is also written without its check digit. With it there are ten,
 /// or eleven for a person whose NUIP has ten.
-pub(super) fn nit(digits: &[u8]) -> Result<(), NationalIdError> {
-    well_formed((9..=11).contains(&digits.len()) && is_digits(digits))?;
-    genuine(!is_monotone(digits))?;
-    let [body @ .., check] = digits else {
-        return well_formed(false);
-    };
-    if digits.len() == 9 {
-        return Ok(());
-    }
-    matching(*check == modulo_11(weighted_sum(body, &WEIGHTS, ascii_value), b'1'))
-}
+pub(super) static NIT: Rule = Rule {
+    form: b"ddddddddd",
+    longest: 11,
+    rows: Rows::OfAnyDigit,
+    check: Some(CheckDigits {
+        shortest: 10,
+        ..CheckDigits::modulo_11(&[43, 41, 37, 29, 23, 19, 17, 13, 7, 3], b"01234567891")
+    }),
+    ..Rule::PLAIN
+};
 
 /// NUIP have ten digits from 1.000.000.000 on, older cédulas six to eight; cédulas de extranjería six to ten. Equal
 /// digits are no sign: 1.111.111.111 is somebody's.
-pub(super) fn person(digits: &[u8]) -> Result<(), NationalIdError> {
-    plain_digits(digits, 6..=10)
-}
+pub(super) static PERSON: Rule = Rule {
+    form: b"dddddd",
+    longest: 10,
+    rows: Rows::OfZeros,
+    ..Rule::PLAIN
+};
 
 #[cfg(test)]
 mod tests {

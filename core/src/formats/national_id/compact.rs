@@ -1,4 +1,4 @@
-//! A number without its separators, and the arithmetic that check digits share.
+//! A number without its separators, and the day in it.
 
 use super::is_separator;
 use crate::formats::date::Date;
@@ -44,52 +44,6 @@ impl Compact {
     pub(super) fn as_bytes(&self) -> &[u8] {
         self.bytes.get(..self.length).unwrap_or_default()
     }
-}
-
-pub(super) fn is_digits(text: &[u8]) -> bool {
-    text.iter().all(u8::is_ascii_digit)
-}
-
-pub(super) fn is_letters(text: &[u8]) -> bool {
-    text.iter().all(u8::is_ascii_uppercase)
-}
-
-pub(super) fn is_alphanumeric(text: &[u8]) -> bool {
-    text.iter()
-        .all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
-}
-
-/// Whether all characters are the same.
-pub(super) fn is_monotone(text: &[u8]) -> bool {
-    text.iter().all(|byte| text.first() == Some(byte))
-}
-
-/// The sum of each character's value times its weight; text and weights end together.
-pub(super) fn weighted_sum(text: &[u8], weights: &[u8], value: fn(u8) -> u32) -> u32 {
-    text.iter()
-        .rev()
-        .zip(weights.iter().rev())
-        .map(|(&byte, &weight)| value(byte) * u32::from(weight))
-        .sum()
-}
-
-/// The distance to `0` in ASCII: the value of a digit, and of a letter where the standard counts it so.
-pub(super) fn ascii_value(byte: u8) -> u32 {
-    u32::from(byte.wrapping_sub(b'0'))
-}
-
-/// The check character that makes a sum divisible by eleven; registers differ in what they write for ten.
-pub(super) fn modulo_11(sum: u32, ten: u8) -> u8 {
-    match 11 - sum % 11 {
-        11 => b'0',
-        10 => ten,
-        digit => b'0' + digit as u8,
-    }
-}
-
-/// The check digit that makes a sum divisible by ten.
-pub(super) fn modulo_10(sum: u32) -> u8 {
-    b'0' + ((10 - sum % 10) % 10) as u8
 }
 
 /// Whether eight digits `YYYYMMDD` are a day of the calendar.

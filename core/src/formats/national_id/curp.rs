@@ -1,48 +1,29 @@
 //! Mexico: CURP (RENAPO, Instructivo normativo para la asignación de la CURP, 2021).
 
-use super::compact::{is_alphanumeric, is_day, is_letters, modulo_10, weighted_sum};
 use super::rfc;
-use super::{NationalIdError, genuine, matching, well_formed};
+use super::rule::{CheckDigits, Day, Rule, has_pair};
 
 /// States of Mexico, and NE for those born abroad.
-const ENTITIES: &str = "ASBCBSCCCHCLCMCSDFDGGRGTHGJCMCMNMSNENLNTOCPLQRQTSLSPSRTCTLTSVZYNZS";
+const ENTITIES: &[u8] = b"ASBCBSCCCHCLCMCSDFDGGRGTHGJCMCMNMSNENLNTOCPLQRQTSLSPSRTCTLTSVZYNZS";
 
-/// How a generic number begins that employers use for foreigners without a CURP.
-const GENERIC: &[u8] = b"XEXX010101";
-
-const WEIGHTS: [u8; 17] = [18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
-
-pub(super) fn check(characters: &[u8]) -> Result<(), NationalIdError> {
-    genuine(!characters.starts_with(GENERIC))?;
-    let (Some((name, rest)), Some(day)) = (characters.split_first_chunk::<4>(), day(characters)) else {
-        return well_formed(false);
-    };
-    let Some(&[sex, state_1, state_2, ref consonants @ .., difference, check]) = rest.get(6..) else {
-        return well_formed(false);
-    };
-    let is_state = ENTITIES.as_bytes().chunks(2).any(|entity| entity == [state_1, state_2]);
-    well_formed(
-        is_letters(name)
-            && is_day(day)
-            && matches!(sex, b'H' | b'M')
-            && is_state
-            && is_letters(consonants)
-            && is_alphanumeric(&[difference])
-            && check.is_ascii_digit(),
-    )?;
-    let body = characters.get(..17).unwrap_or_default();
-    // The alphabet is that of the RFC but for `Ñ`, which the letters of a name exclude.
-    matching(check == modulo_10(weighted_sum(body, &WEIGHTS, rfc::value)))
-}
-
-/// The day of birth, as eight digits. A digit in place seventeen tells the century of 1900, a letter that of 2000.
-pub(super) fn day(characters: &[u8]) -> Option<[u8; 8]> {
-    let &[_, _, _, _, y1, y2, m1, m2, d1, d2, _, _, _, _, _, _, difference, _] = characters else {
-        return None;
-    };
-    let [c1, c2] = if difference.is_ascii_digit() { *b"19" } else { *b"20" };
-    Some([c1, c2, y1, y2, m1, m2, d1, d2])
-}
+pub(super) static CURP: Rule = Rule {
+    form: b"llllddddddslllllad",
+    longest: 18,
+    day: Day::CenturyTold(4, 16),
+    // A generic number begins so that employers use for foreigners without a CURP.
+    specimens: &[b"XEXX010101*"],
+    parts: |characters| has_pair(characters, 11, ENTITIES),
+    check: Some(CheckDigits {
+        count: 1,
+        shortest: 0,
+        weights: &[18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2],
+        // But for `Ñ`, which the letters of a name exclude.
+        values: rfc::ALPHABET,
+        constant: 0,
+        letters: b"0123456789",
+    }),
+    ..Rule::PLAIN
+};
 
 #[cfg(test)]
 mod tests {

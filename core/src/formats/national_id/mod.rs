@@ -11,11 +11,13 @@ mod colombia;
 mod compact;
 mod curp;
 mod rfc;
+mod rule;
 mod salvador;
 mod united_states;
 
 use super::date::Date;
-use compact::{Compact, is_alphanumeric, is_digits};
+use compact::Compact;
+use rule::{Day, Rule};
 
 /// A kind of number, named by its country's ISO 3166-1 code and the number's usual name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -104,29 +106,43 @@ impl NationalIdError {
 /// ```
 pub fn check(id: NationalId, number: &str) -> Result<(), NationalIdError> {
     let compact = Compact::new(number).ok_or(NationalIdError::Format)?;
-    let digits = compact.as_bytes();
-    match id {
-        NationalId::ArCuit => argentina::cuit(digits),
-        NationalId::ArDni => argentina::dni(digits),
-        NationalId::BoId | NationalId::Passport => {
-            well_formed(is_alphanumeric(digits) && (4..=20).contains(&digits.len()))
-        }
-        NationalId::BrCnpj => brazil::cnpj(digits),
-        NationalId::BrCpf => brazil::cpf(digits),
-        NationalId::ClRut => chile::rut(digits),
-        NationalId::CnResidentId => china::resident_id(digits),
-        NationalId::CnUscc => china::uscc(digits),
-        NationalId::CoCe | NationalId::CoNuip => colombia::person(digits),
-        NationalId::CoNit => colombia::nit(digits),
-        NationalId::MxCurp => curp::check(digits),
-        NationalId::MxRfcCompany => rfc::check(digits, rfc::COMPANY_LENGTH),
-        NationalId::MxRfcPerson => rfc::check(digits, rfc::PERSON_LENGTH),
-        NationalId::SvDui => salvador::dui(digits),
-        NationalId::UsEin => united_states::ein(digits, number),
-        NationalId::UsItin => united_states::itin(digits),
-        NationalId::UsSsn => united_states::ssn(digits),
+    let is_written_so = id != NationalId::UsEin || united_states::is_grouped_as_ein(number);
+    match id.rule().check(compact.as_bytes()) {
+        Ok(()) if !is_written_so => Err(NationalIdError::Format),
+        checked => checked,
     }
 }
+
+impl NationalId {
+    fn rule(self) -> &'static Rule {
+        match self {
+            NationalId::ArCuit => &argentina::CUIT,
+            NationalId::ArDni => &argentina::DNI,
+            NationalId::BoId | NationalId::Passport => &UNPUBLISHED,
+            NationalId::BrCnpj => &brazil::CNPJ,
+            NationalId::BrCpf => &brazil::CPF,
+            NationalId::ClRut => &chile::RUT,
+            NationalId::CnResidentId => &china::RESIDENT_ID,
+            NationalId::CnUscc => &china::USCC,
+            NationalId::CoCe | NationalId::CoNuip => &colombia::PERSON,
+            NationalId::CoNit => &colombia::NIT,
+            NationalId::MxCurp => &curp::CURP,
+            NationalId::MxRfcCompany => &rfc::COMPANY,
+            NationalId::MxRfcPerson => &rfc::PERSON,
+            NationalId::SvDui => &salvador::DUI,
+            NationalId::UsEin => &united_states::EIN,
+            NationalId::UsItin => &united_states::ITIN,
+            NationalId::UsSsn => &united_states::SSN,
+        }
+    }
+}
+
+/// Letters and digits, for want of a public rule.
+static UNPUBLISHED: Rule = Rule {
+    form: b"aaaa",
+    longest: 20,
+    ..Rule::PLAIN
+};
 
 /// Whether the day that a number carries is `day`: of birth, or of foundation in the RFC of a company.
 ///
@@ -144,17 +160,14 @@ pub fn check(id: NationalId, number: &str) -> Result<(), NationalIdError> {
 /// ```
 pub fn encodes_day(id: NationalId, number: &str, day: Date) -> Option<bool> {
     let compact = Compact::new(number)?;
-    let characters = compact.as_bytes();
-    let text = day.to_ascii();
-    let [y1, y2, y3, y4, _, m1, m2, _, d1, d2] = text;
-    let (long, short) = ([y1, y2, y3, y4, m1, m2, d1, d2], [y3, y4, m1, m2, d1, d2]);
-    match id {
-        NationalId::MxRfcCompany => rfc::day(characters, rfc::COMPANY_LENGTH).map(|own| own == short),
-        NationalId::MxRfcPerson => rfc::day(characters, rfc::PERSON_LENGTH).map(|own| own == short),
-        NationalId::MxCurp => curp::day(characters).map(|own| own == long),
-        NationalId::CnResidentId => china::day(characters).map(|own| own == long),
-        _ => None,
-    }
+    let rule = id.rule();
+    let own = rule.day(compact.as_bytes())?;
+    let [y1, y2, y3, y4, _, m1, m2, _, d1, d2] = day.to_ascii();
+    let day = [y1, y2, y3, y4, m1, m2, d1, d2];
+    Some(match rule.day {
+        Day::WithoutCentury(_) => own.last_chunk::<6>() == day.last_chunk(),
+        _ => own == day,
+    })
 }
 
 /// Whether a character only parts the digits of a number: a blank, a point, a hyphen or a slash.
@@ -185,32 +198,6 @@ pub fn compact(number: &str, out: &mut String) {
             .filter(|&character| !is_separator(character))
             .map(|character| character.to_ascii_uppercase()),
     );
-}
-
-fn well_formed(is_it: bool) -> Result<(), NationalIdError> {
-    if is_it { Ok(()) } else { Err(NationalIdError::Format) }
-}
-
-fn matching(is_it: bool) -> Result<(), NationalIdError> {
-    if is_it {
-        Ok(())
-    } else {
-        Err(NationalIdError::CheckDigit)
-    }
-}
-
-fn genuine(is_it: bool) -> Result<(), NationalIdError> {
-    if is_it {
-        Ok(())
-    } else {
-        Err(NationalIdError::Placeholder)
-    }
-}
-
-/// Digits of one of the lengths, not all zero.
-fn plain_digits(digits: &[u8], lengths: core::ops::RangeInclusive<usize>) -> Result<(), NationalIdError> {
-    well_formed(is_digits(digits) && lengths.contains(&digits.len()))?;
-    genuine(digits.iter().any(|&digit| digit != b'0'))
 }
 
 #[cfg(test)]

@@ -1,64 +1,41 @@
 //! Mexico: RFC (SAT, Anexo 1 of the rules for the Registro Federal de Contribuyentes).
 
-use super::compact::{ENYE, is_day, modulo_11, weighted_sum};
-use super::{NationalIdError, genuine, matching, well_formed};
+use super::rule::{CheckDigits, Day, Rule};
 
-/// Four letters of a person's name, six digits of a day, three characters that tell homonyms apart.
-pub(super) const PERSON_LENGTH: usize = 13;
-/// Three letters of a company's name, then the same.
-pub(super) const COMPANY_LENGTH: usize = 12;
-
-const WEIGHTS: [u8; 12] = [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
-const BLANK_VALUE: u32 = 37;
+/// The value of a character is its place in here; `Ñ` as ISO 8859-1 has it.
+pub(super) const ALPHABET: &[u8] = b"0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ \xD1";
 
 /// For sales to the general public, and for foreigners without a number.
-const GENERIC: [&[u8]; 2] = [b"XAXX010101000", b"XEXX010101000"];
+const GENERIC: &[&[u8]] = &[b"XAXX010101000", b"XEXX010101000"];
 
-pub(super) fn check(characters: &[u8], length: usize) -> Result<(), NationalIdError> {
-    genuine(!GENERIC.contains(&characters))?;
-    // 2000 was a leap year and 1900 was not, so this century has every day that the last one had.
-    let Some([y1, y2, m1, m2, d1, d2]) = day(characters, length) else {
-        return well_formed(false);
-    };
-    let [name @ .., _, _, _, _, _, _, first, second, check] = characters else {
-        return well_formed(false);
-    };
-    well_formed(
-        name.iter()
-            .all(|letter| letter.is_ascii_uppercase() || matches!(*letter, b'&' | ENYE))
-            && is_day([b'2', b'0', y1, y2, m1, m2, d1, d2])
-            && matches!(first, b'1'..=b'9' | b'A'..=b'V')
-            && matches!(second, b'1'..=b'9' | b'A'..=b'Z')
-            && (check.is_ascii_digit() || check.is_ascii_uppercase()),
-    )?;
-    let body = characters.get(..length - 1).unwrap_or_default();
-    // A company's number counts as if a blank stood before it.
-    let padding = if length == COMPANY_LENGTH { BLANK_VALUE * 13 } else { 0 };
-    matching(*check == modulo_11(weighted_sum(body, &WEIGHTS, value) + padding, b'A'))
-}
+const CHECK: CheckDigits = CheckDigits {
+    values: ALPHABET,
+    ..CheckDigits::modulo_11(&[13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2], b"0123456789A")
+};
 
-/// The day of birth or foundation, as six digits: the century is not told.
-pub(super) fn day(characters: &[u8], length: usize) -> Option<[u8; 6]> {
-    let day = characters.get(length - 9..length - 3)?;
-    if characters.len() == length {
-        day.try_into().ok()
-    } else {
-        None
-    }
-}
+/// Four letters of a person's name, six digits of a day, three characters that tell homonyms apart.
+pub(super) static PERSON: Rule = Rule {
+    form: b"nnnnddddddvza",
+    longest: 13,
+    day: Day::WithoutCentury(4),
+    specimens: GENERIC,
+    check: Some(CHECK),
+    ..Rule::PLAIN
+};
 
-/// The place in `0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ`.
-pub(super) fn value(character: u8) -> u32 {
-    let value = match character {
-        b'0'..=b'9' => character - b'0',
-        b'A'..=b'N' => character - b'A' + 10,
-        b'&' => 24,
-        b'O'..=b'Z' => character - b'O' + 25,
-        ENYE => 38,
-        _ => 0,
-    };
-    u32::from(value)
-}
+/// Three letters of a company's name, then the same.
+pub(super) static COMPANY: Rule = Rule {
+    form: b"nnnddddddvza",
+    longest: 12,
+    day: Day::WithoutCentury(3),
+    specimens: GENERIC,
+    check: Some(CheckDigits {
+        // The number counts as if a blank stood before it: its value times the weight of the place.
+        constant: 37 * 13,
+        ..CHECK
+    }),
+    ..Rule::PLAIN
+};
 
 #[cfg(test)]
 mod tests {

@@ -1,18 +1,21 @@
 //! El Salvador: DUI (Registro Nacional de las Personas Naturales).
 
-use super::compact::{ascii_value, is_digits, is_monotone, modulo_10, weighted_sum};
-use super::{NationalIdError, genuine, matching, well_formed};
+use super::rule::{CheckDigits, Rows, Rule};
 
-const WEIGHTS: [u8; 8] = [9, 8, 7, 6, 5, 4, 3, 2];
-
-pub(super) fn dui(digits: &[u8]) -> Result<(), NationalIdError> {
-    let [body @ .., check] = digits else {
-        return well_formed(false);
-    };
-    well_formed(body.len() == 8 && is_digits(digits))?;
-    genuine(!is_monotone(digits))?;
-    matching(*check == modulo_10(weighted_sum(body, &WEIGHTS, ascii_value)))
-}
+pub(super) static DUI: Rule = Rule {
+    form: b"ddddddddd",
+    longest: 9,
+    rows: Rows::OfAnyDigit,
+    check: Some(CheckDigits {
+        count: 1,
+        shortest: 0,
+        weights: &[9, 8, 7, 6, 5, 4, 3, 2],
+        values: b"",
+        constant: 0,
+        letters: b"0123456789",
+    }),
+    ..Rule::PLAIN
+};
 
 #[cfg(test)]
 mod tests {

@@ -1,53 +1,54 @@
 //! United States: SSN (SSA, POMS RM 10201.035), EIN and ITIN (IRS). None has a check digit.
 
-use super::compact::{ascii_value, is_digits, is_monotone};
-use super::{NationalIdError, genuine, well_formed};
+use super::rule::{Rows, Rule, has_pair};
 use crate::formats::text::trim;
 
-/// Published as specimens, or typed to get past a form.
-const SPECIMEN_SSNS: [&[u8; 9]; 4] = [b"078051120", b"219099999", b"457555462", b"123456789"];
+/// The specimens were published, or are typed to get past a form.
+pub(super) static SSN: Rule = Rule {
+    form: b"ddddddddd",
+    longest: 9,
+    specimens: &[b"078051120", b"219099999", b"457555462", b"123456789"],
+    rows: Rows::OfAnyDigit,
+    parts: |digits| {
+        let starts_with = |area: &[u8]| digits.starts_with(area);
+        let is_no_area = starts_with(b"000") || starts_with(b"666") || starts_with(b"9");
+        !is_no_area && !has_pair(digits, 3, b"00") && !digits.ends_with(b"0000")
+    },
+    ..Rule::PLAIN
+};
 
 /// Prefixes that the IRS has not assigned.
-const FREE_EIN_PREFIXES: [u32; 17] = [0, 7, 8, 9, 17, 18, 19, 28, 29, 49, 69, 70, 78, 79, 89, 96, 97];
+const FREE_EIN_PREFIXES: &[u8] = b"0007080917181928294969707879899697";
 
-pub(super) fn ssn(digits: &[u8]) -> Result<(), NationalIdError> {
-    let &[a1, a2, a3, g1, g2, s1, s2, s3, s4] = digits else {
-        return well_formed(false);
-    };
-    well_formed(is_digits(digits))?;
-    genuine(!is_monotone(digits) && !SPECIMEN_SSNS.iter().any(|specimen| specimen[..] == *digits))?;
-    let (area, group, serial) = ([a1, a2, a3], [g1, g2], [s1, s2, s3, s4]);
-    well_formed(area != *b"000" && area != *b"666" && a1 != b'9' && group != *b"00" && serial != *b"0000")
-}
+pub(super) static EIN: Rule = Rule {
+    form: b"ddddddddd",
+    longest: 9,
+    rows: Rows::OfAnyDigit,
+    parts: |digits| !has_pair(digits, 0, FREE_EIN_PREFIXES),
+    ..Rule::PLAIN
+};
 
-/// `number` is as it was written: another grouping than `NN-NNNNNNN` is some other number.
-pub(super) fn ein(digits: &[u8], number: &str) -> Result<(), NationalIdError> {
-    let &[p1, p2, ..] = digits else {
-        return well_formed(false);
-    };
-    well_formed(digits.len() == 9 && is_digits(digits))?;
+/// Whether an EIN is written as one: another grouping than `NN-NNNNNNN` is some other number.
+pub(super) fn is_grouped_as_ein(number: &str) -> bool {
     let written = trim(number).as_bytes();
-    let is_grouped = match written.get(2) {
+    match written.get(2) {
         Some(b'0'..=b'9') => written.len() == 9,
         _ => written.len() == 10,
-    };
-    genuine(!is_monotone(digits))?;
-    well_formed(is_grouped && !FREE_EIN_PREFIXES.contains(&two_digits(p1, p2)))
+    }
 }
 
 /// Individual Taxpayer Identification Number: the IRS gives groups 50 to 65, 70 to 88, 90 to 92 and 94 to 99.
-pub(super) fn itin(digits: &[u8]) -> Result<(), NationalIdError> {
-    let &[a1, _, _, g1, g2, _, _, _, _] = digits else {
-        return well_formed(false);
-    };
-    well_formed(is_digits(digits) && a1 == b'9')?;
-    genuine(!is_monotone(digits))?;
-    well_formed(matches!(two_digits(g1, g2), 50..=65 | 70..=88 | 90..=92 | 94..=99))
-}
-
-fn two_digits(tens: u8, ones: u8) -> u32 {
-    ascii_value(tens) * 10 + ascii_value(ones)
-}
+pub(super) static ITIN: Rule = Rule {
+    form: b"9dddddddd",
+    longest: 9,
+    rows: Rows::OfAnyDigit,
+    parts: |digits| {
+        let group = digits.get(3..5).unwrap_or_default();
+        matches!(group, [b'5', _] | [b'6', b'0'..=b'5'] | [b'7', _] | [b'8', b'0'..=b'8'])
+            || matches!(group, [b'9', digit] if *digit != b'3')
+    },
+    ..Rule::PLAIN
+};
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,204 @@
+//! How a kind of number is described, and the one procedure that checks a number by its description.
+
+use super::NationalIdError::{self, CheckDigit, Format, Placeholder};
+use super::compact::{ENYE, is_day};
+
+/// What makes a number one of its kind.
+pub(super) struct Rule {
+    /// The class of each character, see [`is_of`]. In longer numbers the first also counts for all before it.
+    pub(super) form: &'static [u8],
+    /// The most characters.
+    pub(super) longest: usize,
+    pub(super) day: Day,
+    /// Numbers that stand for nobody; with `*` at the end: how they begin.
+    pub(super) specimens: &'static [&'static [u8]],
+    pub(super) rows: Rows,
+    /// What else the parts of a number have to be.
+    pub(super) parts: fn(&[u8]) -> bool,
+    pub(super) check: Option<CheckDigits>,
+}
+
+/// The day that a number carries, by the place where it starts.
+#[derive(Clone, Copy)]
+pub(super) enum Day {
+    None,
+    /// `YYYYMMDD`.
+    WithCentury(usize),
+    /// `YYMMDD`; the character at the second place is a digit for 19.., a letter for 20..
+    CenturyTold(usize, usize),
+    /// `YYMMDD`.
+    WithoutCentury(usize),
+}
+
+/// Which rows of one digit stand for nobody, though their form is right.
+#[derive(Clone, Copy)]
+pub(super) enum Rows {
+    /// None: each may be somebody's.
+    Genuine,
+    /// Zeros, the check digit aside.
+    OfZeros,
+    /// All.
+    OfAnyDigit,
+}
+
+/// Characters at the end that follow from those before: each makes the weighted sum divisible by the count of letters.
+pub(super) struct CheckDigits {
+    pub(super) count: usize,
+    /// Shorter numbers come without.
+    pub(super) shortest: usize,
+    /// They end where the number ends before its check digit.
+    pub(super) weights: &'static [u8],
+    /// A character's value is its place in here; in ASCII less 48 where this is empty.
+    pub(super) values: &'static [u8],
+    /// Counts in each sum.
+    pub(super) constant: u32,
+    /// The check character for each remainder.
+    pub(super) letters: &'static [u8],
+}
+
+impl Rule {
+    /// Digits without more to say; `form` and `longest` follow from the two lengths.
+    pub(super) const PLAIN: Rule = Rule {
+        form: b"",
+        longest: 0,
+        day: Day::None,
+        specimens: &[],
+        rows: Rows::Genuine,
+        parts: |_| true,
+        check: None,
+    };
+
+    pub(super) fn check(&self, characters: &[u8]) -> Result<(), NationalIdError> {
+        let is_specimen = |specimen: &&[u8]| match specimen.strip_suffix(b"*") {
+            Some(start) => characters.starts_with(start),
+            None => characters == *specimen,
+        };
+        if self.specimens.iter().any(is_specimen) {
+            return Err(Placeholder);
+        }
+        if !self.has_form(characters) || !self.has_day(characters) {
+            return Err(Format);
+        }
+        let digits = self.check.as_ref().map_or(0, |check| check.count);
+        let body = characters.get(..characters.len() - digits).unwrap_or_default();
+        let is_row = match self.rows {
+            Rows::Genuine => false,
+            Rows::OfZeros => body.iter().all(|digit| *digit == b'0'),
+            Rows::OfAnyDigit => characters.iter().all(|digit| characters.first() == Some(digit)),
+        };
+        if is_row {
+            return Err(Placeholder);
+        }
+        if !(self.parts)(characters) {
+            return Err(Format);
+        }
+        match &self.check {
+            Some(check) if !check.matches(characters) => Err(CheckDigit),
+            _ => Ok(()),
+        }
+    }
+
+    fn has_form(&self, characters: &[u8]) -> bool {
+        let Some(more) = characters.len().checked_sub(self.form.len()) else {
+            return false;
+        };
+        characters.len() <= self.longest
+            && characters.iter().enumerate().all(|(at, character)| {
+                let class = self.form.get(at.saturating_sub(more));
+                class.is_some_and(|class| is_of(*class, *character))
+            })
+    }
+
+    fn has_day(&self, characters: &[u8]) -> bool {
+        matches!(self.day, Day::None) || self.day(characters).is_some_and(is_day)
+    }
+
+    /// The day in a number of the right length, as eight digits. Where nothing tells the century it is 2000, which had
+    /// every day that 1900 had.
+    pub(super) fn day(&self, characters: &[u8]) -> Option<[u8; 8]> {
+        if characters.len() != self.form.len() {
+            return None;
+        }
+        let (start, century) = match self.day {
+            Day::None => return None,
+            Day::WithCentury(start) => return characters.get(start..)?.first_chunk().copied(),
+            Day::CenturyTold(start, at) if characters.get(at)?.is_ascii_digit() => (start, *b"19"),
+            Day::CenturyTold(start, _) | Day::WithoutCentury(start) => (start, *b"20"),
+        };
+        let [c1, c2] = century;
+        let [y1, y2, m1, m2, d1, d2] = *characters.get(start..)?.first_chunk()?;
+        Some([c1, c2, y1, y2, m1, m2, d1, d2])
+    }
+}
+
+impl CheckDigits {
+    /// One digit that makes the sum divisible by eleven; registers differ in what they write for ten.
+    pub(super) const fn modulo_11(weights: &'static [u8], letters: &'static [u8; 11]) -> CheckDigits {
+        CheckDigits {
+            count: 1,
+            shortest: 0,
+            weights,
+            values: b"",
+            constant: 0,
+            letters,
+        }
+    }
+
+    fn matches(&self, characters: &[u8]) -> bool {
+        if characters.len() < self.shortest {
+            return true;
+        }
+        (characters.len() - self.count..characters.len()).all(|at| {
+            let (body, rest) = characters.split_at_checked(at).unwrap_or_default();
+            rest.first() == self.letter_after(body)
+        })
+    }
+
+    fn letter_after(&self, body: &[u8]) -> Option<&u8> {
+        let mut sum = self.constant;
+        for (character, weight) in body.iter().rev().zip(self.weights.iter().rev()) {
+            sum += self.value(*character) * u32::from(*weight);
+        }
+        let modulus = self.letters.len() as u32;
+        self.letters.get(((modulus - sum % modulus) % modulus) as usize)
+    }
+
+    fn value(&self, character: u8) -> u32 {
+        if self.values.is_empty() {
+            return u32::from(character.wrapping_sub(b'0'));
+        }
+        let place = self.values.iter().position(|value| *value == character);
+        place.unwrap_or_default() as u32
+    }
+}
+
+/// Whether a character is of a class. What is no class stands for itself.
+fn is_of(class: u8, character: u8) -> bool {
+    let is_letter = character.is_ascii_uppercase();
+    let is_digit = character.is_ascii_digit();
+    match class {
+        b'd' => is_digit,
+        b'l' => is_letter,
+        // Letters and digits.
+        b'a' => is_letter || is_digit,
+        // Letters of names in an RFC.
+        b'n' => is_letter || matches!(character, b'&' | ENYE),
+        // Letters and digits but the zero, as far as V or Z.
+        b'v' => matches!(character, b'1'..=b'9' | b'A'..=b'V'),
+        b'z' => is_letter || matches!(character, b'1'..=b'9'),
+        // Letters and digits but those that look like others.
+        b'u' => is_digit || is_letter && !matches!(character, b'I' | b'O' | b'S' | b'V' | b'Z'),
+        // Digits and a letter for ten.
+        b'k' => is_digit || character == b'K',
+        b'x' => is_digit || character == b'X',
+        // The two sexes of a CURP.
+        b's' => matches!(character, b'H' | b'M'),
+        itself => character == itself,
+    }
+}
+
+/// Whether two characters of the number, from a place on, are among `pairs`, written one behind the other.
+pub(super) fn has_pair(characters: &[u8], at: usize, pairs: &[u8]) -> bool {
+    let pair: Option<&[u8; 2]> = characters.get(at..).and_then(<[u8]>::first_chunk);
+    pair.is_some_and(|pair| pairs.chunks(2).any(|other| other == pair))
+}
