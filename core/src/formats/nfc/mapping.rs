@@ -146,20 +146,20 @@ pub(super) fn compose(first: char, second: char) -> Option<char> {
 /// The place of the mapping to a pair, given the first character's low bytes.
 fn pair(low: u8, high: u8, mark: u8) -> Option<usize> {
     const PAIRS_PER_MASK: usize = 32;
-    FIRST_MASKS
-        .iter()
-        .enumerate()
-        .filter(|(_, mask)| *mask >> (low % 32) & 1 == 1)
-        .find_map(|(chunk, _)| {
-            let start = chunk * PAIRS_PER_MASK;
-            let end = (start + PAIRS_PER_MASK).min(SECOND.len());
-            let lows = FIRST_LOW.get(start..end)?.iter();
-            let pairs = lows.zip(FIRST_HIGH.get(start..end)?).zip(SECOND.get(start..end)?);
-            let place = pairs
-                .into_iter()
-                .position(|((&at_low, &at_high), &at_mark)| (at_low, at_high, at_mark) == (low, high, mark))?;
-            Some(start + place)
-        })
+    let bit = 1 << (low % 32);
+    for (chunk, mask) in FIRST_MASKS.iter().enumerate() {
+        if mask & bit == 0 {
+            continue;
+        }
+        let start = chunk * PAIRS_PER_MASK;
+        for index in start..start + PAIRS_PER_MASK {
+            let at = |table: &[u8]| table.get(index).copied();
+            if at(&FIRST_LOW) == Some(low) && at(&FIRST_HIGH) == Some(high) && at(&SECOND) == Some(mark) {
+                return Some(index);
+            }
+        }
+    }
+    None
 }
 
 /// Whether a block of 64 characters may hold one of those that `blocks` was made for; `false` is certain.

@@ -8,6 +8,7 @@ mod mapping;
 
 use super::packed::Runs;
 use super::unicode_tables::{COMBINING, COMBINING_ANCHORS, MARK_BLOCKS};
+use crate::json::write;
 use mapping::{Mapping, Unstable, block_may_hold, compose, composite, may_compose_with_previous, unstable_mapping};
 
 pub use super::unicode_tables::UNICODE_VERSION;
@@ -161,9 +162,7 @@ impl Composer<'_> {
 
     /// Puts the marks in canonical order and composes with the starter those that nothing blocks.
     fn compose_marks(&mut self) {
-        if !self.marks.is_sorted_by_key(|&(class, _)| class) {
-            self.order_marks();
-        }
+        self.order_marks();
         let Some(starter) = &mut self.starter else { return };
         let mut class_left = 0;
         self.marks.retain(|&(class, mark)| {
@@ -184,29 +183,34 @@ impl Composer<'_> {
     /// Canonical ordering: by class, equal ones as they came. One pass for each class there is, 55 at most, keeps the
     /// time linear.
     fn order_marks(&mut self) {
+        if self.marks.is_sorted_by_key(|&(class, _)| class) {
+            return;
+        }
         let mut ordered = Vec::with_capacity(self.marks.len());
         let mut class = 0;
-        while let Some(next) = self
-            .marks
-            .iter()
-            .map(|mark| mark.0)
-            .filter(|&other| other > class)
-            .min()
-        {
-            ordered.extend(self.marks.iter().filter(|mark| mark.0 == next));
+        while ordered.len() < self.marks.len() {
+            let mut next = u8::MAX;
+            for &(other, _) in &self.marks {
+                if other > class && other < next {
+                    next = other;
+                }
+            }
+            for &(other, mark) in &self.marks {
+                if other == next {
+                    ordered.push((other, mark));
+                }
+            }
             class = next;
         }
         self.marks = ordered;
     }
 
     fn write(&mut self) {
-        for character in self
-            .starter
-            .take()
-            .into_iter()
-            .chain(self.marks.iter().map(|mark| mark.1))
-        {
-            self.out.push(character);
+        if let Some(starter) = self.starter.take() {
+            write::char(self.out, starter);
+        }
+        for &(_, mark) in &self.marks {
+            write::char(self.out, mark);
         }
         self.marks.clear();
     }
