@@ -47,10 +47,10 @@ pub struct AsYouType {
     digits: Digits,
     /// `prefixBeforeNationalNumber`: all that goes before, formatted.
     prefix: PhoneText,
-    /// `extractedNationalPrefix`
-    national_prefix: Digits,
-    /// `nationalNumber`
-    national: Digits,
+    /// `nationalNumber`: where it begins among the digits; it always goes up to the last one.
+    national: usize,
+    /// `extractedNationalPrefix`: how many digits before the national number it has.
+    national_prefix: usize,
     /// `possibleFormats`: one bit for each format of the list in use.
     formats: u32,
     list: List,
@@ -85,8 +85,8 @@ impl AsYouType {
             plus: false,
             digits: Digits::new(),
             prefix: PhoneText::new(),
-            national_prefix: Digits::new(),
-            national: Digits::new(),
+            national: 0,
+            national_prefix: 0,
             formats: 0,
             list: List::National,
             template_format: None,
@@ -208,10 +208,7 @@ impl AsYouType {
         }
         let symbol = unicode::symbol_of(typed);
         match scan::digit(symbol) {
-            Some(digit) => {
-                self.digits.push(digit);
-                self.national.push(digit);
-            }
+            Some(digit) => self.digits.push(digit),
             None if first && scan::is_plus(symbol) => self.plus = true,
             None => {
                 self.able = false;
@@ -252,7 +249,9 @@ impl AsYouType {
                 if self.attempt_to_extract_idd() {
                     self.expects_calling_code = true;
                 } else {
-                    self.national_prefix = self.remove_national_prefix();
+                    let number = self.digits;
+                    self.national_prefix = self.remove_national_prefix(number.as_slice());
+                    self.national = self.national_prefix;
                     return self.attempt_to_choose_formatting_pattern();
                 }
             }
@@ -263,7 +262,7 @@ impl AsYouType {
                 self.expects_calling_code = false;
             }
             let mut text = self.prefix;
-            text.push_digits(self.national.as_slice());
+            text.push_digits(self.national_number());
             return Some(text);
         }
         if self.formats == 0 {
@@ -292,9 +291,9 @@ impl AsYouType {
 
     /// `attemptToChooseFormattingPattern`
     fn attempt_to_choose_formatting_pattern(&mut self) -> Option<PhoneText> {
-        if self.national.len() < MIN_LEADING_DIGITS {
+        if self.national_number().len() < MIN_LEADING_DIGITS {
             let mut text = PhoneText::new();
-            text.push_digits(self.national.as_slice());
+            text.push_digits(self.national_number());
             return Some(self.with_prefix(text));
         }
         self.find_available_formats();
@@ -328,7 +327,7 @@ impl AsYouType {
 
     /// `getAvailableFormats`
     fn find_available_formats(&mut self) {
-        let prefixed = self.national_prefix.len() > 0;
+        let prefixed = self.national_prefix > 0;
         self.list = if self.complete && !prefixed {
             List::International
         } else {
@@ -354,7 +353,7 @@ impl AsYouType {
 
     /// `narrowDownPossibleFormats`
     fn narrow_down_possible_formats(&mut self) {
-        let digits = self.national.as_slice();
+        let digits = self.national_number();
         let stage = digits.len().saturating_sub(MIN_LEADING_DIGITS);
         let mut kept = 0;
         let mut all = self.all_formats();
@@ -383,7 +382,7 @@ impl AsYouType {
             {
                 return false;
             }
-            if let Some(template) = template_for(format, self.national.len()) {
+            if let Some(template) = template_for(format, self.national_number().len()) {
                 self.template = template;
                 self.template_format = Some(format);
                 self.space_after_prefix = separates_prefix(format);
@@ -400,12 +399,12 @@ impl AsYouType {
         let mut all = self.all_formats();
         while let Some((_, format)) = self.next_possible(&mut all) {
             let (fewest, most) = format.lengths();
-            if !(fewest..=most).contains(&self.national.len()) {
+            if !(fewest..=most).contains(&self.national_number().len()) {
                 continue;
             }
             self.space_after_prefix = separates_prefix(format);
             let mut text = PhoneText::new();
-            write(format, self.national.as_slice(), Style::Plain, &mut text);
+            write(format, self.national_number(), Style::Plain, &mut text);
             let text = self.with_prefix(text);
             // Nothing that was typed may be missing.
             let mut found = 0;
@@ -433,15 +432,12 @@ impl AsYouType {
 
     /// `inputAccruedNationalNumber`
     fn input_accrued_national_number(&mut self) -> Option<PhoneText> {
-        let digits = self.national;
-        let Some((last, first)) = digits.as_slice().split_last() else {
-            return Some(self.prefix);
-        };
-        for &digit in first {
-            self.fill(digit);
+        let digits = self.digits;
+        let mut filled = Some(PhoneText::new());
+        for &digit in digits.as_slice().get(self.national..).unwrap_or_default() {
+            filled = self.fill(digit);
         }
-        let text = self.fill(*last)?;
-        self.able.then(|| self.with_prefix(text))
+        filled.filter(|_| self.able).map(|text| self.with_prefix(text))
     }
 
     /// `inputDigitHelper`: puts a digit into the template, and returns the template up to there.
@@ -457,42 +453,59 @@ impl AsYouType {
         filled
     }
 
-    /// `removeNationalPrefixFromNationalNumber`: takes the prefix off and returns it.
-    fn remove_national_prefix(&mut self) -> Digits {
-        let Some(plan) = self.plan else { return Digits::new() };
-        let number = self.national;
+    /// `nationalNumber`
+    fn national_number(&self) -> &[u8] {
+        self.digits.as_slice().get(self.national..).unwrap_or_default()
+    }
+
+    /// Moves digits from the beginning of the national number over to what goes before it.
+    fn move_to_prefix(&mut self, count: usize) {
+        let digits = self.digits.as_slice();
+        self.prefix
+            .push_digits(digits.get(self.national..self.national + count).unwrap_or_default());
+        self.national += count;
+    }
+
+    /// `removeNationalPrefixFromNationalNumber`: puts the prefix of a number before everything, and returns how many
+    /// digits it has.
+    fn remove_national_prefix(&mut self, number: &[u8]) -> usize {
+        let Some(plan) = self.plan else { return 0 };
         // In North America, 1 is the prefix before [2-9]; 10 and 11 begin short numbers.
-        let american = plan.calling_code() == NANPA && matches!(number.as_slice(), [1, 2..=9, ..]);
+        let american = plan.calling_code() == NANPA && matches!(number, [1, 2..=9, ..]);
         let length = if american {
             1
         } else {
             let pattern = plan.field(NATIONAL_PREFIX);
             pattern
-                .and_then(|pattern| pattern.prefix(number.as_slice()))
+                .and_then(|pattern| pattern.prefix(number))
                 .map_or(0, |prefix| prefix.length)
         };
-        let prefix = number.first(length);
         self.complete |= length > 0;
-        self.prefix.push_digits(prefix.as_slice());
+        self.prefix.push_digits(number.get(..length).unwrap_or_default());
         if american {
             self.prefix.push(b' ');
         }
-        self.national = number.without_first(length);
-        prefix
+        length
     }
 
     /// `ableToExtractLongerNdd`: some national prefixes are the beginning of others.
+    ///
+    /// As with Google, what a longer prefix took away is not remembered as extracted: the next time, the number is the
+    /// short prefix and what follows the long one.
     fn able_to_extract_longer_prefix(&mut self) -> bool {
-        let extracted = self.national_prefix;
-        if extracted.len() > 0 {
-            let mut national = extracted;
-            for &digit in self.national.as_slice() {
-                national.push(digit);
-            }
-            self.national = national;
-            self.prefix.truncate_before_last(extracted.as_slice());
+        let before = self.national_prefix;
+        let mut number = Digits::new();
+        let digits = self.digits;
+        let extracted = digits.as_slice().get(..before).unwrap_or_default();
+        for &digit in extracted.iter().chain(self.national_number()) {
+            number.push(digit);
         }
-        extracted.as_slice() != self.remove_national_prefix().as_slice()
+        if before > 0 {
+            self.prefix.truncate_before_last(extracted);
+        }
+        let now = self.remove_national_prefix(number.as_slice());
+        self.national = (self.national + now).saturating_sub(before);
+        now != before
     }
 
     /// `attemptToExtractIdd`: moves a plus or an international prefix over to the prefix.
@@ -501,14 +514,10 @@ impl AsYouType {
             return false;
         };
         self.complete = true;
-        self.national = self.digits.without_first(length);
         self.prefix = PhoneText::new();
-        if self.plus {
-            self.prefix.push(b'+');
-        } else {
-            self.prefix.push_digits(self.digits.first(length).as_slice());
-            self.prefix.push(b' ');
-        }
+        self.national = 0;
+        self.move_to_prefix(length);
+        self.prefix.push(if self.plus { b'+' } else { b' ' });
         true
     }
 
@@ -526,16 +535,15 @@ impl AsYouType {
 
     /// `attemptToExtractCountryCallingCode`
     fn attempt_to_extract_calling_code(&mut self) -> bool {
-        let found = calling_codes(self.national.as_slice())
+        let found = calling_codes(self.national_number())
             .find_map(|(code, length)| Some((Record::of_calling_code(code)?, length)));
         let Some((plan, length)) = found else { return false };
-        self.prefix.push_digits(self.national.first(length).as_slice());
+        self.move_to_prefix(length);
         self.prefix.push(b' ');
-        self.national = self.national.without_first(length);
         if self.region != Some(Region::of_record(plan)) {
             self.plan = Some(plan);
         }
-        self.national_prefix = Digits::new();
+        self.national_prefix = 0;
         true
     }
 }

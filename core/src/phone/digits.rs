@@ -22,6 +22,7 @@ impl Digits {
     }
 
     /// Appends a digit; beyond the capacity it is dropped.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn push(&mut self, digit: u8) {
         if let Some(place) = self.values.get_mut(self.end) {
             *place = digit;
@@ -37,13 +38,6 @@ impl Digits {
     /// How many there are.
     pub(super) fn len(&self) -> usize {
         self.end - self.start
-    }
-
-    /// The first `count` alone.
-    #[cfg(feature = "as-you-type")]
-    pub(super) fn first(mut self, count: usize) -> Self {
-        self.end = (self.start + count).min(self.end);
-        self
     }
 
     /// The same without the first `count`.
