@@ -15,7 +15,9 @@ pub fn data(name: &str) -> PathBuf {
 pub fn unzipped(path: &Path) -> String {
     let mut text = String::new();
     let file = File::open(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    GzDecoder::new(file).read_to_string(&mut text).expect("a gzip file of UTF-8");
+    GzDecoder::new(file)
+        .read_to_string(&mut text)
+        .expect("a gzip file of UTF-8");
     text
 }
 

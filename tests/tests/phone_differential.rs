@@ -258,7 +258,7 @@ fn is_known_fault(text: &str, ours: &Verdict) -> bool {
     }
     let digit = |character: &char| {
         !PHONE_NUMBER_UTIL
-            .normalize_digits_only(&character.to_string())
+            .normalize_digits_only(character.to_string())
             .is_empty()
     };
     let number = text
