@@ -233,41 +233,43 @@ impl<'d> Automaton<'d> {
         let mut reached = 0;
         let mut here = from;
         loop {
-            match self.pattern.byte(*at) {
+            let mut token = self.pattern.byte(*at);
+            if token < TOKENS {
+                return reached | here;
+            }
+            let mut skipped = 0;
+            if token == OPTIONAL {
+                skipped = here;
+                *at += 1;
+                token = self.pattern.byte(*at);
+            }
+            match token {
+                CLOSE | CAPTURED => return reached | here,
                 OR => {
                     *at += 1;
                     reached |= here;
                     here = from;
+                    continue;
                 }
-                CLOSE | CAPTURED | ..TOKENS => return reached | here,
-                OPTIONAL => {
-                    *at += 1;
-                    here |= self.item(at, here);
-                }
-                _ => here = self.item(at, here),
+                _ => *at += 1,
             }
+            here = skipped
+                | match token {
+                    OPEN | CAPTURE => {
+                        let reached = self.alternatives(at, here);
+                        *at += 1;
+                        reached
+                    }
+                    END => here & (1 << self.digits.len()),
+                    _ => match Places::of(token, self.pattern, at) {
+                        Places::Set(set) => self.step(set, here),
+                        Places::Run(count) => self.skip(count, here),
+                        Places::UpTo(most) => (0..=most).fold(0, |sum, count| sum | self.skip(count, here)),
+                    },
+                };
             if here == 0 {
                 *at = self.pattern.branch_end(*at);
             }
-        }
-    }
-
-    /// Runs one token, or one group.
-    fn item(&mut self, at: &mut usize, from: u32) -> u32 {
-        let token = self.pattern.byte(*at);
-        *at += 1;
-        match token {
-            OPEN | CAPTURE => {
-                let reached = self.alternatives(at, from);
-                *at += 1;
-                reached
-            }
-            END => from & (1 << self.digits.len()),
-            _ => match Places::of(token, self.pattern, at) {
-                Places::Set(set) => self.step(set, from),
-                Places::Run(count) => self.skip(count, from),
-                Places::UpTo(most) => (0..=most).fold(0, |reached, count| reached | self.skip(count, from)),
-            },
         }
     }
 

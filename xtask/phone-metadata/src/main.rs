@@ -59,5 +59,11 @@ fn main() -> Result<()> {
         fs::write(folder.join(name), now).with_context(|| format!("could not write {name}"))?;
     }
     report::print(&source, &files, &before, json);
+    if !stale.is_empty() {
+        // The engine that could judge the corpus by the new tables is yet to be compiled.
+        eprintln!("the tables changed; these say which verdicts did:");
+        eprintln!("    python3 tests/scripts/phone_truth.py corpus");
+        eprintln!("    cargo test --release -p usherkit-tests --test 'phone_*'");
+    }
     Ok(())
 }
