@@ -5,6 +5,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join } from 'node:path';
 import { encode } from './encode.mjs';
 import { dist, generated, inPackage } from './paths.mjs';
+import { sections } from './sections.mjs';
 
 /** What every browser since Chrome 75, Firefox 79 and Safari 15 knows; what rustc emits by default is within it. */
 const FEATURES = ['bulk-memory', 'bulk-memory-opt', 'sign-ext', 'nontrapping-float-to-int', 'mutable-globals'];
@@ -31,8 +32,17 @@ export function finish(name) {
   refuseImports(bytes);
   const write = (/** @type {string} */ form, /** @type {string} */ text) =>
     writeFileSync(join(generated, `${name}.${form}.js`), `export default ${JSON.stringify(text)};\n`);
-  write('text', encode(bytes));
+  write('text', encode(bytes, [dataOf(bytes)]));
   write('base64', bytes.toString('base64'));
+}
+
+/**
+ * Where the data begins: other bytes are frequent there than in code.
+ * @param {Uint8Array} bytes
+ */
+function dataOf(bytes) {
+  const DATA = 11;
+  return sections(bytes).find(({ id }) => id === DATA)?.start ?? bytes.length;
 }
 
 /** Publishes the module that has everything, for who loads it from a file. */

@@ -33,10 +33,11 @@ macro_rules! codes {
             /// Every code, in the order of the glossary.
             pub const ALL: &[Code] = &[$(Code::$variant),+];
 
-            /// The code as answers write it.
-            pub const fn wire(self) -> &'static str {
-                match self { $(Code::$variant => $wire,)+ }
-            }
+            /// The codes as answers write them, one a line.
+            const WIRES: &str = concat!($($wire, "\n"),+);
+
+            /// The names of each code's parameters, one line a code.
+            const PARAM_NAMES: &str = concat!($($(stringify!($param), " ",)* "\n"),+);
 
             /// What the code means, for the glossary.
             pub const fn about(self) -> &'static str {
@@ -126,7 +127,18 @@ codes! {
     KycLevelNeeds = "kyc.level_needs" { level: Text };
 }
 
+/// The line `at` of `lines`. One text is smaller than a table of texts, whose addresses take more room than they hold,
+/// and issues are rare.
+pub(super) fn line(lines: &'static str, at: usize) -> &'static str {
+    lines.split('\n').nth(at).unwrap_or_default()
+}
+
 impl Code {
+    /// The code as answers write it.
+    pub fn wire(self) -> &'static str {
+        line(Code::WIRES, self as usize)
+    }
+
     /// The code that answers write as `wire`.
     pub fn from_wire(wire: &str) -> Option<Code> {
         Code::ALL.iter().copied().find(|code| code.wire() == wire)
@@ -134,10 +146,9 @@ impl Code {
 
     /// The names of the parameters but `reason`, in the order in which an issue keeps their values.
     pub(crate) fn value_names(self) -> impl Iterator<Item = &'static str> {
-        self.params()
-            .iter()
-            .filter(|(_, of, _)| *of != ParamType::Reason)
-            .map(|(name, ..)| *name)
+        line(Code::PARAM_NAMES, self as usize)
+            .split_ascii_whitespace()
+            .filter(|name| *name != "reason")
     }
 
     /// The values of the parameter `reason`; empty where there is none.

@@ -1,6 +1,7 @@
 //! Faults: codes together with their reasons, which is what messages are written for.
 
 use super::Code;
+use super::code::line;
 
 macro_rules! faults {
     ($($variant:ident => $code:ident $($reason:literal)?;)+) => {
@@ -17,14 +18,15 @@ macro_rules! faults {
                 match self { $(Fault::$variant => Code::$code,)+ }
             }
 
+            /// The parameter `reason` of each, one a line, empty where there is none.
+            const REASONS: &str = concat!($($($reason,)? "\n"),+);
+
             /// The parameter `reason`.
-            pub(crate) const fn reason(self) -> Option<&'static str> {
-                match self { $(Fault::$variant => faults!(@reason $($reason)?),)+ }
+            pub(crate) fn reason(self) -> Option<&'static str> {
+                Some(line(Fault::REASONS, self as usize)).filter(|reason| !reason.is_empty())
             }
         }
     };
-    (@reason) => { None };
-    (@reason $reason:literal) => { Some($reason) };
 }
 
 faults! {

@@ -1,53 +1,60 @@
 /**
- * The wasm bytes travel inside JavaScript as printable ASCII: the 91 byte values that occur most often are one
- * character each, all others a shift character and one more. `scripts/encode.mjs` writes it, and
- * `docs/adr/0005-wasm-in-javascript.md` says why: after Brotli the text is hardly larger than the bytes themselves, and
- * no charset, minifier or bundler can change it.
+ * The wasm bytes travel inside JavaScript as printable ASCII, in parts of similar content. In each part the 90 byte
+ * values that occur most often are one character each, in the order of their values. The others fall into three groups;
+ * the text has a mark for the group, and which of the group it is follows behind the text, group by group. So what
+ * repeats in the bytes repeats in the text, and Brotli makes it hardly larger than the bytes themselves
+ * (`docs/adr/0005-wasm-in-javascript.md`); and no charset, minifier or bundler can change it.
+ *
+ * A part: 64 hexadecimal digits, one bit a byte value, set for those with a character of their own; the lengths of the
+ * four texts, six hexadecimal digits each; the four texts. `scripts/encode.mjs` writes it.
  */
 
-/** How many byte values have a character of their own; as many follow each shift character. */
-const SINGLES = 91;
-/** The hexadecimal digits before the text: one bit a byte value, set for those with a character of their own. */
+/** Groups of rare byte values. */
+const MARKS = 3;
+/** Characters: printable ASCII without quotation mark and backslash. */
+const CHARACTERS = 93;
+const SINGLES = CHARACTERS - MARKS;
+/** Rare byte values of one group. */
+const GROUP = Math.ceil((256 - SINGLES) / MARKS);
+/** Hexadecimal digits before the lengths, and of each length. */
 const HEADER = 64;
-/** The shift characters. */
-const SPACE = 32;
-const PERCENT = 37;
-/** What a JavaScript string cannot hold as it is. */
-const QUOTE = 34;
-const BACKSLASH = 92;
+const DIGITS = 6;
 
 /** Returns the bytes that `scripts/encode.mjs` turned into `text`. */
 export function decode(text: string): Uint8Array<ArrayBuffer> {
-  const singles: number[] = [];
-  const others: number[] = [];
-  for (let value = 0; value < 256; value++) {
-    const own = (Number.parseInt(text.charAt(value >> 2), 16) >> (value & 3)) & 1;
-    (own ? singles : others).push(value);
-  }
-  const values = singles.concat(others);
-  // Three alphabets of ASCII characters: the unshifted one, and the one behind each shift character.
-  const bytesOf = new Uint8Array(3 * 128);
-  for (let code = SPACE, place = 0; code < 127; code++) {
-    if (code === SPACE || code === PERCENT || code === QUOTE || code === BACKSLASH) continue;
-    for (let alphabet = 0; alphabet < 3; alphabet++) {
-      bytesOf[alphabet * 128 + code] = values[alphabet * SINGLES + place] as number;
-    }
-    place++;
-  }
-  // This loop runs once in a page's life, so mostly in the engine's interpreter: few and plain operations.
+  // The place of each character in the alphabet.
+  const places = new Uint8Array(128);
+  for (let code = 32, place = 0; code < 127; code++) if (code !== 34 && code !== 92) places[code] = place++;
   const bytes = new Uint8Array(text.length);
   let length = 0;
-  let alphabet = 0;
-  for (let index = HEADER; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === SPACE) {
-      alphabet = 128;
-    } else if (code === PERCENT) {
-      alphabet = 256;
-    } else {
-      bytes[length++] = bytesOf[alphabet + code] as number;
-      alphabet = 0;
+  let at = 0;
+  while (at < text.length) {
+    const singles: number[] = [];
+    const others: number[] = [];
+    for (let value = 0; value < 256; value++) {
+      const own = (Number.parseInt(text.charAt(at + (value >> 2)), 16) >> (value & 3)) & 1;
+      (own ? singles : others).push(value);
     }
+    at += HEADER;
+    // Where the main text and the groups' texts begin, and where the part ends.
+    const starts = [at + (MARKS + 1) * DIGITS];
+    for (let index = 0; index <= MARKS; index++, at += DIGITS) {
+      starts.push((starts[index] as number) + Number.parseInt(text.slice(at, at + DIGITS), 16));
+    }
+    const end = starts[1] as number;
+    const next = starts[MARKS + 1] as number;
+    // This loop runs once in a page's life, so mostly in the engine's interpreter: few and plain operations.
+    for (; at < end; at++) {
+      const place = places[text.charCodeAt(at)] as number;
+      if (place < SINGLES) {
+        bytes[length++] = singles[place] as number;
+      } else {
+        const group = place - SINGLES;
+        const rare = places[text.charCodeAt((starts[group + 1] as number)++)] as number;
+        bytes[length++] = others[group * GROUP + rare] as number;
+      }
+    }
+    at = next;
   }
   return bytes.subarray(0, length);
 }

@@ -6,6 +6,24 @@
 //! English is always built in. The other languages are with the feature `locales`; without it (the web build, where
 //! every byte is a visitor's) they come as a pack, once, by [`Locale::install`].
 
+/// A language: one template a line, in the order of the faults, which is checked when this is compiled.
+macro_rules! templates {
+    ($($fault:ident => $template:literal;)+) => {
+        pub(super) const PACK: &str = concat!($($template, "\n"),+);
+
+        const _: () = {
+            let mut faults: &[crate::issue::Fault] = &[$(crate::issue::Fault::$fault),+];
+            assert!(faults.len() == crate::issue::Fault::ALL.len(), "a fault without a template");
+            let mut place = 0;
+            while let Some((fault, rest)) = faults.split_first() {
+                assert!(*fault as usize == place, "templates stand in the order of the faults");
+                (faults, place) = (rest, place + 1);
+            }
+        };
+    };
+}
+use templates;
+
 mod en;
 #[cfg(feature = "locales")]
 mod es;
@@ -16,7 +34,9 @@ mod packs;
 #[cfg(feature = "locales")]
 mod pt;
 
+use super::code::line;
 use super::{Fault, Param, Params};
+use crate::json::write;
 use crate::phone::Region;
 
 /// The language of messages.
@@ -54,34 +74,27 @@ impl Locale {
         }
     }
 
-    #[cfg(feature = "locales")]
     fn template(self, fault: Fault) -> &'static str {
-        match self {
-            Locale::En => en::template(fault),
-            Locale::Es => es::template(fault),
-            Locale::Pt => pt::template(fault),
-            Locale::Fr => fr::template(fault),
-        }
+        line(self.pack(), fault as usize)
     }
 
-    #[cfg(not(feature = "locales"))]
-    fn template(self, fault: Fault) -> &'static str {
-        packs::template(self, fault).unwrap_or(en::template(fault))
-    }
-
-    /// The messages of the language as a pack: one template a line, in the order of the faults.
+    /// The messages of the language as a pack: one template a line, in the order of the faults. English where the
+    /// language was neither built in nor installed.
     ///
     /// ```
     /// use usherkit_core::issue::Locale;
     /// assert!(Locale::Pt.pack().lines().any(|line| line == "a idade mínima é de {minimum} anos"));
     /// ```
-    #[cfg(feature = "locales")]
-    pub fn pack(self) -> String {
-        Fault::ALL
-            .iter()
-            .map(|fault| self.template(*fault))
-            .collect::<Vec<_>>()
-            .join("\n")
+    pub fn pack(self) -> &'static str {
+        #[cfg(feature = "locales")]
+        return match self {
+            Locale::En => en::PACK,
+            Locale::Es => es::PACK,
+            Locale::Pt => pt::PACK,
+            Locale::Fr => fr::PACK,
+        };
+        #[cfg(not(feature = "locales"))]
+        packs::installed(self).unwrap_or(en::PACK)
     }
 
     /// Takes a pack that [`Locale::pack`] of the same version made. Where the language is built in, it stays as it is.
@@ -94,28 +107,29 @@ impl Locale {
 
     /// Appends the message; templates and parameters hold nothing that JSON would have to escape.
     pub(crate) fn write_message(self, fault: Fault, params: &Params, out: &mut String) {
-        for (at, part) in self.template(fault).split(['[', ']']).enumerate() {
-            let before = out.len();
-            let complete = fill(part, fault, params, out);
-            // Every other part stood in brackets.
-            if at % 2 == 1 && !complete {
-                out.truncate(before);
+        let template = self.template(fault);
+        // Where the part starts that is still to be written; for brackets, how long the message was when they opened,
+        // and whether all parameters since were there.
+        let (mut from, mut opened, mut complete) = (0, 0, true);
+        for (at, byte) in template.bytes().enumerate() {
+            if !matches!(byte, b'{' | b'}' | b'[' | b']') {
+                continue;
+            }
+            let part = template.get(from..at).unwrap_or_default();
+            from = at + 1;
+            if byte == b'}' {
+                complete &= find(part, fault, params).write_plain(out);
+                continue;
+            }
+            write::text(out, part);
+            if byte == b'[' {
+                (opened, complete) = (out.len(), true);
+            } else if byte == b']' && !complete {
+                out.truncate(opened);
             }
         }
+        write::text(out, template.get(from..).unwrap_or_default());
     }
-}
-
-/// Appends `template` with its parameters; answers whether all of them were there.
-fn fill(template: &str, fault: Fault, params: &Params, out: &mut String) -> bool {
-    let (mut rest, mut complete) = (template, true);
-    while let Some((before, after)) = rest.split_once('{') {
-        let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        out.push_str(before);
-        complete &= find(name, fault, params).write_plain(out);
-        rest = after;
-    }
-    out.push_str(rest);
-    complete
 }
 
 /// What `{name}` stands for.

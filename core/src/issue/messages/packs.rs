@@ -1,6 +1,6 @@
 //! Messages that were not built in: each pack is taken once and stays, as if it had been.
 
-use super::{Fault, Locale};
+use super::Locale;
 use core::cell::Cell;
 
 thread_local! {
@@ -18,11 +18,10 @@ pub(super) fn install(locale: Locale, pack: &str) {
     }
 }
 
-pub(super) fn template(locale: Locale, fault: Fault) -> Option<&'static str> {
+pub(super) fn installed(locale: Locale) -> Option<&'static str> {
     PACKS
         .get()
-        .get(locale as usize)?
-        .split('\n')
-        .nth(fault as usize)
-        .filter(|template| !template.is_empty())
+        .get(locale as usize)
+        .copied()
+        .filter(|pack| !pack.is_empty())
 }
