@@ -49,8 +49,8 @@ fn next(bytes: &mut impl Iterator<Item = u8>) -> Digits {
             (byte - ASCENDING) / LONGEST_ASCENDING,
             (byte - ASCENDING) % LONGEST_ASCENDING,
         );
-        for back in (0..length).rev() {
-            digits.push(last.saturating_sub(back));
+        for place in 1..=length {
+            digits.push((last + place).saturating_sub(length));
         }
         break;
     }

@@ -131,7 +131,7 @@ pub(super) fn write(format: NumberFormat, digits: &[u8], style: Style, text: &mu
                 }
             }
             Piece::Plain(plain) if style == Style::Hyphens && !plain.is_ascii_digit() => {
-                if text.len() > start && !text.ends_with('-') {
+                if text.len() > start && !text.ends_with_ascii(b'-') {
                     text.push(b'-');
                 }
             }

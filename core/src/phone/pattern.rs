@@ -176,11 +176,14 @@ impl Pattern {
                         Places::Run(count) => so_far.length += usize::from(count),
                         Places::UpTo(most) => {
                             // Greedy: the longest first.
-                            let longest = usize::from(most).min(digits.len().saturating_sub(so_far.length));
-                            return (0..=longest).rev().find_map(|count| {
-                                let length = so_far.length + count;
-                                self.sequence(at, digits, Prefix { length, ..so_far })
-                            });
+                            let shortest = so_far.length;
+                            so_far.length = (shortest + usize::from(most)).min(digits.len().max(shortest));
+                            while so_far.length > shortest {
+                                if let Some(found) = self.sequence(at, digits, so_far) {
+                                    return Some(found);
+                                }
+                                so_far.length -= 1;
+                            }
                         }
                     }
                     if so_far.length > digits.len() {

@@ -29,6 +29,12 @@ impl PhoneText {
             .unwrap_or_default()
     }
 
+    /// Whether the text ends with an ASCII character.
+    #[cfg(feature = "phone-formats")]
+    pub(super) fn ends_with_ascii(&self, ascii: u8) -> bool {
+        self.bytes.get(..self.length).and_then(<[u8]>::last) == Some(&ascii)
+    }
+
     /// Appends an ASCII character.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn push(&mut self, ascii: u8) {

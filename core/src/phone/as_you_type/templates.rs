@@ -1,7 +1,7 @@
 //! Choosing among the formats of a plan, and the template that digits are put into.
 
 use super::super::format::{Style, write};
-use super::super::tables::formats::{Formats, List, NumberFormat, Piece};
+use super::super::tables::formats::{Formats, List, NumberFormat, Piece, Pieces};
 use super::super::text::PhoneText;
 use super::{AsYouType, MIN_LEADING_DIGITS};
 
@@ -128,7 +128,7 @@ impl AsYouType {
     /// `appendNationalNumber`
     pub(super) fn with_prefix(&self, national: PhoneText) -> PhoneText {
         let mut text = self.prefix;
-        if self.space_after_prefix && !text.is_empty() && !text.ends_with(' ') {
+        if self.space_after_prefix && !text.is_empty() && !text.ends_with_ascii(b' ') {
             text.push(b' ');
         }
         text.push_ascii(national.as_bytes());
@@ -193,8 +193,15 @@ fn is_eligible(format: NumberFormat) -> bool {
 
 /// Whether two formats split numbers in the same way.
 fn same_pattern(one: NumberFormat, other: NumberFormat) -> bool {
-    let groups = |format: NumberFormat| format.pieces().filter(|piece| matches!(piece, Piece::Group(..)));
-    groups(one).eq(groups(other))
+    let (mut one, mut other) = (one.pieces(), other.pieces());
+    let group = |pieces: &mut Pieces| pieces.find(|piece| matches!(piece, Piece::Group(..)));
+    loop {
+        match (group(&mut one), group(&mut other)) {
+            (None, None) => return true,
+            (one, other) if one != other => return false,
+            _ => {}
+        }
+    }
 }
 
 /// `getFormattingTemplate`: the format's writing with placeholders, unless it has too few for so many digits.
