@@ -61,7 +61,11 @@ function parts(whole, name) {
   };
 }
 
-/** @typedef {{ name: string, raw: number, gzip: number, brotli: number, allowed: number, over: boolean }} Row */
+/**
+ * `allowed` is the line that may not be crossed: what was reached, to be lowered with every gain. `target` is where it has
+ * to go.
+ * @typedef {{ name: string, raw: number, gzip: number, brotli: number, allowed: number, over: boolean }} Row
+ */
 
 /**
  * @param {string} name
@@ -71,12 +75,12 @@ function parts(whole, name) {
  */
 const row = (name, size, allowed) => ({ name, ...size, allowed, over: size.brotli > allowed });
 
-/** @type {(Row & { parts: Row[] })[]} */
+/** @type {(Row & { target: number, parts: Row[] })[]} */
 const bundles = [];
-for (const { name, source, module, brotli, parts: allowed } of budgets.bundles) {
+for (const { name, source, module, brotli, target, parts: allowed } of budgets.bundles) {
   const whole = await bundle(source);
   const partRows = Object.entries(parts(whole, module)).map(([part, size]) => row(part, size, allowed[part]));
-  bundles.push({ ...row(name, sizes(whole), brotli), parts: partRows });
+  bundles.push({ ...row(name, sizes(whole), brotli), target, parts: partRows });
 }
 const wasm = sizes(readFileSync(join(dist, 'core.wasm')));
 
@@ -96,6 +100,9 @@ if (process.argv.includes('--json')) {
   line('core.wasm alone', [wasm.raw, wasm.gzip, wasm.brotli].map(String));
 }
 
+for (const { name, brotli, target } of bundles) {
+  if (brotli > target) console.error(`${name}: ${brotli - target} bytes above its target of ${target}`);
+}
 const over = bundles.flatMap((entry) => [entry, ...entry.parts]).filter((entry) => entry.over);
 if (over.length > 0) {
   console.error(

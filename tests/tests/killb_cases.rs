@@ -8,7 +8,10 @@ use usherkit_core::{Options, Outcome};
 /// The member at a dotted path, made where it is missing.
 fn member<'v>(value: &'v mut Value, path: &str) -> (&'v mut Map<String, Value>, String) {
     let (parents, last) = path.rsplit_once('.').unwrap_or(("", path));
-    let owner = parents.split('.').filter(|key| !key.is_empty()).fold(value, |value, key| &mut value[key]);
+    let owner = parents
+        .split('.')
+        .filter(|key| !key.is_empty())
+        .fold(value, |value, key| &mut value[key]);
     (owner.as_object_mut().expect("an object"), last.to_owned())
 }
 
@@ -76,11 +79,19 @@ fn every_case_has_its_verdict() {
                         steps.collect::<Vec<_>>().join(".")
                     })
                     .collect();
-                let mut wanted: Vec<_> =
-                    case["paths"].as_array().unwrap().iter().map(|path| path.as_str().unwrap().to_owned()).collect();
+                let mut wanted: Vec<_> = case["paths"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|path| path.as_str().unwrap().to_owned())
+                    .collect();
                 paths.sort();
                 wanted.sort();
-                if paths == wanted { Ok(()) } else { Err(format!("issues at {paths:?}, wanted {wanted:?}")) }
+                if paths == wanted {
+                    Ok(())
+                } else {
+                    Err(format!("issues at {paths:?}, wanted {wanted:?}"))
+                }
             }
             (wanted, _) => Err(format!("wanted {wanted}: {}", answer.as_json())),
         };
@@ -88,7 +99,13 @@ fn every_case_has_its_verdict() {
             wrong.push(format!("{}: {why}", case["id"]));
         }
     }
-    assert!(wrong.is_empty(), "{} of {} cases are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {} cases are wrong:\n{}",
+        wrong.len(),
+        cases.len(),
+        wrong.join("\n")
+    );
 }
 
 fn accepted(case: &Value, value: &Value) -> Result<(), String> {
