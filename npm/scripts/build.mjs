@@ -3,6 +3,7 @@
  * write declarations.
  */
 import { copyFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { bundle, declarations } from './bundle.mjs';
 import { dist, inPackage } from './paths.mjs';
 import { finish, publish } from './wasm.mjs';
@@ -13,6 +14,6 @@ publish();
 await bundle();
 declarations();
 // npm packs only what lies in the package's own folder.
-for (const file of ['LICENSE-MIT', 'LICENSE-APACHE', 'README.md']) {
-  copyFileSync(inPackage(`../${file}`), inPackage(file));
+for (const file of ['LICENSE-MIT', 'LICENSE-APACHE', 'README.md', 'core/src/phone/tables/NOTICE']) {
+  copyFileSync(inPackage(`../${file}`), inPackage(basename(file)));
 }
