@@ -4,19 +4,21 @@ use anyhow::Result;
 
 use crate::arguments::Arguments;
 use crate::context::Context;
-use crate::{build, process, setup};
+use crate::{bench_phone, build, process, setup};
 
 /// Builds, then runs `npm/bench` in Node: schemas, or with the word `phone` phone numbers.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     build::run(context)?;
     setup::npm_packages_of(context, "npm/bench")?;
-    let phone = arguments.words.iter().any(|word| word == "phone");
+    if arguments.words.iter().any(|word| word == "phone") {
+        return bench_phone::run(context, arguments);
+    }
     // The explicit collector lets the harness measure memory; nothing else depends on it.
     let mut bench = process::node("--expose-gc");
     bench
-        .arg(if phone { "bench/phone.mjs" } else { "bench/main.mjs" })
+        .arg("bench/main.mjs")
         .current_dir(context.npm())
-        .args(arguments.words.iter().filter(|word| *word != "phone"));
+        .args(&arguments.words);
     if arguments.json {
         bench.arg("--json");
     }

@@ -1,0 +1,94 @@
+//! `cargo xtask bench phone`: phone numbers beside the crates natively, and beside the JavaScript libraries in Node.
+
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+use serde_json::{Value, json};
+
+use crate::arguments::Arguments;
+use crate::context::Context;
+use crate::process;
+
+/// Calls whose instructions callgrind counts; the count of the first is taken off, for it is mostly start-up.
+const COUNTED: [u32; 2] = [200, 1_200];
+
+/// Measures both and prints a table, or with `--json` one object.
+pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
+    let native = native(context)?;
+    let mut node = process::node("bench/phone.mjs");
+    node.arg("--json").current_dir(context.npm());
+    let node: Value = serde_json::from_str(&process::output(&mut node)?).context("bench/phone.mjs printed no JSON")?;
+    if arguments.json {
+        println!("{}", json!({ "native": native, "node": node }));
+        return Ok(());
+    }
+    println!("natively              first, µs   warm, µs  instructions   right, %");
+    for row in &native {
+        let cell = |name: &str| row.get(name).map_or_else(|| "-".to_owned(), Value::to_string);
+        let name = row.get("name").and_then(Value::as_str).unwrap_or_default();
+        let columns = ["firstMicroseconds", "microseconds", "instructions", "rightPercent"].map(cell);
+        println!(
+            "{name:22}{:>9}{:>11}{:>14}{:>11}",
+            columns[0], columns[1], columns[2], columns[3]
+        );
+    }
+    println!("in Node                   raw    gzip  brotli  first, ms   warm, µs   right, %");
+    for row in node.get("results").and_then(Value::as_array).into_iter().flatten() {
+        let cell = |name: &str| row.get(name).map_or_else(|| "-".to_owned(), Value::to_string);
+        let name = row.get("name").and_then(Value::as_str).unwrap_or_default();
+        let columns = [
+            "raw",
+            "gzip",
+            "brotli",
+            "firstMilliseconds",
+            "microseconds",
+            "rightPercent",
+        ]
+        .map(cell);
+        let [raw, gzip, brotli, first, warm, right] = columns;
+        println!("{name:24}{raw:>7}{gzip:>8}{brotli:>8}{first:>11}{warm:>11}{right:>11}");
+    }
+    Ok(())
+}
+
+/// One object a contender.
+fn native(context: &Context) -> Result<Vec<Value>> {
+    let mut build = process::cargo();
+    build
+        .current_dir(&context.root)
+        .args(["build", "--quiet", "--release", "--locked"]);
+    process::run(build.args(["--package", "usherkit-phone-bench"]))?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| context.root.join("target"), Into::into);
+    let program = target.join("release/usherkit-phone-bench");
+    let lines = process::output(&mut Command::new(&program))?;
+    let mut rows = lines
+        .lines()
+        .map(serde_json::from_str)
+        .collect::<Result<Vec<Value>, _>>()?;
+    if process::find("valgrind").is_none() {
+        eprintln!("instructions are not counted: there is no valgrind here");
+        return Ok(rows);
+    }
+    for row in &mut rows {
+        let name = row.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let [few, many] = COUNTED.map(|calls| instructions(&program, &name, calls));
+        let each = many?.saturating_sub(few?) / u64::from(COUNTED[1] - COUNTED[0]);
+        row["instructions"] = json!(each);
+    }
+    Ok(rows)
+}
+
+/// The instructions of a run of so many calls.
+fn instructions(program: &std::path::Path, name: &str, calls: u32) -> Result<u64> {
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .arg(program)
+        .args(["--count", name, &calls.to_string()])
+        .output()
+        .context("valgrind could not be started")?;
+    let text = String::from_utf8_lossy(&output.stderr);
+    let collected = text.lines().find_map(|line| line.split("Collected : ").nth(1));
+    collected
+        .and_then(|count| count.trim().parse().ok())
+        .context("callgrind reported no count")
+}
