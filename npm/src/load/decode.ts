@@ -22,39 +22,48 @@ const DIGITS = 6;
 
 /** Returns the bytes that `scripts/encode.mjs` turned into `text`. */
 export function decode(text: string): Uint8Array<ArrayBuffer> {
+  const codes = new TextEncoder().encode(text);
   // The place of each character in the alphabet.
   const places = new Uint8Array(128);
-  for (let code = 32, place = 0; code < 127; code++) if (code !== 34 && code !== 92) places[code] = place++;
-  const bytes = new Uint8Array(text.length);
+  let mark = 0;
+  for (let code = 32, place = 0; code < 127; code++) {
+    if (code === 34 || code === 92) continue;
+    if (place === SINGLES) mark = code;
+    places[code] = place++;
+  }
+  const bytes = new Uint8Array(codes.length);
   let length = 0;
   let at = 0;
-  while (at < text.length) {
+  while (at < codes.length) {
     const singles: number[] = [];
     const others: number[] = [];
     for (let value = 0; value < 256; value++) {
       const own = (Number.parseInt(text.charAt(at + (value >> 2)), 16) >> (value & 3)) & 1;
       (own ? singles : others).push(value);
     }
+    const single = Uint8Array.from(places, (place) => singles[place] ?? 0);
     at += HEADER;
     // Where the main text and the groups' texts begin, and where the part ends.
     const starts = [at + (MARKS + 1) * DIGITS];
     for (let index = 0; index <= MARKS; index++, at += DIGITS) {
       starts.push((starts[index] as number) + Number.parseInt(text.slice(at, at + DIGITS), 16));
     }
-    const end = starts[1] as number;
-    const next = starts[MARKS + 1] as number;
-    // This loop runs once in a page's life, so mostly in the engine's interpreter: few and plain operations.
-    for (; at < end; at++) {
-      const place = places[text.charCodeAt(at)] as number;
-      if (place < SINGLES) {
-        bytes[length++] = singles[place] as number;
+    const [from = 0, end = 0] = starts;
+    // This loop runs once in a page's life, so mostly in the engine's interpreter: few and plain operations on local
+    // variables. The marks are the last characters of the alphabet.
+    let to = length;
+    for (let index = from; index < end; index++) {
+      const code = codes[index] as number;
+      if (code < mark) {
+        bytes[to++] = single[code] as number;
       } else {
-        const group = place - SINGLES;
-        const rare = places[text.charCodeAt((starts[group + 1] as number)++)] as number;
-        bytes[length++] = others[group * GROUP + rare] as number;
+        const group = code - mark;
+        const rare = codes[(starts[group + 1] as number)++] as number;
+        bytes[to++] = others[group * GROUP + (places[rare] as number)] as number;
       }
     }
-    at = next;
+    length = to;
+    at = starts[MARKS + 1] as number;
   }
   return bytes.subarray(0, length);
 }
