@@ -70,7 +70,7 @@ test('importing compiles nothing', () => {
 
 test('the tarball holds the built files and nothing else', () => {
   const outside = consumer.files.filter((file) => !file.startsWith('dist/'));
-  assert.deepEqual(outside.sort(), ['LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'package.json']);
+  assert.deepEqual(outside.sort(), ['LICENSE-APACHE', 'LICENSE-MIT', 'NOTICE', 'README.md', 'package.json']);
   assert.ok(consumer.files.includes('dist/core.wasm'));
   assert.deepEqual(
     consumer.files.filter((file) => !/\.(js|wasm|json|d\.ts)$/.test(file) && file.startsWith('dist/')),
