@@ -8,7 +8,7 @@ import { type Core, forms, readFindings, today, writeProgram, writeText } from '
 
 /** Options are small; these bounds only keep mistakes small too. */
 const BOUNDS = { bytes: 1 << 20, depth: 32, characters: 10_000 };
-/** As `SLOTS` in `bindings-wasm/src/lib.rs`. */
+/** As `SLOTS` in `bindings-wasm/src/schemas.rs`. */
 const SLOTS = 64;
 
 let slots: (Encoded | undefined)[] = [];

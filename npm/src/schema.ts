@@ -27,7 +27,7 @@ export type Validation<Value> =
       readonly warnings: readonly Issue[];
     };
 
-const writer = new StripWriter();
+let spare: StripWriter | undefined;
 
 /**
  * A payload that a provider takes. Also a Standard Schema v1, so that React Hook Form, TanStack Form, Conform and tRPC
@@ -78,8 +78,12 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
     if (options !== undefined) return this.with(options).validate(value);
     return forms.run((core) => {
       const shape = shapeOf(this.#number);
-      const slot = this.#options?.activate(core) ?? 0;
-      const written = writer.write(value, shape, boundsOf(core, slot));
+      // A getter of the payload may check something itself, so the buffers are taken, and the options set afterwards.
+      const writer = spare ?? new StripWriter();
+      spare = undefined;
+      const written = writer.write(value, shape, boundsOf(core, this.#slot(core)));
+      spare = writer;
+      const slot = this.#slot(core);
       if (written !== 'strip') {
         written === 'too_deep' ? core.too_deep(slot) : core.too_large(slot);
         return this.#answer(core, FINDINGS);
@@ -98,7 +102,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   validateJson(json: string | Uint8Array, options?: Options): Validation<Value> {
     if (options !== undefined) return this.with(options).validateJson(json);
     return forms.run((core) => {
-      const slot = this.#options?.activate(core) ?? 0;
+      const slot = this.#slot(core);
       // A text has at least as many bytes as UTF-16 code units. Memory that grew once never shrinks.
       if (json.length > core.limit(slot, 0)) {
         core.too_large(slot);
@@ -119,6 +123,10 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
         return answer.ok ? { value: answer.value } : { issues: answer.issues };
       },
     };
+  }
+
+  #slot(core: Core): number {
+    return this.#options?.activate(core) ?? 0;
   }
 
   #answer(core: Core, status: number): Validation<Value> {

@@ -205,9 +205,9 @@ export class StripWriter {
     if ((this.#seen.get(value) ?? 0) >= depth) return;
     this.#seen.set(value, depth);
     try {
-      const isArray = Array.isArray(value);
-      if (!isArray && !isPlain(value)) return;
-      for (const member of isArray ? value : Object.values(value)) {
+      if (!Array.isArray(value) && !isPlain(value)) return;
+      // Of a sparse array only what is there: its length may be four thousand million.
+      for (const member of Object.values(value)) {
         if (typeof member === 'object' && member !== null) this.#probe(member, depth + 1);
       }
     } catch (error) {

@@ -81,6 +81,19 @@ test('getters and proxies that throw are one issue each', () => {
   alive();
 });
 
+test('a getter may check something itself', () => {
+  const payload = {
+    firstName: 'Ana',
+    get lastName() {
+      killb.company.validate({ companyName: SECRET, phone: 5 }, { locale: 'es' });
+      return 'Gil';
+    },
+    nationality: 'XX',
+  };
+  const codes = codesAt(payload);
+  assert.deepEqual([codes.firstName, codes.lastName, codes.nationality], [undefined, undefined, 'country.invalid']);
+});
+
 test('prototypes are never looked at and never changed', () => {
   const payload = JSON.parse(`{"__proto__":{"firstName":"${SECRET}"},"constructor":{"prototype":1},"toString":1}`);
   const answer = killb.person.validate(payload);
@@ -121,6 +134,7 @@ test('large input is refused before it is copied', () => {
     codesAt({ kycProfile: { engageInActivities: new Array(4_000_000_000) } })['kycProfile.engageInActivities'],
     'list.too_long',
   );
+  assert.equal(codesAt({ other: new Array(4_000_000_000) })[''], undefined);
   assert.equal(codesAt(new Uint8Array(10_000_000))[''], 'type.invalid');
   assert.deepEqual(phone.parse('1'.repeat(10_000_000)), { ok: false, reason: 'too_long' });
   alive();
