@@ -77,6 +77,8 @@ codes! {
     MemberRequired = "member.required" {};
     /// A member that the schema does not know.
     MemberUnknown = "member.unknown" {};
+    /// A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one.
+    MemberNotUpdatable = "member.not_updatable" { providerCode?maybe: Text };
     /// A text that must not be empty is, or holds only white space.
     TextBlank = "text.blank" {};
     /// The text has more than `max` characters (Unicode scalar values after normalization).
@@ -123,6 +125,8 @@ codes! {
     NationalIdDateDiffers = "national_id.date_differs" { type: Text, member: Text };
     /// Documents of this type are issued by other countries.
     DocumentUnusualCountry = "document.unusual_country" { type: Text, expected: TextList };
+    /// A look-up by `externalId` without `type`: the guide does it, the API reference wants the type.
+    QueryTypeAdvised = "query.type_advised" {};
     /// The member is optional, but the KYC level `level` needs it.
     KycLevelNeeds = "kyc.level_needs" { level: Text };
 }

@@ -40,6 +40,7 @@ faults! {
     ValueUnreadable => ValueUnreadable;
     MemberRequired => MemberRequired;
     MemberUnknown => MemberUnknown;
+    MemberNotUpdatable => MemberNotUpdatable;
     TextBlank => TextBlank;
     TextTooLong => TextTooLong;
     TextForbiddenCharacter => TextForbiddenCharacter;
@@ -77,5 +78,6 @@ faults! {
     NationalIdPlaceholder => NationalIdInvalid "placeholder";
     NationalIdDateDiffers => NationalIdDateDiffers;
     DocumentUnusualCountry => DocumentUnusualCountry;
+    QueryTypeAdvised => QueryTypeAdvised;
     KycLevelNeeds => KycLevelNeeds;
 }

@@ -209,9 +209,9 @@ impl core::fmt::Display for OptionsError {
 impl core::error::Error for OptionsError {}
 
 /// The options as a record, so that their types, their check and their documentation are made as those of payloads.
-pub static OPTIONS: Record = Record {
-    name: "usherkit.options",
-    fields: &[
+pub static OPTIONS: Record = Record::whole(
+    "usherkit.options",
+    &[
         optional("today", Kind::Date),
         optional("defaultCountry", Kind::Region),
         optional("locale", Kind::Enum(&LOCALE)),
@@ -222,8 +222,8 @@ pub static OPTIONS: Record = Record {
         optional("kosovo", Kind::Boolean),
         optional("limits", Kind::Object(&LIMITS)),
     ],
-    unknown_keys: UnknownKeys::Reject,
-};
+)
+.rejecting_unknown_keys();
 static LOCALE: Enum = Enum {
     name: "usherkit.locale",
     values: Locale::TAGS,
@@ -244,16 +244,16 @@ static PATH: Kind = Kind::List {
     max: 32,
     of: &Kind::PathSegment,
 };
-static LIMITS: Record = Record {
-    name: "usherkit.limits",
-    fields: &[
+static LIMITS: Record = Record::whole(
+    "usherkit.limits",
+    &[
         limit("bytes", u32::MAX / 4),
         limit("depth", crate::json::scan::DEEPEST),
         limit("items", 1_000_000),
         limit("characters", u32::MAX / 4),
     ],
-    unknown_keys: UnknownKeys::Reject,
-};
+)
+.rejecting_unknown_keys();
 
 const fn limit(name: &'static str, max: u32) -> Field {
     optional(name, Kind::Integer { min: 1, max })

@@ -6,7 +6,14 @@ pub mod killb;
 use crate::schema::Record;
 
 /// Every schema, by its stable name; a schema's place in this list is its number in the bindings.
-pub static SCHEMAS: &[&Record] = &[&killb::PERSON, &killb::COMPANY, &killb::USER];
+pub static SCHEMAS: &[&Record] = &[
+    &killb::PERSON,
+    &killb::PERSON_UPDATE,
+    &killb::COMPANY,
+    &killb::COMPANY_UPDATE,
+    &killb::USER,
+    &killb::USERS_QUERY,
+];
 
 /// The schema of that name, such as `killb.person.create`.
 ///

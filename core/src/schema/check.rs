@@ -31,6 +31,20 @@ impl<'a> Members<'a> {
         self.arena.text(self.slot(name)?, self.text)
     }
 
+    /// The text of the member `name` if it is a string, the lexeme if it is a number or a boolean.
+    pub fn value(&self, name: &str) -> Option<&'a str> {
+        let slot = self.slot(name)?;
+        match slot.found {
+            Found::Number | Found::Boolean => Some(slot.lexeme(self.text)),
+            _ => self.arena.text(slot, self.text),
+        }
+    }
+
+    /// Whether the member `name` is there, whatever it is.
+    pub fn has(&self, name: &str) -> bool {
+        self.slot(name).is_some_and(|slot| slot.found != Found::Absent)
+    }
+
     /// The day that the member `name` holds, if it holds one.
     pub fn date(&self, name: &str) -> Option<Date> {
         Date::parse(self.text(name)?).ok()

@@ -5,14 +5,13 @@
 //! copies), then the [`walk`] goes through the table in table order, checks, normalizes and writes.
 //!
 //! ```
-//! use usherkit_core::schema::{required, optional, Kind, Record, UnknownKeys};
+//! use usherkit_core::schema::{required, optional, Kind, Record};
 //! use usherkit_core::{formats::Date, Options};
 //!
-//! static PET: Record = Record {
-//!     name: "example.pet",
-//!     fields: &[required("name", Kind::Name { max: 10 }), optional("country", Kind::Country)],
-//!     unknown_keys: UnknownKeys::Strip,
-//! };
+//! static PET: Record = Record::whole(
+//!     "example.pet",
+//!     &[required("name", Kind::Name { max: 10 }), optional("country", Kind::Country)],
+//! );
 //!
 //! let options = Options::new(Date::new(2026, 3, 1).unwrap());
 //! let answer = PET.validate(r#"{"country":"co","name":" Rex "}"#, &options);
@@ -32,8 +31,8 @@ mod walk;
 
 pub use check::{Check, Members, Reporter};
 pub use sink::StripAnswer;
-pub use table::{Case, Condition, Enum, Field, Kind, OnUpdate, Presence, Record, UnknownKeys, Variant};
-pub use table::{is, one_of, optional, required};
+pub use table::{Case, Condition, Enum, Field, Kind, OnUpdate, Presence, Purpose, Record, UnknownKeys, Variant};
+pub use table::{change_only, is, one_of, optional, required, server_set};
 pub use validator::{Payload, Validator};
 
 pub(crate) use arena::{Arena, Found};

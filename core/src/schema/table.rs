@@ -12,6 +12,21 @@ pub struct Record {
     pub fields: &'static [Field],
     /// What happens to members that no field names.
     pub unknown_keys: UnknownKeys,
+    /// Whether a payload is a whole object or a change of one.
+    pub purpose: Purpose,
+}
+
+/// What the payloads of a record are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// They are whole: what is required has to be there.
+    Whole,
+    /// They change an object whose other members are unseen. Every member may be absent, an unmet condition is a
+    /// warning, and a member whose change the API refuses ([`OnUpdate::Refused`]) is the issue `member.not_updatable`.
+    Change {
+        /// The provider's own error code for such a member, where it has one.
+        provider_code: Option<&'static str>,
+    },
 }
 
 /// What happens to a member that the table does not know.
@@ -50,6 +65,10 @@ pub enum Presence {
     Optional,
     /// When a sibling has a certain value.
     RequiredWhen(Condition),
+    /// When a sibling is absent.
+    RequiredWithout(&'static str),
+    /// Never, and whole objects do not have it: it exists when an object is changed.
+    ChangeOnly,
     /// Never for the API, but a KYC level needs it: absent is the warning `kyc.level_needs`.
     Recommended {
         /// The level, as the provider writes it (`L1`).
@@ -57,7 +76,7 @@ pub enum Presence {
     },
 }
 
-/// A test of a sibling's value.
+/// A test of a sibling's value: the text of a string, the digits of a number.
 #[derive(Clone, Copy, Debug)]
 pub struct Condition {
     /// The sibling.
@@ -124,6 +143,8 @@ pub enum Kind {
     },
     /// `true` or `false`.
     Boolean,
+    /// Anything: the value is not looked at. Only for members that no payload may have.
+    Any,
     /// A region that the phone metadata knows (two letters in any ASCII case), normalized to upper case.
     Region,
     /// A key or an index of a path, as issues have them.
@@ -198,10 +219,28 @@ pub const fn one_of(values: &'static [&'static str]) -> &'static [&'static str] 
     values
 }
 
+/// A member that only a change has.
+pub const fn change_only(name: &'static str, kind: Kind) -> Field {
+    let mut field = required(name, kind);
+    field.presence = Presence::ChangeOnly;
+    field
+}
+
+/// A member that the server sets: whole objects do not have it, and changes must not.
+pub const fn server_set(name: &'static str) -> Field {
+    change_only(name, Kind::Any).on_update(OnUpdate::Refused)
+}
+
 impl Field {
     /// Required when the sibling `member` has one of the values (see [`is`], [`one_of`]), else optional.
     pub const fn required_when(mut self, member: &'static str, one_of: &'static [&'static str]) -> Field {
         self.presence = Presence::RequiredWhen(Condition { member, one_of });
+        self
+    }
+
+    /// Required when the sibling `member` is absent, else optional.
+    pub const fn required_without(mut self, member: &'static str) -> Field {
+        self.presence = Presence::RequiredWithout(member);
         self
     }
 
@@ -237,7 +276,53 @@ impl Field {
     }
 }
 
+#[expect(
+    clippy::indexing_slicing,
+    reason = "only evaluated at compile time, where iterators are not"
+)]
+const fn is_change_only(fields: &[Field], at: usize) -> bool {
+    matches!(fields[at].presence, Presence::ChangeOnly)
+}
+
 impl Record {
+    /// The table of whole objects; unknown members are stripped. Members that only a change has stand last in `fields`
+    /// and are left out.
+    pub const fn whole(name: &'static str, fields: &'static [Field]) -> Record {
+        let mut known = 0;
+        while known < fields.len() && !is_change_only(fields, known) {
+            known += 1;
+        }
+        let (fields, rest) = fields.split_at(known);
+        let mut at = 0;
+        while at < rest.len() {
+            assert!(is_change_only(rest, at), "members that only a change has stand last");
+            at += 1;
+        }
+        Record {
+            name,
+            fields,
+            unknown_keys: UnknownKeys::Strip,
+            purpose: Purpose::Whole,
+        }
+    }
+
+    /// The table of changes of an object with these members; `provider_code` is the API's own error for a member that
+    /// cannot change.
+    pub const fn change(name: &'static str, fields: &'static [Field], provider_code: Option<&'static str>) -> Record {
+        Record {
+            name,
+            fields,
+            unknown_keys: UnknownKeys::Strip,
+            purpose: Purpose::Change { provider_code },
+        }
+    }
+
+    /// Unknown members are issues.
+    pub const fn rejecting_unknown_keys(mut self) -> Record {
+        self.unknown_keys = UnknownKeys::Reject;
+        self
+    }
+
     /// The position of the member `name`; `expected` is tried first, for members mostly come in table order.
     #[inline]
     pub(crate) fn position(&self, name: &str, expected: usize) -> Option<usize> {

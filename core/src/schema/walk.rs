@@ -3,7 +3,10 @@
 use super::arena::{NONE, Slot, WHOLE};
 use super::leaf;
 use super::sink::Sink;
-use super::{Arena, Check, Enum, Field, Found, Kind, Members, Presence, Record, Reporter, UnknownKeys, Variant};
+use super::{
+    Arena, Check, Enum, Field, Found, Kind, Members, OnUpdate, Presence, Purpose, Record, Reporter, UnknownKeys,
+    Variant,
+};
 use crate::Options;
 use crate::formats::text;
 use crate::issue::{Fault, Param, Params, Report, Segment};
@@ -52,7 +55,7 @@ impl<'a, S: Sink> Walk<'a, S> {
         self.sink.open_object(case);
         for (index, field) in record.fields.iter().enumerate() {
             let slot = self.arena.slot(base + index as u32);
-            if slot.found == Found::Absent && matches!(field.presence, Presence::Optional) {
+            if slot.found == Found::Absent && matches!(field.presence, Presence::Optional | Presence::ChangeOnly) {
                 continue;
             }
             self.report.path.push(Segment::Key(field.name));
@@ -65,20 +68,34 @@ impl<'a, S: Sink> Walk<'a, S> {
     }
 
     fn field(&mut self, index: usize, field: &'static Field, slot: &Slot, members: &Members<'_>) {
+        let change = match members.record.purpose {
+            Purpose::Whole => None,
+            Purpose::Change { provider_code } => Some(provider_code),
+        };
         let must = match field.presence {
             Presence::Required => true,
-            Presence::Optional | Presence::Recommended { .. } => false,
+            Presence::Optional | Presence::ChangeOnly | Presence::Recommended { .. } => false,
             Presence::RequiredWhen(condition) => members
-                .text(condition.member)
+                .value(condition.member)
                 .is_some_and(|value| condition.one_of.contains(&value)),
+            Presence::RequiredWithout(sibling) => !members.has(sibling),
         };
         if slot.found == Found::Absent || self.options.blank == Blank::Absent && self.is_blank(slot) {
-            if must {
-                self.report.refuse(Fault::MemberRequired);
-            } else if let Presence::Recommended { level } = field.presence {
-                self.report.warning(Fault::KycLevelNeeds, Params::word(level));
+            match (field.presence, change) {
+                (Presence::Recommended { level }, None) => {
+                    self.report.warning(Fault::KycLevelNeeds, Params::word(level));
+                }
+                (Presence::Required, Some(_)) => {}
+                // What a change does not say may stand in the rest of the object.
+                (_, Some(_)) if must => self.report.warning(Fault::MemberRequired, Params::NONE),
+                (_, None) if must => self.report.refuse(Fault::MemberRequired),
+                _ => {}
             }
             return;
+        }
+        if let (Some(provider_code), OnUpdate::Refused) = (change, field.on_update) {
+            let code = provider_code.map_or(Param::Absent, Param::Word);
+            return self.report.issue(Fault::MemberNotUpdatable, Params::one(code));
         }
         self.sink.member(index, field.name);
         self.value(
@@ -240,7 +257,7 @@ impl Kind {
     fn is_textual(&self) -> bool {
         !matches!(
             self,
-            Kind::Object(_) | Kind::Variant(_) | Kind::List { .. } | Kind::Integer { .. } | Kind::Boolean
+            Kind::Object(_) | Kind::Variant(_) | Kind::List { .. } | Kind::Integer { .. } | Kind::Boolean | Kind::Any
         )
     }
 }

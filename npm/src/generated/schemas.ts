@@ -1,13 +1,14 @@
 /* Written by `cargo xtask generate` from the tables of `core`. */
 import { Schema } from '../schema.js';
-import type { KillbCompany, KillbPerson, KillbUserCreate } from './types.js';
+import type { KillbCompany, KillbCompanyUpdate, KillbPerson, KillbPersonUpdate, KillbUserCreate, KillbUsersQuery } from './types.js';
 
 /** The payloads of Killb. */
 export const killb = {
   /** `killb.person.create` */
-  person: /* @__PURE__ */ new Schema<KillbPerson>('killb.person.create', 0),
+  person: /* @__PURE__ */ Object.assign(/* @__PURE__ */ new Schema<KillbPerson>('killb.person.create', 0), { update: /* @__PURE__ */ new Schema<KillbPersonUpdate>('killb.person.update', 1) }),
   /** `killb.company.create` */
-  company: /* @__PURE__ */ new Schema<KillbCompany>('killb.company.create', 1),
+  company: /* @__PURE__ */ Object.assign(/* @__PURE__ */ new Schema<KillbCompany>('killb.company.create', 2), { update: /* @__PURE__ */ new Schema<KillbCompanyUpdate>('killb.company.update', 3) }),
   /** `killb.user.create` */
-  user: /* @__PURE__ */ new Schema<KillbUserCreate>('killb.user.create', 2),
+  user: /* @__PURE__ */ new Schema<KillbUserCreate>('killb.user.create', 4),
+  users: { query: /* @__PURE__ */ new Schema<KillbUsersQuery>('killb.users.query', 5) },
 };

@@ -25,6 +25,8 @@ export interface IssueParams {
   'member.required': Record<string, never>;
   /** A member that the schema does not know. */
   'member.unknown': Record<string, never>;
+  /** A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one. */
+  'member.not_updatable': { readonly providerCode?: string };
   /** A text that must not be empty is, or holds only white space. */
   'text.blank': Record<string, never>;
   /** The text has more than `max` characters (Unicode scalar values after normalization). */
@@ -71,6 +73,8 @@ export interface IssueParams {
   'national_id.date_differs': { readonly type: string; readonly member: string };
   /** Documents of this type are issued by other countries. */
   'document.unusual_country': { readonly type: string; readonly expected: readonly string[] };
+  /** A look-up by `externalId` without `type`: the guide does it, the API reference wants the type. */
+  'query.type_advised': Record<string, never>;
   /** The member is optional, but the KYC level `level` needs it. */
   'kyc.level_needs': { readonly level: string };
 }
@@ -281,6 +285,42 @@ export interface KillbPersonKycProfile {
   readonly engageInActivities: readonly KillbActivity[];
 }
 
+/** `killb.person.update` */
+export interface KillbPersonUpdate {
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly firstName?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly middleName?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly lastName?: string;
+  /** Date of birth `YYYY-MM-DD`, at least 18 years ago (`USER.0004`). */
+  readonly dateOfBirth?: string;
+  /** E-mail address; the domain comes out in lower case. */
+  readonly email?: string;
+  /** Phone number; comes out in E.164. */
+  readonly phone?: string;
+  /** Object, see `killb.address`. */
+  readonly address?: KillbAddress;
+  /** Object, see `killb.personDocument`. */
+  readonly document?: KillbPersonDocument;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. Optional; L1 needs it. */
+  readonly nationality?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly citizenship?: string;
+  /** One of `EMPLOYEE`, `SELF_EMPLOYED`, `RETIRED`, `UNEMPLOYED`, `OTHER`. */
+  readonly employmentStatus?: KillbEmploymentStatus;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly employmentDescription?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly employerName?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly occupation?: string;
+  /** Object, see `killb.investmentProfile`. */
+  readonly investmentProfile?: KillbInvestmentProfile;
+  /** Object, see `killb.personKycProfile`. */
+  readonly kycProfile?: KillbPersonKycProfile;
+}
+
 /** `killb.company.create` */
 export interface KillbCompany {
   /** Name, at most 100 characters; trimmed, NFC. */
@@ -339,6 +379,44 @@ export interface KillbCompanyKycProfile {
   readonly descriptionOfBusinessNature: string;
 }
 
+/** `killb.company.update` */
+export interface KillbCompanyUpdate {
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly companyName?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly tradeName?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly registeredNumber?: string;
+  /** One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`. */
+  readonly legalStructure?: KillbLegalStructure;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly description?: string;
+  /** Date `YYYY-MM-DD`, not in the future. */
+  readonly establishedOn?: string;
+  /** Phone number; comes out in E.164. */
+  readonly phone?: string;
+  /** E-mail address; the domain comes out in lower case. */
+  readonly email?: string;
+  /** Object, see `killb.address`. */
+  readonly address?: KillbAddress;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly mainOwnerUser?: string;
+  /** Array of at most 250: text, at most 200 characters; trimmed, NFC. */
+  readonly ownerUsers?: readonly string[];
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly naics?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly naicsDescription?: string;
+  /** Object, see `killb.companyDocument`. */
+  readonly document?: KillbCompanyDocument;
+  /** Object, see `killb.investmentProfile`. */
+  readonly investmentProfile?: KillbInvestmentProfile;
+  /** Object, see `killb.companyKycProfile`. */
+  readonly kycProfile?: KillbCompanyKycProfile;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly ein?: string;
+}
+
 /** `killb.user.create` */
 export type KillbUserCreate =
   | {
@@ -357,3 +435,49 @@ export type KillbUserCreate =
       /** Text, at most 200 characters; trimmed, NFC. */
       readonly externalId?: string;
     };
+
+/** `killb.users.query` */
+export interface KillbUsersQuery {
+  /** One of `PERSON`, `COMPANY`. Required without `externalId`. */
+  readonly type?: KillbUserType;
+  /** Whole number from 1 to 4294967295. */
+  readonly limit?: number;
+  /** Whole number from 1 to 4294967295. */
+  readonly page?: number;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly id?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly externalId?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly customerId?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly firstName?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly middleName?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly lastName?: string;
+  /** Date `YYYY-MM-DD`. */
+  readonly dateOfBirth?: string;
+  /** Text, at most 254 characters; trimmed, NFC. */
+  readonly email?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly phone?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly companyName?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly tradeName?: string;
+  /** One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`. */
+  readonly legalStructure?: KillbLegalStructure;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly description?: string;
+  /** Date `YYYY-MM-DD`. */
+  readonly establishedOn?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly mainOwnerUser?: string;
+  /** Array of at most 250: text, at most 200 characters; trimmed, NFC. */
+  readonly ownerUsers?: readonly string[];
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly naics?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly naicsDescription?: string;
+}

@@ -1,6 +1,6 @@
 //! What the tables say, in words, and the records and enums that a set of schemas needs.
 
-use usherkit_core::schema::{Enum, Field, Kind, OnUpdate, Presence, Record};
+use usherkit_core::schema::{Enum, Field, Kind, OnUpdate, Presence, Purpose, Record};
 
 /// The value in words: what is accepted and what comes out.
 pub(crate) fn describe(kind: &Kind) -> String {
@@ -28,6 +28,7 @@ pub(crate) fn describe(kind: &Kind) -> String {
         }
         Kind::Integer { min, max } => format!("whole number from {min} to {max}"),
         Kind::Boolean => "`true` or `false`".into(),
+        Kind::Any => "set by the server".into(),
         Kind::PathSegment => "key or index".into(),
         Kind::Object(record) => format!("object, see `{}`", record.name),
         Kind::Variant(variant) => {
@@ -42,13 +43,19 @@ pub(crate) fn describe(kind: &Kind) -> String {
 }
 
 /// When the member must be there, in words.
-pub(crate) fn presence(field: &Field) -> String {
+pub(crate) fn presence(record: &Record, field: &Field) -> String {
+    let must = if record.purpose == Purpose::Whole {
+        "required"
+    } else {
+        "advised"
+    };
     match field.presence {
-        Presence::Required => "required".into(),
-        Presence::Optional => "optional".into(),
+        Presence::Required if record.purpose == Purpose::Whole => "required".into(),
+        Presence::Required | Presence::Optional | Presence::ChangeOnly => "optional".into(),
+        Presence::RequiredWithout(sibling) => format!("{must} without `{sibling}`"),
         Presence::RequiredWhen(condition) => {
             let words: Vec<_> = condition.one_of.iter().map(|word| format!("`{word}`")).collect();
-            format!("required when `{}` is {}", condition.member, words.join(" or "))
+            format!("{must} when `{}` is {}", condition.member, words.join(" or "))
         }
         Presence::Recommended { level } => format!("optional; {level} needs it"),
     }
@@ -61,6 +68,12 @@ pub(crate) fn on_update(field: &Field) -> &'static str {
         OnUpdate::Review => "review",
         OnUpdate::Refused => "refused",
     }
+}
+
+/// The members that payloads of the record may have.
+pub(crate) fn writable(record: &'static Record) -> impl Iterator<Item = &'static Field> {
+    let refused = |field: &&Field| record.purpose != Purpose::Whole && field.on_update == OnUpdate::Refused;
+    record.fields.iter().filter(move |field| !refused(field))
 }
 
 /// Every record below `roots`, each once, the roots and what they hold in the order of the tables.

@@ -1,10 +1,10 @@
 //! `npm/src/generated/types.ts`: what payloads, issues and options are, as TypeScript types.
 
-use crate::kinds::{describe, enums, presence, records};
+use crate::kinds::{describe, enums, presence, records, writable};
 use crate::names::{capitalized, type_name};
 use std::fmt::Write;
 use usherkit_core::issue::{Code, ParamType};
-use usherkit_core::schema::{Field, Kind, Presence, Record, Variant};
+use usherkit_core::schema::{Field, Kind, Presence, Purpose, Record, Variant};
 use usherkit_core::{OPTIONS, providers};
 
 /// The whole file.
@@ -76,7 +76,7 @@ fn param(code: Code, of: ParamType) -> String {
     }
 }
 
-fn write_record(record: &Record, out: &mut String) {
+fn write_record(record: &'static Record, out: &mut String) {
     let name = type_name(record.name);
     let variant = record.fields.iter().find_map(|field| match &field.kind {
         Kind::Variant(variant) => Some((field, *variant)),
@@ -101,21 +101,18 @@ fn write_record(record: &Record, out: &mut String) {
     }
 }
 
-fn write_fields(record: &Record, chosen: Option<(&Field, &Variant, usize)>, indent: &str, out: &mut String) {
-    for field in record.fields {
+fn write_fields(record: &'static Record, chosen: Option<(&Field, &Variant, usize)>, indent: &str, out: &mut String) {
+    for field in writable(record) {
         let of = match chosen.and_then(|(owner, variant, case)| Some((owner, variant, variant.cases.get(case)?))) {
             Some((_, variant, case)) if variant.by == field.name => format!("'{}'", case.is),
             Some((owner, _, case)) if std::ptr::eq(owner, field) => type_name(case.record.name),
             _ => value(&field.kind),
         };
-        let optional = if matches!(field.presence, Presence::Required) {
-            ""
-        } else {
-            "?"
-        };
+        let always = record.purpose == Purpose::Whole && matches!(field.presence, Presence::Required);
+        let optional = if always { "" } else { "?" };
         let when = match field.presence {
-            Presence::Required | Presence::Optional => String::new(),
-            _ => format!(" {}.", capitalized(&presence(field))),
+            Presence::Required | Presence::Optional | Presence::ChangeOnly => String::new(),
+            _ => format!(" {}.", capitalized(&presence(record, field))),
         };
         let _ = writeln!(out, "{indent}/** {}.{when} */", capitalized(&describe(&field.kind)));
         let _ = writeln!(out, "{indent}readonly {}{optional}: {of};", field.name);

@@ -11,6 +11,7 @@ super::templates! {
     ValueUnreadable => "this value could not be read";
     MemberRequired => "this is required";
     MemberUnknown => "this member is not known here";
+    MemberNotUpdatable => "this is set by the provider or can no longer change: leave it out";
     TextBlank => "this must not be empty";
     TextTooLong => "use at most {max} characters";
     TextForbiddenCharacter => "remove the character at position {position}: it is not allowed here";
@@ -48,5 +49,6 @@ super::templates! {
     NationalIdPlaceholder => "this {type} does not identify a person or company: enter the real one";
     NationalIdDateDiffers => "the date in the {type} differs from `{member}`: please check both";
     DocumentUnusualCountry => "`{type}` is usually issued by: {expected}";
+    QueryTypeAdvised => "the API reference wants `type` here too: give it if you know it";
     KycLevelNeeds => "optional here, but needed for KYC level {level}";
 }

@@ -11,6 +11,7 @@ super::templates! {
     ValueUnreadable => "no se pudo leer este valor";
     MemberRequired => "este dato es obligatorio";
     MemberUnknown => "este campo no se conoce aquí";
+    MemberNotUpdatable => "esto lo fija el proveedor o ya no se puede cambiar: no lo envíe";
     TextBlank => "este dato no puede quedar vacío";
     TextTooLong => "use como máximo {max} caracteres";
     TextForbiddenCharacter => "quite el carácter de la posición {position}: aquí no se permite";
@@ -48,5 +49,6 @@ super::templates! {
     NationalIdPlaceholder => "este {type} no identifica a una persona o empresa: escriba el verdadero";
     NationalIdDateDiffers => "la fecha del {type} no coincide con `{member}`: revise ambos datos";
     DocumentUnusualCountry => "un {type} suele expedirse en: {expected}";
+    QueryTypeAdvised => "la referencia de la API también pide `type` aquí: indíquelo si lo conoce";
     KycLevelNeeds => "aquí es opcional, pero el nivel KYC {level} lo necesita";
 }

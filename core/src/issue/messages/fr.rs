@@ -11,6 +11,7 @@ super::templates! {
     ValueUnreadable => "cette valeur n’a pas pu être lue";
     MemberRequired => "cette donnée est obligatoire";
     MemberUnknown => "ce champ n’est pas connu ici";
+    MemberNotUpdatable => "ceci est fixé par le fournisseur ou ne peut plus changer : ne l’envoyez pas";
     TextBlank => "cette donnée ne peut pas être vide";
     TextTooLong => "utilisez au plus {max} caractères";
     TextForbiddenCharacter => "retirez le caractère à la position {position} : il n’est pas admis ici";
@@ -48,5 +49,6 @@ super::templates! {
     NationalIdPlaceholder => "ce {type} n’identifie ni personne ni société : saisissez le vrai";
     NationalIdDateDiffers => "la date dans le {type} diffère de `{member}` : vérifiez les deux";
     DocumentUnusualCountry => "un {type} est d’habitude délivré par : {expected}";
+    QueryTypeAdvised => "la référence de l’API demande aussi `type` ici : donnez-le si vous le connaissez";
     KycLevelNeeds => "facultatif ici, mais nécessaire pour le niveau KYC {level}";
 }

@@ -11,6 +11,7 @@ super::templates! {
     ValueUnreadable => "não foi possível ler este valor";
     MemberRequired => "este dado é obrigatório";
     MemberUnknown => "este campo não é conhecido aqui";
+    MemberNotUpdatable => "isto é definido pelo provedor ou já não pode mudar: não envie";
     TextBlank => "este dado não pode ficar vazio";
     TextTooLong => "use no máximo {max} caracteres";
     TextForbiddenCharacter => "remova o caractere da posição {position}: ele não é permitido aqui";
@@ -48,5 +49,6 @@ super::templates! {
     NationalIdPlaceholder => "este {type} não identifica uma pessoa ou empresa: informe o verdadeiro";
     NationalIdDateDiffers => "a data do {type} não coincide com `{member}`: confira os dois dados";
     DocumentUnusualCountry => "um {type} costuma ser emitido em: {expected}";
+    QueryTypeAdvised => "a referência da API também pede `type` aqui: informe-o se o souber";
     KycLevelNeeds => "aqui é opcional, mas o nível KYC {level} precisa deste dado";
 }

@@ -88,6 +88,13 @@ pub(super) fn none_beside_others(profile: &Members<'_>, _: &str, reporter: &mut 
     }
 }
 
+/// The guide's own look-up by external id has no `type`; the API reference wants one in every list.
+pub(super) fn look_up_without_type(filters: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
+    if !filters.has("type") {
+        reporter.warning(Fault::QueryTypeAdvised, Params::NONE);
+    }
+}
+
 /// A type of document: the countries that issue it (inferred from the documentation's lists and public standards), and
 /// the rule of its number in the first of them.
 struct Document {

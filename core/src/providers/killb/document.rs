@@ -2,15 +2,15 @@ use super::checks::{
     company_number, expedition_after_birth, person_number, usual_company_country, usual_person_country, voter_card,
 };
 use super::enums;
-use crate::schema::{Kind, Record, UnknownKeys, is, optional, required};
+use crate::schema::{Kind, Record, is, optional, required};
 
 /// `document` of a person (SDK; reference *create-a-user*; error `USER.0002`).
 ///
 /// The vendor's schema gives `number` the format `alphanumeric`, so separators are taken out. The members of voter
 /// cards may stay on other documents: the vendor's own example has them on a passport.
-pub static PERSON_DOCUMENT: Record = Record {
-    name: "killb.personDocument",
-    fields: &[
+pub static PERSON_DOCUMENT: Record = Record::whole(
+    "killb.personDocument",
+    &[
         required("type", Kind::Enum(&enums::PERSON_DOCUMENT_TYPE)).source("SDK"),
         required("number", Kind::DocumentNumber { max: 50 })
             .check(&[person_number])
@@ -39,13 +39,12 @@ pub static PERSON_DOCUMENT: Record = Record {
             .check(&[voter_card])
             .source("SDK"),
     ],
-    unknown_keys: UnknownKeys::Strip,
-};
+);
 
 /// `document` of a company (SDK). Its `number` has no format there, so separators stay.
-pub static COMPANY_DOCUMENT: Record = Record {
-    name: "killb.companyDocument",
-    fields: &[
+pub static COMPANY_DOCUMENT: Record = Record::whole(
+    "killb.companyDocument",
+    &[
         required("type", Kind::Enum(&enums::COMPANY_DOCUMENT_TYPE)).source("SDK"),
         required("number", Kind::Text { max: 50 })
             .check(&[company_number])
@@ -54,5 +53,4 @@ pub static COMPANY_DOCUMENT: Record = Record {
             .check(&[usual_company_country])
             .source("SDK"),
     ],
-    unknown_keys: UnknownKeys::Strip,
-};
+);

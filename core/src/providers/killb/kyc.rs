@@ -1,13 +1,13 @@
 use super::checks::{no_entry, none_beside_others};
 use super::enums;
-use crate::schema::{Field, Kind, Record, UnknownKeys, required};
+use crate::schema::{Field, Kind, Record, required};
 
 /// `investmentProfile` of persons and companies: all thirteen members, or no profile (SDK, unchanged since 2024-08).
 ///
 /// `usdValueOfCrypto` has the scale that starts at `UPTO_1K`, unlike `usdValueOfFiat`.
-pub static INVESTMENT_PROFILE: Record = Record {
-    name: "killb.investmentProfile",
-    fields: &[
+pub static INVESTMENT_PROFILE: Record = Record::whole(
+    "killb.investmentProfile",
+    &[
         required("primarySourceOfFunds", Kind::Enum(&enums::SOURCE_OF_FUNDS)).source("SDK"),
         required("primarySourceOfFundsDescription", Kind::Text { max: 200 }).source("SDK"),
         required("totalAssets", Kind::Enum(&enums::ASSETS)).source("SDK"),
@@ -22,8 +22,7 @@ pub static INVESTMENT_PROFILE: Record = Record {
         required("monthlyCryptoInvestmentDeposit", Kind::Enum(&enums::VOLUME)).source("SDK"),
         required("monthlyCryptoInvestmentWithdrawal", Kind::Enum(&enums::VOLUME)).source("SDK"),
     ],
-    unknown_keys: UnknownKeys::Strip,
-};
+);
 
 /// Country codes by inference only (the documentation shows a placeholder), so any text is taken.
 const JURISDICTIONS: Field = required(
@@ -49,20 +48,15 @@ const ACTIVITIES: Field = required(
 static ACTIVITY: Kind = Kind::Enum(&enums::ACTIVITY);
 
 /// `kycProfile` of a person: both members, or no profile (SDK).
-pub static PERSON_KYC_PROFILE: Record = Record {
-    name: "killb.personKycProfile",
-    fields: &[JURISDICTIONS, ACTIVITIES],
-    unknown_keys: UnknownKeys::Strip,
-};
+pub static PERSON_KYC_PROFILE: Record = Record::whole("killb.personKycProfile", &[JURISDICTIONS, ACTIVITIES]);
 
 /// `kycProfile` of a company: all four members, or no profile (SDK).
-pub static COMPANY_KYC_PROFILE: Record = Record {
-    name: "killb.companyKycProfile",
-    fields: &[
+pub static COMPANY_KYC_PROFILE: Record = Record::whole(
+    "killb.companyKycProfile",
+    &[
         JURISDICTIONS,
         ACTIVITIES,
         required("regulatedStatus", Kind::Enum(&enums::REGULATED_STATUS)).source("SDK"),
         required("descriptionOfBusinessNature", Kind::Text { max: 200 }).source("SDK"),
     ],
-    unknown_keys: UnknownKeys::Strip,
-};
+);

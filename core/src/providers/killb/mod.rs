@@ -15,11 +15,13 @@ mod document;
 mod enums;
 mod kyc;
 mod person;
+mod query;
 mod user;
 
 pub use address::ADDRESS;
-pub use company::COMPANY;
+pub use company::{COMPANY, COMPANY_UPDATE};
 pub use document::{COMPANY_DOCUMENT, PERSON_DOCUMENT};
 pub use kyc::{COMPANY_KYC_PROFILE, INVESTMENT_PROFILE, PERSON_KYC_PROFILE};
-pub use person::PERSON;
+pub use person::{PERSON, PERSON_UPDATE};
+pub use query::USERS_QUERY;
 pub use user::USER;

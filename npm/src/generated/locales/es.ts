@@ -16,6 +16,7 @@ export const es: Messages = {
     'no se pudo leer este valor',
     'este dato es obligatorio',
     'este campo no se conoce aquí',
+    'esto lo fija el proveedor o ya no se puede cambiar: no lo envíe',
     'este dato no puede quedar vacío',
     'use como máximo {max} caracteres',
     'quite el carácter de la posición {position}: aquí no se permite',
@@ -53,6 +54,7 @@ export const es: Messages = {
     'este {type} no identifica a una persona o empresa: escriba el verdadero',
     'la fecha del {type} no coincide con `{member}`: revise ambos datos',
     'un {type} suele expedirse en: {expected}',
+    'la referencia de la API también pide `type` aquí: indíquelo si lo conoce',
     'aquí es opcional, pero el nivel KYC {level} lo necesita',
   ].join('\n'),
 };

@@ -16,6 +16,7 @@ export const fr: Messages = {
     'cette valeur n’a pas pu être lue',
     'cette donnée est obligatoire',
     'ce champ n’est pas connu ici',
+    'ceci est fixé par le fournisseur ou ne peut plus changer : ne l’envoyez pas',
     'cette donnée ne peut pas être vide',
     'utilisez au plus {max} caractères',
     'retirez le caractère à la position {position} : il n’est pas admis ici',
@@ -53,6 +54,7 @@ export const fr: Messages = {
     'ce {type} n’identifie ni personne ni société : saisissez le vrai',
     'la date dans le {type} diffère de `{member}` : vérifiez les deux',
     'un {type} est d’habitude délivré par : {expected}',
+    'la référence de l’API demande aussi `type` ici : donnez-le si vous le connaissez',
     'facultatif ici, mais nécessaire pour le niveau KYC {level}',
   ].join('\n'),
 };

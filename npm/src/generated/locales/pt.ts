@@ -16,6 +16,7 @@ export const pt: Messages = {
     'não foi possível ler este valor',
     'este dado é obrigatório',
     'este campo não é conhecido aqui',
+    'isto é definido pelo provedor ou já não pode mudar: não envie',
     'este dado não pode ficar vazio',
     'use no máximo {max} caracteres',
     'remova o caractere da posição {position}: ele não é permitido aqui',
@@ -53,6 +54,7 @@ export const pt: Messages = {
     'este {type} não identifica uma pessoa ou empresa: informe o verdadeiro',
     'a data do {type} não coincide com `{member}`: confira os dois dados',
     'um {type} costuma ser emitido em: {expected}',
+    'a referência da API também pede `type` aqui: informe-o se o souber',
     'aqui é opcional, mas o nível KYC {level} precisa deste dado',
   ].join('\n'),
 };
