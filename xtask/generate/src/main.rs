@@ -5,10 +5,13 @@
 //! ```
 
 mod kinds;
+mod kotlin;
 mod messages;
+mod models;
 mod names;
 mod rules;
 mod schemas;
+mod swift;
 mod typescript;
 
 use anyhow::{Context, Result, bail};
@@ -28,9 +31,10 @@ fn main() -> Result<()> {
         ("docs/rules/killb.md", rules::provider("killb", "KillB v2")),
         ("docs/rules/options.md", rules::options()),
     ];
+    let files = files.map(|(name, content)| (name.to_owned(), content)).into_iter();
     let mut stale = Vec::new();
-    for (name, content) in files {
-        let path = root.join(name);
+    for (name, content) in files.chain(kotlin::files()).chain(swift::files()) {
+        let path = root.join(&name);
         if std::fs::read_to_string(&path).is_ok_and(|old| old == content) {
             continue;
         }

@@ -1,0 +1,157 @@
+/* Written by `cargo xtask generate` from the tables of `core`. */
+package dev.usherkit
+
+import kotlinx.serialization.SerialName
+import kotlinx.serialization.Serializable
+
+/**
+ * Why something is an issue or a warning. Codes are never renamed and never reused.
+ *
+* @property wire the code as it is in JSON, such as `phone.invalid`
+ */
+@Serializable
+public enum class IssueCode(public val wire: String) {
+    /** The text is not JSON (RFC 8259) or not UTF-8. `position` is the offset of the first byte, in UTF-8, that cannot stand there. */
+    @SerialName("json.syntax")
+    JSON_SYNTAX("json.syntax"),
+
+    /** A known member stands more than once; parsers disagree on which one counts (RFC 7493 section 2.3). */
+    @SerialName("json.duplicate_member")
+    JSON_DUPLICATE_MEMBER("json.duplicate_member"),
+
+    /** The text has more than `max` bytes and was not read. */
+    @SerialName("limit.size")
+    LIMIT_SIZE("limit.size"),
+
+    /** Objects and arrays are nested more than `max` levels deep. */
+    @SerialName("limit.depth")
+    LIMIT_DEPTH("limit.depth"),
+
+    /** There are `count` more issues than the answer lists. */
+    @SerialName("limit.issues")
+    LIMIT_ISSUES("limit.issues"),
+
+    /** There are `count` more unknown members than the answer lists. */
+    @SerialName("limit.unknown_members")
+    LIMIT_UNKNOWN_MEMBERS("limit.unknown_members"),
+
+    /** The value has the wrong JSON type. `received` is `other` for what JSON does not have, such as a date or NaN. */
+    @SerialName("type.invalid")
+    TYPE_INVALID("type.invalid"),
+
+    /** The value could not be read, because reading it threw. */
+    @SerialName("value.unreadable")
+    VALUE_UNREADABLE("value.unreadable"),
+
+    /** A member that must be there is absent. */
+    @SerialName("member.required")
+    MEMBER_REQUIRED("member.required"),
+
+    /** A member that the schema does not know. */
+    @SerialName("member.unknown")
+    MEMBER_UNKNOWN("member.unknown"),
+
+    /** A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one. */
+    @SerialName("member.not_updatable")
+    MEMBER_NOT_UPDATABLE("member.not_updatable"),
+
+    /** A text that must not be empty is, or holds only white space. */
+    @SerialName("text.blank")
+    TEXT_BLANK("text.blank"),
+
+    /** The text has more than `max` characters (Unicode scalar values after normalization). */
+    @SerialName("text.too_long")
+    TEXT_TOO_LONG("text.too_long"),
+
+    /** The text holds a character that is refused: U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0. */
+    @SerialName("text.forbidden_character")
+    TEXT_FORBIDDEN_CHARACTER("text.forbidden_character"),
+
+    /** The text has a length that the issuer of such numbers does not use. */
+    @SerialName("text.unusual_length")
+    TEXT_UNUSUAL_LENGTH("text.unusual_length"),
+
+    /** The text holds characters that the issuer of such numbers does not use. */
+    @SerialName("text.unusual_characters")
+    TEXT_UNUSUAL_CHARACTERS("text.unusual_characters"),
+
+    /** The text is none of the `allowed` words; letter case counts. */
+    @SerialName("enum.unknown")
+    ENUM_UNKNOWN("enum.unknown"),
+
+    /** The text is not an officially assigned ISO 3166-1 alpha-2 code. */
+    @SerialName("country.invalid")
+    COUNTRY_INVALID("country.invalid"),
+
+    /** The text is not a day of the calendar written `YYYY-MM-DD` (RFC 3339 full-date). */
+    @SerialName("date.invalid")
+    DATE_INVALID("date.invalid"),
+
+    /** The day is after `today`. */
+    @SerialName("date.in_future")
+    DATE_IN_FUTURE("date.in_future"),
+
+    /** The day is before the person's birth. */
+    @SerialName("date.before_birth")
+    DATE_BEFORE_BIRTH("date.before_birth"),
+
+    /** The person has not reached the age of `minimum` calendar years on `today`. `providerCode` is the provider's own error. */
+    @SerialName("age.too_young")
+    AGE_TOO_YOUNG("age.too_young"),
+
+    /** The text is not a mailbox that RFC 5321 and the HTML e-mail field both take. */
+    @SerialName("email.invalid")
+    EMAIL_INVALID("email.invalid"),
+
+    /** The domain is one letter away from a well-known one. */
+    @SerialName("email.likely_typo")
+    EMAIL_LIKELY_TYPO("email.likely_typo"),
+
+    /** The text is not a telephone number that its numbering plan has. `region` is where it was looked up. */
+    @SerialName("phone.invalid")
+    PHONE_INVALID("phone.invalid"),
+
+    /** The number exists, but its count of digits is outside what the provider's guide names. */
+    @SerialName("phone.unusual_for_provider")
+    PHONE_UNUSUAL_FOR_PROVIDER("phone.unusual_for_provider"),
+
+    /** The number has an extension, which E.164 cannot carry: it is not in the value. */
+    @SerialName("phone.extension_dropped")
+    PHONE_EXTENSION_DROPPED("phone.extension_dropped"),
+
+    /** The number is outside its bounds. */
+    @SerialName("number.out_of_range")
+    NUMBER_OUT_OF_RANGE("number.out_of_range"),
+
+    /** The array has more than `max` items. */
+    @SerialName("list.too_long")
+    LIST_TOO_LONG("list.too_long"),
+
+    /** The array has no item. */
+    @SerialName("list.empty")
+    LIST_EMPTY("list.empty"),
+
+    /** The array holds `member`, which excludes all others, beside others. */
+    @SerialName("list.exclusive_member")
+    LIST_EXCLUSIVE_MEMBER("list.exclusive_member"),
+
+    /** The number of a document does not follow its issuer's rules. */
+    @SerialName("national_id.invalid")
+    NATIONAL_ID_INVALID("national_id.invalid"),
+
+    /** The day that the number of a document encodes is not the one in `member`. */
+    @SerialName("national_id.date_differs")
+    NATIONAL_ID_DATE_DIFFERS("national_id.date_differs"),
+
+    /** Documents of this type are issued by other countries. */
+    @SerialName("document.unusual_country")
+    DOCUMENT_UNUSUAL_COUNTRY("document.unusual_country"),
+
+    /** A look-up by `externalId` without `type`: the guide does it, the API reference wants the type. */
+    @SerialName("query.type_advised")
+    QUERY_TYPE_ADVISED("query.type_advised"),
+
+    /** The member is optional, but the KYC level `level` needs it. */
+    @SerialName("kyc.level_needs")
+    KYC_LEVEL_NEEDS("kyc.level_needs"),
+}

@@ -1,0 +1,77 @@
+/* Written by `cargo xtask generate` from the tables of `core`. */
+
+/// Why something is an issue or a warning. Codes are never renamed and never reused.
+public enum IssueCode: String, Codable, Sendable, CaseIterable {
+    /// The text is not JSON (RFC 8259) or not UTF-8. `position` is the offset of the first byte, in UTF-8, that cannot stand there.
+    case jsonSyntax = "json.syntax"
+    /// A known member stands more than once; parsers disagree on which one counts (RFC 7493 section 2.3).
+    case jsonDuplicateMember = "json.duplicate_member"
+    /// The text has more than `max` bytes and was not read.
+    case limitSize = "limit.size"
+    /// Objects and arrays are nested more than `max` levels deep.
+    case limitDepth = "limit.depth"
+    /// There are `count` more issues than the answer lists.
+    case limitIssues = "limit.issues"
+    /// There are `count` more unknown members than the answer lists.
+    case limitUnknownMembers = "limit.unknown_members"
+    /// The value has the wrong JSON type. `received` is `other` for what JSON does not have, such as a date or NaN.
+    case typeInvalid = "type.invalid"
+    /// The value could not be read, because reading it threw.
+    case valueUnreadable = "value.unreadable"
+    /// A member that must be there is absent.
+    case memberRequired = "member.required"
+    /// A member that the schema does not know.
+    case memberUnknown = "member.unknown"
+    /// A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one.
+    case memberNotUpdatable = "member.not_updatable"
+    /// A text that must not be empty is, or holds only white space.
+    case textBlank = "text.blank"
+    /// The text has more than `max` characters (Unicode scalar values after normalization).
+    case textTooLong = "text.too_long"
+    /// The text holds a character that is refused: U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0.
+    case textForbiddenCharacter = "text.forbidden_character"
+    /// The text has a length that the issuer of such numbers does not use.
+    case textUnusualLength = "text.unusual_length"
+    /// The text holds characters that the issuer of such numbers does not use.
+    case textUnusualCharacters = "text.unusual_characters"
+    /// The text is none of the `allowed` words; letter case counts.
+    case enumUnknown = "enum.unknown"
+    /// The text is not an officially assigned ISO 3166-1 alpha-2 code.
+    case countryInvalid = "country.invalid"
+    /// The text is not a day of the calendar written `YYYY-MM-DD` (RFC 3339 full-date).
+    case dateInvalid = "date.invalid"
+    /// The day is after `today`.
+    case dateInFuture = "date.in_future"
+    /// The day is before the person's birth.
+    case dateBeforeBirth = "date.before_birth"
+    /// The person has not reached the age of `minimum` calendar years on `today`. `providerCode` is the provider's own error.
+    case ageTooYoung = "age.too_young"
+    /// The text is not a mailbox that RFC 5321 and the HTML e-mail field both take.
+    case emailInvalid = "email.invalid"
+    /// The domain is one letter away from a well-known one.
+    case emailLikelyTypo = "email.likely_typo"
+    /// The text is not a telephone number that its numbering plan has. `region` is where it was looked up.
+    case phoneInvalid = "phone.invalid"
+    /// The number exists, but its count of digits is outside what the provider's guide names.
+    case phoneUnusualForProvider = "phone.unusual_for_provider"
+    /// The number has an extension, which E.164 cannot carry: it is not in the value.
+    case phoneExtensionDropped = "phone.extension_dropped"
+    /// The number is outside its bounds.
+    case numberOutOfRange = "number.out_of_range"
+    /// The array has more than `max` items.
+    case listTooLong = "list.too_long"
+    /// The array has no item.
+    case listEmpty = "list.empty"
+    /// The array holds `member`, which excludes all others, beside others.
+    case listExclusiveMember = "list.exclusive_member"
+    /// The number of a document does not follow its issuer's rules.
+    case nationalIdInvalid = "national_id.invalid"
+    /// The day that the number of a document encodes is not the one in `member`.
+    case nationalIdDateDiffers = "national_id.date_differs"
+    /// Documents of this type are issued by other countries.
+    case documentUnusualCountry = "document.unusual_country"
+    /// A look-up by `externalId` without `type`: the guide does it, the API reference wants the type.
+    case queryTypeAdvised = "query.type_advised"
+    /// The member is optional, but the KYC level `level` needs it.
+    case kycLevelNeeds = "kyc.level_needs"
+}

@@ -1,0 +1,174 @@
+//! `bindings-mobile/kotlin`: schema objects, data classes and enums.
+
+use crate::models::{self, Member, Models, members, members_of_case, property, variant, words};
+use crate::names::{capitalized, type_name};
+use std::fmt::Write;
+use usherkit_core::issue::Code;
+use usherkit_core::schema::{Enum, Kind, Record};
+
+const FOLDER: &str = "bindings-mobile/kotlin/shell/src/main/generated/dev/usherkit";
+const HEAD: &str = "/* Written by `cargo xtask generate` from the tables of `core`. */\npackage dev.usherkit\n\n";
+
+/// Every file with its content.
+pub(crate) fn files() -> Vec<(String, String)> {
+    let mut files: Vec<_> = models::all()
+        .iter()
+        .map(|models| (format!("{FOLDER}/{}.kt", capitalized(models.owner)), file(models)))
+        .collect();
+    files.push((format!("{FOLDER}/IssueCode.kt"), issue_codes()));
+    files
+}
+
+fn file(models: &Models) -> String {
+    let mut out = String::from(HEAD);
+    if models.records.iter().any(|record| variant(record).is_some()) {
+        out.push_str("import kotlinx.serialization.ExperimentalSerializationApi\n");
+    }
+    if !models.enums.is_empty() || models.records.iter().any(|record| variant(record).is_some()) {
+        out.push_str("import kotlinx.serialization.SerialName\n");
+    }
+    out.push_str("import kotlinx.serialization.Serializable\n");
+    if models.records.iter().any(|record| variant(record).is_some()) {
+        out.push_str("import kotlinx.serialization.json.JsonClassDiscriminator\n");
+    }
+    if !models.schemas.is_empty() {
+        schemas(models, &mut out);
+    }
+    for words in &models.enums {
+        write_enum(&type_name(words.name), words, &mut out);
+    }
+    for record in &models.records {
+        write_record(record, &mut out);
+    }
+    out
+}
+
+fn schemas(models: &Models, out: &mut String) {
+    let owner = capitalized(models.owner);
+    let _ = writeln!(out, "\n/** The payloads of {owner}. */\npublic object {owner} {{");
+    for record in &models.schemas {
+        let (name, of) = (property(record), type_name(record.name));
+        let _ = writeln!(out, "    /** `{}` */", record.name);
+        let _ = writeln!(out, "    @JvmField");
+        let _ = writeln!(
+            out,
+            "    public val {name}: Schema<{of}> = Schema(\"{}\", {of}.serializer())\n",
+            record.name
+        );
+    }
+    let all: Vec<_> = models.schemas.iter().map(|record| property(record)).collect();
+    let _ = writeln!(
+        out,
+        "    /** Every schema of {owner}. */\n    @JvmField\n    public val schemas: List<Schema<*>> = listOf({})\n}}",
+        all.join(", ")
+    );
+}
+
+fn write_enum(name: &str, words: &Enum, out: &mut String) {
+    let _ = write!(
+        out,
+        "\n/** `{}` */\n@Serializable\npublic enum class {name} {{\n",
+        words.name
+    );
+    for word in words.values {
+        let _ = writeln!(
+            out,
+            "    /** `{word}` */\n    @SerialName(\"{word}\")\n    {},\n",
+            constant(word)
+        );
+    }
+    out.truncate(out.trim_end().len());
+    out.push_str("\n}\n");
+}
+
+fn write_record(record: &'static Record, out: &mut String) {
+    let name = type_name(record.name);
+    let Some((_, variant)) = variant(record) else {
+        let members: Vec<_> = members(record).into_iter().map(|member| (member, None)).collect();
+        let _ = writeln!(out, "\n/** `{}` */\n@Serializable", record.name);
+        write_class(&name, &members, None, "", out);
+        return;
+    };
+    let _ = write!(
+        out,
+        "\n/** `{}` */\n@OptIn(ExperimentalSerializationApi::class)\n@Serializable\n@JsonClassDiscriminator(\"{}\")\npublic sealed interface {name} {{\n",
+        record.name, variant.by
+    );
+    for case in variant.cases {
+        let class: String = words(case.is).iter().map(|word| capitalized(word)).collect();
+        let _ = writeln!(out, "    /** `{}` is `{}`. */", variant.by, case.is);
+        let _ = writeln!(out, "    @Serializable\n    @SerialName(\"{}\")", case.is);
+        write_class(&class, &members_of_case(record, case), Some(&name), "    ", out);
+        out.push('\n');
+    }
+    out.truncate(out.trim_end().len());
+    out.push_str("\n}\n");
+}
+
+fn write_class(
+    name: &str,
+    members: &[(Member, Option<&'static Record>)],
+    parent: Option<&str>,
+    indent: &str,
+    out: &mut String,
+) {
+    let _ = writeln!(out, "{indent}public data class {name}(");
+    for (member, chosen) in members {
+        let of = chosen.map_or_else(|| value(member.kind), |record| type_name(record.name));
+        let absent = if member.optional { "? = null" } else { "" };
+        let _ = writeln!(out, "{indent}    /** {} */", member.about);
+        let _ = writeln!(out, "{indent}    public val {}: {of}{absent},", member.name);
+    }
+    let parent = parent.map_or_else(String::new, |parent| format!(" : {parent}"));
+    let _ = writeln!(out, "{indent}){parent} {{");
+    let _ = writeln!(
+        out,
+        "{indent}    /** The type alone, for the members are the user's data. */"
+    );
+    let _ = writeln!(
+        out,
+        "{indent}    override fun toString(): String = \"{name}(…)\"\n{indent}}}"
+    );
+}
+
+fn value(kind: &Kind) -> String {
+    match kind {
+        Kind::Enum(words) => type_name(words.name),
+        Kind::Integer { .. } => "Long".into(),
+        Kind::Boolean => "Boolean".into(),
+        Kind::Object(record) => type_name(record.name),
+        Kind::List { of, .. } => format!("List<{}>", value(of)),
+        _ => "String".into(),
+    }
+}
+
+/// The constant of a word: `UPTO_10K`, `EN`; a word that starts with a digit gets a letter before it.
+fn constant(word: &str) -> String {
+    let name = words(word).join("_").to_uppercase();
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("N{name}")
+    } else {
+        name
+    }
+}
+
+fn issue_codes() -> String {
+    let mut out = format!(
+        "{HEAD}import kotlinx.serialization.SerialName\nimport kotlinx.serialization.Serializable\n\n\
+         /**\n * Why something is an issue or a warning. Codes are never renamed and never reused.\n *\n\
+         * @property wire the code as it is in JSON, such as `phone.invalid`\n */\n\
+         @Serializable\npublic enum class IssueCode(public val wire: String) {{\n"
+    );
+    for code in Code::ALL {
+        let wire = code.wire();
+        let _ = writeln!(out, "    /** {} */", code.about().trim().replace('\n', " "));
+        let _ = writeln!(
+            out,
+            "    @SerialName(\"{wire}\")\n    {}(\"{wire}\"),\n",
+            constant(wire)
+        );
+    }
+    out.truncate(out.trim_end().len());
+    out.push_str("\n}\n");
+    out
+}

@@ -1,0 +1,215 @@
+//! `bindings-mobile/swift`: schema objects, structs and enums.
+
+use crate::models::{self, Member, Models, members, members_of_case, property, variant, words};
+use crate::names::{capitalized, type_name};
+use std::fmt::Write;
+use usherkit_core::issue::Code;
+use usherkit_core::schema::{Enum, Kind, Record, Variant};
+
+const FOLDER: &str = "bindings-mobile/swift/Sources/UsherKit/Generated";
+const HEAD: &str = "/* Written by `cargo xtask generate` from the tables of `core`. */\n";
+
+/// Words that Swift reads otherwise where a case of an enum stands.
+const KEYWORDS: [&str; 12] = [
+    "as", "case", "default", "do", "false", "for", "if", "in", "is", "self", "true", "where",
+];
+
+/// Every file with its content.
+pub(crate) fn files() -> Vec<(String, String)> {
+    let mut files: Vec<_> = models::all()
+        .iter()
+        .map(|models| (format!("{FOLDER}/{}.swift", capitalized(models.owner)), file(models)))
+        .collect();
+    files.push((format!("{FOLDER}/IssueCode.swift"), issue_codes()));
+    files
+}
+
+fn file(models: &Models) -> String {
+    let mut out = String::from(HEAD);
+    if !models.schemas.is_empty() {
+        schemas(models, &mut out);
+    }
+    for words in &models.enums {
+        write_enum(words, &mut out);
+    }
+    for record in &models.records {
+        write_record(record, &mut out);
+    }
+    out
+}
+
+fn schemas(models: &Models, out: &mut String) {
+    let owner = capitalized(models.owner);
+    let _ = writeln!(out, "\n/// The payloads of {owner}.\npublic enum {owner} {{");
+    for record in &models.schemas {
+        let _ = writeln!(
+            out,
+            "    /// `{0}`\n    public static let {1} = Schema<{2}>(\"{0}\")\n",
+            record.name,
+            property(record),
+            type_name(record.name)
+        );
+    }
+    let all: Vec<_> = models.schemas.iter().map(|record| property(record)).collect();
+    let _ = writeln!(
+        out,
+        "    /// Every schema of {owner}.\n    public static let schemas: [any AnySchema] = [{}]\n}}",
+        all.join(", ")
+    );
+}
+
+fn write_enum(words: &Enum, out: &mut String) {
+    let _ = writeln!(
+        out,
+        "\n/// `{}`\npublic enum {}: String, Codable, Sendable, CaseIterable {{",
+        words.name,
+        type_name(words.name)
+    );
+    for word in words.values {
+        let _ = writeln!(out, "    case {} = \"{word}\"", case_name(word));
+    }
+    out.push_str("}\n");
+}
+
+fn write_record(record: &'static Record, out: &mut String) {
+    let name = type_name(record.name);
+    let _ = writeln!(out, "\n/// `{}`", record.name);
+    match variant(record) {
+        None => {
+            let members: Vec<_> = members(record).into_iter().map(|member| (member, None)).collect();
+            write_struct(&name, &members, "", out);
+        }
+        Some((_, variant)) => write_cases(record, &name, variant, out),
+    }
+}
+
+fn write_struct(name: &str, members: &[(Member, Option<&'static Record>)], indent: &str, out: &mut String) {
+    let typed: Vec<_> = members
+        .iter()
+        .map(|(member, chosen)| {
+            let of = chosen.map_or_else(|| value(member.kind), |record| type_name(record.name));
+            (member, if member.optional { format!("{of}?") } else { of })
+        })
+        .collect();
+    let _ = writeln!(
+        out,
+        "{indent}public struct {name}: Codable, Sendable, Hashable, UserData {{"
+    );
+    for (member, of) in &typed {
+        let _ = writeln!(
+            out,
+            "{indent}    /// {}\n{indent}    public var {}: {of}",
+            member.about, member.name
+        );
+    }
+    let arguments: Vec<_> = typed
+        .iter()
+        .map(|(member, of)| format!("{}: {of}{}", member.name, if member.optional { " = nil" } else { "" }))
+        .collect();
+    let _ = writeln!(out, "\n{indent}    public init({}) {{", arguments.join(", "));
+    for (member, _) in &typed {
+        let _ = writeln!(out, "{indent}        self.{0} = {0}", member.name);
+    }
+    let _ = writeln!(out, "{indent}    }}\n{indent}}}");
+}
+
+/// An enum with a struct for each case, and the coding that puts the two into one object.
+fn write_cases(record: &'static Record, name: &str, variant: &'static Variant, out: &mut String) {
+    let _ = writeln!(out, "public enum {name}: Codable, Sendable, Hashable, UserData {{");
+    let types: Vec<String> = variant
+        .cases
+        .iter()
+        .map(|case| words(case.is).iter().map(|word| capitalized(word)).collect())
+        .collect();
+    for (case, of) in variant.cases.iter().zip(&types) {
+        let _ = writeln!(
+            out,
+            "    /// `{}` is `{}`.\n    case {}({of})",
+            variant.by,
+            case.is,
+            case_name(case.is)
+        );
+    }
+    for (case, of) in variant.cases.iter().zip(&types) {
+        let _ = writeln!(out, "\n    /// The members where `{}` is `{}`.", variant.by, case.is);
+        write_struct(of, &members_of_case(record, case), "    ", out);
+    }
+    let _ = writeln!(
+        out,
+        "\n    private enum Discriminator: String, Codable {{\n        case {}\n    }}",
+        variant
+            .cases
+            .iter()
+            .map(|case| format!("{} = \"{}\"", case_name(case.is), case.is))
+            .collect::<Vec<_>>()
+            .join(", ")
+    );
+    let _ = writeln!(
+        out,
+        "\n    private enum CodingKeys: String, CodingKey {{\n        case discriminator = \"{}\"\n    }}",
+        variant.by
+    );
+    out.push_str("\n    public init(from decoder: any Decoder) throws {\n");
+    out.push_str("        let container = try decoder.container(keyedBy: CodingKeys.self)\n");
+    out.push_str("        switch try container.decode(Discriminator.self, forKey: .discriminator) {\n");
+    for (case, of) in variant.cases.iter().zip(&types) {
+        let case = case_name(case.is);
+        let _ = writeln!(out, "        case .{case}: self = .{case}(try {of}(from: decoder))");
+    }
+    out.push_str("        }\n    }\n\n    public func encode(to encoder: any Encoder) throws {\n");
+    out.push_str("        var container = encoder.container(keyedBy: CodingKeys.self)\n        switch self {\n");
+    for case in variant.cases {
+        let case = case_name(case.is);
+        let _ = writeln!(out, "        case .{case}(let value):");
+        let _ = writeln!(
+            out,
+            "            try container.encode(Discriminator.{case}, forKey: .discriminator)"
+        );
+        out.push_str("            try value.encode(to: encoder)\n");
+    }
+    out.push_str("        }\n    }\n}\n");
+}
+
+fn value(kind: &Kind) -> String {
+    match kind {
+        Kind::Enum(words) => type_name(words.name),
+        Kind::Integer { .. } => "Int".into(),
+        Kind::Boolean => "Bool".into(),
+        Kind::Object(record) => type_name(record.name),
+        Kind::List { of, .. } => format!("[{}]", value(of)),
+        _ => "String".into(),
+    }
+}
+
+/// The case of a word: `upto10k`, `en`. `none` would be taken for the absence of an optional value.
+fn case_name(word: &str) -> String {
+    let mut words = words(word).into_iter();
+    let name = words.next().unwrap_or_default() + &words.map(|word| capitalized(&word)).collect::<String>();
+    if name == "none" {
+        "noneApplies".into()
+    } else if KEYWORDS.contains(&name.as_str()) {
+        format!("`{name}`")
+    } else if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("n{name}")
+    } else {
+        name
+    }
+}
+
+fn issue_codes() -> String {
+    let mut out = format!(
+        "{HEAD}\n/// Why something is an issue or a warning. Codes are never renamed and never reused.\n\
+         public enum IssueCode: String, Codable, Sendable, CaseIterable {{\n"
+    );
+    for code in Code::ALL {
+        let _ = writeln!(
+            out,
+            "    /// {}\n    case {} = \"{}\"",
+            code.about().trim().replace('\n', " "),
+            case_name(code.wire()),
+            code.wire()
+        );
+    }
+    out.push_str("}\n");
+    out
+}
