@@ -16,7 +16,19 @@ pub(crate) fn files() -> Vec<(String, String)> {
         .map(|models| (format!("{FOLDER}/{}.kt", capitalized(models.owner)), file(models)))
         .collect();
     files.push((format!("{FOLDER}/IssueCode.kt"), issue_codes()));
+    files.push((format!("{FOLDER}/Schemas.kt"), all_schemas()));
     files
+}
+
+fn all_schemas() -> String {
+    let providers: Vec<_> = models::providers()
+        .iter()
+        .map(|owner| format!("{}.schemas", capitalized(owner)))
+        .collect();
+    format!(
+        "{HEAD}/** Every schema of every provider. */\ninternal val SCHEMAS: List<Schema<*>> = listOf({}).flatten()\n",
+        providers.join(", ")
+    )
 }
 
 fn file(models: &Models) -> String {

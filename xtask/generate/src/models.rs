@@ -42,6 +42,16 @@ pub(crate) fn all() -> Vec<Models> {
     files
 }
 
+/// The providers in the order of the schemas.
+pub(crate) fn providers() -> Vec<&'static str> {
+    let with_schemas = |models: &Models| !models.schemas.is_empty();
+    all()
+        .into_iter()
+        .filter(with_schemas)
+        .map(|models| models.owner)
+        .collect()
+}
+
 fn models(owner: &'static str, schemas: Vec<&'static Record>, roots: &[&'static Record]) -> Models {
     let records = records(roots);
     let enums = enums(&records);

@@ -21,7 +21,19 @@ pub(crate) fn files() -> Vec<(String, String)> {
         .map(|models| (format!("{FOLDER}/{}.swift", capitalized(models.owner)), file(models)))
         .collect();
     files.push((format!("{FOLDER}/IssueCode.swift"), issue_codes()));
+    files.push((format!("{FOLDER}/Schemas.swift"), all_schemas()));
     files
+}
+
+fn all_schemas() -> String {
+    let providers: Vec<_> = models::providers()
+        .iter()
+        .map(|owner| format!("{}.schemas", capitalized(owner)))
+        .collect();
+    format!(
+        "{HEAD}\n/// Every schema of every provider.\nlet allSchemas: [any AnySchema] = {}\n",
+        providers.join(" + ")
+    )
 }
 
 fn file(models: &Models) -> String {

@@ -151,6 +151,22 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("query.type_advised")
     QUERY_TYPE_ADVISED("query.type_advised"),
 
+    /** The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent. */
+    @SerialName("update.unwrapped")
+    UPDATE_UNWRAPPED("update.unwrapped"),
+
+    /** The provider's API has no such operation. `instead` is the one that comes closest, where there is one. */
+    @SerialName("operation.unsupported")
+    OPERATION_UNSUPPORTED("operation.unsupported"),
+
+    /** The id is empty, or cannot stand in a URL without leading elsewhere. */
+    @SerialName("id.invalid")
+    ID_INVALID("id.invalid"),
+
+    /** The provider refused the member. `providerCode` is the provider's own error. */
+    @SerialName("provider.refused")
+    PROVIDER_REFUSED("provider.refused"),
+
     /** The member is optional, but the KYC level `level` needs it. */
     @SerialName("kyc.level_needs")
     KYC_LEVEL_NEEDS("kyc.level_needs"),

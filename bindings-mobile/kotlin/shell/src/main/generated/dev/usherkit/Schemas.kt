@@ -1,0 +1,5 @@
+/* Written by `cargo xtask generate` from the tables of `core`. */
+package dev.usherkit
+
+/** Every schema of every provider. */
+internal val SCHEMAS: List<Schema<*>> = listOf(Killb.schemas).flatten()

@@ -1,0 +1,154 @@
+package dev.usherkit
+
+import dev.usherkit.bindings.phoneAsYouType
+import dev.usherkit.bindings.phoneExamples
+import dev.usherkit.bindings.phoneFormat
+import dev.usherkit.bindings.phoneParse
+import dev.usherkit.bindings.phoneRegions
+import kotlinx.serialization.Serializable
+
+/**
+ * Phone numbers on their own, exactly as Google's libphonenumber sees them.
+ *
+ * ```kotlin
+ * val answer = Phone.parse("300 123 4567", defaultCountry = "CO")
+ * if (answer is PhoneResult.Read && answer.phone.valid) call(answer.phone.e164)
+ * ```
+ */
+public object Phone {
+    /**
+     * Reads a phone number. One that can be read but is not valid is [PhoneResult.Read] with `valid` false.
+     *
+     * @param defaultCountry the region of numbers that do not start with `+`
+     * @throws UsageException for a country that libphonenumber does not know
+     */
+    @JvmStatic
+    @JvmOverloads
+    public fun parse(input: String, defaultCountry: String? = null): PhoneResult {
+        val answer: WirePhone = JSON.decodeFromString(calling { phoneParse(payloads().buffer(input), country(defaultCountry)) })
+        return answer.phone?.let(PhoneResult::Read) ?: PhoneResult.Unreadable(answer.reason.orEmpty())
+    }
+
+    /**
+     * Writes a phone number in a format; null for a text that cannot be read as one, see [parse].
+     *
+     * @throws UsageException for a country that libphonenumber does not know
+     */
+    @JvmStatic
+    @JvmOverloads
+    public fun format(input: String, format: PhoneFormat, defaultCountry: String? = null): String? {
+        val json = calling { phoneFormat(payloads().buffer(input), format.native, country(defaultCountry)) }
+        return JSON.decodeFromString<WirePhoneText>(json).text
+    }
+
+    /**
+     * Formats the content of a text field after it was typed into, edited or pasted into.
+     *
+     * @param caret where the caret stands, in UTF-16 code units
+     * @param country the region of numbers that do not start with `+`; without one only those that do are formatted
+     * @throws UsageException for a country that libphonenumber does not know
+     */
+    @JvmStatic
+    @JvmOverloads
+    public fun asYouType(text: String, caret: Int = text.length, country: String? = null): Typed =
+        JSON.decodeFromString(calling { phoneAsYouType(payloads().buffer(text), caret.coerceAtLeast(0).toUInt(), country) })
+
+    /**
+     * An example number of a country for each kind of line that it has, such as `MOBILE`, for placeholders.
+     *
+     * @throws UsageException for a country that libphonenumber does not know
+     */
+    @JvmStatic
+    public fun examples(country: String): Map<String, PhoneExample> =
+        JSON.decodeFromString(calling { phoneExamples(country) })
+
+    /** All countries and territories that have phone numbers, by calling code. */
+    @JvmStatic
+    public fun countries(): List<PhoneCountry> = regions().countries
+
+    /** All calling codes, in ascending order. */
+    @JvmStatic
+    public fun callingCodes(): List<CallingCode> = regions().callingCodes
+
+    private fun regions(): WireRegions = JSON.decodeFromString(phoneRegions())
+
+    private fun country(code: String?): String = encodeOptions(Options(defaultCountry = code), emptyList())
+}
+
+/** What a text is as a phone number. */
+public sealed interface PhoneResult {
+    /** It can be read as one. */
+    public data class Read(val phone: PhoneNumber) : PhoneResult
+
+    /** It cannot; [reason] is libphonenumber's, such as `missing_region`. */
+    public data class Unreadable(val reason: String) : PhoneResult
+}
+
+/**
+ * What libphonenumber knows of a number.
+ *
+ * @property e164 the number in E.164, such as `+573001234567`; without the extension
+ * @property valid whether the numbering plan has such a number
+ * @property possible whether the length is that of numbers with this calling code
+ * @property reason why the number is not valid
+ * @property region the region, such as `CO`, or `001` for a calling code that belongs to none
+ * @property type the kind of line, such as `MOBILE`
+ * @property callingCode the calling code, such as 57
+ * @property nationalNumber what follows the calling code
+ * @property extension the extension, if the text had one
+ */
+@Serializable
+public data class PhoneNumber(
+    val e164: String,
+    val valid: Boolean,
+    val possible: Boolean,
+    val reason: String? = null,
+    val region: String? = null,
+    val type: String,
+    val callingCode: Int,
+    val nationalNumber: String,
+    val extension: String? = null,
+) {
+    /** The verdict alone, for the number is the user's data. */
+    override fun toString(): String = "PhoneNumber(valid=$valid)"
+}
+
+/** How a phone number is written. */
+public enum class PhoneFormat(internal val native: dev.usherkit.bindings.PhoneFormat) {
+    /** `+573001234567` */
+    E164(dev.usherkit.bindings.PhoneFormat.E164),
+
+    /** `+57 300 1234567` */
+    INTERNATIONAL(dev.usherkit.bindings.PhoneFormat.INTERNATIONAL),
+
+    /** `300 1234567` */
+    NATIONAL(dev.usherkit.bindings.PhoneFormat.NATIONAL),
+
+    /** `tel:+57-300-1234567` */
+    RFC3966(dev.usherkit.bindings.PhoneFormat.RFC3966),
+}
+
+/** What a text field shows, and where its caret stands, in UTF-16 code units. */
+@Serializable
+public data class Typed(val text: String, val caret: Int)
+
+/** An example number, for placeholders. */
+@Serializable
+public data class PhoneExample(val e164: String, val international: String, val national: String)
+
+/** A country or territory with phone numbers, for pickers; the platform's `Locale` has its name. */
+@Serializable
+public data class PhoneCountry(val region: String, val callingCode: Int)
+
+/** A calling code and the regions that share it, the main one first; `001` where it belongs to none. */
+@Serializable
+public data class CallingCode(val callingCode: Int, val regions: List<String>)
+
+@Serializable
+private class WirePhone(@Suppress("unused") val ok: Boolean, val phone: PhoneNumber? = null, val reason: String? = null)
+
+@Serializable
+private class WirePhoneText(@Suppress("unused") val ok: Boolean, val text: String? = null, val reason: String? = null)
+
+@Serializable
+private class WireRegions(val countries: List<PhoneCountry>, val callingCodes: List<CallingCode>)

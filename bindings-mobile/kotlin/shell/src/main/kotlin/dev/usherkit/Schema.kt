@@ -1,0 +1,76 @@
+package dev.usherkit
+
+import dev.usherkit.bindings.validate as check
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.SerializationStrategy
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.serializer
+
+/**
+ * A payload that a provider takes.
+ *
+ * ```kotlin
+ * when (val answer = Killb.person.with(Options(defaultCountry = "CO")).validate(draft)) {
+ *     is Validation.Accepted -> send(answer.value)
+ *     is Validation.Refused -> show(answer.issues)
+ * }
+ * ```
+ *
+ * Schemas hold no state: any thread may use them at any time.
+ *
+ * @property name the stable name, such as `killb.person.create`
+ */
+public class Schema<T> internal constructor(
+    public val name: String,
+    private val values: KSerializer<T>,
+    private val options: Options = Options(),
+    private val only: List<Path> = emptyList(),
+) {
+    private val encodedOptions = encodeOptions(options, only)
+
+    /** The same schema with other options, encoded once. Malformed ones throw at the first check. */
+    public fun with(options: Options): Schema<T> = Schema(name, values, options, only)
+
+    /**
+     * The same schema for some members: issues and value hold only those, for one step of a form or one field. Paths
+     * are as issues have them; the whole draft comes along, because one member may depend on another.
+     */
+    public fun only(vararg paths: Path): Schema<JsonObject> =
+        Schema(name, JsonObject.serializer(), options, paths.toList())
+
+    /**
+     * Checks and normalizes a draft: anything that serializes to the members of the payload, such as a [JsonObject], a
+     * map, a class of your own or the schema's value class. A member that is null in a class is absent.
+     *
+     * @throws UsageException for malformed options, never for data
+     */
+    public inline fun <reified D> validate(draft: D): Validation<T> = validate(draft, serializer<D>())
+
+    /** As `validate(draft)`, for types that are not known at compile time. */
+    public fun <D> validate(draft: D, serializer: SerializationStrategy<D>): Validation<T> =
+        // Elements write their numbers as they were read; the encoder would round them.
+        validateJson(if (draft is JsonElement) draft.toString() else JSON.encodeToString(serializer, draft))
+
+    /**
+     * Checks and normalizes JSON text, as it came over the wire: repeated members and broken text are seen, too.
+     *
+     * @throws UsageException for malformed options, never for data
+     */
+    public fun validateJson(json: String): Validation<T> = decode(answer { buffer(json) })
+
+    /** As `validateJson(String)`, for bytes that should be UTF-8. */
+    public fun validateJson(json: ByteArray): Validation<T> = decode(answer { buffer(json) })
+
+    private inline fun answer(payload: Payloads.() -> java.nio.ByteBuffer): String =
+        calling { check(name, payloads().payload(), encodedOptions) }
+
+    private fun decode(answer: String): Validation<T> =
+        JSON.decodeFromString(WireAnswer.serializer(values), answer).toValidation()
+
+    /** An answer as the core writes it. */
+    internal fun written(answer: Validation<T>): String =
+        JSON.encodeToString(WireAnswer.serializer(values), WireAnswer(answer))
+
+    override fun toString(): String = "Schema($name)"
+}

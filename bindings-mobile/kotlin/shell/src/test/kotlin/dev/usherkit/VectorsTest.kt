@@ -1,0 +1,51 @@
+package dev.usherkit
+
+import java.io.File
+import java.io.Writer
+import kotlinx.serialization.json.buildJsonObject
+import kotlinx.serialization.json.put
+import org.junit.jupiter.api.AfterAll
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.DynamicTest
+import org.junit.jupiter.api.DynamicTest.dynamicTest
+import org.junit.jupiter.api.Tag
+import org.junit.jupiter.api.TestFactory
+
+/**
+ * The shared vectors. The property `usherkit.vectors` names their folder; `usherkit.answers`, if set, a file for one line
+ * of JSON a vector, by which `cargo xtask vectors` compares the runtimes.
+ */
+@Tag("vectors")
+class VectorsTest {
+    @TestFactory
+    fun vectors(): List<DynamicTest> =
+        vectorsOf(File(System.getProperty("usherkit.vectors"))).map { vector ->
+            dynamicTest(vector.name) { run(vector) }
+        }
+
+    private fun run(vector: Vector) {
+        val wanted = textOf(bytesOf(vector.answer))
+        val answers = runCatching { answersTo(vector) }
+        val wrong = answers.getOrNull()?.firstOrNull { it != wanted }
+        val passed = answers.isSuccess && wrong == null
+        answersFile?.appendLine(
+            buildJsonObject {
+                put("name", vector.name)
+                put("passed", passed)
+                put("answer", if (answers.isSuccess) wrong ?: wanted else "")
+            }.toString(),
+        )
+        answers.getOrThrow().forEach { assertEquals(wanted, it) }
+    }
+
+    companion object {
+        private val answersFile: Writer? =
+            System.getProperty("usherkit.answers").takeUnless { it.isNullOrEmpty() }?.let { File(it).bufferedWriter() }
+
+        @AfterAll
+        @JvmStatic
+        fun close() {
+            answersFile?.close()
+        }
+    }
+}
