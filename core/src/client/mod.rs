@@ -1,3 +1,27 @@
-//! Questions that clients ask, answered as JSON text: the same bytes in every language.
+//! What a client asks before and after a call: the same questions for every provider, answered from its tables.
+//!
+//! All are pure functions over JSON texts, behind one door, [`decide`]. What a provider sent is read leniently and
+//! never validated; what a caller wants to send is checked against the tables.
+//!
+//! ```
+//! use usherkit_core::client;
+//!
+//! let user = br#"{"id":"u1","status":"PENDING","complianceUrl":"https://kyc.example/u1"}"#;
+//! let mut answer = String::new();
+//! client::decide("killb.eligibility", &[user], 0, &mut answer).unwrap();
+//! assert!(answer.starts_with(
+//!     r#"{"canTransact":false,"state":"pending","reasons":["user.pending"],"message":"KYC verification in progress","action":"Complete verification at https://kyc.example/u1""#,
+//! ));
+//! ```
 
+#[cfg(feature = "decisions")]
+mod decisions;
 pub mod phone;
+
+#[cfg(feature = "decisions")]
+pub(crate) use decisions::{
+    Answers, Deletion, Delivery, Eligibility, Endpoint, Errors, Events, Kind, Link, Listing, ProviderError, Query,
+    Reading, Settings, Signature, Update, hex, is_same_hex, sha256, word,
+};
+#[cfg(feature = "decisions")]
+pub use decisions::{Call, FailureKind, Misuse, OPERATIONS, Operation, Provider, Reason, State, decide};

@@ -86,8 +86,7 @@ fn optional_region(country: &str) -> Result<Option<Region>, UnknownRegion> {
 }
 
 fn name(name: &str, out: &mut String) {
-    write::string(out, name);
-    write::char(out, ':');
+    write::member(out, name);
 }
 
 fn text_member(name: &str, value: &str, out: &mut String) {

@@ -136,6 +136,26 @@ impl Date {
         )
     }
 
+    /// The days since 1970-01-01; the reverse of [`Date::from_unix_days`].
+    ///
+    /// ```
+    /// use usherkit_core::formats::date::Date;
+    ///
+    /// assert_eq!(Date::new(2026, 11, 21).unwrap().unix_days(), 20_778);
+    /// assert_eq!(Date::new(1969, 12, 31).unwrap().unix_days(), -1);
+    /// ```
+    pub fn unix_days(self) -> i32 {
+        // Years from 1 March, as above.
+        let (year, month) = (i32::from(self.year), i32::from(self.month));
+        let (year, month_from_march) = if month > 2 {
+            (year, month - 3)
+        } else {
+            (year - 1, month + 9)
+        };
+        let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        365 * year + leap_days + (153 * month_from_march + 2) / 5 + i32::from(self.day) - 1 - 719_468
+    }
+
     /// The year, 0 to 9999.
     pub const fn year(self) -> u16 {
         self.year

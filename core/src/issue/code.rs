@@ -79,18 +79,26 @@ codes! {
     MemberUnknown = "member.unknown" {};
     /// A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one.
     MemberNotUpdatable = "member.not_updatable" { providerCode?maybe: Text };
+    /// A member that the provider still takes but is about to give up; `instead` is what replaces it.
+    MemberDeprecated = "member.deprecated" { instead?maybe: Text };
     /// A text that must not be empty is, or holds only white space.
     TextBlank = "text.blank" {};
     /// The text has more than `max` characters (Unicode scalar values after normalization).
     TextTooLong = "text.too_long" { max: Number };
     /// The text holds a character that is refused: U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0.
     TextForbiddenCharacter = "text.forbidden_character" { position: Number };
+    /// The text has not the form that it must have, which `example` shows.
+    TextFormat = "text.format" { example: Text };
+    /// The text has more than the `max` characters that cards and their envelopes have room for.
+    TextTooLongForCards = "text.too_long_for_cards" { max: Number };
     /// The text has a length that the issuer of such numbers does not use.
     TextUnusualLength = "text.unusual_length" { expected: Text };
     /// The text holds characters that the issuer of such numbers does not use.
     TextUnusualCharacters = "text.unusual_characters" { expected: Text };
     /// The text is none of the `allowed` words; letter case counts.
     EnumUnknown = "enum.unknown" { allowed: TextList };
+    /// The code has the right form, but is not in the provider's published list, which may be older than the code.
+    EnumUnlisted = "enum.unlisted" {};
     /// The text is not an officially assigned ISO 3166-1 alpha-2 code.
     CountryInvalid = "country.invalid" {};
     /// The text is not a day of the calendar written `YYYY-MM-DD` (RFC 3339 full-date).
@@ -111,6 +119,8 @@ codes! {
     PhoneUnusualForProvider = "phone.unusual_for_provider" { minDigits: Number, maxDigits: Number };
     /// The number has an extension, which E.164 cannot carry: it is not in the value.
     PhoneExtensionDropped = "phone.extension_dropped" {};
+    /// The number has the shape of E.164, but its numbering plan does not have it.
+    PhoneNotInPlan = "phone.not_in_plan" {};
     /// The number is outside its bounds.
     NumberOutOfRange = "number.out_of_range" { min: Number, max: Number };
     /// The array has more than `max` items.
@@ -125,8 +135,18 @@ codes! {
     NationalIdDateDiffers = "national_id.date_differs" { type: Text, member: Text };
     /// Documents of this type are issued by other countries.
     DocumentUnusualCountry = "document.unusual_country" { type: Text, expected: TextList };
+    /// `member` is `US`, so `specifiedUSPerson` must be 1.
+    UsPersonRequired = "us_person.required" { member: Text };
     /// A look-up by `externalId` without `type`: the guide does it, the API reference wants the type.
     QueryTypeAdvised = "query.type_advised" {};
+    /// The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent.
+    UpdateUnwrapped = "update.unwrapped" {};
+    /// The provider's API has no such operation. `instead` is the one that comes closest, where there is one.
+    OperationUnsupported = "operation.unsupported" { operation: Text, instead?maybe: Text };
+    /// The id is empty, or cannot stand in a URL without leading elsewhere.
+    IdInvalid = "id.invalid" {};
+    /// The provider refused the member. `providerCode` is the provider's own error.
+    ProviderRefused = "provider.refused" { providerCode: Text };
     /// The member is optional, but the KYC level `level` needs it.
     KycLevelNeeds = "kyc.level_needs" { level: Text };
 }

@@ -41,12 +41,16 @@ faults! {
     MemberRequired => MemberRequired;
     MemberUnknown => MemberUnknown;
     MemberNotUpdatable => MemberNotUpdatable;
+    MemberDeprecated => MemberDeprecated;
     TextBlank => TextBlank;
     TextTooLong => TextTooLong;
     TextForbiddenCharacter => TextForbiddenCharacter;
+    TextFormat => TextFormat;
+    TextTooLongForCards => TextTooLongForCards;
     TextUnusualLength => TextUnusualLength;
     TextUnusualCharacters => TextUnusualCharacters;
     EnumUnknown => EnumUnknown;
+    EnumUnlisted => EnumUnlisted;
     CountryInvalid => CountryInvalid;
     DateFormat => DateInvalid "format";
     DateNoSuchDay => DateInvalid "no_such_day";
@@ -69,6 +73,7 @@ faults! {
     PhoneNotAssigned => PhoneInvalid "not_assigned";
     PhoneUnusualForProvider => PhoneUnusualForProvider;
     PhoneExtensionDropped => PhoneExtensionDropped;
+    PhoneNotInPlan => PhoneNotInPlan;
     NumberOutOfRange => NumberOutOfRange;
     ListTooLong => ListTooLong;
     ListEmpty => ListEmpty;
@@ -78,6 +83,11 @@ faults! {
     NationalIdPlaceholder => NationalIdInvalid "placeholder";
     NationalIdDateDiffers => NationalIdDateDiffers;
     DocumentUnusualCountry => DocumentUnusualCountry;
+    UsPersonRequired => UsPersonRequired;
     QueryTypeAdvised => QueryTypeAdvised;
+    UpdateUnwrapped => UpdateUnwrapped;
+    OperationUnsupported => OperationUnsupported;
+    IdInvalid => IdInvalid;
+    ProviderRefused => ProviderRefused;
     KycLevelNeeds => KycLevelNeeds;
 }

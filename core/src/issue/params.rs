@@ -7,7 +7,7 @@ use crate::json::write;
 pub(crate) enum Param {
     /// Not there.
     Absent,
-    Number(u32),
+    Number(u64),
     Word(&'static str),
     Words(&'static [&'static str]),
     /// A suggestion that was made from the payload: where it lies in the names of the report. Never in a message.
@@ -69,7 +69,7 @@ impl Params {
     }
 
     pub(crate) const fn number(value: u32) -> Params {
-        Params::one(Param::Number(value))
+        Params::one(Param::Number(value as u64))
     }
 
     pub(crate) const fn word(value: &'static str) -> Params {

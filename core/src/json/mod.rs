@@ -5,8 +5,10 @@
 
 mod number;
 pub(crate) mod scan;
+#[cfg(feature = "decisions")]
+pub(crate) mod tree;
 mod unescape;
 pub(crate) mod write;
 
-pub(crate) use number::whole_number;
+pub(crate) use number::{MAX_SAFE, safe_integer, whole_number};
 pub(crate) use unescape::unescape;

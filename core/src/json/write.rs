@@ -15,9 +15,14 @@ pub(crate) fn char(out: &mut String, char: char) {
 }
 
 /// Appends `number` in decimal digits.
-pub(crate) fn number(out: &mut String, number: u32) {
+#[inline]
+pub(crate) fn number(out: &mut String, number: impl Into<u64>) {
+    digits(out, number.into());
+}
+
+fn digits(out: &mut String, number: u64) {
     if number >= 10 {
-        self::number(out, number / 10);
+        digits(out, number / 10);
     }
     char(out, (b'0' + (number % 10) as u8) as char);
 }
@@ -35,6 +40,12 @@ pub(crate) fn string(out: &mut String, string: &str) {
     }
     text(out, string.get(from..).unwrap_or_default());
     char(out, '"');
+}
+
+/// Appends the name of a member and its colon.
+pub(crate) fn member(out: &mut String, name: &str) {
+    string(out, name);
+    char(out, ':');
 }
 
 #[cold]

@@ -5,6 +5,10 @@ pub mod killb;
 
 use crate::schema::Record;
 
+/// Every provider, as far as decisions go.
+#[cfg(feature = "decisions")]
+pub static PROVIDERS: &[&crate::client::Provider] = &[&killb::KILLB];
+
 /// Every schema, by its stable name; a schema's place in this list is its number in the bindings.
 pub static SCHEMAS: &[&Record] = &[
     &killb::PERSON,

@@ -1,7 +1,7 @@
 //! Checks: what tables cannot say, as small functions over a value and its siblings.
 
 use super::arena::{Arena, FIRST_RECORD, Found, Items, NONE, Slot};
-use super::{Record, Validator};
+use super::{Purpose, Record, Validator};
 use crate::Options;
 use crate::formats::date::Date;
 use crate::issue::{Fault, Params, Report, Segment};
@@ -31,13 +31,24 @@ impl<'a> Members<'a> {
         self.arena.text(self.slot(name)?, self.text)
     }
 
-    /// The text of the member `name` if it is a string, the lexeme if it is a number or a boolean.
-    pub fn value(&self, name: &str) -> Option<&'a str> {
-        let slot = self.slot(name)?;
+    /// Whether the member `name` has one of the values: the text of a string, the digits of a whole number however it
+    /// is written (`1.0` is 1), the word of a boolean.
+    pub fn is_one_of(&self, name: &str, values: &[&str]) -> bool {
+        let Some(slot) = self.slot(name) else { return false };
+        let lexeme = slot.lexeme(self.text);
         match slot.found {
-            Found::Number | Found::Boolean => Some(slot.lexeme(self.text)),
-            _ => self.arena.text(slot, self.text),
+            Found::Number => {
+                let number = whole_number(lexeme);
+                number.is_some() && values.iter().any(|value| whole_number(value) == number)
+            }
+            Found::Boolean => values.contains(&lexeme),
+            _ => (self.arena.text(slot, self.text)).is_some_and(|text| values.contains(&text)),
         }
+    }
+
+    /// Whether the payload changes an object whose other members are unseen.
+    pub fn is_change(&self) -> bool {
+        self.record.purpose != Purpose::Whole
     }
 
     /// Whether the member `name` is there, whatever it is.

@@ -50,11 +50,13 @@ pub(super) fn normalize<'a>(
             return (!refused).then_some(joined);
         }
         Kind::Email => return email(text::trim(input), scratch, report),
-        Kind::Phone => return phone_number(text::trim(input), options, scratch, report),
+        Kind::Phone => return phone_number(text::trim(input), false, options, scratch, report),
+        Kind::PhoneShape => return phone_number(text::trim(input), true, options, scratch, report),
         Kind::Country => match CountryCode::parse(text::trim(input), options.kosovo) {
             Some(code) => return Some(made(code.as_str(), scratch)),
             None => Fault::CountryInvalid,
         },
+        Kind::Language => return language(text::trim(input), scratch, report),
         Kind::Region => match region(input) {
             Some(region) => return Some((region.code(), false)),
             None => Fault::CountryInvalid,
@@ -71,7 +73,7 @@ pub(super) fn normalize<'a>(
                 } = kind
                     && birth.age_on(options.today()) < *minimum_age as i32
                 {
-                    let minimum = Param::Number(*minimum_age);
+                    let minimum = Param::Number((*minimum_age).into());
                     report.issue(Fault::AgeTooYoung, Params::two(minimum, Param::Word(provider_code)));
                     return None;
                 }
@@ -171,8 +173,21 @@ pub(crate) fn region(code: &str) -> Option<Region> {
         .and_then(Region::find)
 }
 
+/// An ISO 639-1 code by its shape.
+fn language<'a>(code: &str, scratch: &'a mut String, report: &mut Report) -> Option<Normalized<'a>> {
+    if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        report.issue(Fault::TextFormat, Params::word("fr"));
+        return None;
+    }
+    write::text(scratch, code);
+    scratch.make_ascii_lowercase();
+    Some((scratch, false))
+}
+
+/// `shape_suffices`: what the numbering plan does not have is taken where it has the shape of E.164.
 fn phone_number<'a>(
     text: &str,
+    shape_suffices: bool,
     options: &Options,
     scratch: &'a mut String,
     report: &mut Report,
@@ -186,14 +201,34 @@ fn phone_number<'a>(
                 return Some(made(number.e164().as_str(), scratch));
             }
             Some(reason) => {
+                if shape_suffices && text.starts_with('+') {
+                    write::text(scratch, number.e164().as_str());
+                }
                 let region = number.region().or_else(|| Region::main_of(number.calling_code()));
                 (reason, region)
             }
         },
         Err(error) => (error.into(), options.default_country.filter(|_| !text.starts_with('+'))),
     };
+    if shape_suffices {
+        // As it was written, or else without its separators: outside its plan nothing is known of trunk prefixes.
+        if has_shape_of_e164(text) {
+            scratch.clear();
+            write::text(scratch, text);
+        }
+        if has_shape_of_e164(scratch) {
+            report.warning(Fault::PhoneNotInPlan, Params::NONE);
+            return Some((scratch, false));
+        }
+    }
     refuse_phone(reason, region, report);
     None
+}
+
+/// `^\+[1-9][0-9]{1,14}$`
+fn has_shape_of_e164(text: &str) -> bool {
+    let digits = text.strip_prefix('+').unwrap_or_default();
+    (2..=15).contains(&digits.len()) && !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// `region` is where the number was looked up.

@@ -32,7 +32,7 @@ mod walk;
 pub use check::{Check, Members, Reporter};
 pub use sink::StripAnswer;
 pub use table::{Case, Condition, Enum, Field, Kind, OnUpdate, Presence, Purpose, Record, UnknownKeys, Variant};
-pub use table::{change_only, is, one_of, optional, required, server_set};
+pub use table::{change_only, is, joined, one_of, optional, required, server_set};
 pub use validator::{Payload, Validator};
 
 pub(crate) use arena::{Arena, Found};

@@ -39,7 +39,7 @@ pub enum UnknownKeys {
 }
 
 /// A member of a [`Record`].
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// The member's name.
     pub name: &'static str,
@@ -51,6 +51,8 @@ pub struct Field {
     pub on_update: OnUpdate,
     /// What tables cannot say: computations over this value and its siblings, run on the normalized value.
     pub checks: &'static [Check],
+    /// Words that are read as others, where the kind is an [`Kind::Enum`]: what comes in, and the word that comes out.
+    pub aliases: &'static [(&'static str, &'static str)],
     /// Where the rule comes from; only with the feature `docs`, which the rules pages are made with.
     #[cfg(feature = "docs")]
     pub source: &'static str,
@@ -67,6 +69,10 @@ pub enum Presence {
     RequiredWhen(Condition),
     /// When a sibling is absent.
     RequiredWithout(&'static str),
+    /// When a sibling is there.
+    RequiredWith(&'static str),
+    /// Never for certain, but likely when a sibling has a certain value: absent is then the warning `member.required`.
+    AdvisedWhen(Condition),
     /// Never, and whole objects do not have it: it exists when an object is changed.
     ChangeOnly,
     /// Never for the API, but a KYC level needs it: absent is the warning `kyc.level_needs`.
@@ -97,7 +103,7 @@ pub enum OnUpdate {
 }
 
 /// What a value is.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// The name of a person or a company: trimmed, NFC, at most `max` scalar values; control, bidirectional and
     /// invisible code points are refused (RFC 8264 sections 9.12 and 9.13).
@@ -119,6 +125,9 @@ pub enum Kind {
     Email,
     /// A telephone number of an existing numbering plan, normalized to E.164.
     Phone,
+    /// A telephone number of the shape of E.164: `+` and at most 15 digits. What its numbering plan has is normalized,
+    /// what it does not have is the warning `phone.not_in_plan`.
+    PhoneShape,
     /// An officially assigned ISO 3166-1 alpha-2 code in any ASCII case, normalized to upper case.
     Country,
     /// A day that exists, written `YYYY-MM-DD` (RFC 3339 full-date).
@@ -141,10 +150,14 @@ pub enum Kind {
         /// Largest value.
         max: u32,
     },
+    /// A whole number of at most 2^53 − 1, beyond which readers of JSON differ (RFC 7493 section 2.2).
+    SafeInteger,
     /// `true` or `false`.
     Boolean,
     /// Anything: the value is not looked at. Only for members that no payload may have.
     Any,
+    /// An ISO 639-1 code by its shape, two ASCII letters in any case, normalized to lower case.
+    Language,
     /// A region that the phone metadata knows (two letters in any ASCII case), normalized to upper case.
     Region,
     /// A key or an index of a path, as issues have them.
@@ -197,6 +210,7 @@ pub const fn required(name: &'static str, kind: Kind) -> Field {
         presence: Presence::Required,
         on_update: OnUpdate::Free,
         checks: &[],
+        aliases: &[],
         #[cfg(feature = "docs")]
         source: "",
     }
@@ -244,6 +258,18 @@ impl Field {
         self
     }
 
+    /// Required when the sibling `member` is there, else optional.
+    pub const fn required_with(mut self, member: &'static str) -> Field {
+        self.presence = Presence::RequiredWith(member);
+        self
+    }
+
+    /// Optional, with a warning when it is absent although the sibling `member` has one of the values.
+    pub const fn advised_when(mut self, member: &'static str, one_of: &'static [&'static str]) -> Field {
+        self.presence = Presence::AdvisedWhen(Condition { member, one_of });
+        self
+    }
+
     /// Optional, but a KYC level needs it.
     pub const fn recommended_for(mut self, level: &'static str) -> Field {
         self.presence = Presence::Recommended { level };
@@ -262,6 +288,12 @@ impl Field {
         self
     }
 
+    /// Words that stand for words of the enum: what comes in, and the word that comes out.
+    pub const fn aliases(mut self, aliases: &'static [(&'static str, &'static str)]) -> Field {
+        self.aliases = aliases;
+        self
+    }
+
     /// Where the rule comes from, for the rules pages.
     #[cfg_attr(
         not(feature = "docs"),
@@ -274,6 +306,27 @@ impl Field {
         }
         self
     }
+}
+
+/// The members of all `parts` in their order, for tables that share some: `N` is how many there are.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "only evaluated at compile time, where iterators are not"
+)]
+pub const fn joined<const N: usize>(parts: &[&[Field]]) -> [Field; N] {
+    let mut fields = [parts[0][0]; N];
+    let (mut part, mut at) = (0, 0);
+    while part < parts.len() {
+        let mut own = 0;
+        while own < parts[part].len() {
+            fields[at] = parts[part][own];
+            at += 1;
+            own += 1;
+        }
+        part += 1;
+    }
+    assert!(at == N, "the parts have another count of members");
+    fields
 }
 
 #[expect(

@@ -10,7 +10,7 @@ use super::{
 use crate::Options;
 use crate::formats::text;
 use crate::issue::{Fault, Param, Params, Report, Segment};
-use crate::json::whole_number;
+use crate::json::{MAX_SAFE, safe_integer, write};
 use crate::options::Blank;
 
 /// What a walk works with.
@@ -29,6 +29,7 @@ pub(super) struct Walk<'a, S> {
 struct Place<'m> {
     must: bool,
     checks: &'static [Check],
+    aliases: &'static [(&'static str, &'static str)],
     members: &'m Members<'m>,
 }
 
@@ -75,10 +76,11 @@ impl<'a, S: Sink> Walk<'a, S> {
         let must = match field.presence {
             Presence::Required => true,
             Presence::Optional | Presence::ChangeOnly | Presence::Recommended { .. } => false,
-            Presence::RequiredWhen(condition) => members
-                .value(condition.member)
-                .is_some_and(|value| condition.one_of.contains(&value)),
+            Presence::RequiredWhen(condition) | Presence::AdvisedWhen(condition) => {
+                members.is_one_of(condition.member, condition.one_of)
+            }
             Presence::RequiredWithout(sibling) => !members.has(sibling),
+            Presence::RequiredWith(sibling) => members.has(sibling),
         };
         if slot.found == Found::Absent || self.options.blank == Blank::Absent && self.is_blank(slot) {
             match (field.presence, change) {
@@ -87,7 +89,9 @@ impl<'a, S: Sink> Walk<'a, S> {
                 }
                 (Presence::Required, Some(_)) => {}
                 // What a change does not say may stand in the rest of the object.
-                (_, Some(_)) if must => self.report.warning(Fault::MemberRequired, Params::NONE),
+                (_, Some(_)) | (Presence::AdvisedWhen(_), _) if must => {
+                    self.report.warning(Fault::MemberRequired, Params::NONE)
+                }
                 (_, None) if must => self.report.refuse(Fault::MemberRequired),
                 _ => {}
             }
@@ -104,6 +108,7 @@ impl<'a, S: Sink> Walk<'a, S> {
             &Place {
                 must,
                 checks: field.checks,
+                aliases: field.aliases,
                 members,
             },
         );
@@ -121,8 +126,9 @@ impl<'a, S: Sink> Walk<'a, S> {
             }
             (Found::Array, Kind::List { of, .. }) => self.list(of, slot, place),
             (Found::TooMany, Kind::List { .. }) => self.report.refuse_number(Fault::ListTooLong, slot.end),
-            (Found::Number, Kind::Integer { min, max }) => self.integer(slot, *min, *max),
-            (Found::Number, Kind::PathSegment) => self.integer(slot, 0, u32::MAX),
+            (Found::Number, Kind::Integer { min, max }) => self.integer(slot, *min, (*max).into(), place),
+            (Found::Number, Kind::SafeInteger) => self.integer(slot, 0, MAX_SAFE, place),
+            (Found::Number, Kind::PathSegment) => self.integer(slot, 0, u32::MAX.into(), place),
             (Found::Boolean, Kind::Boolean) => self.sink.literal(slot.lexeme(self.text)),
             (Found::Twice, _) => self.report.refuse(Fault::JsonDuplicateMember),
             (found, _) => self.wrong_type(kind.expected_type(), found),
@@ -153,7 +159,7 @@ impl<'a, S: Sink> Walk<'a, S> {
     fn text(&mut self, kind: &'static Kind, slot: &Slot, place: &Place<'_>) {
         let input = self.arena.text(slot, self.text).unwrap_or_default();
         let value = if let Kind::Enum(words) = kind {
-            let Some((index, word)) = words.position(input) else {
+            let Some((index, word)) = words.position(input).or_else(|| words.position(alias(input, place)?)) else {
                 return self
                     .report
                     .issue(Fault::EnumUnknown, Params::one(Param::Words(words.values)));
@@ -175,6 +181,7 @@ impl<'a, S: Sink> Walk<'a, S> {
         let of_items = Place {
             must: true,
             checks: &[],
+            aliases: &[],
             members: place.members,
         };
         for (index, item) in arena.items(slot.start).enumerate() {
@@ -188,13 +195,25 @@ impl<'a, S: Sink> Walk<'a, S> {
         run_checks(place, "", self.options, self.report);
     }
 
-    fn integer(&mut self, slot: &Slot, min: u32, max: u32) {
+    fn integer(&mut self, slot: &Slot, min: u32, max: u64, place: &Place<'_>) {
         let lexeme = slot.lexeme(self.text);
-        if whole_number(lexeme).is_some_and(|number| (min..=max).contains(&number)) {
-            self.sink.literal(lexeme);
-        } else {
-            let bounds = Params::two(Param::Number(min), Param::Number(max));
-            self.report.issue(Fault::NumberOutOfRange, bounds);
+        match safe_integer(lexeme) {
+            Some(number) if (min.into()..=max).contains(&number) => {
+                self.scratch.clear();
+                // Other notations of a whole number than RFC 8785's (`1.0`, `1e0`) have a sign that is no digit.
+                let literal = if lexeme.bytes().all(|byte| byte.is_ascii_digit()) {
+                    lexeme
+                } else {
+                    write::number(self.scratch, number);
+                    &*self.scratch
+                };
+                self.sink.literal(literal);
+                run_checks(place, literal, self.options, self.report);
+            }
+            _ => {
+                let bounds = Params::two(Param::Number(min.into()), Param::Number(max));
+                self.report.issue(Fault::NumberOutOfRange, bounds);
+            }
         }
     }
 
@@ -236,6 +255,13 @@ impl<'a, S: Sink> Walk<'a, S> {
     }
 }
 
+/// The word that `input` stands for.
+#[cold]
+fn alias(input: &str, place: &Place<'_>) -> Option<&'static str> {
+    let (_, word) = place.aliases.iter().find(|(alias, _)| *alias == input)?;
+    Some(word)
+}
+
 fn run_checks(place: &Place<'_>, value: &str, options: &Options, report: &mut Report) {
     for check in place.checks {
         check(place.members, value, &mut Reporter { report, options });
@@ -248,7 +274,7 @@ impl Kind {
         match self {
             Kind::Object(_) | Kind::Variant(_) => "object",
             Kind::List { .. } => "array",
-            Kind::Integer { .. } => "integer",
+            Kind::Integer { .. } | Kind::SafeInteger => "integer",
             Kind::Boolean => "boolean",
             _ => "string",
         }
@@ -257,7 +283,13 @@ impl Kind {
     fn is_textual(&self) -> bool {
         !matches!(
             self,
-            Kind::Object(_) | Kind::Variant(_) | Kind::List { .. } | Kind::Integer { .. } | Kind::Boolean | Kind::Any
+            Kind::Object(_)
+                | Kind::Variant(_)
+                | Kind::List { .. }
+                | Kind::Integer { .. }
+                | Kind::SafeInteger
+                | Kind::Boolean
+                | Kind::Any
         )
     }
 }

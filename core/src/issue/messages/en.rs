@@ -12,12 +12,16 @@ super::templates! {
     MemberRequired => "this is required";
     MemberUnknown => "this member is not known here";
     MemberNotUpdatable => "this is set by the provider or can no longer change: leave it out";
+    MemberDeprecated => "this is deprecated[: use `{instead}`]";
     TextBlank => "this must not be empty";
     TextTooLong => "use at most {max} characters";
     TextForbiddenCharacter => "remove the character at position {position}: it is not allowed here";
+    TextFormat => "write this in the form of `{example}`";
+    TextTooLongForCards => "this is longer than the {max} characters that a card has room for";
     TextUnusualLength => "this usually has {expected} characters: please check it";
     TextUnusualCharacters => "this usually has only {expected}: please check it";
     EnumUnknown => "use one of: {allowed}";
+    EnumUnlisted => "this code is not in the provider's published list: please check it";
     CountryInvalid => "use a two-letter country code, such as `CO`";
     DateFormat => "write the date as `YYYY-MM-DD`";
     DateNoSuchDay => "this day does not exist in the calendar";
@@ -40,6 +44,7 @@ super::templates! {
     PhoneNotAssigned => "phone number does not exist in the numbering plan[ of `{region}`][ (+{callingCode})]";
     PhoneUnusualForProvider => "the provider expects {minDigits} to {maxDigits} digits with the calling code: please check the number";
     PhoneExtensionDropped => "the extension of the phone number is left out";
+    PhoneNotInPlan => "this phone number is not in any numbering plan: please check it";
     NumberOutOfRange => "use a whole number from {min} to {max}";
     ListTooLong => "use at most {max} entries";
     ListEmpty => "no entry is given: please check this";
@@ -49,6 +54,11 @@ super::templates! {
     NationalIdPlaceholder => "this {type} does not identify a person or company: enter the real one";
     NationalIdDateDiffers => "the date in the {type} differs from `{member}`: please check both";
     DocumentUnusualCountry => "`{type}` is usually issued by: {expected}";
+    UsPersonRequired => "`{member}` is `US`, so `specifiedUSPerson` must be 1";
     QueryTypeAdvised => "the API reference wants `type` here too: give it if you know it";
+    UpdateUnwrapped => "`type` and `data` are read here, and sent flat";
+    OperationUnsupported => "the provider does not offer `{operation}`[: use `{instead}`]";
+    IdInvalid => "this id cannot be used: check it";
+    ProviderRefused => "the provider refused this: please check it";
     KycLevelNeeds => "optional here, but needed for KYC level {level}";
 }

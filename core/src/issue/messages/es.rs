@@ -12,12 +12,16 @@ super::templates! {
     MemberRequired => "este dato es obligatorio";
     MemberUnknown => "este campo no se conoce aquí";
     MemberNotUpdatable => "esto lo fija el proveedor o ya no se puede cambiar: no lo envíe";
+    MemberDeprecated => "esto está en desuso[: use `{instead}`]";
     TextBlank => "este dato no puede quedar vacío";
     TextTooLong => "use como máximo {max} caracteres";
     TextForbiddenCharacter => "quite el carácter de la posición {position}: aquí no se permite";
+    TextFormat => "escríbalo con la forma de `{example}`";
+    TextTooLongForCards => "es más largo que los {max} caracteres que caben en una tarjeta";
     TextUnusualLength => "normalmente tiene {expected} caracteres: revíselo";
     TextUnusualCharacters => "normalmente solo tiene {expected}: revíselo";
     EnumUnknown => "use uno de estos valores: {allowed}";
+    EnumUnlisted => "este código no está en la lista publicada por el proveedor: revíselo";
     CountryInvalid => "use un código de país de dos letras, por ejemplo `CO`";
     DateFormat => "escriba la fecha como `AAAA-MM-DD`";
     DateNoSuchDay => "este día no existe en el calendario";
@@ -40,6 +44,7 @@ super::templates! {
     PhoneNotAssigned => "el teléfono no existe en el plan de numeración[ de `{region}`][ (+{callingCode})]";
     PhoneUnusualForProvider => "el proveedor espera de {minDigits} a {maxDigits} cifras con el código de país: revise el número";
     PhoneExtensionDropped => "se omite la extensión del teléfono";
+    PhoneNotInPlan => "este teléfono no existe en ningún plan de numeración: revíselo";
     NumberOutOfRange => "use un número entero de {min} a {max}";
     ListTooLong => "use como máximo {max} elementos";
     ListEmpty => "no hay ningún elemento: revíselo";
@@ -49,6 +54,11 @@ super::templates! {
     NationalIdPlaceholder => "este {type} no identifica a una persona o empresa: escriba el verdadero";
     NationalIdDateDiffers => "la fecha del {type} no coincide con `{member}`: revise ambos datos";
     DocumentUnusualCountry => "un {type} suele expedirse en: {expected}";
+    UsPersonRequired => "`{member}` es `US`, así que `specifiedUSPerson` debe ser 1";
     QueryTypeAdvised => "la referencia de la API también pide `type` aquí: indíquelo si lo conoce";
+    UpdateUnwrapped => "`type` y `data` se leen aquí y se envían sin anidar";
+    OperationUnsupported => "el proveedor no ofrece `{operation}`[: use `{instead}`]";
+    IdInvalid => "este identificador no se puede usar: revíselo";
+    ProviderRefused => "el proveedor rechazó este dato: revíselo";
     KycLevelNeeds => "aquí es opcional, pero el nivel KYC {level} lo necesita";
 }

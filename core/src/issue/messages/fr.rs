@@ -12,12 +12,16 @@ super::templates! {
     MemberRequired => "cette donnée est obligatoire";
     MemberUnknown => "ce champ n’est pas connu ici";
     MemberNotUpdatable => "ceci est fixé par le fournisseur ou ne peut plus changer : ne l’envoyez pas";
+    MemberDeprecated => "ceci est obsolète[ : utilisez `{instead}`]";
     TextBlank => "cette donnée ne peut pas être vide";
     TextTooLong => "utilisez au plus {max} caractères";
     TextForbiddenCharacter => "retirez le caractère à la position {position} : il n’est pas admis ici";
+    TextFormat => "écrivez ceci sous la forme de `{example}`";
+    TextTooLongForCards => "ceci dépasse les {max} caractères qui tiennent sur une carte";
     TextUnusualLength => "compte d’habitude {expected} caractères : à vérifier";
     TextUnusualCharacters => "ne contient d’habitude que {expected} : à vérifier";
     EnumUnknown => "utilisez l’une de ces valeurs : {allowed}";
+    EnumUnlisted => "ce code n’est pas dans la liste publiée par le fournisseur : vérifiez-le";
     CountryInvalid => "utilisez un code pays à deux lettres, par exemple `FR`";
     DateFormat => "écrivez la date sous la forme `AAAA-MM-JJ`";
     DateNoSuchDay => "ce jour n’existe pas dans le calendrier";
@@ -40,6 +44,7 @@ super::templates! {
     PhoneNotAssigned => "le numéro de téléphone n’existe pas dans le plan de numérotation[ de `{region}`][ (+{callingCode})]";
     PhoneUnusualForProvider => "le prestataire attend de {minDigits} à {maxDigits} chiffres avec l’indicatif : vérifiez le numéro";
     PhoneExtensionDropped => "l’extension du numéro de téléphone est omise";
+    PhoneNotInPlan => "ce numéro de téléphone n’existe dans aucun plan de numérotation : vérifiez-le";
     NumberOutOfRange => "utilisez un nombre entier de {min} à {max}";
     ListTooLong => "utilisez au plus {max} éléments";
     ListEmpty => "aucun élément n’est donné : à vérifier";
@@ -49,6 +54,11 @@ super::templates! {
     NationalIdPlaceholder => "ce {type} n’identifie ni personne ni société : saisissez le vrai";
     NationalIdDateDiffers => "la date dans le {type} diffère de `{member}` : vérifiez les deux";
     DocumentUnusualCountry => "un {type} est d’habitude délivré par : {expected}";
+    UsPersonRequired => "`{member}` est `US`, donc `specifiedUSPerson` doit être 1";
     QueryTypeAdvised => "la référence de l’API demande aussi `type` ici : donnez-le si vous le connaissez";
+    UpdateUnwrapped => "`type` et `data` sont lus ici et envoyés à plat";
+    OperationUnsupported => "le fournisseur ne propose pas `{operation}`[ : utilisez `{instead}`]";
+    IdInvalid => "cet identifiant ne peut pas servir : vérifiez-le";
+    ProviderRefused => "le fournisseur a refusé cette donnée : vérifiez-la";
     KycLevelNeeds => "facultatif ici, mais nécessaire pour le niveau KYC {level}";
 }

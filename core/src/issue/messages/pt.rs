@@ -12,12 +12,16 @@ super::templates! {
     MemberRequired => "este dado é obrigatório";
     MemberUnknown => "este campo não é conhecido aqui";
     MemberNotUpdatable => "isto é definido pelo provedor ou já não pode mudar: não envie";
+    MemberDeprecated => "isto está obsoleto[: use `{instead}`]";
     TextBlank => "este dado não pode ficar vazio";
     TextTooLong => "use no máximo {max} caracteres";
     TextForbiddenCharacter => "remova o caractere da posição {position}: ele não é permitido aqui";
+    TextFormat => "escreva isto na forma de `{example}`";
+    TextTooLongForCards => "isto passa dos {max} caracteres que cabem em um cartão";
     TextUnusualLength => "normalmente tem {expected} caracteres: confira";
     TextUnusualCharacters => "normalmente tem apenas {expected}: confira";
     EnumUnknown => "use um destes valores: {allowed}";
+    EnumUnlisted => "este código não está na lista publicada pelo provedor: verifique-o";
     CountryInvalid => "use um código de país de duas letras, por exemplo `BR`";
     DateFormat => "escreva a data como `AAAA-MM-DD`";
     DateNoSuchDay => "este dia não existe no calendário";
@@ -40,6 +44,7 @@ super::templates! {
     PhoneNotAssigned => "o telefone não existe no plano de numeração[ de `{region}`][ (+{callingCode})]";
     PhoneUnusualForProvider => "o provedor espera de {minDigits} a {maxDigits} algarismos com o código do país: confira o número";
     PhoneExtensionDropped => "o ramal do telefone é deixado de fora";
+    PhoneNotInPlan => "este telefone não existe em nenhum plano de numeração: verifique-o";
     NumberOutOfRange => "use um número inteiro de {min} a {max}";
     ListTooLong => "use no máximo {max} itens";
     ListEmpty => "não há nenhum item: confira";
@@ -49,6 +54,11 @@ super::templates! {
     NationalIdPlaceholder => "este {type} não identifica uma pessoa ou empresa: informe o verdadeiro";
     NationalIdDateDiffers => "a data do {type} não coincide com `{member}`: confira os dois dados";
     DocumentUnusualCountry => "um {type} costuma ser emitido em: {expected}";
+    UsPersonRequired => "`{member}` é `US`, então `specifiedUSPerson` deve ser 1";
     QueryTypeAdvised => "a referência da API também pede `type` aqui: informe-o se o souber";
+    UpdateUnwrapped => "`type` e `data` são lidos aqui e enviados sem aninhamento";
+    OperationUnsupported => "o provedor não oferece `{operation}`[: use `{instead}`]";
+    IdInvalid => "este identificador não pode ser usado: verifique-o";
+    ProviderRefused => "o provedor recusou este dado: verifique-o";
     KycLevelNeeds => "aqui é opcional, mas o nível KYC {level} precisa deste dado";
 }

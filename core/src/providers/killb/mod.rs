@@ -10,6 +10,8 @@
 
 mod address;
 mod checks;
+#[cfg(feature = "decisions")]
+mod client;
 mod company;
 mod document;
 mod enums;
@@ -19,6 +21,8 @@ mod query;
 mod user;
 
 pub use address::ADDRESS;
+#[cfg(feature = "decisions")]
+pub use client::{EVENT, KILLB, USER_SENT, USERS_PAGE};
 pub use company::{COMPANY, COMPANY_UPDATE};
 pub use document::{COMPANY_DOCUMENT, PERSON_DOCUMENT};
 pub use kyc::{COMPANY_KYC_PROFILE, INVESTMENT_PROFILE, PERSON_KYC_PROFILE};

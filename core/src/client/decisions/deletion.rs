@@ -1,0 +1,61 @@
+//! May the user be deleted or cancelled, and with which request?
+
+use super::reason::Reason;
+use super::request::{Call, write_for_user};
+use super::{Provider, Settings};
+use crate::json::tree::Value;
+use crate::json::write;
+
+/// How a provider deletes users.
+pub(crate) struct Deletion {
+    /// What does it.
+    pub(crate) call: Call,
+    /// What stands against it; `facts` are what only the caller knows.
+    pub(crate) obstacles: fn(user: Value<'_>, facts: Value<'_>) -> Vec<Reason>,
+    /// The body of the request, as JSON text.
+    pub(crate) body: fn(facts: Value<'_>) -> Option<String>,
+}
+
+/// Writes `{ allowed, reasons, messages, request? }`.
+pub(super) fn write_delete_plan(
+    provider: &Provider,
+    user: Value<'_>,
+    facts: Value<'_>,
+    settings: &Settings<'_>,
+    out: &mut String,
+) {
+    let user = provider.user(user);
+    let id = user.get(provider.id);
+    let mut request = String::new();
+    let mut reasons = Vec::new();
+    match &provider.deletion {
+        None => reasons.push(Reason::OperationUnsupported),
+        Some(_) if !user.is_object() => reasons.push(Reason::UserUnreadable),
+        Some(deletion) => {
+            reasons = (deletion.obstacles)(user, facts);
+            let body = (deletion.body)(facts);
+            write_for_user(provider, deletion.call, id, body.as_deref(), &mut request);
+            if request.is_empty() {
+                reasons.insert(0, Reason::UserIdMissing);
+            }
+        }
+    }
+    let is_allowed = reasons.is_empty();
+    write::text(
+        out,
+        if is_allowed {
+            "{\"allowed\":true"
+        } else {
+            "{\"allowed\":false"
+        },
+    );
+    write::text(out, ",\"reasons\":");
+    Reason::write_list(&reasons, out);
+    write::text(out, ",\"messages\":");
+    Reason::write_messages(&reasons, settings.options.locale, out);
+    if is_allowed {
+        write::char(out, ',');
+        write::text(out, &request);
+    }
+    write::char(out, '}');
+}

@@ -1,0 +1,69 @@
+//! What an event says about the local record of a user.
+
+use super::reason::Reason;
+use super::sync::write_changes;
+use super::{Provider, Settings};
+use crate::json::tree::Value;
+use crate::json::write;
+
+/// How a provider's events are read.
+pub(crate) struct Events {
+    /// What happened, in the words of this library: `user.created`, `user.updated`, `user.deleted`, `other`.
+    pub(crate) kind: fn(event: Value<'_>) -> &'static str,
+    /// What tells the event from all others.
+    pub(crate) key: fn(event: Value<'_>) -> String,
+    /// When it happened, as far as that is signed, in seconds since 1970-01-01 UTC.
+    pub(crate) signed_time: fn(event: Value<'_>) -> Option<i64>,
+    /// The user that it is about.
+    pub(crate) user: for<'a> fn(event: Value<'a>) -> Option<Value<'a>>,
+}
+
+impl Events {
+    /// Appends the event: what happened, its key, then the members of the envelope.
+    pub(crate) fn write(&self, provider: &Provider, event: Value<'_>, key: &str, out: &mut String) {
+        write::text(out, "{\"kind\":");
+        write::string(out, (self.kind)(event));
+        write::text(out, ",\"key\":");
+        write::string(out, key);
+        write::char(out, ',');
+        let mut envelope = String::new();
+        provider.reading.write(provider.reading.event, event, &mut envelope);
+        write::text(out, envelope.strip_prefix('{').unwrap_or("}"));
+        if envelope == "{}" {
+            out.truncate(out.len() - 2);
+            write::char(out, '}');
+        }
+    }
+}
+
+/// Writes `{ action: "update_local" | "none", changes, reason? }`.
+pub(super) fn write_apply_event(
+    provider: &Provider,
+    local: Value<'_>,
+    event: Value<'_>,
+    _: &Settings<'_>,
+    out: &mut String,
+) {
+    let Some(user) = (provider.events.user)(event) else {
+        return write_nothing(Reason::EventIrrelevant, out);
+    };
+    let link = local.get(provider.link.id).and_then(Value::scalar);
+    let id = user.get(provider.id).and_then(Value::scalar);
+    if link.is_none() || link != id {
+        return write_nothing(Reason::EventOfOtherUser, out);
+    }
+    let mut changes = String::new();
+    write_changes(provider, local, user, Some(event), &mut changes);
+    if changes.is_empty() {
+        return write_nothing(Reason::EventIrrelevant, out);
+    }
+    write::text(out, "{\"action\":\"update_local\",\"changes\":{");
+    write::text(out, &changes);
+    write::close(out, "}}");
+}
+
+fn write_nothing(reason: Reason, out: &mut String) {
+    write::text(out, "{\"action\":\"none\",\"changes\":{},\"reason\":");
+    write::string(out, reason.code());
+    write::char(out, '}');
+}

@@ -1,0 +1,79 @@
+//! Lists of users: the query of a page, and which page comes next.
+
+use super::request::percent_encode;
+use super::{Provider, Settings};
+use crate::json::tree::{Tree, Value};
+use crate::json::write;
+use crate::schema::{Record, Validator};
+
+/// How a provider lists users.
+pub(crate) struct Listing {
+    /// The table of filters.
+    pub(crate) filters: &'static Record,
+    /// The filter that says where a page starts, with its value for the page behind the one that was answered; nothing
+    /// behind the last page.
+    pub(crate) next: fn(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)>,
+}
+
+/// Writes `{ ok: true, query, warnings }` or `{ ok: false, issues, warnings }`.
+pub(super) fn write_list_query(provider: &Provider, filters: &str, settings: &Settings<'_>, out: &mut String) {
+    let mut answer = String::new();
+    Validator::new().check_json(
+        provider.listing.filters,
+        filters.as_bytes(),
+        &settings.options,
+        &mut answer,
+    );
+    let tree = Tree::read(&answer, super::DEEPEST);
+    let Ok(tree) = tree.as_ref() else { return };
+    let Some(value) = tree.root().get("value") else {
+        return write::text(out, &answer);
+    };
+    let mut query = String::new();
+    write_query(value, &mut query);
+    write::text(out, "{\"ok\":true,\"query\":");
+    write::string(out, &query);
+    write::text(out, ",\"warnings\":");
+    write::text(out, tree.root().get("warnings").map_or("[]", Value::raw));
+    write::char(out, '}');
+}
+
+/// Appends the members as `name=value` pairs, the items of a list one by one.
+pub(super) fn write_query(filters: Value<'_>, out: &mut String) {
+    for filter in filters.children() {
+        match filter.scalar() {
+            Some(text) => write_pair(filter.key(), text, out),
+            None => {
+                for item in filter.children() {
+                    write_pair(filter.key(), item.scalar().unwrap_or_default(), out);
+                }
+            }
+        }
+    }
+}
+
+/// Appends one pair.
+pub(super) fn write_pair(name: &str, text: &str, out: &mut String) {
+    if !out.is_empty() {
+        write::char(out, '&');
+    }
+    percent_encode(name, out);
+    write::char(out, '=');
+    percent_encode(text, out);
+}
+
+/// Writes the filters of the next page, or `null` behind the last one.
+pub(super) fn write_next_page(provider: &Provider, filters: Value<'_>, page: Value<'_>, out: &mut String) {
+    let Some((name, number)) = (provider.listing.next)(filters, page) else {
+        return write::text(out, "null");
+    };
+    write::char(out, '{');
+    for filter in filters.children().filter(|filter| filter.key() != name) {
+        write::member(out, filter.key());
+        filter.write(out);
+        write::char(out, ',');
+    }
+    write::member(out, name);
+    write::number(out, number);
+    write::char(out, '}');
+}

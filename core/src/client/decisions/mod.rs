@@ -1,0 +1,41 @@
+//! The operations, one a file.
+
+mod batch;
+mod deletion;
+mod eligibility;
+mod event;
+mod listing;
+mod operation;
+mod plan;
+mod provider;
+mod reading;
+mod reason;
+mod request;
+mod response;
+mod settings;
+mod sync;
+mod time;
+mod webhook;
+
+pub use operation::{Misuse, OPERATIONS, Operation, decide};
+pub use provider::Provider;
+pub use reason::{Reason, State};
+pub use request::Call;
+pub use response::Kind as FailureKind;
+
+pub(crate) use deletion::Deletion;
+pub(crate) use eligibility::Eligibility;
+pub(crate) use event::Events;
+pub(crate) use listing::Listing;
+pub(crate) use plan::{Update, class_of_table};
+pub(crate) use provider::Reading;
+pub(crate) use reading::word;
+pub(crate) use request::{Answers, Endpoint, Query};
+pub(crate) use response::{Errors, Kind, ProviderError};
+pub(crate) use settings::Settings;
+pub(crate) use sync::Link;
+pub(crate) use time::{paris, rfc3339};
+pub(crate) use webhook::{Delivery, Signature, hex, is_same_hex, sha256};
+
+/// Deepest nesting of what is read here.
+const DEEPEST: u32 = 64;

@@ -1,0 +1,291 @@
+//! The operations by name, behind one door that every language goes through.
+
+use super::request::Call;
+use super::response::Response;
+use super::{Provider, Settings};
+use super::{batch, deletion, eligibility, event, listing, plan, request, response, sync, webhook};
+use crate::issue::{Fault, Report};
+use crate::json::scan::Stop;
+use crate::json::tree::{Tree, Value};
+use crate::options::OptionsError;
+use crate::providers::PROVIDERS;
+use crate::schema::{Enum, Kind, Record, optional};
+
+/// A question that can be asked of every provider.
+pub struct Operation {
+    /// The name, behind that of the provider (`killb.eligibility`).
+    pub name: &'static str,
+    /// What the question takes, in order. Options follow as the last one, and may be left out like all arguments that
+    /// end with `?`.
+    pub arguments: &'static [&'static str],
+    /// Options besides those of every check.
+    pub options: &'static Record,
+    run: fn(&Provider, &Question<'_>, &mut String) -> Result<(), Misuse>,
+}
+
+impl core::fmt::Debug for Operation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Operation")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A call that no data can excuse.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misuse {
+    /// No provider has an operation of this name, or a request is for none.
+    UnknownOperation,
+    /// An argument is missing, or there is one too many.
+    WrongArguments,
+    /// The options are not what they should be.
+    Options(OptionsError),
+}
+
+impl core::fmt::Display for Misuse {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Misuse::UnknownOperation => f.write_str("there is no such operation"),
+            Misuse::WrongArguments => f.write_str("the operation takes other arguments"),
+            Misuse::Options(error) => error.fmt(f),
+        }
+    }
+}
+
+impl core::error::Error for Misuse {}
+
+/// A question with its arguments.
+struct Question<'a> {
+    arguments: &'a [&'a [u8]],
+    names: &'static [&'static str],
+    settings: &'a Settings<'a>,
+}
+
+static PLAN_OPTIONS: Record = Record::whole("usherkit.planOptions", &[optional("updatePolicy", Kind::Enum(&POLICY))]);
+static POLICY: Enum = Enum {
+    name: "usherkit.updatePolicy",
+    values: &["reference", "guide", "strict", "permissive"],
+};
+static ELIGIBILITY_OPTIONS: Record =
+    Record::whole("usherkit.eligibilityOptions", &[optional("everyCheck", Kind::Boolean)]);
+static WEBHOOK_OPTIONS: Record = Record::whole("usherkit.webhookOptions", webhook::FIELDS);
+static NO_OPTIONS: Record = Record::whole("usherkit.noOptions", &[]);
+
+/// Every operation.
+pub static OPERATIONS: &[Operation] = &[
+    Operation {
+        name: "eligibility",
+        arguments: &["user"],
+        options: &ELIGIBILITY_OPTIONS,
+        run: |provider, question, out| {
+            question.read("user", out, |user, out| {
+                let user = provider.user(user);
+                eligibility::write_eligibility(provider.eligibility, user, question.settings, out);
+            })
+        },
+    },
+    Operation {
+        name: "planUpdate",
+        arguments: &["current", "changes"],
+        options: &PLAN_OPTIONS,
+        run: |provider, question, out| {
+            question.read("current", out, |current, out| {
+                let changes = question.argument("changes");
+                plan::write_plan(provider, current, changes, question.settings, out);
+            })
+        },
+    },
+    Operation {
+        name: "listQuery",
+        arguments: &["filters"],
+        options: &NO_OPTIONS,
+        run: |provider, question, out| {
+            let filters = core::str::from_utf8(question.argument("filters")).unwrap_or_default();
+            listing::write_list_query(provider, filters, question.settings, out);
+            Ok(())
+        },
+    },
+    Operation {
+        name: "nextPage",
+        arguments: &["filters", "response"],
+        options: &NO_OPTIONS,
+        run: |provider, question, out| {
+            question.read_two("filters", "response", out, |filters, page, out| {
+                listing::write_next_page(provider, filters, page, out);
+            })
+        },
+    },
+    Operation {
+        name: "request",
+        arguments: &["operation", "arguments"],
+        options: &NO_OPTIONS,
+        run: |provider, question, out| {
+            let call = question.call()?;
+            match question.tree("arguments") {
+                Ok(tree) => request::write_request(provider, call, tree.root(), question.settings, out),
+                Err((fault, number)) => {
+                    let mut report = Report::new();
+                    report.whole(fault, number);
+                    report.write_answer(question.settings.options.locale, out);
+                }
+            }
+            Ok(())
+        },
+    },
+    Operation {
+        name: "response",
+        arguments: &["operation", "status", "body", "headers?"],
+        options: &NO_OPTIONS,
+        run: |provider, question, out| {
+            let call = question.call()?;
+            let status = match question.argument("status") {
+                b"" | b"null" => None,
+                digits => {
+                    let digits = core::str::from_utf8(digits).ok();
+                    Some(
+                        digits
+                            .and_then(|digits| digits.parse().ok())
+                            .ok_or(Misuse::WrongArguments)?,
+                    )
+                }
+            };
+            question.read("headers?", out, |headers, out| {
+                let response = Response {
+                    call,
+                    status,
+                    body: question.argument("body"),
+                    headers,
+                };
+                response::write_response(provider, &response, question.settings, out);
+            })
+        },
+    },
+    Operation {
+        name: "deletePlan",
+        arguments: &["user", "facts?"],
+        options: &NO_OPTIONS,
+        run: |provider, question, out| {
+            question.read_two("user", "facts?", out, |user, facts, out| {
+                deletion::write_delete_plan(provider, user, facts, question.settings, out);
+            })
+        },
+    },
+    Operation {
+        name: "webhook",
+        arguments: &["rawBody", "headers", "secret"],
+        options: &WEBHOOK_OPTIONS,
+        run: |provider, question, out| {
+            let (body, secret) = (question.argument("rawBody"), question.argument("secret"));
+            question.read("headers", out, |headers, out| {
+                webhook::write_webhook(provider, body, headers, secret, question.settings, out);
+            })
+        },
+    },
+    Operation {
+        name: "applyEvent",
+        arguments: &["local", "event"],
+        options: &NO_OPTIONS,
+        run: |provider, question, out| {
+            question.read_two("local", "event", out, |local, event, out| {
+                event::write_apply_event(provider, local, event, question.settings, out);
+            })
+        },
+    },
+    Operation {
+        name: "sync",
+        arguments: &["local", "remote?"],
+        options: &NO_OPTIONS,
+        run: |provider, question, out| {
+            question.read_two("local", "remote?", out, |local, remote, out| {
+                sync::write_sync(provider, local, Some(remote), out);
+            })
+        },
+    },
+    Operation {
+        name: "batch",
+        arguments: &["results"],
+        options: &NO_OPTIONS,
+        run: |_, question, out| question.read("results", out, batch::write_batch),
+    },
+];
+
+/// Answers the question `operation` (`killb.eligibility`), appending JSON text to `out`.
+///
+/// `arguments` are texts, in the order of [`Operation::arguments`]: JSON, but for raw bodies, secrets, statuses and the
+/// names of calls, which stand for themselves. `clock` is the caller's time in seconds since 1970-01-01 UTC; it decides
+/// what an absent option `today` means, and how long a rate limit lasts.
+///
+/// # Errors
+/// For misuse only: bad data is an answer.
+pub fn decide(operation: &str, arguments: &[&[u8]], clock: i64, out: &mut String) -> Result<(), Misuse> {
+    let (provider, name) = operation.split_once('.').ok_or(Misuse::UnknownOperation)?;
+    let provider = PROVIDERS.iter().find(|own| own.name == provider);
+    let operation = OPERATIONS.iter().find(|own| own.name == name);
+    let (Some(provider), Some(operation)) = (provider, operation) else {
+        return Err(Misuse::UnknownOperation);
+    };
+    let names = operation.arguments;
+    let needed = names.iter().filter(|name| !name.ends_with('?')).count();
+    if !(needed..=names.len() + 1).contains(&arguments.len()) {
+        return Err(Misuse::WrongArguments);
+    }
+    let options = arguments.get(names.len()).filter(|text| !text.is_empty());
+    let options = options.map_or(Ok("{}"), |text| core::str::from_utf8(text));
+    let tree = Tree::read(options.map_err(|_| Misuse::WrongArguments)?, super::DEEPEST);
+    let tree = tree.map_err(|_| Misuse::WrongArguments)?;
+    let settings = Settings::read(&tree, operation.options, clock).map_err(Misuse::Options)?;
+    let question = Question {
+        arguments,
+        names,
+        settings: &settings,
+    };
+    (operation.run)(provider, &question, out)
+}
+
+impl Question<'_> {
+    /// The bytes of the argument `name`; empty if it was left out.
+    fn argument(&self, name: &str) -> &[u8] {
+        let at = self.names.iter().position(|own| *own == name);
+        at.and_then(|at| self.arguments.get(at)).copied().unwrap_or_default()
+    }
+
+    fn call(&self) -> Result<Call, Misuse> {
+        let name = core::str::from_utf8(self.argument("operation")).unwrap_or_default();
+        Call::from_name(name).ok_or(Misuse::UnknownOperation)
+    }
+
+    /// The argument `name` as JSON, or what is wrong with it.
+    fn tree(&self, name: &str) -> Result<Tree<'_>, (Fault, u32)> {
+        let text = core::str::from_utf8(self.argument(name));
+        let text = text.map_err(|error| (Fault::JsonSyntax, error.valid_up_to() as u32))?;
+        let max = self.settings.options.limits.bytes;
+        if text.len() > max as usize {
+            return Err((Fault::LimitSize, max));
+        }
+        let text = if text.is_empty() { "null" } else { text };
+        Tree::read(text, super::DEEPEST).map_err(|stop| match stop {
+            Stop::Syntax(at) => (Fault::JsonSyntax, at as u32),
+            Stop::Depth => (Fault::LimitDepth, super::DEEPEST),
+        })
+    }
+
+    /// Reads the argument `name`, leniently: what is not JSON is as good as nothing.
+    fn read(&self, name: &str, out: &mut String, go_on: impl FnOnce(Value<'_>, &mut String)) -> Result<(), Misuse> {
+        go_on(self.tree(name).unwrap_or(Tree::empty()).root(), out);
+        Ok(())
+    }
+
+    fn read_two(
+        &self,
+        first: &str,
+        second: &str,
+        out: &mut String,
+        go_on: impl FnOnce(Value<'_>, Value<'_>, &mut String),
+    ) -> Result<(), Misuse> {
+        let mut result = Ok(());
+        let outcome = self.read(first, out, |first, out| {
+            result = self.read(second, out, |second, out| go_on(first, second, out));
+        });
+        outcome.and(result)
+    }
+}

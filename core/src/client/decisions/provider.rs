@@ -1,0 +1,65 @@
+//! What a provider states about its API beyond the payloads; the operations of this module are the same for all.
+
+use super::Settings;
+use super::deletion::Deletion;
+use super::eligibility::Eligibility;
+use super::event::Events;
+use super::listing::Listing;
+use super::plan::Update;
+use super::request::Endpoint;
+use super::response::Errors;
+use super::sync::Link;
+use super::webhook::Signature;
+use crate::json::tree::Value;
+use crate::schema::Record;
+
+/// A provider's API, as tables and small functions.
+pub struct Provider {
+    /// The name in schemas and operations (`killb`).
+    pub name: &'static str,
+    /// The member of a user that holds its id, and the name of the argument that takes one.
+    pub id: &'static str,
+    /// What it sends back.
+    pub(crate) reading: Reading,
+    pub(crate) eligibility: fn(Value<'_>, &Settings<'_>) -> Eligibility,
+    pub(crate) update: Update,
+    pub(crate) listing: Listing,
+    /// Ids that would name another endpoint.
+    pub(crate) reserved_ids: &'static [&'static str],
+    pub(crate) endpoints: &'static [Endpoint],
+    pub(crate) errors: Errors,
+    pub(crate) deletion: Option<Deletion>,
+    pub(crate) signature: Signature,
+    pub(crate) events: Events,
+    pub(crate) link: Link,
+}
+
+/// How objects of the provider are read.
+pub(crate) struct Reading {
+    /// A user.
+    pub(crate) user: &'static Record,
+    /// A list of users.
+    pub(crate) page: &'static Record,
+    /// A webhook's envelope.
+    pub(crate) event: &'static Record,
+    /// The member that wraps a single user in a list of one, where the API does so.
+    pub(crate) wrapped_in: Option<&'static str>,
+    /// Whether `""`, `0000-00-00` and 0 where 0 is no value stand for an absent member.
+    pub(crate) empty_is_absent: bool,
+}
+
+impl Provider {
+    /// The user in what the provider sent: the object itself, or the first of a list that wraps it.
+    pub(crate) fn user<'a>(&self, sent: Value<'a>) -> Value<'a> {
+        let wrapped = self.reading.wrapped_in.and_then(|list| sent.get(list));
+        wrapped.and_then(|list| list.children().next()).unwrap_or(sent)
+    }
+}
+
+impl core::fmt::Debug for Provider {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Provider")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,155 @@
+//! Reading what a provider sends back: leniently, so that nothing is lost and nothing is refused.
+//!
+//! Members come out in table order and under their own names. A word that the table does not know comes out as
+//! `{"other":…}`, a number written as text as a number. What the table does not know, or cannot read, is kept in
+//! `unknownMembers` as a list of `[name, value]`.
+
+use super::provider::Reading;
+use crate::json::scan::Lexeme;
+use crate::json::tree::Value;
+use crate::json::write;
+use crate::schema::{Kind, Record};
+
+/// The name under which a word is kept that the table does not know.
+const OTHER: &str = "other";
+
+/// The name under which members are kept that the table cannot read.
+pub(crate) const UNKNOWN: &str = "unknownMembers";
+
+impl Reading {
+    /// Appends what `sent` holds of `record`, as a JSON object.
+    pub(crate) fn write(&self, record: &'static Record, sent: Value<'_>, out: &mut String) {
+        write::char(out, '{');
+        let mut unknown = String::from("[");
+        let known = |name: &str| record.position(name, 0);
+        for (at, field) in record.fields.iter().enumerate() {
+            let Some(value) = sent
+                .get(field.name)
+                .filter(|value| !self.is_absent(&field.kind, *value))
+            else {
+                continue;
+            };
+            let from = out.len();
+            write::member(out, field.name);
+            if self.value(&field.kind, value, Some((record, sent)), out) {
+                write::char(out, ',');
+            } else {
+                out.truncate(from);
+                keep(value, &mut unknown);
+            }
+            debug_assert!(known(field.name) == Some(at), "members have one row");
+        }
+        // What was read before and is read again keeps its list.
+        for member in sent.children().filter(|member| known(member.key()).is_none()) {
+            if member.key() == UNKNOWN && member.lexeme() == Lexeme::Array {
+                for kept in member.children() {
+                    kept.write(&mut unknown);
+                    write::char(&mut unknown, ',');
+                }
+            } else {
+                keep(member, &mut unknown);
+            }
+        }
+        if unknown.len() > 1 {
+            write::close(&mut unknown, "]");
+            write::member(out, UNKNOWN);
+            write::text(out, &unknown);
+        }
+        write::close(out, "}");
+    }
+
+    /// Whether the value stands for an absent member.
+    fn is_absent(&self, kind: &Kind, value: Value<'_>) -> bool {
+        value.is_null()
+            || self.empty_is_absent
+                && match (value.scalar(), kind) {
+                    (Some(text), Kind::Integer { min, .. }) => text.is_empty() || *min > 0 && value.whole() == Some(0),
+                    (Some(text), _) => text.is_empty() || text.starts_with("0000-00-00"),
+                    (None, _) => false,
+                }
+    }
+
+    /// Appends one value; answers whether the kind can read it.
+    pub(crate) fn value(
+        &self,
+        kind: &'static Kind,
+        value: Value<'_>,
+        owner: Option<(&'static Record, Value<'_>)>,
+        out: &mut String,
+    ) -> bool {
+        match kind {
+            Kind::Any => value.write(out),
+            // It has been read before.
+            Kind::Enum(_) | Kind::Integer { .. } if value.get(OTHER).is_some() => value.write(out),
+            Kind::Enum(words) => match value.text() {
+                Some(word) if words.values.contains(&word) => write::string(out, word),
+                Some(_) => other(value, out),
+                None => return false,
+            },
+            Kind::Integer { min, max } => match value.whole() {
+                Some(number) if (*min..=*max).contains(&number) => write::number(out, number),
+                Some(_) => other(value, out),
+                None => return false,
+            },
+            Kind::Boolean => match value.scalar().unwrap_or(value.raw()) {
+                "true" | "1" => write::text(out, "true"),
+                "false" | "0" => write::text(out, "false"),
+                _ => return false,
+            },
+            Kind::Object(record) if value.is_object() => self.write(record, value, out),
+            Kind::Variant(variant) if value.is_object() => {
+                let chosen = owner.and_then(|(_, owner)| owner.get(variant.by)?.text());
+                match variant.cases.iter().find(|case| Some(case.is) == chosen) {
+                    Some(case) => self.write(case.record, value, out),
+                    None => value.write(out),
+                }
+            }
+            Kind::List { of, .. } => return self.list(of, value, out),
+            Kind::Object(_) | Kind::Variant(_) => return false,
+            _ => match value.scalar() {
+                Some(text) => write::string(out, text),
+                None => return false,
+            },
+        }
+        true
+    }
+
+    /// Where a list has one item, some APIs send the item itself.
+    fn list(&self, of: &'static Kind, value: Value<'_>, out: &mut String) -> bool {
+        write::char(out, '[');
+        let mut is_read = true;
+        let mut item = |item: Value<'_>| {
+            is_read &= self.value(of, item, None, out);
+            write::char(out, ',');
+        };
+        if value.lexeme() == Lexeme::Array {
+            value.children().for_each(&mut item);
+        } else {
+            item(value);
+        }
+        write::close(out, "]");
+        is_read
+    }
+}
+
+/// A value that the table does not have, kept as it came.
+fn other(value: Value<'_>, out: &mut String) {
+    write::char(out, '{');
+    write::member(out, OTHER);
+    value.write(out);
+    write::char(out, '}');
+}
+
+/// The member `name` as text, whether it has been read before or not.
+pub(crate) fn word<'a>(object: Value<'a>, name: &str) -> Option<&'a str> {
+    let value = object.get(name)?;
+    value.get(OTHER).unwrap_or(value).scalar()
+}
+
+fn keep(member: Value<'_>, unknown: &mut String) {
+    write::char(unknown, '[');
+    write::string(unknown, member.key());
+    write::char(unknown, ',');
+    member.write(unknown);
+    write::text(unknown, "],");
+}

@@ -1,0 +1,318 @@
+//! Requests, as data: whoever does the I/O sends them as they are.
+
+use super::listing::write_query;
+use super::{Provider, Settings};
+use crate::issue::{Fault, Param, Params, Report, Segment};
+use crate::json::scan::Lexeme;
+use crate::json::tree::{Tree, Value};
+use crate::json::write;
+use crate::schema::{Record, Validator};
+
+/// What can be asked of a provider.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Call {
+    /// Creates a user.
+    Create,
+    /// Reads one by the provider's id.
+    Get,
+    /// Looks one up by the caller's own id.
+    FindByExternalId,
+    /// Lists users.
+    List,
+    /// Changes one.
+    Update,
+    /// Deletes one.
+    Delete,
+    /// Cancels one for good.
+    Cancel,
+    /// Asks for a review of one's KYC.
+    KycReview,
+}
+
+impl Call {
+    /// Every call, with its name.
+    pub const ALL: [(&'static str, Call); 8] = [
+        ("create", Call::Create),
+        ("get", Call::Get),
+        ("findByExternalId", Call::FindByExternalId),
+        ("list", Call::List),
+        ("update", Call::Update),
+        ("delete", Call::Delete),
+        ("cancel", Call::Cancel),
+        ("kycReview", Call::KycReview),
+    ];
+
+    /// The call of that name.
+    pub fn from_name(name: &str) -> Option<Call> {
+        Call::ALL.iter().find(|(own, _)| *own == name).map(|(_, call)| *call)
+    }
+
+    /// The name in [`Call::ALL`].
+    pub fn name(self) -> &'static str {
+        Call::ALL
+            .iter()
+            .find(|(_, call)| *call == self)
+            .map_or("", |(name, _)| name)
+    }
+
+    /// Whether it changes nothing, so that it may be repeated at will.
+    pub(crate) fn is_read(self) -> bool {
+        matches!(self, Call::Get | Call::FindByExternalId | Call::List)
+    }
+
+    /// Whether it takes the id of a user.
+    fn takes_id(self) -> bool {
+        !matches!(self, Call::Create | Call::FindByExternalId | Call::List)
+    }
+}
+
+/// One endpoint of a provider.
+pub(crate) struct Endpoint {
+    pub(crate) call: Call,
+    pub(crate) method: &'static str,
+    /// The path; `{id}` stands for the percent-encoded id.
+    pub(crate) path: &'static str,
+    pub(crate) query: Query,
+    /// The table of the body, chosen by the arguments; nothing where there is no body.
+    pub(crate) body: Option<fn(Value<'_>) -> &'static Record>,
+    pub(crate) answers: Answers,
+}
+
+/// Where a request's query comes from.
+pub(crate) enum Query {
+    Nothing,
+    /// The arguments are the filters of a list.
+    Filters,
+    /// A list whose filter of that name is the argument `externalId`.
+    LookUp(&'static str),
+    /// Arguments that go into the query where they are given.
+    Members(&'static [&'static str]),
+}
+
+/// What an endpoint answers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Answers {
+    User,
+    Page,
+    Nothing,
+}
+
+impl Provider {
+    /// The endpoint that serves the call.
+    pub(crate) fn endpoint(&self, call: Call) -> Option<&'static Endpoint> {
+        self.endpoints.iter().find(|endpoint| endpoint.call == call)
+    }
+}
+
+/// Names under which a body may stand in the arguments; without one, all arguments but the id are the body.
+const BODIES: [&str; 3] = ["body", "changes", "payload"];
+
+/// Writes `{ ok: true, request, warnings }` or `{ ok: false, issues, warnings }`.
+pub(super) fn write_request(
+    provider: &Provider,
+    call: Call,
+    arguments: Value<'_>,
+    settings: &Settings<'_>,
+    out: &mut String,
+) {
+    let Some(endpoint) = provider.endpoint(call) else {
+        return refuse_call(provider, call, settings, out);
+    };
+    let id = arguments.get(provider.id).or_else(|| arguments.get("id"));
+    let path = if call.takes_id() {
+        let id = id.and_then(|id| encoded_id(provider, id));
+        let Some(id) = id else {
+            return refuse_id(provider, settings, out);
+        };
+        endpoint.path.replace("{id}", &id)
+    } else {
+        endpoint.path.to_owned()
+    };
+    let checked = match endpoint.query {
+        Query::Filters => Checked::new(provider.listing.filters, &text_of(arguments), settings),
+        Query::LookUp(filter) => Checked::new(provider.listing.filters, &look_up(arguments, filter), settings),
+        Query::Members(_) | Query::Nothing => match endpoint.body {
+            Some(record) => {
+                let payload = body_of(provider, call, arguments);
+                Checked::new(record(arguments), &payload, settings)
+            }
+            None => Checked::nothing(),
+        },
+    };
+    let tree = Tree::read(&checked.answer, super::DEEPEST);
+    let Ok(tree) = tree.as_ref() else { return };
+    let Some(value) = tree.root().get("value") else {
+        return write::text(out, &checked.answer);
+    };
+    let mut query = String::new();
+    match endpoint.query {
+        Query::Filters | Query::LookUp(_) => write_query(value, &mut query),
+        Query::Members(names) => {
+            for name in names {
+                if let Some(text) = arguments.get(name).and_then(Value::scalar) {
+                    super::listing::write_pair(name, text, &mut query);
+                }
+            }
+        }
+        Query::Nothing => {}
+    }
+    let body = endpoint.body.map(|_| value.raw());
+    write::text(out, "{\"ok\":true,");
+    write_parts(endpoint.method, &path, &query, body, out);
+    write::text(out, ",\"warnings\":");
+    write::text(out, tree.root().get("warnings").map_or("[]", Value::raw));
+    write::char(out, '}');
+}
+
+/// The answer to a check of what is sent.
+struct Checked {
+    answer: String,
+}
+
+impl Checked {
+    fn new(record: &'static Record, payload: &str, settings: &Settings<'_>) -> Checked {
+        let mut answer = String::new();
+        Validator::new().check_json(record, payload.as_bytes(), &settings.options, &mut answer);
+        Checked { answer }
+    }
+
+    /// Nothing is sent.
+    fn nothing() -> Checked {
+        Checked {
+            answer: "{\"value\":{},\"warnings\":[]}".to_owned(),
+        }
+    }
+}
+
+fn text_of(value: Value<'_>) -> String {
+    let mut text = String::new();
+    value.write(&mut text);
+    text
+}
+
+fn body_of(provider: &Provider, call: Call, arguments: Value<'_>) -> String {
+    let body = BODIES
+        .iter()
+        .find_map(|name| arguments.get(name).filter(|body| body.is_object()));
+    if let (Some(body), true) = (body, arguments.is_object()) {
+        return text_of(body);
+    }
+    if !arguments.is_object() {
+        return text_of(arguments);
+    }
+    let is_id = |name: &str| call.takes_id() && (name == provider.id || name == "id");
+    let mut body = String::from("{");
+    for member in arguments.children().filter(|member| !is_id(member.key())) {
+        write::member(&mut body, member.key());
+        member.write(&mut body);
+        write::char(&mut body, ',');
+    }
+    write::close(&mut body, "}");
+    body
+}
+
+fn look_up(arguments: Value<'_>, filter: &str) -> String {
+    let mut filters = String::from("{");
+    for member in arguments.children() {
+        let name = if member.key() == "externalId" {
+            filter
+        } else {
+            member.key()
+        };
+        write::member(&mut filters, name);
+        member.write(&mut filters);
+        write::char(&mut filters, ',');
+    }
+    write::close(&mut filters, "}");
+    filters
+}
+
+/// Writes `"request":{…}` for an update of the user `id`; nothing without an id.
+pub(super) fn write_update(provider: &Provider, id: Option<Value<'_>>, patch: &str, out: &mut String) {
+    write_for_user(provider, Call::Update, id, Some(patch), out);
+}
+
+/// Writes `"request":{…}` for a call about the user `id`; nothing without an id.
+pub(super) fn write_for_user(
+    provider: &Provider,
+    call: Call,
+    id: Option<Value<'_>>,
+    body: Option<&str>,
+    out: &mut String,
+) {
+    let id = id.and_then(|id| encoded_id(provider, id));
+    if let (Some(id), Some(endpoint)) = (id, provider.endpoint(call)) {
+        write_parts(endpoint.method, &endpoint.path.replace("{id}", &id), "", body, out);
+    }
+}
+
+fn write_parts(method: &str, path: &str, query: &str, body: Option<&str>, out: &mut String) {
+    write::text(out, "\"request\":{\"method\":");
+    write::string(out, method);
+    write::text(out, ",\"path\":");
+    write::string(out, path);
+    write::text(out, ",\"query\":");
+    write::string(out, query);
+    match body {
+        Some(body) => {
+            write::text(out, ",\"headers\":{\"Content-Type\":\"application/json\"},\"body\":");
+            write::string(out, body);
+        }
+        None => write::text(out, ",\"headers\":{},\"body\":null"),
+    }
+    write::char(out, '}');
+}
+
+/// The id, percent-encoded; nothing for one that would lead elsewhere: an empty one, a step up, a segment that is
+/// another endpoint.
+fn encoded_id(provider: &Provider, id: Value<'_>) -> Option<String> {
+    let id = match id.lexeme() {
+        Lexeme::String => id.text()?,
+        Lexeme::Number => id.raw(),
+        _ => return None,
+    };
+    let leads_elsewhere = id.trim().is_empty() || id == "." || id == ".." || provider.reserved_ids.contains(&id);
+    (!leads_elsewhere).then(|| {
+        let mut encoded = String::new();
+        percent_encode(id, &mut encoded);
+        encoded
+    })
+}
+
+/// Appends `text` with every byte encoded that RFC 3986 does not list as unreserved.
+pub(super) fn percent_encode(text: &str, out: &mut String) {
+    const DIGITS: [char; 16] = [
+        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
+    ];
+    let digit = |value: u8| DIGITS.get(usize::from(value)).copied().unwrap_or('0');
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            write::char(out, byte as char);
+        } else {
+            write::char(out, '%');
+            write::char(out, digit(byte >> 4));
+            write::char(out, digit(byte & 15));
+        }
+    }
+}
+
+fn refuse_call(provider: &Provider, call: Call, settings: &Settings<'_>, out: &mut String) {
+    let instead = match call {
+        Call::Delete if provider.endpoint(Call::Cancel).is_some() => Param::Word(Call::Cancel.name()),
+        Call::Cancel if provider.endpoint(Call::Delete).is_some() => Param::Word(Call::Delete.name()),
+        _ => Param::Absent,
+    };
+    let mut report = Report::new();
+    report.issue(
+        Fault::OperationUnsupported,
+        Params::two(Param::Word(call.name()), instead),
+    );
+    report.write_answer(settings.options.locale, out);
+}
+
+fn refuse_id(provider: &Provider, settings: &Settings<'_>, out: &mut String) {
+    let mut report = Report::new();
+    report.path.push(Segment::Key(provider.id));
+    report.issue(Fault::IdInvalid, Params::NONE);
+    report.write_answer(settings.options.locale, out);
+}

@@ -1,0 +1,63 @@
+//! Options of decisions: those of every check, and the few that one operation has besides.
+
+use crate::Options;
+use crate::formats::date::Date;
+use crate::json::tree::{Tree, Value};
+use crate::json::write;
+use crate::options::OptionsError;
+use crate::schema::{Record, Validator};
+
+/// What a decision works with besides its arguments.
+pub(crate) struct Settings<'a> {
+    /// How payloads are checked.
+    pub(crate) options: Options,
+    /// The options as they were given.
+    given: Option<Value<'a>>,
+    /// The current time of the caller's clock, in seconds since 1970-01-01 UTC.
+    pub(crate) clock: i64,
+}
+
+impl<'a> Settings<'a> {
+    /// Reads options that hold, besides those of every check, the members of `own`.
+    ///
+    /// Options are written by developers, so they are checked strictly.
+    pub(crate) fn read(given: &'a Tree<'a>, own: &'static Record, clock: i64) -> Result<Settings<'a>, OptionsError> {
+        let current = i32::try_from(clock.div_euclid(86_400))
+            .ok()
+            .and_then(Date::from_unix_days)
+            .unwrap_or(Date::EPOCH);
+        let root = given.root();
+        let (mut of_all, mut of_own) = (String::from("{"), String::from("{"));
+        for member in root.children() {
+            let is_own = own.position(member.key(), 0).is_some();
+            let out = if is_own { &mut of_own } else { &mut of_all };
+            write::member(out, member.key());
+            write::text(out, member.raw());
+            write::char(out, ',');
+        }
+        write::close(&mut of_all, "}");
+        write::close(&mut of_own, "}");
+        let text = if root.is_object() { &of_all } else { root.raw() };
+        let options = Options::from_json(text, current)?;
+        let mut answer = String::new();
+        Validator::new().check_json(own, of_own.as_bytes(), &options, &mut answer);
+        if !answer.starts_with("{\"ok\":true") {
+            return Err(OptionsError { answer });
+        }
+        Ok(Settings {
+            options,
+            given: Some(root),
+            clock,
+        })
+    }
+
+    /// The member `name` of the options.
+    pub(crate) fn get(&self, name: &str) -> Option<Value<'a>> {
+        self.given?.get(name)
+    }
+
+    /// Whether the option `name` is the word `word`.
+    pub(crate) fn is(&self, name: &str, word: &str) -> bool {
+        self.get(name).and_then(Value::text) == Some(word)
+    }
+}

@@ -1,0 +1,78 @@
+//! Keeping a local record of a user in step with the provider.
+
+use super::Provider;
+use crate::json::tree::Value;
+use crate::json::write;
+
+/// What a local record keeps of a user.
+pub(crate) struct Link {
+    /// The member that holds the provider's id.
+    pub(crate) id: &'static str,
+    /// The members that repeat what the provider says: local name, then the provider's.
+    pub(crate) copies: &'static [(&'static str, &'static str)],
+    /// Further copies that are only taken from events.
+    pub(crate) of_events: &'static [(&'static str, &'static str)],
+}
+
+/// Writes `{ action: "create" | "fetch" | "update_local" | "none", changes }`.
+pub(super) fn write_sync(provider: &Provider, local: Value<'_>, remote: Option<Value<'_>>, out: &mut String) {
+    let own = &provider.link;
+    let link = local.get(own.id).and_then(Value::scalar).filter(|id| !id.is_empty());
+    let remote = remote
+        .map(|remote| provider.user(remote))
+        .filter(|remote| remote.is_object());
+    let id = remote
+        .and_then(|remote| remote.get(provider.id))
+        .and_then(Value::scalar);
+    let mut changes = String::new();
+    let action = match (link, remote) {
+        (None, None) => "create",
+        (Some(_), None) => "fetch",
+        // Somebody else's user says nothing about this one.
+        (Some(link), Some(_)) if id.is_some_and(|id| id != link) => "fetch",
+        (link, Some(remote)) => {
+            if let (None, Some(id)) = (link, id) {
+                write::member(&mut changes, own.id);
+                write::string(&mut changes, id);
+                write::char(&mut changes, ',');
+            }
+            write_changes(provider, local, remote, None, &mut changes);
+            if changes.is_empty() { "none" } else { "update_local" }
+        }
+    };
+    write::text(out, "{\"action\":");
+    write::string(out, action);
+    write::text(out, ",\"changes\":{");
+    write::text(out, &changes);
+    write::close(out, "}}");
+}
+
+/// Appends what is new for the local record, as JSON members that each end with a comma.
+pub(super) fn write_changes(
+    provider: &Provider,
+    local: Value<'_>,
+    remote: Value<'_>,
+    event: Option<Value<'_>>,
+    out: &mut String,
+) {
+    let link = &provider.link;
+    let of_events = event.map_or(&[][..], |_| link.of_events);
+    for (own, theirs) in link.copies.iter().chain(of_events) {
+        let envelope = event.and_then(|event| event.given(theirs));
+        let Some(new) = remote.given(theirs).or(envelope) else {
+            continue;
+        };
+        let is_same = local.get(own).is_some_and(|old| match (old.scalar(), new.scalar()) {
+            (Some(old), Some(new)) => old == new,
+            _ => old.raw() == new.raw(),
+        });
+        if !is_same {
+            write::member(out, own);
+            match new.whole() {
+                Some(number) => write::number(out, number),
+                None => new.write(out),
+            }
+            write::char(out, ',');
+        }
+    }
+}

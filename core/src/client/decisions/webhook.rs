@@ -1,0 +1,170 @@
+//! Webhooks: is the delivery genuine, fresh and new, and what does it say?
+
+use super::reason::Reason;
+use super::response::header;
+use super::time::rfc3339;
+use super::{Provider, Settings};
+use crate::json::tree::{Tree, Value};
+use crate::json::write;
+use crate::schema::{Enum, Field, Kind, optional};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+
+/// How a provider signs what it delivers.
+pub(crate) struct Signature {
+    /// The header that holds the signature, in lower case; nothing where it stands in the body.
+    pub(crate) header: Option<&'static str>,
+    /// Whether the signature is genuine.
+    pub(crate) verify: fn(&Delivery<'_>) -> Result<(), Reason>,
+}
+
+/// A webhook as it came.
+pub(crate) struct Delivery<'a> {
+    /// The raw bytes of the body.
+    pub(crate) body: &'a [u8],
+    /// The body, where it is JSON.
+    pub(crate) event: Option<Value<'a>>,
+    /// The signature of the headers.
+    pub(crate) signature: Option<&'a str>,
+    pub(crate) secret: &'a [u8],
+    pub(crate) settings: &'a Settings<'a>,
+}
+
+/// The option `scheme`.
+pub(crate) static SCHEME: Enum = Enum {
+    name: "usherkit.scheme",
+    values: &["A", "B", "either"],
+};
+
+/// Options of `webhook`: `now` is the caller's time, as RFC 3339 text or in seconds since 1970-01-01 UTC; `seen` are
+/// keys of events that were handled before; `maxAge` is how old an event may be, in seconds.
+pub(crate) static FIELDS: &[Field] = &[
+    optional("scheme", Kind::Enum(&SCHEME)),
+    optional("now", Kind::PathSegment),
+    optional(
+        "seen",
+        Kind::List {
+            max: 1_000_000,
+            of: &Kind::Text { max: 1_000 },
+        },
+    ),
+    optional("maxAge", Kind::Integer { min: 1, max: u32::MAX }),
+];
+
+/// How old an event may be whose time is signed: deliveries are repeated every minute up to 30 times, and clocks differ.
+const MAX_AGE: u32 = 2_700;
+
+/// Writes `{ ok: true, event }` or `{ ok: false, reason, message }`.
+pub(super) fn write_webhook(
+    provider: &Provider,
+    body: &[u8],
+    headers: Value<'_>,
+    secret: &[u8],
+    settings: &Settings<'_>,
+    out: &mut String,
+) {
+    let text = core::str::from_utf8(body).unwrap_or("\u{0}");
+    let tree = Tree::read(text, super::DEEPEST);
+    let delivery = Delivery {
+        body,
+        event: tree.as_ref().ok().map(Tree::root).filter(|event| event.is_object()),
+        signature: provider.signature.header.and_then(|name| header(headers, name)),
+        secret,
+        settings,
+    };
+    match accepted(provider, &delivery) {
+        Ok((event, key)) => {
+            write::text(out, "{\"ok\":true,\"event\":");
+            provider.events.write(provider, event, &key, out);
+        }
+        Err(reason) => {
+            write::text(out, "{\"ok\":false,\"reason\":");
+            write::string(out, reason.code());
+            write::text(out, ",\"message\":");
+            write::string(out, reason.message(settings.options.locale));
+        }
+    }
+    write::char(out, '}');
+}
+
+fn accepted<'a>(provider: &Provider, delivery: &Delivery<'a>) -> Result<(Value<'a>, String), Reason> {
+    if delivery.secret.is_empty() {
+        return Err(Reason::SecretMissing);
+    }
+    (provider.signature.verify)(delivery)?;
+    let event = delivery.event.ok_or(Reason::BodyUnreadable)?;
+    let key = (provider.events.key)(event);
+    let mut seen = delivery.settings.get("seen").into_iter().flat_map(Value::children);
+    if seen.any(|seen| seen.text() == Some(&key)) {
+        return Err(Reason::EventDuplicate);
+    }
+    let now = delivery.settings.get("now").and_then(|now| match now.text() {
+        Some(text) => rfc3339(text),
+        None => now.whole().map(i64::from),
+    });
+    let max_age = delivery
+        .settings
+        .get("maxAge")
+        .and_then(Value::whole)
+        .unwrap_or(MAX_AGE);
+    let signed = (provider.events.signed_time)(event);
+    if now
+        .zip(signed)
+        .is_some_and(|(now, signed)| now - signed > i64::from(max_age))
+    {
+        return Err(Reason::EventStale);
+    }
+    Ok((event, key))
+}
+
+impl Delivery<'_> {
+    /// The signature of the header, if it is one of 64 hexadecimal digits.
+    pub(crate) fn hex_signature(&self) -> Result<&str, Reason> {
+        let signature = self.signature.ok_or(Reason::SignatureMissing)?;
+        let is_hex = signature.len() == 64 && signature.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if is_hex {
+            Ok(signature)
+        } else {
+            Err(Reason::SignatureMalformed)
+        }
+    }
+
+    /// HMAC-SHA-256 with the secret (RFC 2104).
+    pub(crate) fn hmac(&self, message: &[u8]) -> [u8; 32] {
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(self.secret) else {
+            // A key may have any length.
+            return [0; 32];
+        };
+        mac.update(message);
+        mac.finalize().into_bytes().into()
+    }
+}
+
+/// SHA-256 of the parts, one behind the other.
+pub(crate) fn sha256(parts: &[&[u8]]) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(part);
+    }
+    hash.finalize().into()
+}
+
+/// The bytes in lower-case hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits
+        .filter_map(|digit| char::from_digit(u32::from(digit), 16))
+        .collect()
+}
+
+/// Whether the texts are equal but for the case of letters, in a time that does not depend on where they differ.
+pub(crate) fn is_same_hex(one: &str, other: &str) -> bool {
+    let differing = |(one, other): (u8, u8)| one.to_ascii_lowercase() ^ other.to_ascii_lowercase();
+    one.len() == other.len()
+        && one
+            .bytes()
+            .zip(other.bytes())
+            .map(differing)
+            .fold(0, core::ops::BitOr::bitor)
+            == 0
+}

@@ -1,0 +1,327 @@
+//! A JSON text as a tree, for decisions: they look at few members of small objects, in no known order.
+//!
+//! Payloads are never read this way; the walk has its own index.
+
+use super::scan::{Lexeme, Scanner, Stop, Stopped};
+use super::{unescape, whole_number, write};
+
+/// "No node".
+const NONE: u32 = u32::MAX;
+
+/// Where a text lies: in the source, or among the unescaped texts.
+#[derive(Clone, Copy)]
+struct Place {
+    start: u32,
+    end: u32,
+    is_unescaped: bool,
+}
+
+const NOWHERE: Place = Place {
+    start: 0,
+    end: 0,
+    is_unescaped: false,
+};
+
+#[derive(Clone, Copy)]
+struct Node {
+    lexeme: Lexeme,
+    /// The key, where this is a member.
+    key: Place,
+    /// The text of a string.
+    text: Place,
+    /// The value in the source.
+    start: u32,
+    end: u32,
+    child: u32,
+    next: u32,
+}
+
+/// A JSON text that has been read.
+pub(crate) struct Tree<'t> {
+    source: &'t str,
+    nodes: Vec<Node>,
+    unescaped: String,
+}
+
+impl<'t> Tree<'t> {
+    /// Reads `source`, nested at most `max_depth` levels deep.
+    pub(crate) fn read(source: &'t str, max_depth: u32) -> Result<Tree<'t>, Stop> {
+        let mut tree = Tree {
+            source,
+            nodes: Vec::new(),
+            unescaped: String::new(),
+        };
+        let mut scan = Scanner::new(source.as_bytes(), max_depth);
+        let read = tree.value(&mut scan, NOWHERE).and_then(|_| scan.end());
+        read.map(|()| tree).map_err(|Stopped| scan.stop())
+    }
+
+    /// The tree of no text: `null`.
+    pub(crate) const fn empty() -> Tree<'t> {
+        Tree {
+            source: "null",
+            nodes: Vec::new(),
+            unescaped: String::new(),
+        }
+    }
+
+    /// The value of the whole text.
+    pub(crate) fn root(&self) -> Value<'_> {
+        Value { tree: self, at: 0 }
+    }
+
+    fn value(&mut self, scan: &mut Scanner<'_>, key: Place) -> Result<u32, Stopped> {
+        let open = scan.peek_token();
+        let at = self.nodes.len() as u32;
+        let start = scan.at as u32;
+        self.nodes.push(Node {
+            lexeme: Lexeme::Null,
+            key,
+            text: NOWHERE,
+            start,
+            end: start,
+            child: NONE,
+            next: NONE,
+        });
+        let (lexeme, text) = match open {
+            b'{' | b'[' => {
+                self.children(scan, at, open)?;
+                let lexeme = if open == b'{' { Lexeme::Object } else { Lexeme::Array };
+                (lexeme, NOWHERE)
+            }
+            b'"' => {
+                let clean = scan.string()?;
+                (Lexeme::String, self.text(start + 1, scan.at as u32 - 1, clean))
+            }
+            _ => (scan.skip()?, NOWHERE),
+        };
+        let end = scan.at as u32;
+        if let Some(node) = self.nodes.get_mut(at as usize) {
+            (node.lexeme, node.text, node.end) = (lexeme, text, end);
+        }
+        Ok(at)
+    }
+
+    fn children(&mut self, scan: &mut Scanner<'_>, parent: u32, open: u8) -> Result<(), Stopped> {
+        scan.enter()?;
+        let mut last = NONE;
+        // A closing bracket lies two code points behind its opening one.
+        if scan.peek_token() != open + 2 {
+            loop {
+                let key = if open == b'{' {
+                    let key = scan.key()?;
+                    self.text(key.start as u32, key.end as u32, key.clean)
+                } else {
+                    NOWHERE
+                };
+                let child = self.value(scan, key)?;
+                let before = if last == NONE { parent } else { last };
+                if let Some(node) = self.nodes.get_mut(before as usize) {
+                    let link = if last == NONE { &mut node.child } else { &mut node.next };
+                    *link = child;
+                }
+                last = child;
+                if scan.peek_token() != b',' {
+                    break;
+                }
+                scan.at += 1;
+            }
+        }
+        scan.leave(open + 2)
+    }
+
+    fn text(&mut self, start: u32, end: u32, clean: bool) -> Place {
+        if clean {
+            return Place {
+                start,
+                end,
+                is_unescaped: false,
+            };
+        }
+        let from = self.unescaped.len() as u32;
+        unescape(
+            self.source.get(start as usize..end as usize).unwrap_or_default(),
+            &mut self.unescaped,
+        );
+        Place {
+            start: from,
+            end: self.unescaped.len() as u32,
+            is_unescaped: true,
+        }
+    }
+}
+
+/// A value of a [`Tree`].
+#[derive(Clone, Copy)]
+pub(crate) struct Value<'a> {
+    tree: &'a Tree<'a>,
+    at: u32,
+}
+
+impl<'a> Value<'a> {
+    fn node(self) -> Option<&'a Node> {
+        self.tree.nodes.get(self.at as usize)
+    }
+
+    fn place(self, place: Place) -> &'a str {
+        let text = if place.is_unescaped {
+            &self.tree.unescaped
+        } else {
+            self.tree.source
+        };
+        text.get(place.start as usize..place.end as usize).unwrap_or_default()
+    }
+
+    /// The place of the value in its tree.
+    pub(crate) fn at(self) -> u32 {
+        self.at
+    }
+
+    /// What the value is.
+    pub(crate) fn lexeme(self) -> Lexeme {
+        self.node().map_or(Lexeme::Null, |node| node.lexeme)
+    }
+
+    /// The value as it stands in the text.
+    pub(crate) fn raw(self) -> &'a str {
+        self.node().map_or("", |node| {
+            self.tree
+                .source
+                .get(node.start as usize..node.end as usize)
+                .unwrap_or_default()
+        })
+    }
+
+    /// Appends the value without white space; numbers keep their digits.
+    pub(crate) fn write(self, out: &mut String) {
+        let (open, close) = match self.lexeme() {
+            Lexeme::Object => ('{', "}"),
+            Lexeme::Array => ('[', "]"),
+            Lexeme::String => return write::string(out, self.text().unwrap_or_default()),
+            _ => return write::text(out, self.raw()),
+        };
+        write::char(out, open);
+        for child in self.children() {
+            if open == '{' {
+                write::member(out, child.key());
+            }
+            child.write(out);
+            write::char(out, ',');
+        }
+        write::close(out, close);
+    }
+
+    pub(crate) fn is_object(self) -> bool {
+        self.lexeme() == Lexeme::Object
+    }
+
+    pub(crate) fn is_null(self) -> bool {
+        self.lexeme() == Lexeme::Null
+    }
+
+    pub(crate) fn is_true(self) -> bool {
+        self.raw() == "true"
+    }
+
+    /// The key, where the value is a member.
+    pub(crate) fn key(self) -> &'a str {
+        self.node().map_or("", |node| self.place(node.key))
+    }
+
+    /// The text of a string.
+    pub(crate) fn text(self) -> Option<&'a str> {
+        let node = self.node().filter(|node| node.lexeme == Lexeme::String)?;
+        Some(self.place(node.text))
+    }
+
+    /// The text of a string that is not empty.
+    pub(crate) fn some_text(self) -> Option<&'a str> {
+        self.text().filter(|text| !text.is_empty())
+    }
+
+    /// The text of a string, or the digits of a number.
+    pub(crate) fn scalar(self) -> Option<&'a str> {
+        match self.lexeme() {
+            Lexeme::String => self.text(),
+            Lexeme::Number => Some(self.raw()),
+            _ => None,
+        }
+    }
+
+    /// The value of a whole number, also of one in a string, also with decimals that are all zero (`"0.00"`).
+    pub(crate) fn whole(self) -> Option<u32> {
+        let digits = self.scalar()?;
+        let digits = match digits.split_once('.') {
+            Some((whole, decimals)) if decimals.bytes().all(|byte| byte == b'0') => whole,
+            _ => digits,
+        };
+        whole_number(digits)
+    }
+
+    /// The member `name` of an object. Where it stands more than once, the last one counts, as in `JSON.parse`.
+    pub(crate) fn get(self, name: &str) -> Option<Value<'a>> {
+        if !self.is_object() {
+            return None;
+        }
+        self.children().filter(|member| member.key() == name).last()
+    }
+
+    /// The member `name`, unless it is `null`.
+    pub(crate) fn given(self, name: &str) -> Option<Value<'a>> {
+        self.get(name).filter(|value| !value.is_null())
+    }
+
+    /// The members of an object, or the items of an array.
+    pub(crate) fn children(self) -> impl Iterator<Item = Value<'a>> {
+        let mut next = self.node().map_or(NONE, |node| node.child);
+        let tree = self.tree;
+        core::iter::from_fn(move || {
+            let node = tree.nodes.get(next as usize)?;
+            let value = Value { tree, at: next };
+            next = node.next;
+            Some(value)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Tree<'_> {
+        Tree::read(text, 32).unwrap()
+    }
+
+    #[test]
+    fn finds_members_and_items() {
+        let tree = read(r#" {"a":[1,"x\u00e9",null],"b":{"c":true},"a ":{}, "b":{"c":"12.00"}} "#);
+        let root = tree.root();
+        let items: Vec<_> = root.get("a").unwrap().children().map(Value::raw).collect();
+        assert_eq!(items, ["1", r#""x\u00e9""#, "null"]);
+        assert_eq!(root.get("a").unwrap().children().nth(1).unwrap().text(), Some("xé"));
+        assert_eq!(
+            root.get("b").unwrap().get("c").unwrap().whole(),
+            Some(12),
+            "the last one counts"
+        );
+        assert_eq!(root.get("a ").unwrap().children().count(), 0);
+        assert!(root.get("c").is_none() && root.get("a").unwrap().get("0").is_none());
+    }
+
+    #[test]
+    fn writes_without_white_space() {
+        let mut out = String::new();
+        read(" { \"a\" : [ 1.50 , \"\\u00e9\\n\" , { } ] } ")
+            .root()
+            .write(&mut out);
+        assert_eq!(out, "{\"a\":[1.50,\"é\\n\",{}]}");
+    }
+
+    #[test]
+    fn refuses_what_is_not_json() {
+        for text in ["", "{", "[1,]", "{\"a\"}", "nul", "1 2"] {
+            assert!(Tree::read(text, 32).is_err(), "{text}");
+        }
+        assert_eq!(Tree::read(&"[".repeat(33), 32).err(), Some(Stop::Depth));
+    }
+}

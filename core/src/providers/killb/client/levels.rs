@@ -1,0 +1,50 @@
+//! KYC levels (guide *kyc-levels*).
+
+use crate::json::write;
+
+/// What a level allows. Only hints: the server decides, with `RAMP.0003` where a limit is passed.
+pub(super) struct Level {
+    name: &'static str,
+    /// Limits in USD; nothing where they are agreed upon one by one.
+    limits: Option<(u32, u32)>,
+    /// How long it takes to reach it.
+    processing: &'static str,
+}
+
+/// The portal for end users names others; the API follows the guide.
+const LEVELS: [Level; 5] = [
+    level("L0", Some((500, 1_000)), "instant"),
+    level("L1", Some((2_500, 10_000)), "instant"),
+    level("L2", Some((10_000, 50_000)), "1-24 h"),
+    level("L3", Some((50_000, 250_000)), "1-5 days"),
+    level("L4", None, "5-10 days"),
+];
+
+const fn level(name: &'static str, limits: Option<(u32, u32)>, processing: &'static str) -> Level {
+    Level {
+        name,
+        limits,
+        processing,
+    }
+}
+
+impl Level {
+    /// The level of that name.
+    pub(super) fn of(name: &str) -> Option<&'static Level> {
+        const { &LEVELS }.iter().find(|level| level.name == name)
+    }
+
+    /// Appends the members `limits` and `processing`, each with a comma.
+    pub(super) fn write_limits(&self, out: &mut String) {
+        if let Some((daily, monthly)) = self.limits {
+            write::text(out, "\"limits\":{\"currency\":\"USD\",\"daily\":");
+            write::number(out, daily);
+            write::text(out, ",\"monthly\":");
+            write::number(out, monthly);
+            write::text(out, "},");
+        }
+        write::member(out, "processing");
+        write::string(out, self.processing);
+        write::char(out, ',');
+    }
+}

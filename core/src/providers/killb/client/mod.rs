@@ -1,0 +1,214 @@
+//! The API around the payloads (reference *user*; guide *manage-users*; resources *error-handling*, *rate-limits*).
+
+mod levels;
+mod sent;
+mod status;
+mod webhook;
+
+pub use sent::{EVENT, USER_SENT, USERS_PAGE};
+
+use super::{COMPANY_UPDATE, PERSON_UPDATE, USER, USERS_QUERY};
+use crate::client::{
+    Answers, Call, Deletion, Endpoint, Errors, Kind, Link, Listing, Provider, ProviderError, Query, Reading, Reason,
+    Settings, Update, word,
+};
+use crate::json::tree::Value;
+use crate::schema::{Field, OnUpdate, Record};
+use webhook::{EVENTS, SIGNATURE};
+
+/// KillB v2.
+pub static KILLB: Provider = Provider {
+    name: "killb",
+    id: "id",
+    reading: Reading {
+        user: &USER_SENT,
+        page: &USERS_PAGE,
+        event: &EVENT,
+        wrapped_in: None,
+        empty_is_absent: false,
+    },
+    eligibility: status::eligibility,
+    update: Update {
+        record: changes_of,
+        wrapped_in: Some("data"),
+        // Certain members "may trigger re-verification, with the status PENDING meanwhile"; only the number of the
+        // document is named (guide manage-users).
+        review: |_| Some(Reason::KycReverification),
+        class,
+        tags: &[],
+    },
+    listing: Listing {
+        filters: &USERS_QUERY,
+        next: next_page,
+    },
+    // A literal segment below `/users`.
+    reserved_ids: &["favorite", "person", "company"],
+    endpoints: ENDPOINTS,
+    errors: Errors {
+        read: read_error,
+        kinds: &[
+            ("USER.0001", Kind::NotFound),
+            ("API_USER.0001", Kind::NotFound),
+            ("USER.0002", Kind::Invalid),
+            ("USER.0003", Kind::Conflict),
+            ("USER.0004", Kind::Invalid),
+            ("USER.0006", Kind::NotUpdatable),
+            ("AUTH.", Kind::Auth),
+            ("INVALID.INPUT", Kind::Invalid),
+        ],
+        // 429 and 500 by the error page; the gateway's own answers are no different.
+        retryable: &[429, 500, 502, 503, 504],
+        reset_header: Some("x-ratelimit-reset"),
+    },
+    deletion: Some(Deletion {
+        call: Call::Delete,
+        obstacles,
+        body: |_| None,
+    }),
+    signature: SIGNATURE,
+    events: EVENTS,
+    // The guide's own names.
+    link: Link {
+        id: "killbUserId",
+        copies: &[("kycStatus", "status"), ("kycLevel", "accessLevel")],
+        of_events: &[("updatedAt", "updatedAt")],
+    },
+};
+
+const ENDPOINTS: &[Endpoint] = &[
+    endpoint(
+        Call::Create,
+        "POST",
+        "/api/v2/users",
+        Query::Nothing,
+        Some(|_| &USER),
+        Answers::User,
+    ),
+    endpoint(
+        Call::Get,
+        "GET",
+        "/api/v2/users/{id}",
+        Query::Nothing,
+        None,
+        Answers::User,
+    ),
+    // The guide looks users up in the list.
+    endpoint(
+        Call::FindByExternalId,
+        "GET",
+        "/api/v2/users",
+        Query::LookUp("externalId"),
+        None,
+        Answers::Page,
+    ),
+    endpoint(Call::List, "GET", "/api/v2/users", Query::Filters, None, Answers::Page),
+    endpoint(
+        Call::Update,
+        "PATCH",
+        "/api/v2/users/{id}",
+        Query::Nothing,
+        Some(|arguments| changes_of_type(arguments, arguments)),
+        Answers::User,
+    ),
+    endpoint(
+        Call::Delete,
+        "DELETE",
+        "/api/v2/users/{id}",
+        Query::Nothing,
+        None,
+        Answers::Nothing,
+    ),
+];
+
+const fn endpoint(
+    call: Call,
+    method: &'static str,
+    path: &'static str,
+    query: Query,
+    body: Option<fn(Value<'_>) -> &'static Record>,
+    answers: Answers,
+) -> Endpoint {
+    Endpoint {
+        call,
+        method,
+        path,
+        query,
+        body,
+        answers,
+    }
+}
+
+fn changes_of(current: Value<'_>, changes: Value<'_>, _: &Settings<'_>) -> &'static Record {
+    changes_of_type(current, changes)
+}
+
+/// A company, if the user or the change says so, else a person.
+fn changes_of_type(current: Value<'_>, changes: Value<'_>) -> &'static Record {
+    let kind = word(current, "type").or_else(|| word(changes, "type"));
+    match kind {
+        Some("COMPANY") => &COMPANY_UPDATE,
+        _ => &PERSON_UPDATE,
+    }
+}
+
+/// The guide lists six groups of members that can change; the API reference takes more. With `updatePolicy: "guide"` only
+/// the six pass.
+fn class(field: &Field, settings: &Settings<'_>) -> OnUpdate {
+    match field.on_update {
+        OnUpdate::Review if settings.is("updatePolicy", "guide") => OnUpdate::Refused,
+        class => class,
+    }
+}
+
+/// `page` counts from 1; the last page is `totalPage`, where 0 is an empty list.
+fn next_page(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)> {
+    let number = filters.get("page").and_then(Value::whole).unwrap_or(1);
+    let last = page.get("totalPage").and_then(Value::whole)?;
+    (number < last).then_some(("page", number + 1))
+}
+
+/// Any other status of a ramp is still under way; `ERROR` and `REVIEW_NEEDED` count as pending, to be careful.
+const FINISHED_RAMPS: [&str; 5] = ["COMPLETED", "CANCELED", "FAILED", "REJECTED", "EXPIRED"];
+
+/// A user with pending ramps cannot be deleted; deletion is soft, so that a user can be deleted once.
+fn obstacles(user: Value<'_>, facts: Value<'_>) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    if user.get("active").is_some_and(|active| active.raw() == "false") {
+        reasons.push(Reason::UserInactive);
+    }
+    match facts.given("ramps") {
+        None => reasons.push(Reason::RampsUnknown),
+        Some(ramps) => {
+            let is_pending =
+                |ramp: Value<'_>| !word(ramp, "status").is_some_and(|status| FINISHED_RAMPS.contains(&status));
+            if ramps.children().any(is_pending) {
+                reasons.push(Reason::RampsPending);
+            }
+        }
+    }
+    reasons
+}
+
+/// `{ errorCode, message, statusCode, arguments }`; `errorCode` and `arguments` are missing from server errors, and
+/// `message` comes as a text or as a list.
+fn read_error(body: Value<'_>) -> ProviderError {
+    let code = word(body, "errorCode");
+    let text = body.get("message").map(|message| match message.text() {
+        Some(text) => text.to_owned(),
+        None => message
+            .children()
+            .filter_map(Value::text)
+            .collect::<Vec<_>>()
+            .join("; "),
+    });
+    ProviderError {
+        code: code.map(str::to_owned),
+        text,
+        member: match code {
+            Some("USER.0002") => Some("document"),
+            Some("USER.0003") => Some("email"),
+            Some("USER.0004") => Some("dateOfBirth"),
+            _ => None,
+        },
+    }
+}

@@ -1,0 +1,85 @@
+//! What KillB sends: users, pages, webhook events (reference *get-users-by-id*, *get-users*; concepts *webhooks*).
+
+use crate::providers::killb::{COMPANY_UPDATE, PERSON, enums};
+use crate::schema::{Case, Enum, Kind, Record, Variant, optional};
+
+/// A user. Older answers lack `status` and `note`, so nothing is required.
+pub static USER_SENT: Record = Record::whole(
+    "killb.user",
+    &[
+        optional("id", Kind::Text { max: 200 }).source("SDK; any text, `user-1` occurs"),
+        optional("status", Kind::Enum(&STATUS)).source("SDK"),
+        optional("customerId", Kind::Text { max: 200 }).source("SDK"),
+        optional("externalId", Kind::Text { max: 200 }).source("SDK"),
+        optional("type", Kind::Enum(&enums::USER_TYPE)).source("SDK"),
+        optional("data", Kind::Variant(&DATA)).source("SDK"),
+        optional("accessLevel", Kind::Enum(&ACCESS_LEVEL)).source("SDK"),
+        optional("note", Kind::Text { max: 10_000 }).source("SDK; details of the compliance process"),
+        optional("complianceUrl", Kind::Text { max: 10_000 }).source("SDK"),
+        optional("active", Kind::Boolean).source("SDK; false marks a deleted user (guide manage-users)"),
+        optional("createdAt", Kind::Text { max: 40 }).source("SDK"),
+        optional("updatedAt", Kind::Text { max: 40 }).source("SDK"),
+    ],
+);
+
+static DATA: Variant = Variant {
+    by: "type",
+    cases: &[
+        Case {
+            is: "PERSON",
+            record: &PERSON,
+        },
+        Case {
+            is: "COMPANY",
+            record: &COMPANY_UPDATE,
+        },
+    ],
+};
+
+/// A page of users: neither a total count nor an echo of the filters.
+pub static USERS_PAGE: Record = Record::whole(
+    "killb.usersPage",
+    &[
+        optional(
+            "users",
+            Kind::List {
+                max: u32::MAX,
+                of: &Kind::Object(&USER_SENT),
+            },
+        )
+        .source("SDK, guide manage-users"),
+        optional("totalPage", Kind::Integer { min: 0, max: u32::MAX }).source("SDK, guide manage-users"),
+    ],
+);
+
+/// A webhook's envelope. The guide's own event has only `event` and `data`.
+pub static EVENT: Record = Record::whole(
+    "killb.event",
+    &[
+        optional("id", Kind::Text { max: 200 }).source("concepts webhooks; with and without the prefix `evt_`"),
+        optional("event", Kind::Text { max: 200 }).source("concepts webhooks; `user.updated` in guide manage-users"),
+        optional("action", Kind::Enum(&ACTION)).source("concepts webhooks"),
+        optional("data", Kind::Object(&USER_SENT)).source("concepts webhooks"),
+        optional("createdAt", Kind::Text { max: 40 }).source("concepts webhooks"),
+        optional("updatedAt", Kind::Text { max: 40 }).source("concepts webhooks"),
+        optional("attempts", Kind::Integer { min: 0, max: u32::MAX }).source("concepts webhooks, 0 to 5"),
+    ],
+);
+
+/// How far a user's verification has come. Pages about webhooks also name `SUSPENDED`.
+static STATUS: Enum = Enum {
+    name: "killb.status",
+    values: &["ACTIVE", "PENDING", "REJECTED"],
+};
+
+/// KYC levels, from the lowest.
+static ACCESS_LEVEL: Enum = Enum {
+    name: "killb.accessLevel",
+    values: &["L0", "L1", "L2", "L3", "L4"],
+};
+
+/// What a webhook is about.
+static ACTION: Enum = Enum {
+    name: "killb.action",
+    values: &["CREATE", "UPDATE", "DELETE"],
+};

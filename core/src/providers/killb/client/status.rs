@@ -1,0 +1,34 @@
+//! What the statuses and levels of KillB mean (guide *manage-users*; guide *kyc-levels*).
+
+use super::levels::Level;
+use crate::client::{Eligibility, Reason, Settings, State, word};
+use crate::json::tree::Value;
+
+/// The answers of the guide's status handling. `SUSPENDED` is named on the pages about webhooks only; whatever the guide
+/// does not list may not transact, and neither may a soft-deleted user (inferred).
+pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
+    let is_deleted = user.get("active").is_some_and(|active| active.raw() == "false");
+    let mut found = match word(user, "status") {
+        _ if is_deleted => Eligibility::new(State::Inactive, [Reason::UserInactive]),
+        Some("ACTIVE") => Eligibility::new(State::Active, []),
+        Some("PENDING") => Eligibility::new(State::Pending, [Reason::UserPending]),
+        Some("REJECTED") => Eligibility::new(State::Rejected, [Reason::UserRejected]),
+        Some("SUSPENDED") => Eligibility::new(State::Suspended, [Reason::UserSuspended]),
+        _ => Eligibility::new(State::Unknown, [Reason::UserStatusUnknown]),
+    };
+    let text = |name: &str| user.get(name).and_then(Value::some_text);
+    if found.state == State::Rejected {
+        found.text("reason", text("note"));
+    }
+    if found.state == State::Pending {
+        found.link = text("complianceUrl").map(str::to_owned);
+    }
+    found.text("complianceUrl", text("complianceUrl"));
+    if let Some(level) = word(user, "accessLevel") {
+        found.text("level", Some(level));
+        if let Some(level) = Level::of(level) {
+            level.write_limits(&mut found.details);
+        }
+    }
+    found
+}
