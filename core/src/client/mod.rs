@@ -24,4 +24,6 @@ pub(crate) use decisions::{
     Reading, Settings, Signature, Update, hex, is_same_hex, sha256, word,
 };
 #[cfg(feature = "decisions")]
-pub use decisions::{Call, FailureKind, Misuse, OPERATIONS, Operation, Provider, Reason, State, decide};
+pub use decisions::{
+    Argument, ArgumentType, Call, FailureKind, Misuse, OPERATIONS, Operation, Provider, Reason, State, decide,
+};

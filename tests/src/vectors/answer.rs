@@ -4,6 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use usherkit_core::client::{ArgumentType, Misuse};
 use usherkit_core::formats::date::Date;
 use usherkit_core::phone::Region;
 use usherkit_core::{Options, OptionsError, client, providers};
@@ -50,7 +51,7 @@ pub fn answer(operation: &str, arguments: &RawValue) -> Result<String, String> {
         "phone.parse" => phone_parse(&read(arguments)?),
         "phone.format" => phone_format(&read(arguments)?),
         "phone.asYouType" => phone_as_you_type(&read(arguments)?),
-        _ => Err(format!("unknown operation `{operation}`")),
+        _ => decide(operation, &read(arguments)?),
     }
 }
 
@@ -93,6 +94,33 @@ fn phone_as_you_type(arguments: &PhoneAsYouType) -> Result<String, String> {
     Ok(answer)
 }
 
+/// Asks one of the client's questions: its arguments by name, then the options.
+fn decide(name: &str, arguments: &serde_json::Map<String, serde_json::Value>) -> Result<String, String> {
+    let (_, own) = name.split_once('.').unwrap_or_default();
+    let operation = client::OPERATIONS.iter().find(|operation| operation.name == own);
+    let operation = operation.ok_or_else(|| format!("unknown operation `{name}`"))?;
+    let mut texts = Vec::new();
+    for argument in operation.arguments {
+        texts.push(match (arguments.get(argument.name), argument.of) {
+            (None, _) => Vec::new(),
+            (Some(given), ArgumentType::Status) => given.to_string().into_bytes(),
+            (Some(given), _) => Text::deserialize(given).map_err(|error| error.to_string())?.bytes(),
+        });
+    }
+    texts.push(
+        arguments
+            .get("options")
+            .map_or(Vec::new(), |given| given.to_string().into_bytes()),
+    );
+    let texts: Vec<&[u8]> = texts.iter().map(Vec::as_slice).collect();
+    let mut answer = String::new();
+    match client::decide(name, &texts, clock(), &mut answer) {
+        Ok(()) => Ok(answer),
+        Err(Misuse::Options(error)) => Ok(misuse(&error)),
+        Err(other) => Err(other.to_string()),
+    }
+}
+
 /// Asks a question about a phone number, with the default country of the options.
 fn with_country<E: ToString>(
     given: Option<&RawValue>,
@@ -113,13 +141,19 @@ fn options(given: Option<&RawValue>) -> Result<Options, OptionsError> {
 
 /// The current day in UTC, as every shell passes it on: what an absent `today` stands for.
 fn current_day() -> Date {
-    let seconds = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |elapsed| elapsed.as_secs());
-    i32::try_from(seconds / 86_400)
+    i32::try_from(clock() / 86_400)
         .ok()
         .and_then(Date::from_unix_days)
         .unwrap_or(Date::EPOCH)
+}
+
+/// The current time, in seconds since 1970-01-01 UTC.
+fn clock() -> i64 {
+    let elapsed = SystemTime::now().duration_since(UNIX_EPOCH);
+    elapsed
+        .ok()
+        .and_then(|elapsed| i64::try_from(elapsed.as_secs()).ok())
+        .unwrap_or_default()
 }
 
 /// What other languages throw: the issues of the options.

@@ -17,7 +17,7 @@ mod sync;
 mod time;
 mod webhook;
 
-pub use operation::{Misuse, OPERATIONS, Operation, decide};
+pub use operation::{Argument, ArgumentType, Misuse, OPERATIONS, Operation, decide};
 pub use provider::Provider;
 pub use reason::{Reason, State};
 pub use request::Call;

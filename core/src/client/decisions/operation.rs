@@ -15,9 +15,8 @@ use crate::schema::{Enum, Kind, Record, optional};
 pub struct Operation {
     /// The name, behind that of the provider (`killb.eligibility`).
     pub name: &'static str,
-    /// What the question takes, in order. Options follow as the last one, and may be left out like all arguments that
-    /// end with `?`.
-    pub arguments: &'static [&'static str],
+    /// What the question takes, in order. Options follow as the last one, and may always be left out.
+    pub arguments: &'static [Argument],
     /// Options besides those of every check.
     pub options: &'static Record,
     run: fn(&Provider, &Question<'_>, &mut String) -> Result<(), Misuse>,
@@ -28,6 +27,54 @@ impl core::fmt::Debug for Operation {
         f.debug_struct("Operation")
             .field("name", &self.name)
             .finish_non_exhaustive()
+    }
+}
+
+/// One argument of an [`Operation`].
+#[derive(Debug)]
+pub struct Argument {
+    /// The name.
+    pub name: &'static str,
+    /// How it is written as text.
+    pub of: ArgumentType,
+    /// Whether it may be left out.
+    pub optional: bool,
+}
+
+/// How an argument is written as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArgumentType {
+    /// JSON.
+    Json,
+    /// A name of [`Call::ALL`].
+    Call,
+    /// The status of an HTTP answer in digits; empty, or `null`: no answer came.
+    Status,
+    /// Bytes that stand for themselves: a raw body, a secret.
+    Bytes,
+}
+
+const fn json(name: &'static str) -> Argument {
+    Argument {
+        name,
+        of: ArgumentType::Json,
+        optional: false,
+    }
+}
+
+const fn of_type(name: &'static str, of: ArgumentType) -> Argument {
+    Argument {
+        name,
+        of,
+        optional: false,
+    }
+}
+
+const fn optional_json(name: &'static str) -> Argument {
+    Argument {
+        name,
+        of: ArgumentType::Json,
+        optional: true,
     }
 }
 
@@ -57,7 +104,7 @@ impl core::error::Error for Misuse {}
 /// A question with its arguments.
 struct Question<'a> {
     arguments: &'a [&'a [u8]],
-    names: &'static [&'static str],
+    of: &'static [Argument],
     settings: &'a Settings<'a>,
 }
 
@@ -75,7 +122,7 @@ static NO_OPTIONS: Record = Record::whole("usherkit.noOptions", &[]);
 pub static OPERATIONS: &[Operation] = &[
     Operation {
         name: "eligibility",
-        arguments: &["user"],
+        arguments: &[json("user")],
         options: &ELIGIBILITY_OPTIONS,
         run: |provider, question, out| {
             question.read("user", out, |user, out| {
@@ -86,7 +133,7 @@ pub static OPERATIONS: &[Operation] = &[
     },
     Operation {
         name: "planUpdate",
-        arguments: &["current", "changes"],
+        arguments: &[json("current"), json("changes")],
         options: &PLAN_OPTIONS,
         run: |provider, question, out| {
             question.read("current", out, |current, out| {
@@ -97,7 +144,7 @@ pub static OPERATIONS: &[Operation] = &[
     },
     Operation {
         name: "listQuery",
-        arguments: &["filters"],
+        arguments: &[json("filters")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
             let filters = core::str::from_utf8(question.argument("filters")).unwrap_or_default();
@@ -107,7 +154,7 @@ pub static OPERATIONS: &[Operation] = &[
     },
     Operation {
         name: "nextPage",
-        arguments: &["filters", "response"],
+        arguments: &[json("filters"), json("response")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
             question.read_two("filters", "response", out, |filters, page, out| {
@@ -117,7 +164,7 @@ pub static OPERATIONS: &[Operation] = &[
     },
     Operation {
         name: "request",
-        arguments: &["operation", "arguments"],
+        arguments: &[of_type("operation", ArgumentType::Call), json("arguments")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
             let call = question.call()?;
@@ -134,7 +181,12 @@ pub static OPERATIONS: &[Operation] = &[
     },
     Operation {
         name: "response",
-        arguments: &["operation", "status", "body", "headers?"],
+        arguments: &[
+            of_type("operation", ArgumentType::Call),
+            of_type("status", ArgumentType::Status),
+            of_type("body", ArgumentType::Bytes),
+            optional_json("headers"),
+        ],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
             let call = question.call()?;
@@ -149,7 +201,7 @@ pub static OPERATIONS: &[Operation] = &[
                     )
                 }
             };
-            question.read("headers?", out, |headers, out| {
+            question.read("headers", out, |headers, out| {
                 let response = Response {
                     call,
                     status,
@@ -162,17 +214,21 @@ pub static OPERATIONS: &[Operation] = &[
     },
     Operation {
         name: "deletePlan",
-        arguments: &["user", "facts?"],
+        arguments: &[json("user"), optional_json("facts")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
-            question.read_two("user", "facts?", out, |user, facts, out| {
+            question.read_two("user", "facts", out, |user, facts, out| {
                 deletion::write_delete_plan(provider, user, facts, question.settings, out);
             })
         },
     },
     Operation {
         name: "webhook",
-        arguments: &["rawBody", "headers", "secret"],
+        arguments: &[
+            of_type("rawBody", ArgumentType::Bytes),
+            json("headers"),
+            of_type("secret", ArgumentType::Bytes),
+        ],
         options: &WEBHOOK_OPTIONS,
         run: |provider, question, out| {
             let (body, secret) = (question.argument("rawBody"), question.argument("secret"));
@@ -183,7 +239,7 @@ pub static OPERATIONS: &[Operation] = &[
     },
     Operation {
         name: "applyEvent",
-        arguments: &["local", "event"],
+        arguments: &[json("local"), json("event")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
             question.read_two("local", "event", out, |local, event, out| {
@@ -193,17 +249,17 @@ pub static OPERATIONS: &[Operation] = &[
     },
     Operation {
         name: "sync",
-        arguments: &["local", "remote?"],
+        arguments: &[json("local"), optional_json("remote")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
-            question.read_two("local", "remote?", out, |local, remote, out| {
+            question.read_two("local", "remote", out, |local, remote, out| {
                 sync::write_sync(provider, local, Some(remote), out);
             })
         },
     },
     Operation {
         name: "batch",
-        arguments: &["results"],
+        arguments: &[json("results")],
         options: &NO_OPTIONS,
         run: |_, question, out| question.read("results", out, batch::write_batch),
     },
@@ -224,19 +280,19 @@ pub fn decide(operation: &str, arguments: &[&[u8]], clock: i64, out: &mut String
     let (Some(provider), Some(operation)) = (provider, operation) else {
         return Err(Misuse::UnknownOperation);
     };
-    let names = operation.arguments;
-    let needed = names.iter().filter(|name| !name.ends_with('?')).count();
-    if !(needed..=names.len() + 1).contains(&arguments.len()) {
+    let of = operation.arguments;
+    let needed = of.iter().filter(|argument| !argument.optional).count();
+    if !(needed..=of.len() + 1).contains(&arguments.len()) {
         return Err(Misuse::WrongArguments);
     }
-    let options = arguments.get(names.len()).filter(|text| !text.is_empty());
+    let options = arguments.get(of.len()).filter(|text| !text.is_empty());
     let options = options.map_or(Ok("{}"), |text| core::str::from_utf8(text));
     let tree = Tree::read(options.map_err(|_| Misuse::WrongArguments)?, super::DEEPEST);
     let tree = tree.map_err(|_| Misuse::WrongArguments)?;
     let settings = Settings::read(&tree, operation.options, clock).map_err(Misuse::Options)?;
     let question = Question {
         arguments,
-        names,
+        of,
         settings: &settings,
     };
     (operation.run)(provider, &question, out)
@@ -245,7 +301,7 @@ pub fn decide(operation: &str, arguments: &[&[u8]], clock: i64, out: &mut String
 impl Question<'_> {
     /// The bytes of the argument `name`; empty if it was left out.
     fn argument(&self, name: &str) -> &[u8] {
-        let at = self.names.iter().position(|own| *own == name);
+        let at = self.of.iter().position(|argument| argument.name == name);
         at.and_then(|at| self.arguments.get(at)).copied().unwrap_or_default()
     }
 
