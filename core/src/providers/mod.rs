@@ -2,6 +2,8 @@
 //! provider's own documentation; the source of every fact stands beside it.
 
 pub mod killb;
+pub mod treezor;
+pub mod traderpal;
 
 use crate::schema::Record;
 
@@ -17,6 +19,15 @@ pub static SCHEMAS: &[&Record] = &[
     &killb::COMPANY_UPDATE,
     &killb::USER,
     &killb::USERS_QUERY,
+    &treezor::PHYSICAL,
+    &treezor::LEGAL,
+    &treezor::ANONYMOUS,
+    &treezor::USER_UPDATE,
+    &treezor::USER_CANCEL,
+    &treezor::USERS_QUERY,
+    &traderpal::USER,
+    &traderpal::USER_UPDATE,
+    &traderpal::USERS_QUERY,
 ];
 
 /// The schema of that name, such as `killb.person.create`.

@@ -1,6 +1,6 @@
 /* Written by `cargo xtask generate` from the tables of `core`. */
 import { Schema } from '../schema.js';
-import type { KillbCompany, KillbCompanyUpdate, KillbPerson, KillbPersonUpdate, KillbUserCreate, KillbUsersQuery } from './types.js';
+import type { KillbCompany, KillbCompanyUpdate, KillbPerson, KillbPersonUpdate, KillbUserCreate, KillbUsersQuery, TreezorAnonymous, TreezorLegal, TreezorPhysical, TreezorUserCancel, TreezorUserUpdate, TreezorUsersQuery } from './types.js';
 
 /** The payloads of Killb. */
 export const killb = {
@@ -11,4 +11,19 @@ export const killb = {
   /** `killb.user.create` */
   user: /* @__PURE__ */ new Schema<KillbUserCreate>('killb.user.create', 4),
   users: { query: /* @__PURE__ */ new Schema<KillbUsersQuery>('killb.users.query', 5) },
+};
+
+/** The payloads of Treezor. */
+export const treezor = {
+  /** `treezor.physical.create` */
+  physical: /* @__PURE__ */ new Schema<TreezorPhysical>('treezor.physical.create', 6),
+  /** `treezor.legal.create` */
+  legal: /* @__PURE__ */ new Schema<TreezorLegal>('treezor.legal.create', 7),
+  /** `treezor.anonymous.create` */
+  anonymous: /* @__PURE__ */ new Schema<TreezorAnonymous>('treezor.anonymous.create', 8),
+  /** `treezor.user.update` */
+  update: /* @__PURE__ */ new Schema<TreezorUserUpdate>('treezor.user.update', 9),
+  /** `treezor.user.cancel` */
+  cancel: /* @__PURE__ */ new Schema<TreezorUserCancel>('treezor.user.cancel', 10),
+  users: { query: /* @__PURE__ */ new Schema<TreezorUsersQuery>('treezor.users.query', 11) },
 };

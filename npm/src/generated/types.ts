@@ -27,18 +27,26 @@ export interface IssueParams {
   'member.unknown': Record<string, never>;
   /** A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one. */
   'member.not_updatable': { readonly providerCode?: string };
+  /** A member that the provider still takes but is about to give up; `instead` is what replaces it. */
+  'member.deprecated': { readonly instead?: string };
   /** A text that must not be empty is, or holds only white space. */
   'text.blank': Record<string, never>;
   /** The text has more than `max` characters (Unicode scalar values after normalization). */
   'text.too_long': { readonly max: number };
   /** The text holds a character that is refused: U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0. */
   'text.forbidden_character': { readonly position: number };
+  /** The text has not the form that it must have, which `example` shows. */
+  'text.format': { readonly example: string };
+  /** The text has more than the `max` characters that cards and their envelopes have room for. */
+  'text.too_long_for_cards': { readonly max: number };
   /** The text has a length that the issuer of such numbers does not use. */
   'text.unusual_length': { readonly expected: string };
   /** The text holds characters that the issuer of such numbers does not use. */
   'text.unusual_characters': { readonly expected: string };
   /** The text is none of the `allowed` words; letter case counts. */
   'enum.unknown': { readonly allowed: readonly string[] };
+  /** The code has the right form, but is not in the provider's published list, which may be older than the code. */
+  'enum.unlisted': Record<string, never>;
   /** The text is not an officially assigned ISO 3166-1 alpha-2 code. */
   'country.invalid': Record<string, never>;
   /** The text is not a day of the calendar written `YYYY-MM-DD` (RFC 3339 full-date). */
@@ -59,6 +67,8 @@ export interface IssueParams {
   'phone.unusual_for_provider': { readonly minDigits: number; readonly maxDigits: number };
   /** The number has an extension, which E.164 cannot carry: it is not in the value. */
   'phone.extension_dropped': Record<string, never>;
+  /** The number has the shape of E.164, but its numbering plan does not have it. */
+  'phone.not_in_plan': Record<string, never>;
   /** The number is outside its bounds. */
   'number.out_of_range': { readonly min: number; readonly max: number };
   /** The array has more than `max` items. */
@@ -73,8 +83,18 @@ export interface IssueParams {
   'national_id.date_differs': { readonly type: string; readonly member: string };
   /** Documents of this type are issued by other countries. */
   'document.unusual_country': { readonly type: string; readonly expected: readonly string[] };
+  /** `member` is `US`, so `specifiedUSPerson` must be 1. */
+  'us_person.required': { readonly member: string };
   /** A look-up by `externalId` without `type`: the guide does it, the API reference wants the type. */
   'query.type_advised': Record<string, never>;
+  /** The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent. */
+  'update.unwrapped': Record<string, never>;
+  /** The provider's API has no such operation. `instead` is the one that comes closest, where there is one. */
+  'operation.unsupported': { readonly operation: string; readonly instead?: string };
+  /** The id is empty, or cannot stand in a URL without leading elsewhere. */
+  'id.invalid': Record<string, never>;
+  /** The provider refused the member. `providerCode` is the provider's own error. */
+  'provider.refused': { readonly providerCode: string };
   /** The member is optional, but the KYC level `level` needs it. */
   'kyc.level_needs': { readonly level: string };
 }
@@ -140,6 +160,48 @@ export type KillbRegulatedStatus = 'REGULATED' | 'REGISTERED' | 'LICENSED' | 'NO
 
 /** `killb.userType` */
 export type KillbUserType = 'PERSON' | 'COMPANY';
+
+/** `treezor.title` */
+export type TreezorTitle = 'M' | 'MME' | 'MLLE';
+
+/** `treezor.occupationType` */
+export type TreezorOccupationType = 'self_employed' | 'public_sector_employees' | 'private_sector_employees' | 'retired_people_and_students' | 'without_any_professional_activity';
+
+/** `treezor.incomeRange` */
+export type TreezorIncomeRange = '0-18' | '19-23' | '24-27' | '28-35' | '36-56' | '57-*';
+
+/** `treezor.personalAssets` */
+export type TreezorPersonalAssets = '0-2' | '3-22' | '23-128' | '129-319' | '320-464' | '465-';
+
+/** `treezor.sourceOfFunds` */
+export type TreezorSourceOfFunds = 'donation' | 'inheritance' | 'loan' | 'lottery' | 'pension' | 'proceeds_from_investment' | 'proceeds_from_sale' | 'salary' | 'savings';
+
+/** `treezor.parentType` */
+export type TreezorParentType = 'shareholder' | 'leader' | 'employee';
+
+/** `treezor.distributionCountry` */
+export type TreezorDistributionCountry = 'BE' | 'DE' | 'ES' | 'FR' | 'IT' | 'NL';
+
+/** `treezor.legalSectorType` */
+export type TreezorLegalSectorType = 'NAF' | 'NACE';
+
+/** `treezor.legalAnnualTurnOver` */
+export type TreezorLegalAnnualTurnOver = '0-39' | '40-99' | '100-249' | '250-999' | '1000-2999' | '3000-9999' | '10000-99999' | '100000-*';
+
+/** `treezor.legalNetIncomeRange` */
+export type TreezorLegalNetIncomeRange = '0-4' | '5-9' | '10-49' | '50-149' | '150-499' | '500-*';
+
+/** `treezor.legalNumberOfEmployeeRange` */
+export type TreezorLegalNumberOfEmployeeRange = '0' | '1-9' | '10-99' | '100-249' | '250-*';
+
+/** `treezor.origin` */
+export type TreezorOrigin = 'OPERATOR' | 'USER';
+
+/** `treezor.userStatus` */
+export type TreezorUserStatus = 'PENDING' | 'VALIDATED' | 'CANCELED';
+
+/** `treezor.sortOrder` */
+export type TreezorSortOrder = 'ASC' | 'DESC';
 
 /** `usherkit.options` */
 export interface Options {
@@ -480,4 +542,438 @@ export interface KillbUsersQuery {
   readonly naics?: string;
   /** Text, at most 200 characters; trimmed, NFC. */
   readonly naicsDescription?: string;
+}
+
+/** `treezor.physical.create` */
+export interface TreezorPhysical {
+  /** Whole number from 1 to 1. */
+  readonly userTypeId: number;
+  /** Whole number from 0 to 1. */
+  readonly specifiedUSPerson: number;
+  /** E-mail address; the domain comes out in lower case. */
+  readonly email: string;
+  /** One of `M`, `MME`, `MLLE`. Optional; REGULAR needs it. */
+  readonly title?: TreezorTitle;
+  /** Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly firstname?: string;
+  /** Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly lastname?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly middleNames?: string;
+  /** Date `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it. */
+  readonly birthday?: string;
+  /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly placeOfBirth?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it. */
+  readonly birthCountry?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it. */
+  readonly nationality?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly nationalityOther?: string;
+  /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly address1?: string;
+  /** Text, at most 150 characters; trimmed, NFC. */
+  readonly address2?: string;
+  /** Text, at most 150 characters; trimmed, NFC. */
+  readonly address3?: string;
+  /** Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly postcode?: string;
+  /** Text, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly city?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly state?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it. */
+  readonly country?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly secondaryAddress1?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly secondaryAddress2?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly secondaryAddress3?: string;
+  /** Text, at most 20 characters; trimmed, NFC. */
+  readonly secondaryPostcode?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly secondaryCity?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly secondaryState?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly secondaryCountry?: string;
+  /** Phone number of the shape of E.164, which it comes out in. Optional; REGULAR needs it. */
+  readonly phone?: string;
+  /** Phone number of the shape of E.164, which it comes out in. */
+  readonly mobile?: string;
+  /** Whole number from 1 to 15. */
+  readonly occupationCategory?: number;
+  /** Whole number from 1 to 7. */
+  readonly monthlyIncomeRange?: number;
+  /** Whole number from 0 to 7. */
+  readonly personalAssetsRange?: number;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly occupation?: string;
+  /** One of `self_employed`, `public_sector_employees`, `private_sector_employees`, `retired_people_and_students`, `without_any_professional_activity`. */
+  readonly occupationType?: TreezorOccupationType;
+  /** One of `0-18`, `19-23`, `24-27`, `28-35`, `36-56`, `57-*`. */
+  readonly incomeRange?: TreezorIncomeRange;
+  /** One of `0-2`, `3-22`, `23-128`, `129-319`, `320-464`, `465-`. */
+  readonly personalAssets?: TreezorPersonalAssets;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly legalForm?: string;
+  /** One of `donation`, `inheritance`, `loan`, `lottery`, `pension`, `proceeds_from_investment`, `proceeds_from_sale`, `salary`, `savings`. */
+  readonly sourceOfFunds?: TreezorSourceOfFunds;
+  /** Whole number from 0 to 1. */
+  readonly activityOutsideEu?: number;
+  /** Whole number from 0 to 1. Advised when `activityOutsideEu` is `1`. */
+  readonly economicSanctions?: number;
+  /** Whole number from 0 to 1. Advised when `activityOutsideEu` is `1`. */
+  readonly residentCountriesSanctions?: number;
+  /** Whole number from 0 to 1. Advised when `activityOutsideEu` is `1`. */
+  readonly involvedSanctions?: number;
+  /** Whole number from 0 to 4. Advised when `activityOutsideEu` is `1`. */
+  readonly entitySanctionsQuestionnaire?: number;
+  /** Whole number from 0 to 9007199254740991. */
+  readonly parentUserId?: number;
+  /** One of `shareholder`, `leader`, `employee`. */
+  readonly parentType?: TreezorParentType;
+  /** Whole number from 0 to 3. */
+  readonly controllingPersonType?: number;
+  /** Whole number from 0 to 2. */
+  readonly employeeType?: number;
+  /** Whole number from 0 to 100. */
+  readonly effectiveBeneficiary?: number;
+  /** ISO 639-1 code; comes out in lower case. */
+  readonly language?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly timezone?: string;
+  /** One of `BE`, `DE`, `ES`, `FR`, `IT`, `NL`. */
+  readonly distributionCountry?: TreezorDistributionCountry;
+  /** Text, at most 250 characters; trimmed, NFC. */
+  readonly userTag?: string;
+  /** Text, at most 250 characters; trimmed, NFC. */
+  readonly accessTag?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly webauthn?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. Required with `webauthn`. */
+  readonly passcode?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly taxNumber?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly taxResidence?: string;
+}
+
+/** `treezor.legal.create` */
+export interface TreezorLegal {
+  /** Whole number from 2 to 4. */
+  readonly userTypeId: number;
+  /** Whole number from 0 to 1. */
+  readonly specifiedUSPerson: number;
+  /** E-mail address; the domain comes out in lower case. */
+  readonly email: string;
+  /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly address1?: string;
+  /** Text, at most 150 characters; trimmed, NFC. */
+  readonly address2?: string;
+  /** Text, at most 150 characters; trimmed, NFC. */
+  readonly address3?: string;
+  /** Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly postcode?: string;
+  /** Text, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly city?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly state?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it. */
+  readonly country?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly secondaryAddress1?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly secondaryAddress2?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly secondaryAddress3?: string;
+  /** Text, at most 20 characters; trimmed, NFC. */
+  readonly secondaryPostcode?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly secondaryCity?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly secondaryState?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly secondaryCountry?: string;
+  /** Phone number of the shape of E.164, which it comes out in. Optional; REGULAR needs it. */
+  readonly phone?: string;
+  /** Phone number of the shape of E.164, which it comes out in. */
+  readonly mobile?: string;
+  /** Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly legalName?: string;
+  /** Text, at most 50 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly legalRegistrationNumber?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly legalTvaNumber?: string;
+  /** Date `YYYY-MM-DD`, not in the future. */
+  readonly legalRegistrationDate?: string;
+  /** Text, at most 50 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly legalForm?: string;
+  /** One of `donation`, `inheritance`, `loan`, `lottery`, `pension`, `proceeds_from_investment`, `proceeds_from_sale`, `salary`, `savings`. */
+  readonly sourceOfFunds?: TreezorSourceOfFunds;
+  /** Whole number from 0 to 9007199254740991. */
+  readonly legalShareCapital?: number;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly legalSector?: string;
+  /** One of `NAF`, `NACE`. */
+  readonly legalSectorType?: TreezorLegalSectorType;
+  /** One of `0-39`, `40-99`, `100-249`, `250-999`, `1000-2999`, `3000-9999`, `10000-99999`, `100000-*`. */
+  readonly legalAnnualTurnOver?: TreezorLegalAnnualTurnOver;
+  /** One of `0-4`, `5-9`, `10-49`, `50-149`, `150-499`, `500-*`. */
+  readonly legalNetIncomeRange?: TreezorLegalNetIncomeRange;
+  /** One of `0`, `1-9`, `10-99`, `100-249`, `250-*`. */
+  readonly legalNumberOfEmployeeRange?: TreezorLegalNumberOfEmployeeRange;
+  /** Whole number from 0 to 1. */
+  readonly isOnStockExchange?: number;
+  /** Whole number from 1 to 5. */
+  readonly entityType?: number;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly position?: string;
+  /** Whole number from 0 to 1. */
+  readonly activityOutsideEu?: number;
+  /** Whole number from 0 to 1. Required when `activityOutsideEu` is `1`. */
+  readonly economicSanctions?: number;
+  /** Whole number from 0 to 1. Required when `activityOutsideEu` is `1`. */
+  readonly residentCountriesSanctions?: number;
+  /** Whole number from 0 to 1. Required when `activityOutsideEu` is `1`. */
+  readonly involvedSanctions?: number;
+  /** Whole number from 0 to 4. Required when `activityOutsideEu` is `1`. */
+  readonly entitySanctionsQuestionnaire?: number;
+  /** Whole number from 0 to 9007199254740991. */
+  readonly parentUserId?: number;
+  /** One of `shareholder`, `leader`, `employee`. */
+  readonly parentType?: TreezorParentType;
+  /** Whole number from 0 to 3. */
+  readonly controllingPersonType?: number;
+  /** Whole number from 0 to 2. */
+  readonly employeeType?: number;
+  /** Whole number from 0 to 100. */
+  readonly effectiveBeneficiary?: number;
+  /** ISO 639-1 code; comes out in lower case. */
+  readonly language?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly timezone?: string;
+  /** One of `BE`, `DE`, `ES`, `FR`, `IT`, `NL`. */
+  readonly distributionCountry?: TreezorDistributionCountry;
+  /** Text, at most 250 characters; trimmed, NFC. */
+  readonly userTag?: string;
+  /** Text, at most 250 characters; trimmed, NFC. */
+  readonly accessTag?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly webauthn?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. Required with `webauthn`. */
+  readonly passcode?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly taxNumber?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly taxResidence?: string;
+}
+
+/** `treezor.anonymous.create` */
+export interface TreezorAnonymous {
+  /** Whole number from 1 to 1. */
+  readonly userTypeId: number;
+  /** Whole number from 0 to 1. */
+  readonly specifiedUSPerson: number;
+  /** E-mail address; the domain comes out in lower case. */
+  readonly email: string;
+  /** Phone number of the shape of E.164, which it comes out in. */
+  readonly phone?: string;
+  /** Phone number of the shape of E.164, which it comes out in. */
+  readonly mobile?: string;
+  /** ISO 639-1 code; comes out in lower case. */
+  readonly language?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly timezone?: string;
+  /** One of `BE`, `DE`, `ES`, `FR`, `IT`, `NL`. */
+  readonly distributionCountry?: TreezorDistributionCountry;
+  /** Text, at most 250 characters; trimmed, NFC. */
+  readonly userTag?: string;
+  /** Text, at most 250 characters; trimmed, NFC. */
+  readonly accessTag?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly webauthn?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. Required with `webauthn`. */
+  readonly passcode?: string;
+}
+
+/** `treezor.user.update` */
+export interface TreezorUserUpdate {
+  /** Whole number from 0 to 1. */
+  readonly specifiedUSPerson?: number;
+  /** E-mail address; the domain comes out in lower case. */
+  readonly email?: string;
+  /** One of `M`, `MME`, `MLLE`. Optional; REGULAR needs it. */
+  readonly title?: TreezorTitle;
+  /** Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly firstname?: string;
+  /** Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly lastname?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly middleNames?: string;
+  /** Date `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it. */
+  readonly birthday?: string;
+  /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly placeOfBirth?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it. */
+  readonly birthCountry?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it. */
+  readonly nationality?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly nationalityOther?: string;
+  /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly address1?: string;
+  /** Text, at most 150 characters; trimmed, NFC. */
+  readonly address2?: string;
+  /** Text, at most 150 characters; trimmed, NFC. */
+  readonly address3?: string;
+  /** Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly postcode?: string;
+  /** Text, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly city?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly state?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it. */
+  readonly country?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly secondaryAddress1?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly secondaryAddress2?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly secondaryAddress3?: string;
+  /** Text, at most 20 characters; trimmed, NFC. */
+  readonly secondaryPostcode?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly secondaryCity?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly secondaryState?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly secondaryCountry?: string;
+  /** Phone number of the shape of E.164, which it comes out in. */
+  readonly phone?: string;
+  /** Phone number of the shape of E.164, which it comes out in. */
+  readonly mobile?: string;
+  /** Whole number from 1 to 15. */
+  readonly occupationCategory?: number;
+  /** Whole number from 1 to 7. */
+  readonly monthlyIncomeRange?: number;
+  /** Whole number from 0 to 7. */
+  readonly personalAssetsRange?: number;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly occupation?: string;
+  /** One of `self_employed`, `public_sector_employees`, `private_sector_employees`, `retired_people_and_students`, `without_any_professional_activity`. */
+  readonly occupationType?: TreezorOccupationType;
+  /** One of `0-18`, `19-23`, `24-27`, `28-35`, `36-56`, `57-*`. */
+  readonly incomeRange?: TreezorIncomeRange;
+  /** One of `0-2`, `3-22`, `23-128`, `129-319`, `320-464`, `465-`. */
+  readonly personalAssets?: TreezorPersonalAssets;
+  /** Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly legalName?: string;
+  /** Text, at most 50 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  readonly legalRegistrationNumber?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly legalTvaNumber?: string;
+  /** Date `YYYY-MM-DD`, not in the future. */
+  readonly legalRegistrationDate?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly legalForm?: string;
+  /** One of `donation`, `inheritance`, `loan`, `lottery`, `pension`, `proceeds_from_investment`, `proceeds_from_sale`, `salary`, `savings`. */
+  readonly sourceOfFunds?: TreezorSourceOfFunds;
+  /** Whole number from 0 to 9007199254740991. */
+  readonly legalShareCapital?: number;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly legalSector?: string;
+  /** One of `NAF`, `NACE`. */
+  readonly legalSectorType?: TreezorLegalSectorType;
+  /** One of `0-39`, `40-99`, `100-249`, `250-999`, `1000-2999`, `3000-9999`, `10000-99999`, `100000-*`. */
+  readonly legalAnnualTurnOver?: TreezorLegalAnnualTurnOver;
+  /** One of `0-4`, `5-9`, `10-49`, `50-149`, `150-499`, `500-*`. */
+  readonly legalNetIncomeRange?: TreezorLegalNetIncomeRange;
+  /** One of `0`, `1-9`, `10-99`, `100-249`, `250-*`. */
+  readonly legalNumberOfEmployeeRange?: TreezorLegalNumberOfEmployeeRange;
+  /** Whole number from 0 to 1. */
+  readonly isOnStockExchange?: number;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly position?: string;
+  /** Whole number from 0 to 1. */
+  readonly activityOutsideEu?: number;
+  /** Whole number from 0 to 1. Advised when `activityOutsideEu` is `1`. */
+  readonly economicSanctions?: number;
+  /** Whole number from 0 to 1. Advised when `activityOutsideEu` is `1`. */
+  readonly residentCountriesSanctions?: number;
+  /** Whole number from 0 to 1. Advised when `activityOutsideEu` is `1`. */
+  readonly involvedSanctions?: number;
+  /** Whole number from 0 to 4. Advised when `activityOutsideEu` is `1`. */
+  readonly entitySanctionsQuestionnaire?: number;
+  /** Whole number from 0 to 3. */
+  readonly controllingPersonType?: number;
+  /** Whole number from 0 to 2. */
+  readonly employeeType?: number;
+  /** Whole number from 0 to 100. */
+  readonly effectiveBeneficiary?: number;
+  /** ISO 639-1 code; comes out in lower case. */
+  readonly language?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly timezone?: string;
+  /** One of `BE`, `DE`, `ES`, `FR`, `IT`, `NL`. */
+  readonly distributionCountry?: TreezorDistributionCountry;
+  /** Text, at most 250 characters; trimmed, NFC. */
+  readonly userTag?: string;
+  /** Text, at most 250 characters; trimmed, NFC. */
+  readonly accessTag?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly taxNumber?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly taxResidence?: string;
+}
+
+/** `treezor.user.cancel` */
+export interface TreezorUserCancel {
+  /** One of `OPERATOR`, `USER`. */
+  readonly origin: TreezorOrigin;
+}
+
+/** `treezor.users.query` */
+export interface TreezorUsersQuery {
+  /** Whole number from 0 to 9007199254740991. */
+  readonly userId?: number;
+  /** Whole number from 1 to 4. */
+  readonly userTypeId?: number;
+  /** One of `PENDING`, `VALIDATED`, `CANCELED`. */
+  readonly userStatus?: TreezorUserStatus;
+  /** Text, at most 250 characters; trimmed, NFC. */
+  readonly userTag?: string;
+  /** Whole number from 0 to 1. */
+  readonly specifiedUSPerson?: number;
+  /** Whole number from 0 to 3. */
+  readonly controllingPersonType?: number;
+  /** Whole number from 0 to 2. */
+  readonly employeeType?: number;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly email?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly name?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly legalName?: string;
+  /** Whole number from 0 to 9007199254740991. */
+  readonly parentUserId?: number;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly createdDateFrom?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly createdDateTo?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly updatedDateFrom?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly updatedDateTo?: string;
+  /** Text, at most 250 characters; trimmed, NFC. */
+  readonly accessTag?: string;
+  /** Whole number from 1 to 4294967295. */
+  readonly pageNumber?: number;
+  /** Whole number from 1 to 4294967295. */
+  readonly pageCount?: number;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly sortBy?: string;
+  /** One of `ASC`, `DESC`. */
+  readonly sortOrder?: TreezorSortOrder;
 }

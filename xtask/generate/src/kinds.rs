@@ -1,6 +1,6 @@
 //! What the tables say, in words, and the records and enums that a set of schemas needs.
 
-use usherkit_core::schema::{Enum, Field, Kind, OnUpdate, Presence, Purpose, Record};
+use usherkit_core::schema::{Condition, Enum, Field, Kind, OnUpdate, Presence, Purpose, Record};
 
 /// The value in words: what is accepted and what comes out.
 pub(crate) fn describe(kind: &Kind) -> String {
@@ -12,6 +12,7 @@ pub(crate) fn describe(kind: &Kind) -> String {
         }
         Kind::Email => "e-mail address; the domain comes out in lower case".into(),
         Kind::Phone => "phone number; comes out in E.164".into(),
+        Kind::PhoneShape => "phone number of the shape of E.164, which it comes out in".into(),
         Kind::Country => "ISO 3166-1 alpha-2 code; comes out in upper case".into(),
         Kind::Region => "region that the phone metadata knows; comes out in upper case".into(),
         Kind::Date => "date `YYYY-MM-DD`".into(),
@@ -27,6 +28,8 @@ pub(crate) fn describe(kind: &Kind) -> String {
             format!("one of {}", quoted.join(", "))
         }
         Kind::Integer { min, max } => format!("whole number from {min} to {max}"),
+        Kind::SafeInteger => format!("whole number from 0 to {}", (1_u64 << 53) - 1),
+        Kind::Language => "ISO 639-1 code; comes out in lower case".into(),
         Kind::Boolean => "`true` or `false`".into(),
         Kind::Any => "set by the server".into(),
         Kind::PathSegment => "key or index".into(),
@@ -53,12 +56,16 @@ pub(crate) fn presence(record: &Record, field: &Field) -> String {
         Presence::Required if record.purpose == Purpose::Whole => "required".into(),
         Presence::Required | Presence::Optional | Presence::ChangeOnly => "optional".into(),
         Presence::RequiredWithout(sibling) => format!("{must} without `{sibling}`"),
-        Presence::RequiredWhen(condition) => {
-            let words: Vec<_> = condition.one_of.iter().map(|word| format!("`{word}`")).collect();
-            format!("{must} when `{}` is {}", condition.member, words.join(" or "))
-        }
+        Presence::RequiredWith(sibling) => format!("{must} with `{sibling}`"),
+        Presence::RequiredWhen(condition) => when(must, condition),
+        Presence::AdvisedWhen(condition) => when("advised", condition),
         Presence::Recommended { level } => format!("optional; {level} needs it"),
     }
+}
+
+fn when(must: &str, condition: Condition) -> String {
+    let words: Vec<_> = condition.one_of.iter().map(|word| format!("`{word}`")).collect();
+    format!("{must} when `{}` is {}", condition.member, words.join(" or "))
 }
 
 /// What an update of the member causes, in words.

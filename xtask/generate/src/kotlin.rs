@@ -146,7 +146,7 @@ fn write_class(
 fn value(kind: &Kind) -> String {
     match kind {
         Kind::Enum(words) => type_name(words.name),
-        Kind::Integer { .. } => "Long".into(),
+        Kind::Integer { .. } | Kind::SafeInteger => "Long".into(),
         Kind::Boolean => "Boolean".into(),
         Kind::Object(record) => type_name(record.name),
         Kind::List { of, .. } => format!("List<{}>", value(of)),

@@ -29,6 +29,7 @@ fn main() -> Result<()> {
         ("npm/src/generated/locales/pt.ts", messages::pack(Locale::Pt, "pt")),
         ("docs/rules/issues.md", rules::issues()),
         ("docs/rules/killb.md", rules::provider("killb", "KillB v2")),
+        ("docs/rules/treezor.md", rules::provider("treezor", "Treezor v1")),
         ("docs/rules/options.md", rules::options()),
     ];
     let files = files.map(|(name, content)| (name.to_owned(), content)).into_iter();

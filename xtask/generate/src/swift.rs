@@ -185,7 +185,7 @@ fn write_cases(record: &'static Record, name: &str, variant: &'static Variant, o
 fn value(kind: &Kind) -> String {
     match kind {
         Kind::Enum(words) => type_name(words.name),
-        Kind::Integer { .. } => "Int".into(),
+        Kind::Integer { .. } | Kind::SafeInteger => "Int".into(),
         Kind::Boolean => "Bool".into(),
         Kind::Object(record) => type_name(record.name),
         Kind::List { of, .. } => format!("[{}]", value(of)),

@@ -122,7 +122,7 @@ fn write_fields(record: &'static Record, chosen: Option<(&Field, &Variant, usize
 fn value(kind: &Kind) -> String {
     match kind {
         Kind::Enum(words) => type_name(words.name),
-        Kind::Integer { .. } => "number".into(),
+        Kind::Integer { .. } | Kind::SafeInteger => "number".into(),
         Kind::Boolean => "boolean".into(),
         Kind::PathSegment => "string | number".into(),
         Kind::Object(record) => type_name(record.name),

@@ -24,18 +24,26 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case memberUnknown = "member.unknown"
     /// A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one.
     case memberNotUpdatable = "member.not_updatable"
+    /// A member that the provider still takes but is about to give up; `instead` is what replaces it.
+    case memberDeprecated = "member.deprecated"
     /// A text that must not be empty is, or holds only white space.
     case textBlank = "text.blank"
     /// The text has more than `max` characters (Unicode scalar values after normalization).
     case textTooLong = "text.too_long"
     /// The text holds a character that is refused: U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0.
     case textForbiddenCharacter = "text.forbidden_character"
+    /// The text has not the form that it must have, which `example` shows.
+    case textFormat = "text.format"
+    /// The text has more than the `max` characters that cards and their envelopes have room for.
+    case textTooLongForCards = "text.too_long_for_cards"
     /// The text has a length that the issuer of such numbers does not use.
     case textUnusualLength = "text.unusual_length"
     /// The text holds characters that the issuer of such numbers does not use.
     case textUnusualCharacters = "text.unusual_characters"
     /// The text is none of the `allowed` words; letter case counts.
     case enumUnknown = "enum.unknown"
+    /// The code has the right form, but is not in the provider's published list, which may be older than the code.
+    case enumUnlisted = "enum.unlisted"
     /// The text is not an officially assigned ISO 3166-1 alpha-2 code.
     case countryInvalid = "country.invalid"
     /// The text is not a day of the calendar written `YYYY-MM-DD` (RFC 3339 full-date).
@@ -56,6 +64,8 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case phoneUnusualForProvider = "phone.unusual_for_provider"
     /// The number has an extension, which E.164 cannot carry: it is not in the value.
     case phoneExtensionDropped = "phone.extension_dropped"
+    /// The number has the shape of E.164, but its numbering plan does not have it.
+    case phoneNotInPlan = "phone.not_in_plan"
     /// The number is outside its bounds.
     case numberOutOfRange = "number.out_of_range"
     /// The array has more than `max` items.
@@ -70,6 +80,8 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case nationalIdDateDiffers = "national_id.date_differs"
     /// Documents of this type are issued by other countries.
     case documentUnusualCountry = "document.unusual_country"
+    /// `member` is `US`, so `specifiedUSPerson` must be 1.
+    case usPersonRequired = "us_person.required"
     /// A look-up by `externalId` without `type`: the guide does it, the API reference wants the type.
     case queryTypeAdvised = "query.type_advised"
     /// The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent.

@@ -55,6 +55,10 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("member.not_updatable")
     MEMBER_NOT_UPDATABLE("member.not_updatable"),
 
+    /** A member that the provider still takes but is about to give up; `instead` is what replaces it. */
+    @SerialName("member.deprecated")
+    MEMBER_DEPRECATED("member.deprecated"),
+
     /** A text that must not be empty is, or holds only white space. */
     @SerialName("text.blank")
     TEXT_BLANK("text.blank"),
@@ -67,6 +71,14 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("text.forbidden_character")
     TEXT_FORBIDDEN_CHARACTER("text.forbidden_character"),
 
+    /** The text has not the form that it must have, which `example` shows. */
+    @SerialName("text.format")
+    TEXT_FORMAT("text.format"),
+
+    /** The text has more than the `max` characters that cards and their envelopes have room for. */
+    @SerialName("text.too_long_for_cards")
+    TEXT_TOO_LONG_FOR_CARDS("text.too_long_for_cards"),
+
     /** The text has a length that the issuer of such numbers does not use. */
     @SerialName("text.unusual_length")
     TEXT_UNUSUAL_LENGTH("text.unusual_length"),
@@ -78,6 +90,10 @@ public enum class IssueCode(public val wire: String) {
     /** The text is none of the `allowed` words; letter case counts. */
     @SerialName("enum.unknown")
     ENUM_UNKNOWN("enum.unknown"),
+
+    /** The code has the right form, but is not in the provider's published list, which may be older than the code. */
+    @SerialName("enum.unlisted")
+    ENUM_UNLISTED("enum.unlisted"),
 
     /** The text is not an officially assigned ISO 3166-1 alpha-2 code. */
     @SerialName("country.invalid")
@@ -119,6 +135,10 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("phone.extension_dropped")
     PHONE_EXTENSION_DROPPED("phone.extension_dropped"),
 
+    /** The number has the shape of E.164, but its numbering plan does not have it. */
+    @SerialName("phone.not_in_plan")
+    PHONE_NOT_IN_PLAN("phone.not_in_plan"),
+
     /** The number is outside its bounds. */
     @SerialName("number.out_of_range")
     NUMBER_OUT_OF_RANGE("number.out_of_range"),
@@ -146,6 +166,10 @@ public enum class IssueCode(public val wire: String) {
     /** Documents of this type are issued by other countries. */
     @SerialName("document.unusual_country")
     DOCUMENT_UNUSUAL_COUNTRY("document.unusual_country"),
+
+    /** `member` is `US`, so `specifiedUSPerson` must be 1. */
+    @SerialName("us_person.required")
+    US_PERSON_REQUIRED("us_person.required"),
 
     /** A look-up by `externalId` without `type`: the guide does it, the API reference wants the type. */
     @SerialName("query.type_advised")

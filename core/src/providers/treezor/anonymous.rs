@@ -1,0 +1,17 @@
+use super::members::{AUTHENTICATION, DISTRIBUTION, IDENTITY, MOBILE, PHONE, TAGS, user_type};
+use crate::schema::{Field, Record, joined};
+
+/// `POST /v1/users` of a user with almost no declarative data (INTRO).
+///
+/// Its own page could not be read and OAS25 knows only `userTypeId` 1 to 4, so it is taken for a physical user with
+/// what the API requires (unconfirmed). What says nothing of the person's identity may come along.
+pub static ANONYMOUS: Record = Record::whole("treezor.anonymous.create", &FIELDS).rejecting_unknown_keys();
+
+static FIELDS: [Field; 12] = joined(&[
+    &[user_type(1, 1)],
+    IDENTITY,
+    &[PHONE, MOBILE],
+    DISTRIBUTION,
+    TAGS,
+    AUTHENTICATION,
+]);

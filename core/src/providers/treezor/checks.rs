@@ -1,0 +1,164 @@
+//! What the tables of Treezor cannot say.
+
+use super::legal_forms;
+use crate::formats::date::Date;
+use crate::formats::text::{scalar_count, trim};
+use crate::issue::{Fault, Param, Params};
+use crate::schema::{Members, Reporter};
+
+/// Where `US` makes a specified US person (TAX, OAS25); entities have only the last two.
+const COUNTRIES: [&str; 5] = [
+    "nationality",
+    "nationalityOther",
+    "birthCountry",
+    "country",
+    "secondaryCountry",
+];
+
+/// The converse is no error: a green card makes a US person, too (TAX).
+pub(super) fn us_person(user: &Members<'_>, value: &str, reporter: &mut Reporter<'_>) {
+    let is_us = |member: &&str| (user.text(member)).is_some_and(|country| trim(country).eq_ignore_ascii_case("US"));
+    if value == "0"
+        && let Some(member) = COUNTRIES.into_iter().find(is_us)
+    {
+        reporter.issue(Fault::UsPersonRequired, Params::word(member));
+    }
+}
+
+/// A change without `specifiedUSPerson`: whether it is 1 already is unseen.
+pub(super) fn us_country(user: &Members<'_>, country: &str, reporter: &mut Reporter<'_>) {
+    if user.is_change() && country == "US" && !user.has("specifiedUSPerson") {
+        reporter.warning(Fault::UsPersonRequired, Params::word(reporter.member()));
+    }
+}
+
+/// What Treezor allows is shorter than what RFC 5321 does.
+pub(super) fn card_email(_: &Members<'_>, email: &str, reporter: &mut Reporter<'_>) {
+    if email.len() > 200 {
+        reporter.issue(Fault::TextTooLong, Params::number(200));
+    } else if email.len() > 50 {
+        reporter.warning(Fault::TextTooLongForCards, Params::number(50));
+    }
+}
+
+/// The part of a line that envelopes of cards show.
+pub(super) fn card_line(_: &Members<'_>, line: &str, reporter: &mut Reporter<'_>) {
+    if scalar_count(line) > 36 {
+        reporter.warning(Fault::TextTooLongForCards, Params::number(36));
+    }
+}
+
+/// The letters beyond ASCII of addresses, in any case. The quotes occur in the wording of OAS25, where they may be
+/// meant or only quote: they pass.
+const LETTERS: &str = "ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»";
+
+/// A foreign character is refused at its position, as elsewhere: the person can correct just that one.
+pub(super) fn address_characters(_: &Members<'_>, line: &str, reporter: &mut Reporter<'_>) {
+    only(line, reporter, |char| {
+        char.is_ascii_alphanumeric() || matches!(char, ' ' | '-' | '\'' | '/') || LETTERS.contains(char)
+    });
+}
+
+pub(super) fn tag_characters(_: &Members<'_>, tag: &str, reporter: &mut Reporter<'_>) {
+    only(tag, reporter, |char| {
+        char.is_ascii_alphanumeric() || "/!-_.*'()".contains(char)
+    });
+}
+
+/// In either alphabet of RFC 4648, for which one it is is not published.
+pub(super) fn base64(_: &Members<'_>, text: &str, reporter: &mut Reporter<'_>) {
+    only(text.trim_end_matches('='), reporter, |char| {
+        char.is_ascii_alphanumeric() || "+/-_".contains(char)
+    });
+}
+
+fn only(text: &str, reporter: &mut Reporter<'_>, is_allowed: fn(char) -> bool) {
+    if let Some(at) = text.chars().position(|char| !is_allowed(char)) {
+        reporter.issue(Fault::TextForbiddenCharacter, Params::number(at as u32));
+    }
+}
+
+/// Four digits. A code that the list does not have may be newer, or of another country.
+pub(super) fn legal_form(_: &Members<'_>, code: &str, reporter: &mut Reporter<'_>) {
+    if code.is_empty() {
+        return;
+    }
+    if !has_form(code, "0000") {
+        reporter.issue(Fault::TextFormat, Params::word("5710"));
+    } else if !code.parse().is_ok_and(legal_forms::is_listed) {
+        reporter.warning(Fault::EnumUnlisted, Params::NONE);
+    }
+}
+
+/// The form follows `legalSectorType`. What a change does not say may be either, and so may be what is no type at all.
+pub(super) fn legal_sector(entity: &Members<'_>, code: &str, reporter: &mut Reporter<'_>) {
+    let (naf, nace) = match entity.text("legalSectorType") {
+        Some("NAF") => (true, false),
+        Some("NACE") => (false, true),
+        None if !entity.is_change() => (true, false),
+        _ => (true, true),
+    };
+    if !(code.is_empty() || naf && has_form(code, "0000A") || nace && has_form(code, "0000")) {
+        reporter.issue(Fault::TextFormat, Params::word(if naf { "6201Z" } else { "6201" }));
+    }
+}
+
+/// Whether every digit of `text` stands where `form` has a `0`, every capital letter where it has an `A`, and all else
+/// is the same.
+fn has_form(text: &str, form: &str) -> bool {
+    let fits = |(byte, form): (u8, u8)| match form {
+        b'0' => byte.is_ascii_digit(),
+        b'A' => byte.is_ascii_uppercase(),
+        _ => byte == form,
+    };
+    text.len() == form.len() && text.bytes().zip(form.bytes()).all(fits)
+}
+
+/// The areas of the tz database. Which places there are changes several times a year, so those are not looked up.
+const AREAS: [&str; 11] = [
+    "Africa",
+    "America",
+    "Antarctica",
+    "Arctic",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Etc",
+    "Europe",
+    "Indian",
+    "Pacific",
+];
+
+pub(super) fn time_zone(_: &Members<'_>, name: &str, reporter: &mut Reporter<'_>) {
+    let is_name = |(area, place): (&str, &str)| {
+        let is_part = |part: &str| {
+            part.starts_with(|char: char| char.is_ascii_alphabetic())
+                && (part.bytes()).all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+'))
+        };
+        AREAS.contains(&area) && place.split('/').all(is_part)
+    };
+    if !name.is_empty() && !name.split_once('/').is_some_and(is_name) {
+        reporter.issue(Fault::TextFormat, Params::word("Europe/Paris"));
+    }
+}
+
+pub(super) fn moment(_: &Members<'_>, text: &str, reporter: &mut Reporter<'_>) {
+    let is_day = || text.get(..10).is_some_and(|day| Date::parse(day).is_ok());
+    let below = |from: usize, bound: &str| text.get(from..from + 2).is_some_and(|part| part < bound);
+    let is_time = || below(11, "24") && below(14, "60") && below(17, "60");
+    if !(has_form(text, "0000-00-00 00:00:00") && is_day() && is_time()) {
+        reporter.issue(Fault::TextFormat, Params::word("2026-03-01 00:00:00"));
+    }
+}
+
+/// Still taken, with what replaces it.
+pub(super) fn deprecated(_: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
+    let instead = match reporter.member() {
+        "occupationType" => Param::Word("occupationCategory"),
+        "incomeRange" => Param::Word("monthlyIncomeRange"),
+        "personalAssets" => Param::Word("personalAssetsRange"),
+        "entityType" => Param::Absent,
+        _ => Param::Word("/v1/taxResidences"),
+    };
+    reporter.warning(Fault::MemberDeprecated, Params::one(instead));
+}

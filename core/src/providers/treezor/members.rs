@@ -1,0 +1,158 @@
+//! The members that several kinds of users share, in groups. What an update causes: the eight that MOD names are free
+//! and so is `accessTag`, which is no attribute of the user; every other change of a validated user is a new review.
+
+use super::checks::{
+    address_characters, base64, card_email, card_line, deprecated, legal_form, tag_characters, time_zone, us_country,
+    us_person,
+};
+use super::enums;
+use crate::schema::OnUpdate::{Refused, Review};
+use crate::schema::{Field, Kind, is, optional, required};
+
+/// `0` or `1`.
+pub(super) const FLAG: Kind = Kind::Integer { min: 0, max: 1 };
+
+/// What the API requires of every user besides `userTypeId`.
+pub(super) const IDENTITY: &[Field] = &[
+    required("specifiedUSPerson", FLAG)
+        .check(&[us_person])
+        .on_update(Review)
+        .source("OAS25; 1 where a nationality or country is US (TAX, OAS25)"),
+    required("email", Kind::Email)
+        .check(&[card_email])
+        .on_update(Review)
+        .source("PHYS, INTRO: at most 200 characters, 50 for cards (CARD, older)"),
+];
+
+/// Refused where the table is that of updates.
+pub(super) const fn user_type(min: u32, max: u32) -> Field {
+    required("userTypeId", Kind::Integer { min, max })
+        .on_update(Refused)
+        .source("PHYS, LEGAL, OAS25; not in the schema of updates")
+}
+
+pub(super) const fn country(name: &'static str) -> Field {
+    optional(name, Kind::Country)
+        .check(&[us_country])
+        .on_update(Review)
+        .source("PHYS, LEGAL, FMT, OAS25")
+}
+
+/// A line of the address, whose limit is that of the newest pages.
+const fn line(name: &'static str) -> Field {
+    optional(name, Kind::Text { max: 150 })
+        .check(&[address_characters, card_line])
+        .on_update(Review)
+        .source("PHYS, LEGAL, OAS25; 36 characters are printed on envelopes of cards (older PHYS)")
+}
+
+pub(super) const fn text(name: &'static str, max: u32) -> Field {
+    optional(name, Kind::Text { max }).on_update(Review).source("OAS25")
+}
+
+pub(super) const ADDRESS: &[Field] = &[
+    line("address1").recommended_for("REGULAR"),
+    line("address2"),
+    optional("address3", Kind::Text { max: 150 })
+        .check(&[address_characters, card_line])
+        .source("PHYS, LEGAL, OAS25; free (MOD)"),
+    text("postcode", 20).recommended_for("REGULAR").source("PHYS, LEGAL"),
+    text("city", 100).recommended_for("REGULAR").source("PHYS, LEGAL"),
+    text("state", 100),
+    country("country").recommended_for("REGULAR"),
+    // Neither limits nor characters of the second address are published.
+    text("secondaryAddress1", 200),
+    text("secondaryAddress2", 200),
+    text("secondaryAddress3", 200),
+    text("secondaryPostcode", 20),
+    text("secondaryCity", 100),
+    text("secondaryState", 100),
+    country("secondaryCountry"),
+];
+
+pub(super) const PHONE: Field = optional("phone", Kind::PhoneShape).source("PHYS, LEGAL, FMT; free (MOD)");
+pub(super) const MOBILE: Field = optional("mobile", Kind::PhoneShape).source("PHYS, FMT; free (MOD)");
+
+/// A freelancer is a physical user with form `1000` (LEGAL). The list of 2019 is French and incomplete, so a code
+/// beyond it is a warning.
+pub(super) const LEGAL_FORM: Field = text("legalForm", 50)
+    .check(&[legal_form])
+    .source("LEGAL, SW19: four digits");
+pub(super) const SOURCE_OF_FUNDS: Field = optional("sourceOfFunds", Kind::Enum(&enums::SOURCE_OF_FUNDS))
+    .on_update(Review)
+    .source("OAS25");
+
+pub(super) const ACTIVITY_OUTSIDE_EU: Field = optional("activityOutsideEu", FLAG).source("OAS25; free (MOD)");
+
+/// An answer of the sanctions questionnaire, which entities with business outside the EU owe.
+pub(super) const fn sanctions(name: &'static str) -> Field {
+    optional(name, FLAG)
+        .required_when("activityOutsideEu", is(&"1"))
+        .source("OAS25; free (MOD)")
+}
+
+/// 0 not applicable, 1 the entity only, 2 with wholly owned subsidiaries, 3 with those held at half or more, 4 with a
+/// list of subsidiaries. Unlike the other answers it is not among the free eight.
+pub(super) const QUESTIONNAIRE: Field = optional("entitySanctionsQuestionnaire", Kind::Integer { min: 0, max: 4 })
+    .required_when("activityOutsideEu", is(&"1"))
+    .on_update(Review)
+    .source("OAS25");
+
+/// Parents exist before their children and both never change; the counts from 0 are those of PARENT and OAS25.
+/// Whether a parent exists, and how deep it stands, only the API knows.
+pub(super) const RELATIONS: &[Field] = &[
+    optional("parentUserId", Kind::SafeInteger)
+        .on_update(Refused)
+        .source("PARENT, OAS25; not in the schema of updates"),
+    optional("parentType", Kind::Enum(&enums::PARENT_TYPE))
+        .on_update(Refused)
+        .source("PARENT, OAS25; cannot change (PARENT)"),
+    // 0 none, 1 shareholder, 2 other relationship, 3 director or legal representative.
+    optional("controllingPersonType", Kind::Integer { min: 0, max: 3 })
+        .on_update(Review)
+        .source("PARENT, OAS25"),
+    // 0 none, 1 leader, 2 employee.
+    optional("employeeType", Kind::Integer { min: 0, max: 2 })
+        .on_update(Review)
+        .source("PARENT, OAS25"),
+    optional("effectiveBeneficiary", Kind::Integer { min: 0, max: 100 })
+        .on_update(Review)
+        .source("PARENT; percent, of shareholders; 0–100 inferred"),
+];
+
+pub(super) const DISTRIBUTION: &[Field] = &[
+    optional("language", Kind::Language).on_update(Review).source("OAS25"),
+    optional("timezone", Kind::Text { max: 50 })
+        .check(&[time_zone])
+        .source("OAS25: a name of the tz database, which its own sample is not; free (MOD)"),
+    optional("distributionCountry", Kind::Enum(&enums::DISTRIBUTION_COUNTRY))
+        .on_update(Review)
+        .source("OAS25"),
+];
+
+pub(super) const TAGS: &[Field] = &[
+    optional("userTag", Kind::Text { max: 250 })
+        .check(&[tag_characters])
+        .on_update(Review)
+        .source("TAGS, OAS25"),
+    optional("accessTag", Kind::Text { max: 250 }).source("IDEM, OAS25"),
+];
+
+/// Strong customer authentication. The passcode is encrypted before it is sent, so its length cannot be seen.
+pub(super) const AUTHENTICATION: &[Field] = &[
+    optional("webauthn", Kind::Text { max: 10_000 })
+        .check(&[base64])
+        .on_update(Refused)
+        .source("OAS25; not in the schema of updates"),
+    optional("passcode", Kind::Text { max: 10_000 })
+        .required_with("webauthn")
+        .check(&[base64])
+        .on_update(Refused)
+        .source("OAS25; not in the schema of updates"),
+];
+
+/// Replaced by objects of their own.
+pub(super) const TAXES: &[Field] = &[
+    text("taxNumber", 50).check(&[deprecated]),
+    text("taxResidence", 50).check(&[deprecated]),
+];
