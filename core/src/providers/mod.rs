@@ -2,8 +2,8 @@
 //! provider's own documentation; the source of every fact stands beside it.
 
 pub mod killb;
-pub mod treezor;
 pub mod traderpal;
+pub mod treezor;
 
 use crate::schema::Record;
 

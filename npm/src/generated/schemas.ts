@@ -1,6 +1,6 @@
 /* Written by `cargo xtask generate` from the tables of `core`. */
 import { Schema } from '../schema.js';
-import type { KillbCompany, KillbCompanyUpdate, KillbPerson, KillbPersonUpdate, KillbUserCreate, KillbUsersQuery, TreezorAnonymous, TreezorLegal, TreezorPhysical, TreezorUserCancel, TreezorUserUpdate, TreezorUsersQuery } from './types.js';
+import type { KillbCompany, KillbCompanyUpdate, KillbPerson, KillbPersonUpdate, KillbUserCreate, KillbUsersQuery, TraderpalUserCreate, TraderpalUserUpdate, TraderpalUsersQuery, TreezorAnonymous, TreezorLegal, TreezorPhysical, TreezorUserCancel, TreezorUserUpdate, TreezorUsersQuery } from './types.js';
 
 /** The payloads of Killb. */
 export const killb = {
@@ -26,4 +26,11 @@ export const treezor = {
   /** `treezor.user.cancel` */
   cancel: /* @__PURE__ */ new Schema<TreezorUserCancel>('treezor.user.cancel', 10),
   users: { query: /* @__PURE__ */ new Schema<TreezorUsersQuery>('treezor.users.query', 11) },
+};
+
+/** The payloads of Traderpal. */
+export const traderpal = {
+  /** `traderpal.user.create` */
+  user: /* @__PURE__ */ Object.assign(/* @__PURE__ */ new Schema<TraderpalUserCreate>('traderpal.user.create', 12), { update: /* @__PURE__ */ new Schema<TraderpalUserUpdate>('traderpal.user.update', 13) }),
+  users: { query: /* @__PURE__ */ new Schema<TraderpalUsersQuery>('traderpal.users.query', 14) },
 };

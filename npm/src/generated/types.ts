@@ -203,6 +203,9 @@ export type TreezorUserStatus = 'PENDING' | 'VALIDATED' | 'CANCELED';
 /** `treezor.sortOrder` */
 export type TreezorSortOrder = 'ASC' | 'DESC';
 
+/** `traderpal.statusFilter` */
+export type TraderpalStatusFilter = 'active' | 'pending' | 'suspended';
+
 /** `usherkit.options` */
 export interface Options {
   /** Date `YYYY-MM-DD`. */
@@ -976,4 +979,40 @@ export interface TreezorUsersQuery {
   readonly sortBy?: string;
   /** One of `ASC`, `DESC`. */
   readonly sortOrder?: TreezorSortOrder;
+}
+
+/** `traderpal.user.create` */
+export interface TraderpalUserCreate {
+  /** E-mail address; the domain comes out in lower case. */
+  readonly email: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly firstName: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly lastName: string;
+  /** Date `YYYY-MM-DD`, not in the future. */
+  readonly dateOfBirth: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly country: string;
+  /** Phone number of the shape of E.164, which it comes out in. */
+  readonly phoneNumber?: string;
+}
+
+/** `traderpal.user.update` */
+export interface TraderpalUserUpdate {
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly firstName?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly lastName?: string;
+  /** Phone number of the shape of E.164, which it comes out in. */
+  readonly phoneNumber?: string;
+}
+
+/** `traderpal.users.query` */
+export interface TraderpalUsersQuery {
+  /** Whole number from 1 to 1000. */
+  readonly limit?: number;
+  /** Whole number from 0 to 4294967295. */
+  readonly offset?: number;
+  /** One of `active`, `pending`, `suspended`. */
+  readonly status?: TraderpalStatusFilter;
 }

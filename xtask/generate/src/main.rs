@@ -30,6 +30,7 @@ fn main() -> Result<()> {
         ("docs/rules/issues.md", rules::issues()),
         ("docs/rules/killb.md", rules::provider("killb", "KillB v2")),
         ("docs/rules/treezor.md", rules::provider("treezor", "Treezor v1")),
+        ("docs/rules/traderpal.md", rules::provider("traderpal", "TraderPal Connect v1")),
         ("docs/rules/options.md", rules::options()),
     ];
     let files = files.map(|(name, content)| (name.to_owned(), content)).into_iter();

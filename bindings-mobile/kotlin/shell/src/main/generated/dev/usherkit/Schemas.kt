@@ -2,4 +2,4 @@
 package dev.usherkit
 
 /** Every schema of every provider. */
-internal val SCHEMAS: List<Schema<*>> = listOf(Killb.schemas, Treezor.schemas).flatten()
+internal val SCHEMAS: List<Schema<*>> = listOf(Killb.schemas, Treezor.schemas, Traderpal.schemas).flatten()

@@ -1,0 +1,17 @@
+use super::enums;
+use crate::schema::{Kind, Record, optional};
+
+/// The filters of `GET /v1/users` (S4), without which the API takes `limit` 100 and `offset` 0.
+///
+/// The status of users has a word for those not verified yet that the filter has not, so it is read as the filter's.
+/// `closed` is a status that no filter finds.
+pub static USERS_QUERY: Record = Record::whole(
+    "traderpal.users.query",
+    &[
+        optional("limit", Kind::Integer { min: 1, max: 1000 }).source("S4; at least 1 (derived)"),
+        optional("offset", Kind::Integer { min: 0, max: u32::MAX }).source("S4; at least 0 (derived)"),
+        optional("status", Kind::Enum(&enums::STATUS_FILTER))
+            .aliases(&[("pending_verification", "pending")])
+            .source("S4; the status `pending_verification` of a user is read as `pending` (derived)"),
+    ],
+);

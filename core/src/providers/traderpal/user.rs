@@ -1,0 +1,43 @@
+use crate::schema::{Field, Kind, OnUpdate::Refused, Record, optional, required, server_set};
+
+/// The body of `POST /v1/users` (S4).
+///
+/// Every sample has all six members. Those that say who somebody is are required; the phone number is not, but it is
+/// checked. Its shape is the rule: both numbers of the samples are in no numbering plan.
+///
+/// ```
+/// use usherkit_core::{formats::Date, providers::traderpal, Options};
+///
+/// let options = Options::new(Date::new(2026, 3, 1).unwrap());
+/// let answer = traderpal::USER.validate(r#"{"email":"user@example.com"}"#, &options);
+/// assert!(!answer.is_ok());
+/// assert!(answer.as_json().contains(r#"{"code":"member.required","path":["firstName"]"#));
+/// ```
+pub static USER: Record = Record::whole("traderpal.user.create", FIELDS);
+
+/// The body of `PATCH /v1/users/{userId}` (S4): the three members that its samples change.
+///
+/// Whether the others can change is not published, nor whether any change asks for a new verification: in the sample
+/// the status of a user whose `lastName` changes stays `active`.
+pub static USER_UPDATE: Record = Record::change("traderpal.user.update", FIELDS, None);
+
+static FIELDS: &[Field] = &[
+    required("email", Kind::Email)
+        .on_update(Refused)
+        .source("S4, unique there; no change of it is shown (derived)"),
+    required("firstName", Kind::Name { max: 100 }).source("S4; not blank (derived)"),
+    required("lastName", Kind::Name { max: 100 }).source("S4; not blank (derived)"),
+    required("dateOfBirth", Kind::PastDate)
+        .on_update(Refused)
+        .source("S4; not in the future, no minimum age is published, no change of it is shown (derived)"),
+    required("country", Kind::Country)
+        .on_update(Refused)
+        .source("S4, ONB; by example, no change of it is shown (derived)"),
+    optional("phoneNumber", Kind::PhoneShape).source("S4; optional (derived)"),
+    // Only responses have these (S4).
+    server_set("userId"),
+    server_set("status"),
+    server_set("verificationStatus"),
+    server_set("createdAt"),
+    server_set("updatedAt"),
+];
