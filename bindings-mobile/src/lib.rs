@@ -4,10 +4,12 @@
 //! language gets. Only misuse is an error. The core has no clock, so the current day in UTC is added here.
 
 mod clock;
+mod decisions;
 mod misuse;
 mod phone;
 mod schemas;
 
+pub use decisions::decide;
 pub use misuse::Misuse;
 pub use phone::{PhoneFormat, phone_as_you_type, phone_examples, phone_format, phone_parse, phone_regions};
 pub use schemas::validate;

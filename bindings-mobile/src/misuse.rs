@@ -3,6 +3,7 @@
 use std::fmt;
 
 use usherkit_core::OptionsError;
+use usherkit_core::client;
 use usherkit_core::client::phone::UnknownRegion;
 
 /// A call that is wrong in the program that makes it. Data never causes one.
@@ -10,8 +11,10 @@ use usherkit_core::client::phone::UnknownRegion;
 pub enum Misuse {
     /// No schema has this name.
     UnknownSchema,
-    /// No decision has this name, or not with so many arguments.
+    /// No decision has this name, or a request is for none.
     UnknownOperation,
+    /// An argument of a decision is missing, or there is one too many.
+    WrongArguments,
     /// The options are not what `docs/rules/options.md` says.
     MalformedOptions {
         /// The issues, a JSON array.
@@ -25,7 +28,8 @@ impl fmt::Display for Misuse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Misuse::UnknownSchema => f.write_str("there is no such schema"),
-            Misuse::UnknownOperation => f.write_str("there is no such operation with these arguments"),
+            Misuse::UnknownOperation => f.write_str("there is no such operation"),
+            Misuse::WrongArguments => f.write_str("the operation takes other arguments"),
             Misuse::MalformedOptions { issues } => write!(f, "malformed options: {issues}"),
             Misuse::UnknownCountry => f.write_str("not a region of the phone metadata"),
         }
@@ -41,6 +45,16 @@ impl From<OptionsError> for Misuse {
         let issues = issues.strip_suffix(r#","warnings":[]}"#).unwrap_or(issues);
         Misuse::MalformedOptions {
             issues: issues.to_owned(),
+        }
+    }
+}
+
+impl From<client::Misuse> for Misuse {
+    fn from(misuse: client::Misuse) -> Misuse {
+        match misuse {
+            client::Misuse::UnknownOperation => Misuse::UnknownOperation,
+            client::Misuse::WrongArguments => Misuse::WrongArguments,
+            client::Misuse::Options(error) => error.into(),
         }
     }
 }

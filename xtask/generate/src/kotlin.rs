@@ -3,6 +3,7 @@
 use crate::models::{self, Member, Models, members, members_of_case, property, variant, words};
 use crate::names::{capitalized, type_name};
 use std::fmt::Write;
+use usherkit_core::client::{self, ArgumentType, Operation};
 use usherkit_core::issue::Code;
 use usherkit_core::schema::{Enum, Kind, Record};
 
@@ -26,8 +27,10 @@ fn all_schemas() -> String {
         .map(|owner| format!("{}.schemas", capitalized(owner)))
         .collect();
     format!(
-        "{HEAD}/** Every schema of every provider. */\ninternal val SCHEMAS: List<Schema<*>> = listOf({}).flatten()\n",
-        providers.join(", ")
+        "{HEAD}/** Every schema of every provider. */\ninternal val SCHEMAS: List<Schema<*>> = listOf({}).flatten()\n\n\
+         /** The arguments of every decision. */\ninternal val DECISIONS: Map<String, List<String>> = mapOf(\n{})\n",
+        providers.join(", "),
+        models::decisions("    ", " to listOf(", ")")
     )
 }
 
@@ -42,6 +45,9 @@ fn file(models: &Models) -> String {
     out.push_str("import kotlinx.serialization.Serializable\n");
     if models.records.iter().any(|record| variant(record).is_some()) {
         out.push_str("import kotlinx.serialization.json.JsonClassDiscriminator\n");
+    }
+    if !models.schemas.is_empty() {
+        out.push_str("import kotlinx.serialization.json.JsonElement\nimport kotlinx.serialization.json.JsonObject\n");
     }
     if !models.schemas.is_empty() {
         schemas(models, &mut out);
@@ -71,8 +77,35 @@ fn schemas(models: &Models, out: &mut String) {
     let all: Vec<_> = models.schemas.iter().map(|record| property(record)).collect();
     let _ = writeln!(
         out,
-        "    /** Every schema of {owner}. */\n    @JvmField\n    public val schemas: List<Schema<*>> = listOf({})\n}}",
+        "    /** Every schema of {owner}. */\n    @JvmField\n    public val schemas: List<Schema<*>> = listOf({})",
         all.join(", ")
+    );
+    for operation in client::OPERATIONS {
+        write_decision(models.owner, operation, out);
+    }
+    out.push_str("}\n");
+}
+
+fn write_decision(owner: &str, operation: &Operation, out: &mut String) {
+    let parameters = operation.arguments.iter().map(|argument| {
+        let of = match argument.of {
+            ArgumentType::Json => "JsonElement",
+            ArgumentType::Call => "String",
+            ArgumentType::Status => "Int?",
+            ArgumentType::Bytes => "ByteArray",
+        };
+        let absent = if argument.optional { "? = null" } else { "" };
+        format!("{}: {of}{absent}", argument.name)
+    });
+    let arguments = operation.arguments.iter().map(|argument| argument.name);
+    let _ = writeln!(
+        out,
+        "\n    /** `{owner}.{0}` */\n    @JvmStatic\n    @JvmOverloads\n    \
+         public fun {0}({1}, options: JsonObject? = null): JsonElement =\n        \
+         decision(\"{owner}.{0}\", {2}, options)",
+        operation.name,
+        parameters.collect::<Vec<_>>().join(", "),
+        arguments.collect::<Vec<_>>().join(", ")
     );
 }
 

@@ -2,6 +2,7 @@
 
 use crate::kinds::{describe, enums, presence, records, writable};
 use crate::names::capitalized;
+use usherkit_core::client::{self, Operation};
 use usherkit_core::schema::{Case, Enum, Field, Kind, Presence, Purpose, Record, Variant};
 use usherkit_core::{OPTIONS, providers};
 
@@ -50,6 +51,19 @@ pub(crate) fn providers() -> Vec<&'static str> {
         .filter(with_schemas)
         .map(|models| models.owner)
         .collect()
+}
+
+/// A line for each decision with the names of its arguments, `open` and `close` around them.
+pub(crate) fn decisions(indent: &str, open: &str, close: &str) -> String {
+    let line = |operation: &Operation| {
+        let names: Vec<_> = operation
+            .arguments
+            .iter()
+            .map(|argument| format!("\"{}\"", argument.name))
+            .collect();
+        format!("{indent}\"{}\"{open}{}{close},\n", operation.name, names.join(", "))
+    };
+    client::OPERATIONS.iter().map(line).collect()
 }
 
 fn models(owner: &'static str, schemas: Vec<&'static Record>, roots: &[&'static Record]) -> Models {

@@ -3,6 +3,7 @@
 use crate::models::{self, Member, Models, members, members_of_case, property, variant, words};
 use crate::names::{capitalized, type_name};
 use std::fmt::Write;
+use usherkit_core::client::{self, ArgumentType, Operation};
 use usherkit_core::issue::Code;
 use usherkit_core::schema::{Enum, Kind, Record, Variant};
 
@@ -10,9 +11,10 @@ const FOLDER: &str = "bindings-mobile/swift/Sources/UsherKit/Generated";
 const HEAD: &str = "/* Written by `cargo xtask generate` from the tables of `core`. */\n";
 
 /// Words that Swift reads otherwise where a case of an enum stands.
-const KEYWORDS: [&str; 12] = [
-    "as", "case", "default", "do", "false", "for", "if", "in", "is", "self", "true", "where",
-];
+const KEYWORDS: &str = " as associatedtype break case catch class continue default defer deinit do else enum extension \
+    fallthrough false fileprivate for func guard if import in init inout internal is let nil operator private protocol \
+    public repeat rethrows return self static struct subscript super switch throw throws true try typealias var where \
+    while ";
 
 /// Every file with its content.
 pub(crate) fn files() -> Vec<(String, String)> {
@@ -31,14 +33,17 @@ fn all_schemas() -> String {
         .map(|owner| format!("{}.schemas", capitalized(owner)))
         .collect();
     format!(
-        "{HEAD}\n/// Every schema of every provider.\nlet allSchemas: [any AnySchema] = {}\n",
-        providers.join(" + ")
+        "{HEAD}\n/// Every schema of every provider.\nlet allSchemas: [any AnySchema] = {}\n\n\
+         /// The arguments of every decision.\nlet allDecisions: [String: [String]] = [\n{}]\n",
+        providers.join(" + "),
+        models::decisions("    ", ": [", "]")
     )
 }
 
 fn file(models: &Models) -> String {
     let mut out = String::from(HEAD);
     if !models.schemas.is_empty() {
+        out.push_str("\nimport Foundation\n");
         schemas(models, &mut out);
     }
     for words in &models.enums {
@@ -65,8 +70,34 @@ fn schemas(models: &Models, out: &mut String) {
     let all: Vec<_> = models.schemas.iter().map(|record| property(record)).collect();
     let _ = writeln!(
         out,
-        "    /// Every schema of {owner}.\n    public static let schemas: [any AnySchema] = [{}]\n}}",
+        "    /// Every schema of {owner}.\n    public static let schemas: [any AnySchema] = [{}]",
         all.join(", ")
+    );
+    for operation in client::OPERATIONS {
+        write_decision(models.owner, operation, out);
+    }
+    out.push_str("}\n");
+}
+
+fn write_decision(owner: &str, operation: &Operation, out: &mut String) {
+    let parameters = operation.arguments.iter().map(|argument| {
+        let of = match argument.of {
+            ArgumentType::Json => "JSONValue",
+            ArgumentType::Call => "String",
+            ArgumentType::Status => "Int?",
+            ArgumentType::Bytes => "Data",
+        };
+        let absent = if argument.optional { "? = nil" } else { "" };
+        format!("{}: {of}{absent}", argument.name)
+    });
+    let arguments = operation.arguments.iter().map(|argument| argument.name);
+    let _ = writeln!(
+        out,
+        "\n    /// `{owner}.{0}`\n    public static func {0}({1}, options: JSONValue? = nil) throws -> JSONValue {{\n        \
+         try decision(\"{owner}.{0}\", {2}, options)\n    }}",
+        operation.name,
+        parameters.collect::<Vec<_>>().join(", "),
+        arguments.collect::<Vec<_>>().join(", ")
     );
 }
 
@@ -199,7 +230,7 @@ fn case_name(word: &str) -> String {
     let name = words.next().unwrap_or_default() + &words.map(|word| capitalized(&word)).collect::<String>();
     if name == "none" {
         "noneApplies".into()
-    } else if KEYWORDS.contains(&name.as_str()) {
+    } else if KEYWORDS.contains(&format!(" {name} ")) {
         format!("`{name}`")
     } else if name.starts_with(|first: char| first.is_ascii_digit()) {
         format!("n{name}")

@@ -1,5 +1,7 @@
 /* Written by `cargo xtask generate` from the tables of `core`. */
 
+import Foundation
+
 /// The payloads of Killb.
 public enum Killb {
     /// `killb.person.create`
@@ -22,6 +24,61 @@ public enum Killb {
 
     /// Every schema of Killb.
     public static let schemas: [any AnySchema] = [person, personUpdate, company, companyUpdate, user, usersQuery]
+
+    /// `killb.eligibility`
+    public static func eligibility(user: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("killb.eligibility", user, options)
+    }
+
+    /// `killb.planUpdate`
+    public static func planUpdate(current: JSONValue, changes: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("killb.planUpdate", current, changes, options)
+    }
+
+    /// `killb.listQuery`
+    public static func listQuery(filters: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("killb.listQuery", filters, options)
+    }
+
+    /// `killb.nextPage`
+    public static func nextPage(filters: JSONValue, response: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("killb.nextPage", filters, response, options)
+    }
+
+    /// `killb.request`
+    public static func request(operation: String, arguments: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("killb.request", operation, arguments, options)
+    }
+
+    /// `killb.response`
+    public static func response(operation: String, status: Int?, body: Data, headers: JSONValue? = nil, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("killb.response", operation, status, body, headers, options)
+    }
+
+    /// `killb.deletePlan`
+    public static func deletePlan(user: JSONValue, facts: JSONValue? = nil, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("killb.deletePlan", user, facts, options)
+    }
+
+    /// `killb.webhook`
+    public static func webhook(rawBody: Data, headers: JSONValue, secret: Data, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("killb.webhook", rawBody, headers, secret, options)
+    }
+
+    /// `killb.applyEvent`
+    public static func applyEvent(local: JSONValue, event: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("killb.applyEvent", local, event, options)
+    }
+
+    /// `killb.sync`
+    public static func sync(local: JSONValue, remote: JSONValue? = nil, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("killb.sync", local, remote, options)
+    }
+
+    /// `killb.batch`
+    public static func batch(results: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("killb.batch", results, options)
+    }
 }
 
 /// `killb.employmentStatus`

@@ -1,5 +1,7 @@
 /* Written by `cargo xtask generate` from the tables of `core`. */
 
+import Foundation
+
 /// The payloads of Traderpal.
 public enum Traderpal {
     /// `traderpal.user.create`
@@ -13,6 +15,61 @@ public enum Traderpal {
 
     /// Every schema of Traderpal.
     public static let schemas: [any AnySchema] = [user, userUpdate, usersQuery]
+
+    /// `traderpal.eligibility`
+    public static func eligibility(user: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("traderpal.eligibility", user, options)
+    }
+
+    /// `traderpal.planUpdate`
+    public static func planUpdate(current: JSONValue, changes: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("traderpal.planUpdate", current, changes, options)
+    }
+
+    /// `traderpal.listQuery`
+    public static func listQuery(filters: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("traderpal.listQuery", filters, options)
+    }
+
+    /// `traderpal.nextPage`
+    public static func nextPage(filters: JSONValue, response: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("traderpal.nextPage", filters, response, options)
+    }
+
+    /// `traderpal.request`
+    public static func request(operation: String, arguments: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("traderpal.request", operation, arguments, options)
+    }
+
+    /// `traderpal.response`
+    public static func response(operation: String, status: Int?, body: Data, headers: JSONValue? = nil, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("traderpal.response", operation, status, body, headers, options)
+    }
+
+    /// `traderpal.deletePlan`
+    public static func deletePlan(user: JSONValue, facts: JSONValue? = nil, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("traderpal.deletePlan", user, facts, options)
+    }
+
+    /// `traderpal.webhook`
+    public static func webhook(rawBody: Data, headers: JSONValue, secret: Data, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("traderpal.webhook", rawBody, headers, secret, options)
+    }
+
+    /// `traderpal.applyEvent`
+    public static func applyEvent(local: JSONValue, event: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("traderpal.applyEvent", local, event, options)
+    }
+
+    /// `traderpal.sync`
+    public static func sync(local: JSONValue, remote: JSONValue? = nil, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("traderpal.sync", local, remote, options)
+    }
+
+    /// `traderpal.batch`
+    public static func batch(results: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("traderpal.batch", results, options)
+    }
 }
 
 /// `traderpal.statusFilter`

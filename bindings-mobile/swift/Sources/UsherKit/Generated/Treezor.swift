@@ -1,5 +1,7 @@
 /* Written by `cargo xtask generate` from the tables of `core`. */
 
+import Foundation
+
 /// The payloads of Treezor.
 public enum Treezor {
     /// `treezor.physical.create`
@@ -22,6 +24,61 @@ public enum Treezor {
 
     /// Every schema of Treezor.
     public static let schemas: [any AnySchema] = [physical, legal, anonymous, userUpdate, userCancel, usersQuery]
+
+    /// `treezor.eligibility`
+    public static func eligibility(user: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("treezor.eligibility", user, options)
+    }
+
+    /// `treezor.planUpdate`
+    public static func planUpdate(current: JSONValue, changes: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("treezor.planUpdate", current, changes, options)
+    }
+
+    /// `treezor.listQuery`
+    public static func listQuery(filters: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("treezor.listQuery", filters, options)
+    }
+
+    /// `treezor.nextPage`
+    public static func nextPage(filters: JSONValue, response: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("treezor.nextPage", filters, response, options)
+    }
+
+    /// `treezor.request`
+    public static func request(operation: String, arguments: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("treezor.request", operation, arguments, options)
+    }
+
+    /// `treezor.response`
+    public static func response(operation: String, status: Int?, body: Data, headers: JSONValue? = nil, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("treezor.response", operation, status, body, headers, options)
+    }
+
+    /// `treezor.deletePlan`
+    public static func deletePlan(user: JSONValue, facts: JSONValue? = nil, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("treezor.deletePlan", user, facts, options)
+    }
+
+    /// `treezor.webhook`
+    public static func webhook(rawBody: Data, headers: JSONValue, secret: Data, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("treezor.webhook", rawBody, headers, secret, options)
+    }
+
+    /// `treezor.applyEvent`
+    public static func applyEvent(local: JSONValue, event: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("treezor.applyEvent", local, event, options)
+    }
+
+    /// `treezor.sync`
+    public static func sync(local: JSONValue, remote: JSONValue? = nil, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("treezor.sync", local, remote, options)
+    }
+
+    /// `treezor.batch`
+    public static func batch(results: JSONValue, options: JSONValue? = nil) throws -> JSONValue {
+        try decision("treezor.batch", results, options)
+    }
 }
 
 /// `treezor.title`
@@ -129,7 +186,7 @@ public enum TreezorLegalNumberOfEmployeeRange: String, Codable, Sendable, CaseIt
 
 /// `treezor.origin`
 public enum TreezorOrigin: String, Codable, Sendable, CaseIterable {
-    case operator = "OPERATOR"
+    case `operator` = "OPERATOR"
     case user = "USER"
 }
 

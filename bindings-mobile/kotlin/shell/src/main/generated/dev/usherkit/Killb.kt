@@ -5,6 +5,8 @@ import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonClassDiscriminator
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /** The payloads of Killb. */
 public object Killb {
@@ -35,6 +37,72 @@ public object Killb {
     /** Every schema of Killb. */
     @JvmField
     public val schemas: List<Schema<*>> = listOf(person, personUpdate, company, companyUpdate, user, usersQuery)
+
+    /** `killb.eligibility` */
+    @JvmStatic
+    @JvmOverloads
+    public fun eligibility(user: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("killb.eligibility", user, options)
+
+    /** `killb.planUpdate` */
+    @JvmStatic
+    @JvmOverloads
+    public fun planUpdate(current: JsonElement, changes: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("killb.planUpdate", current, changes, options)
+
+    /** `killb.listQuery` */
+    @JvmStatic
+    @JvmOverloads
+    public fun listQuery(filters: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("killb.listQuery", filters, options)
+
+    /** `killb.nextPage` */
+    @JvmStatic
+    @JvmOverloads
+    public fun nextPage(filters: JsonElement, response: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("killb.nextPage", filters, response, options)
+
+    /** `killb.request` */
+    @JvmStatic
+    @JvmOverloads
+    public fun request(operation: String, arguments: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("killb.request", operation, arguments, options)
+
+    /** `killb.response` */
+    @JvmStatic
+    @JvmOverloads
+    public fun response(operation: String, status: Int?, body: ByteArray, headers: JsonElement? = null, options: JsonObject? = null): JsonElement =
+        decision("killb.response", operation, status, body, headers, options)
+
+    /** `killb.deletePlan` */
+    @JvmStatic
+    @JvmOverloads
+    public fun deletePlan(user: JsonElement, facts: JsonElement? = null, options: JsonObject? = null): JsonElement =
+        decision("killb.deletePlan", user, facts, options)
+
+    /** `killb.webhook` */
+    @JvmStatic
+    @JvmOverloads
+    public fun webhook(rawBody: ByteArray, headers: JsonElement, secret: ByteArray, options: JsonObject? = null): JsonElement =
+        decision("killb.webhook", rawBody, headers, secret, options)
+
+    /** `killb.applyEvent` */
+    @JvmStatic
+    @JvmOverloads
+    public fun applyEvent(local: JsonElement, event: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("killb.applyEvent", local, event, options)
+
+    /** `killb.sync` */
+    @JvmStatic
+    @JvmOverloads
+    public fun sync(local: JsonElement, remote: JsonElement? = null, options: JsonObject? = null): JsonElement =
+        decision("killb.sync", local, remote, options)
+
+    /** `killb.batch` */
+    @JvmStatic
+    @JvmOverloads
+    public fun batch(results: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("killb.batch", results, options)
 }
 
 /** `killb.employmentStatus` */

@@ -3,6 +3,8 @@ package dev.usherkit
 
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /** The payloads of Traderpal. */
 public object Traderpal {
@@ -21,6 +23,72 @@ public object Traderpal {
     /** Every schema of Traderpal. */
     @JvmField
     public val schemas: List<Schema<*>> = listOf(user, userUpdate, usersQuery)
+
+    /** `traderpal.eligibility` */
+    @JvmStatic
+    @JvmOverloads
+    public fun eligibility(user: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("traderpal.eligibility", user, options)
+
+    /** `traderpal.planUpdate` */
+    @JvmStatic
+    @JvmOverloads
+    public fun planUpdate(current: JsonElement, changes: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("traderpal.planUpdate", current, changes, options)
+
+    /** `traderpal.listQuery` */
+    @JvmStatic
+    @JvmOverloads
+    public fun listQuery(filters: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("traderpal.listQuery", filters, options)
+
+    /** `traderpal.nextPage` */
+    @JvmStatic
+    @JvmOverloads
+    public fun nextPage(filters: JsonElement, response: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("traderpal.nextPage", filters, response, options)
+
+    /** `traderpal.request` */
+    @JvmStatic
+    @JvmOverloads
+    public fun request(operation: String, arguments: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("traderpal.request", operation, arguments, options)
+
+    /** `traderpal.response` */
+    @JvmStatic
+    @JvmOverloads
+    public fun response(operation: String, status: Int?, body: ByteArray, headers: JsonElement? = null, options: JsonObject? = null): JsonElement =
+        decision("traderpal.response", operation, status, body, headers, options)
+
+    /** `traderpal.deletePlan` */
+    @JvmStatic
+    @JvmOverloads
+    public fun deletePlan(user: JsonElement, facts: JsonElement? = null, options: JsonObject? = null): JsonElement =
+        decision("traderpal.deletePlan", user, facts, options)
+
+    /** `traderpal.webhook` */
+    @JvmStatic
+    @JvmOverloads
+    public fun webhook(rawBody: ByteArray, headers: JsonElement, secret: ByteArray, options: JsonObject? = null): JsonElement =
+        decision("traderpal.webhook", rawBody, headers, secret, options)
+
+    /** `traderpal.applyEvent` */
+    @JvmStatic
+    @JvmOverloads
+    public fun applyEvent(local: JsonElement, event: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("traderpal.applyEvent", local, event, options)
+
+    /** `traderpal.sync` */
+    @JvmStatic
+    @JvmOverloads
+    public fun sync(local: JsonElement, remote: JsonElement? = null, options: JsonObject? = null): JsonElement =
+        decision("traderpal.sync", local, remote, options)
+
+    /** `traderpal.batch` */
+    @JvmStatic
+    @JvmOverloads
+    public fun batch(results: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("traderpal.batch", results, options)
 }
 
 /** `traderpal.statusFilter` */

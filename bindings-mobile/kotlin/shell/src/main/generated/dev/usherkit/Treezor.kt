@@ -3,6 +3,8 @@ package dev.usherkit
 
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /** The payloads of Treezor. */
 public object Treezor {
@@ -33,6 +35,72 @@ public object Treezor {
     /** Every schema of Treezor. */
     @JvmField
     public val schemas: List<Schema<*>> = listOf(physical, legal, anonymous, userUpdate, userCancel, usersQuery)
+
+    /** `treezor.eligibility` */
+    @JvmStatic
+    @JvmOverloads
+    public fun eligibility(user: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("treezor.eligibility", user, options)
+
+    /** `treezor.planUpdate` */
+    @JvmStatic
+    @JvmOverloads
+    public fun planUpdate(current: JsonElement, changes: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("treezor.planUpdate", current, changes, options)
+
+    /** `treezor.listQuery` */
+    @JvmStatic
+    @JvmOverloads
+    public fun listQuery(filters: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("treezor.listQuery", filters, options)
+
+    /** `treezor.nextPage` */
+    @JvmStatic
+    @JvmOverloads
+    public fun nextPage(filters: JsonElement, response: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("treezor.nextPage", filters, response, options)
+
+    /** `treezor.request` */
+    @JvmStatic
+    @JvmOverloads
+    public fun request(operation: String, arguments: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("treezor.request", operation, arguments, options)
+
+    /** `treezor.response` */
+    @JvmStatic
+    @JvmOverloads
+    public fun response(operation: String, status: Int?, body: ByteArray, headers: JsonElement? = null, options: JsonObject? = null): JsonElement =
+        decision("treezor.response", operation, status, body, headers, options)
+
+    /** `treezor.deletePlan` */
+    @JvmStatic
+    @JvmOverloads
+    public fun deletePlan(user: JsonElement, facts: JsonElement? = null, options: JsonObject? = null): JsonElement =
+        decision("treezor.deletePlan", user, facts, options)
+
+    /** `treezor.webhook` */
+    @JvmStatic
+    @JvmOverloads
+    public fun webhook(rawBody: ByteArray, headers: JsonElement, secret: ByteArray, options: JsonObject? = null): JsonElement =
+        decision("treezor.webhook", rawBody, headers, secret, options)
+
+    /** `treezor.applyEvent` */
+    @JvmStatic
+    @JvmOverloads
+    public fun applyEvent(local: JsonElement, event: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("treezor.applyEvent", local, event, options)
+
+    /** `treezor.sync` */
+    @JvmStatic
+    @JvmOverloads
+    public fun sync(local: JsonElement, remote: JsonElement? = null, options: JsonObject? = null): JsonElement =
+        decision("treezor.sync", local, remote, options)
+
+    /** `treezor.batch` */
+    @JvmStatic
+    @JvmOverloads
+    public fun batch(results: JsonElement, options: JsonObject? = null): JsonElement =
+        decision("treezor.batch", results, options)
 }
 
 /** `treezor.title` */

@@ -18,7 +18,6 @@ internal inline fun <T> calling(call: () -> T): T =
         throw usage(misuse)
     }
 
-@PublishedApi
 internal fun usage(misuse: Misuse): UsageException =
     when (misuse) {
         is Misuse.MalformedOptions -> {
@@ -26,6 +25,7 @@ internal fun usage(misuse: Misuse): UsageException =
             UsageException("malformed options: " + issues.joinToString("; ") { "${it.path}: ${it.message}" }, issues)
         }
         is Misuse.UnknownCountry -> UsageException("use a two-letter country code, such as `CO`", emptyList())
-        is Misuse.UnknownOperation -> UsageException("there is no such operation with these arguments", emptyList())
+        is Misuse.UnknownOperation -> UsageException("there is no such operation", emptyList())
+        is Misuse.WrongArguments -> UsageException("the operation takes other arguments", emptyList())
         is Misuse.UnknownSchema -> UsageException("there is no such schema", emptyList())
     }

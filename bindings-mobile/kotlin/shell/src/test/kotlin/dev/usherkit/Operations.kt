@@ -1,6 +1,7 @@
 package dev.usherkit
 
 import dev.usherkit.bindings.PhoneFormat as NativeFormat
+import dev.usherkit.bindings.decide
 import dev.usherkit.bindings.phoneAsYouType
 import dev.usherkit.bindings.phoneFormat
 import dev.usherkit.bindings.phoneParse
@@ -10,6 +11,7 @@ import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.int
 import kotlinx.serialization.json.jsonPrimitive
 
@@ -21,8 +23,21 @@ fun answersTo(vector: Vector): List<String> {
         "phone.parse" -> listOf(orMisuse { phoneParse(input(given), options(given)) })
         "phone.format" -> listOf(orMisuse { phoneFormat(input(given), format(given), options(given)) })
         "phone.asYouType" -> listOf(orMisuse { phoneAsYouType(input(given), caret(given), text(given, "country")) })
-        else -> error("unknown operation `${vector.operation}`")
+        else -> listOf(orMisuse { decide(vector.operation, texts(vector)) })
     }
+}
+
+/** The arguments of a decision by their names, then the options; numbers and `null` stand as they are written. */
+private fun texts(vector: Vector): List<ByteArray> {
+    val names = DECISIONS[vector.operation.substringAfter('.')] ?: error("unknown operation `${vector.operation}`")
+    val texts = names.map { name ->
+        when (val given = vector.arguments[name]) {
+            null -> ByteArray(0)
+            is JsonPrimitive if !given.isString -> given.content.toByteArray()
+            else -> bytesOf(given)
+        }
+    }
+    return texts.plusElement(vector.arguments["options"]?.toString().orEmpty().toByteArray())
 }
 
 private fun orMisuse(call: () -> String): String =

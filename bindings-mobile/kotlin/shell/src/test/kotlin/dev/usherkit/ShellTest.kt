@@ -2,6 +2,7 @@ package dev.usherkit
 
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.jsonObject
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertInstanceOf
@@ -60,6 +61,15 @@ class ShellTest {
         assertThrows(UsageException::class.java) { Phone.parse("1", defaultCountry = "Atlantis") }
         assertThrows(UsageException::class.java) { Phone.examples("Atlantis") }
         assertThrows(UsageException::class.java) { Phone.asYouType("1", country = "Atlantis") }
+    }
+
+    @Test
+    fun decisions() {
+        val user = JSON.parseToJsonElement("""{"id":"u1","status":"ACTIVE","active":true}""")
+        assertEquals(JsonPrimitive(true), Killb.eligibility(user).jsonObject["canTransact"])
+        val broken = Killb.response("get", 503, "no JSON".toByteArray())
+        assertEquals(JsonPrimitive("server"), broken.jsonObject["kind"])
+        assertThrows(UsageException::class.java) { Killb.request("dance", user) }
     }
 
     @Test

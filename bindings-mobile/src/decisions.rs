@@ -1,0 +1,19 @@
+//! What a client asks before and after a call.
+
+use usherkit_core::client;
+
+use crate::Misuse;
+use crate::clock::now;
+
+/// Answers the question `operation`, such as `killb.eligibility`, with JSON text. The arguments are texts in the order in
+/// which the operation names them, then its options; an empty one is absent.
+///
+/// # Errors
+/// For an operation that does not exist, for a wrong number of arguments and for malformed options.
+#[uniffi::export]
+pub fn decide(operation: &str, arguments: Vec<Vec<u8>>) -> Result<String, Misuse> {
+    let arguments: Vec<&[u8]> = arguments.iter().map(Vec::as_slice).collect();
+    let mut answer = String::new();
+    client::decide(operation, &arguments, now(), &mut answer)?;
+    Ok(answer)
+}

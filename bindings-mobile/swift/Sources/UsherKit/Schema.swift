@@ -1,0 +1,81 @@
+import Foundation
+import UsherKitBindings
+
+/// A payload that a provider takes.
+///
+/// ```swift
+/// switch try Killb.person.with(Options(defaultCountry: "CO")).validate(draft) {
+/// case .accepted(let person, _): try await send(person)
+/// case .refused(let issues, _): show(issues)
+/// }
+/// ```
+///
+/// Schemas are values without state: any thread may use them at any time.
+public struct Schema<Value: Codable & Sendable>: Sendable {
+    /// The stable name, such as `killb.person.create`.
+    public let name: String
+
+    private let options: Options
+    private let paths: [Path]
+    private let encodedOptions: String
+
+    init(_ name: String, options: Options = Options(), paths: [Path] = []) {
+        self.name = name
+        self.options = options
+        self.paths = paths
+        encodedOptions = JSON.encoded(options, only: paths)
+    }
+
+    /// The same schema with other options, encoded once. Malformed ones throw at the first check.
+    public func with(_ options: Options) -> Schema<Value> {
+        Schema(name, options: options, paths: paths)
+    }
+
+    /// The same schema for some members: issues and value hold only those, for one step of a form or one field. Paths
+    /// are as issues have them; the whole draft comes along, because one member may depend on another.
+    public func only(_ paths: Path...) -> Schema<[String: JSONValue]> {
+        only(paths)
+    }
+
+    /// As `only(_:)`, for paths that are not known at compile time.
+    public func only(_ paths: [Path]) -> Schema<[String: JSONValue]> {
+        Schema<[String: JSONValue]>(name, options: options, paths: paths)
+    }
+
+    /// Checks and normalizes a draft: anything that encodes to the members of the payload, such as a struct of your own
+    /// or the schema's `Value`. A member that is `nil` in a struct is absent.
+    ///
+    /// - Throws: ``UsageError`` for malformed options, and what the draft's own `encode(to:)` throws; never for data.
+    public func validate(_ draft: some Encodable) throws -> Validation<Value> {
+        try validate(json: JSON.encoder.encode(draft))
+    }
+
+    /// Checks and normalizes JSON text, as it came over the wire: repeated members and broken text are seen, too.
+    ///
+    /// - Throws: ``UsageError`` for malformed options, never for data.
+    public func validate(json: Data) throws -> Validation<Value> {
+        let answer = try UsageError.catching {
+            try UsherKitBindings.validate(schema: name, payload: json, options: encodedOptions)
+        }
+        return try JSON.decoder.decode(Validation<Value>.self, from: Data(answer.utf8))
+    }
+
+    /// As ``validate(json:)-data``, for text.
+    public func validate(json: String) throws -> Validation<Value> {
+        try validate(json: Data(json.utf8))
+    }
+}
+
+/// A schema of any payload.
+public protocol AnySchema: Sendable {
+    /// What its values are.
+    associatedtype Value: Codable & Sendable
+
+    /// The stable name.
+    var name: String { get }
+
+    /// The same schema with other options.
+    func with(_ options: Options) -> Schema<Value>
+}
+
+extension Schema: AnySchema {}

@@ -1,0 +1,37 @@
+import Foundation
+import UsherKitBindings
+
+/// Something was called in a way that no data can excuse, such as with malformed options.
+public struct UsageError: Error, Equatable, LocalizedError {
+    /// What is wrong with the options; empty where it is something else.
+    public let issues: [Issue]
+
+    /// What to do instead, for developers.
+    public let errorDescription: String?
+
+    /// Makes a call into the core; its misuse becomes ours.
+    static func catching<Answer>(_ call: () throws -> Answer) throws -> Answer {
+        do {
+            return try call()
+        } catch let misuse as Misuse {
+            throw UsageError(misuse)
+        }
+    }
+
+    private init(_ misuse: Misuse) {
+        switch misuse {
+        case .MalformedOptions(let json):
+            issues = (try? JSON.decoder.decode([Issue].self, from: Data(json.utf8))) ?? []
+            let said = issues.map { "\($0.path): \($0.message)" }
+            errorDescription = "malformed options: " + said.joined(separator: "; ")
+        case .UnknownCountry:
+            (issues, errorDescription) = ([], "use a two-letter country code, such as `CO`")
+        case .UnknownOperation:
+            (issues, errorDescription) = ([], "there is no such operation")
+        case .WrongArguments:
+            (issues, errorDescription) = ([], "the operation takes other arguments")
+        case .UnknownSchema:
+            (issues, errorDescription) = ([], "there is no such schema")
+        }
+    }
+}

@@ -1,0 +1,152 @@
+import Foundation
+import Testing
+import UsherKitBindings
+
+@testable import UsherKit
+
+struct UnknownOperation: Error {}
+
+/// What a door answered, and whether that is what was wanted.
+struct Said {
+    let answer: [UInt8]
+    let isWanted: Bool
+}
+
+/// What the doors of a vector's operation say.
+func ask(_ vector: Vector) throws -> [Said] {
+    let given = try RawJSON(vector.arguments)
+    func exactly(_ answer: () throws -> String) throws -> Said {
+        let answer = Array(try orMisuse(answer).utf8)
+        return Said(answer: answer, isWanted: answer == vector.answer)
+    }
+    switch vector.operation {
+    case "validate":
+        return try vector.doors.map { door in
+            if door == "object", let said = try asObject(given, wanted: vector.answer) { return said }
+            return try exactly { try asText(given) }
+        }
+    case "phone.parse":
+        return [try exactly { try phoneParse(input: try data(given["input"]), options: options(given)) }]
+    case "phone.format":
+        return [
+            try exactly {
+                try phoneFormat(input: try data(given["input"]), format: try format(given), options: options(given))
+            }
+        ]
+    case "phone.asYouType":
+        return [
+            try exactly {
+                try phoneAsYouType(input: try data(given["input"]), caret: try caret(given), country: given["country"]?.text)
+            }
+        ]
+    default: return [try exactly { try decide(operation: vector.operation, arguments: texts(vector, given)) }]
+    }
+}
+
+/// The arguments of a decision by their names, then the options; numbers and `null` stand as they are written.
+private func texts(_ vector: Vector, _ given: RawJSON) throws -> [Data] {
+    guard let name = vector.operation.split(separator: ".").last, let names = allDecisions[String(name)] else {
+        throw UnknownOperation()
+    }
+    let texts = try names.map { name in
+        switch given[name] {
+        case nil: Data()
+        case .other(let raw)?: Data(raw)
+        case let text: try data(text)
+        }
+    }
+    return texts + [given["options"].map { Data($0.raw) } ?? Data()]
+}
+
+private func orMisuse(_ call: () throws -> String) throws -> String {
+    do {
+        return try call()
+    } catch Misuse.MalformedOptions(let issues) {
+        return "{\"misuse\":\(issues)}"
+    }
+}
+
+/// The payload as it stands through the door of the bindings: the bytes of the answer are the core's.
+private func asText(_ given: RawJSON) throws -> String {
+    try UsherKitBindings.validate(
+        schema: #require(given["schema"]?.text), payload: data(given["payload"]), options: options(given))
+}
+
+/// The payload as a value through the shell, and the typed answer written again. Members of a Swift dictionary have no
+/// order, so neither has what is said about unknown ones, and of too many of those others would be listed. `nil` there,
+/// and for what Swift's texts and the types of the options cannot hold: that never reaches the core as values.
+private func asObject(_ given: RawJSON, wanted: [UInt8]) throws -> Said? {
+    let name = given["schema"]?.text
+    let schema = try #require(allSchemas.first { $0.name == name })
+    let given = (payload: try data(given["payload"]), options: Data(options(given).utf8))
+    guard let draft = try? JSONValue(RawJSON(given.payload)),
+        !["limit.unknown_members", "limit.issues"].contains(where: { wanted.contains(Array($0.utf8)) }),
+        let typed = try? JSONDecoder().decode(Options.self, from: given.options),
+        let only = try? JSONDecoder().decode(Only.self, from: given.options).only ?? [],
+        try RawJSON(JSON.encoded(typed, only: only).utf8).canonical == RawJSON(given.options).canonical
+    else { return nil }
+    let answer: [UInt8]
+    do {
+        answer = try throughShell(schema, typed, only, draft)
+    } catch let misuse as UsageError {
+        answer = Array("{\"misuse\":\(String(decoding: try JSON.encoder.encode(misuse.issues), as: UTF8.self))}".utf8)
+    }
+    return Said(answer: answer, isWanted: try comparable(answer) == comparable(wanted))
+}
+
+extension JSONValue {
+    fileprivate init(_ json: RawJSON) throws {
+        switch json {
+        case .object(let members, _):
+            let named = try members.map { (String(decoding: $0.key, as: UTF8.self), try JSONValue($0.value)) }
+            self = .object(Dictionary(named, uniquingKeysWith: { _, last in last }))
+        case .array(let items, _): self = .array(try items.map(JSONValue.init))
+        case .string(let bytes, _): self = .string(String(decoding: bytes, as: UTF8.self))
+        case .other(let raw): self = try JSONDecoder().decode(JSONValue.self, from: Data(raw))
+        }
+    }
+}
+
+private struct Only: Decodable {
+    let only: [Path]?
+}
+
+private func throughShell(
+    _ schema: some AnySchema, _ options: Options, _ only: [Path], _ draft: JSONValue
+) throws -> [UInt8] {
+    let schema = schema.with(options)
+    if only.isEmpty { return Array(try JSON.encoder.encode(schema.validate(draft))) }
+    return Array(try JSON.encoder.encode(schema.only(only).validate(draft)))
+}
+
+/// The answer with its lists of issues and warnings in an order of their own.
+private func comparable(_ answer: [UInt8]) throws -> [UInt8] {
+    let json = try RawJSON(answer)
+    guard case .object(let members, let raw) = json else { return json.canonical }
+    let sorted = members.map { member in
+        guard case .array(let items, let raw) = member.value else { return member }
+        let sorted = items.sorted { $0.canonical.lexicographicallyPrecedes($1.canonical) }
+        return (member.key, .array(sorted, raw: raw))
+    }
+    return RawJSON.object(sorted, raw: raw).canonical
+}
+
+private func data(_ text: RawJSON?) throws -> Data {
+    Data(try bytes(of: #require(text)))
+}
+
+private func options(_ given: RawJSON) -> String {
+    given["options"].map { String(decoding: $0.raw, as: UTF8.self) } ?? "{}"
+}
+
+private func format(_ given: RawJSON) throws -> UsherKitBindings.PhoneFormat {
+    let formats: [String: UsherKitBindings.PhoneFormat] = [
+        "E164": .e164, "INTERNATIONAL": .international, "NATIONAL": .national, "RFC3966": .rfc3966,
+    ]
+    return try #require(formats[given["format"]?.text ?? ""])
+}
+
+private func caret(_ given: RawJSON) throws -> UInt32 {
+    if let caret = given["caret"] { return try #require(UInt32(String(decoding: caret.raw, as: UTF8.self))) }
+    return UInt32(String(decoding: try data(given["input"]), as: UTF8.self).utf16.count)
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+import UsherKit
+
+/// What the shell adds to the core: types, drafts, errors.
+@Suite struct ShellTests {
+    let person = Killb.person.with(sampleOptions)
+
+    @Test func acceptedValueIsTypedAndNormalized() throws {
+        var expected = ana()
+        expected.phone = "+573001234567"
+        expected.address.countryCode = "CO"
+        #expect(try person.validate(ana("  Ana ")) == .accepted(expected, warnings: []))
+    }
+
+    @Test func anyEncodableIsADraft() throws {
+        struct Form: Encodable {
+            var firstName = "Ana"
+            var lastName: String?
+        }
+        let issues = try person.validate(Form()).issues
+        #expect(issues.first?.code == .memberRequired)
+        #expect(issues.first?.path == ["lastName"])
+        #expect(try person.validate(["firstName": "Ana"]).issues == issues)
+    }
+
+    @Test func onlySomeMembers() throws {
+        let draft = ["phone": "300 123 4567"]
+        #expect(try person.only(["phone"], ["address", "city"]).validate(draft).issues.map(\.path) == [["address"]])
+        #expect(try person.only(["phone"]).validate(draft).value == ["phone": "+573001234567"])
+    }
+
+    @Test func envelopeIsTheCaseOfItsType() throws {
+        let user = KillbUserCreate.person(.init(data: ana(), externalId: "user-1"))
+        guard case .person(let value) = try Killb.user.with(sampleOptions).validate(user).value else {
+            Testing.Issue.record("not a person")
+            return
+        }
+        #expect(value.externalId == "user-1")
+        #expect(value.data.phone == "+573001234567")
+    }
+
+    @Test func malformedOptionsAreMisuse() throws {
+        let wrong = Killb.person.with(Options(defaultCountry: "Atlantis"))
+        #expect(throws: UsageError.self) { try wrong.validate(ana()) }
+        #expect(throws: UsageError.self) { try Phone.parse("1", defaultCountry: "Atlantis") }
+        #expect(throws: UsageError.self) { try Phone.examples("Atlantis") }
+        #expect(throws: UsageError.self) { try Phone.asYouType("1", country: "Atlantis") }
+        do {
+            _ = try wrong.validate(ana())
+        } catch let error as UsageError {
+            #expect(error.issues.map(\.path) == [["defaultCountry"]])
+        }
+    }
+
+    @Test func decisions() throws {
+        let user: JSONValue = ["id": "u1", "status": "ACTIVE", "active": true]
+        #expect(try Killb.eligibility(user: user)["canTransact"] == true)
+        #expect(try Killb.response(operation: "get", status: 503, body: Data("no JSON".utf8))["kind"] == "server")
+        #expect(throws: UsageError.self) { try Killb.request(operation: "dance", arguments: user) }
+    }
+
+    @Test func phoneNumbers() throws {
+        guard case .read(let phone) = try Phone.parse("300 123 4567", defaultCountry: "CO") else {
+            Testing.Issue.record("not read")
+            return
+        }
+        #expect(phone.e164 == "+573001234567")
+        #expect(phone.type == "MOBILE")
+        #expect(try Phone.parse("300 123 4567") == .unreadable(reason: "missing_region"))
+        #expect(try Phone.format("3001234567", .international, defaultCountry: "CO") == "+57 300 1234567")
+        #expect(try Phone.format("x", .e164) == nil)
+        #expect(try Phone.asYouType("2015550", country: "US").text == "201-5550")
+        #expect(try Phone.examples("CO")["MOBILE"]?.e164 == "+573211234567")
+        #expect(Phone.countries().first?.region == "US")
+        #expect(Phone.callingCodes().first?.regions.first == "US")
+    }
+
+    @Test func nothingPrintsTheUsersData() throws {
+        var dumped = ""
+        let accepted = try person.validate(ana())
+        dump(accepted, to: &dumped)
+        dump(ana(), to: &dumped)
+        let shown = "\(accepted) \(ana()) \(ana().address) \(try Phone.parse("+573001234567")) \(dumped)"
+        for secret in ["Ana", "Rojas", "Bogot", "300"] {
+            #expect(!shown.contains(secret))
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+/// The shared vectors. `USHERKIT_VECTORS` names their folder; `USHERKIT_ANSWERS`, if set, a file for one line of JSON a
+/// vector, by which `cargo xtask vectors` compares the runtimes.
+@Suite struct VectorsTests {
+    @Test(arguments: try Vector.all(in: folder()))
+    func vector(_ vector: Vector) throws {
+        do {
+            let wrong = try ask(vector).first { !$0.isWanted }
+            Answers.shared?.add(vector.name, passed: wrong == nil, answer: wrong?.answer ?? vector.answer)
+            // Bytes, for `==` of strings takes two notations of one character as equal.
+            #expect(wrong == nil, "\(String(decoding: wrong?.answer ?? [], as: UTF8.self))")
+        } catch {
+            Answers.shared?.add(vector.name, passed: false, answer: [])
+            throw error
+        }
+    }
+}
+
+private func folder() -> URL {
+    if let named = ProcessInfo.processInfo.environment["USHERKIT_VECTORS"] { return URL(fileURLWithPath: named) }
+    return URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../../tests/vectors").standardized
+}
+
+/// The file of the answers; tests run at the same time.
+private final class Answers: @unchecked Sendable {
+    static let shared = ProcessInfo.processInfo.environment["USHERKIT_ANSWERS"].map(Answers.init)
+
+    private let lock = NSLock()
+    private let file: FileHandle?
+
+    private init(_ path: String) {
+        _ = FileManager.default.createFile(atPath: path, contents: nil)
+        file = FileHandle(forWritingAtPath: path)
+    }
+
+    func add(_ name: String, passed: Bool, answer: [UInt8]) {
+        struct Line: Encodable {
+            let name: String
+            let passed: Bool
+            let answer: String
+        }
+        let line = Line(name: name, passed: passed, answer: String(decoding: answer, as: UTF8.self))
+        guard let text = try? JSONEncoder().encode(line) else { return }
+        lock.withLock { file?.write(text + Data("\n".utf8)) }
+    }
+}
