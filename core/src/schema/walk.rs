@@ -88,6 +88,7 @@ impl<'a, S: Sink> Walk<'a, S> {
                     self.report.warning(Fault::KycLevelNeeds, Params::word(level));
                 }
                 (Presence::Required, Some(_)) => {}
+                (_, Some(_)) if field.on_update == OnUpdate::Refused => {}
                 // What a change does not say may stand in the rest of the object.
                 (_, Some(_)) | (Presence::AdvisedWhen(_), _) if must => {
                     self.report.warning(Fault::MemberRequired, Params::NONE)

@@ -21,7 +21,7 @@ super::templates! {
     TextUnusualLength => "this usually has {expected} characters: please check it";
     TextUnusualCharacters => "this usually has only {expected}: please check it";
     EnumUnknown => "use one of: {allowed}";
-    EnumUnlisted => "this code is not in the provider's published list: please check it";
+    EnumUnlisted => "this code is not in the list that the provider publishes: please check it";
     CountryInvalid => "use a two-letter country code, such as `CO`";
     DateFormat => "write the date as `YYYY-MM-DD`";
     DateNoSuchDay => "this day does not exist in the calendar";
