@@ -22,6 +22,10 @@ pub(crate) enum Lexeme {
     Null,
     Object,
     Array,
+    /// [`FOREIGN`] stands there.
+    Foreign,
+    /// [`UNREADABLE`] stands there.
+    Unreadable,
 }
 
 /// Where the raw text of a key lies, and whether it is free of escapes.
@@ -38,7 +42,14 @@ pub(crate) struct Scanner<'t> {
     pub(crate) at: usize,
     depth: u32,
     max_depth: u32,
+    is_marked: bool,
 }
+
+/// The byte that stands for a value that JSON does not have, in texts that a shell wrote from objects of its language.
+/// No text from elsewhere is read so.
+pub(crate) const FOREIGN: u8 = 1;
+/// The same for a value that threw when the shell read it.
+pub(crate) const UNREADABLE: u8 = 2;
 
 /// Deepest nesting that [`Scanner::skip`] can follow: one bit a level.
 pub(crate) const DEEPEST: u32 = 128;
@@ -63,7 +74,13 @@ impl<'t> Scanner<'t> {
             at: 0,
             depth: 0,
             max_depth: max_depth.min(DEEPEST),
+            is_marked: false,
         }
+    }
+
+    /// The same for a text that a shell wrote, where [`FOREIGN`] and [`UNREADABLE`] may stand as values.
+    pub(crate) fn marked(self, is_marked: bool) -> Self {
+        Scanner { is_marked, ..self }
     }
 
     /// Where and why the last step was [`Stopped`].
@@ -276,6 +293,14 @@ impl<'t> Scanner<'t> {
                 b't' => self.word("true").map(|()| Lexeme::Boolean)?,
                 b'f' => self.word("false").map(|()| Lexeme::Boolean)?,
                 b'n' => self.word("null").map(|()| Lexeme::Null)?,
+                mark @ (FOREIGN | UNREADABLE) if cfg!(feature = "decisions") && self.is_marked => {
+                    self.at += 1;
+                    if mark == FOREIGN {
+                        Lexeme::Foreign
+                    } else {
+                        Lexeme::Unreadable
+                    }
+                }
                 _ => self.number().map(|()| Lexeme::Number)?,
             };
             let outer = *outer.get_or_insert(lexeme);
@@ -346,6 +371,18 @@ mod tests {
         ] {
             assert_eq!(skip(text), Err(Stop::Syntax(at)), "{text}");
         }
+    }
+
+    #[cfg(feature = "decisions")]
+    #[test]
+    fn marks_are_values_only_where_a_shell_wrote() {
+        let text = "[1,\u{1},{\"a\":\u{2}}]";
+        assert_eq!(skip(text), Err(Stop::Syntax(3)));
+        let mut scanner = Scanner::new(text.as_bytes(), 32).marked(true);
+        assert_eq!(scanner.skip(), Ok(Lexeme::Array));
+        assert_eq!(Scanner::new(b"\x02", 32).marked(true).skip(), Ok(Lexeme::Unreadable));
+        assert_eq!(Scanner::new(b"\x03", 32).marked(true).skip(), Err(Stopped));
+        assert_eq!(Scanner::new(b"{\x01:1}", 32).marked(true).skip(), Err(Stopped));
     }
 
     #[test]

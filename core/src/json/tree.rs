@@ -3,10 +3,13 @@
 //! Payloads are never read this way; the walk has its own index.
 
 use super::scan::{Lexeme, Scanner, Stop, Stopped};
-use super::{unescape, whole_number, write};
+use super::{safe_integer, unescape, write};
 
 /// "No node".
 const NONE: u32 = u32::MAX;
+
+/// Most values of a tree: a node takes many times the room of a short value.
+const MOST: usize = 1 << 20;
 
 /// Where a text lies: in the source, or among the unescaped texts.
 #[derive(Clone, Copy)]
@@ -46,12 +49,17 @@ pub(crate) struct Tree<'t> {
 impl<'t> Tree<'t> {
     /// Reads `source`, nested at most `max_depth` levels deep.
     pub(crate) fn read(source: &'t str, max_depth: u32) -> Result<Tree<'t>, Stop> {
+        Tree::read_marked(source, max_depth, false)
+    }
+
+    /// The same for a text that a shell wrote, where marks may stand for what JSON does not have.
+    pub(crate) fn read_marked(source: &'t str, max_depth: u32, is_marked: bool) -> Result<Tree<'t>, Stop> {
         let mut tree = Tree {
             source,
             nodes: Vec::new(),
             unescaped: String::new(),
         };
-        let mut scan = Scanner::new(source.as_bytes(), max_depth);
+        let mut scan = Scanner::new(source.as_bytes(), max_depth).marked(is_marked);
         let read = tree.value(&mut scan, NOWHERE).and_then(|_| scan.end());
         read.map(|()| tree).map_err(|Stopped| scan.stop())
     }
@@ -73,6 +81,9 @@ impl<'t> Tree<'t> {
     fn value(&mut self, scan: &mut Scanner<'_>, key: Place) -> Result<u32, Stopped> {
         let open = scan.peek_token();
         let at = self.nodes.len() as u32;
+        if self.nodes.len() > MOST {
+            return Err(Stopped);
+        }
         let start = scan.at as u32;
         self.nodes.push(Node {
             lexeme: Lexeme::Null,
@@ -248,14 +259,14 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The value of a whole number, also of one in a string, also with decimals that are all zero (`"0.00"`).
+    /// The value of a whole number, also of one in a string (`"0.00"`).
+    pub(crate) fn safe_integer(self) -> Option<u64> {
+        safe_integer(self.scalar()?)
+    }
+
+    /// The same for numbers of at most [`u32::MAX`].
     pub(crate) fn whole(self) -> Option<u32> {
-        let digits = self.scalar()?;
-        let digits = match digits.split_once('.') {
-            Some((whole, decimals)) if decimals.bytes().all(|byte| byte == b'0') => whole,
-            _ => digits,
-        };
-        whole_number(digits)
+        self.safe_integer()?.try_into().ok()
     }
 
     /// The member `name` of an object. Where it stands more than once, the last one counts, as in `JSON.parse`.

@@ -40,6 +40,8 @@ pub struct Options {
     pub kosovo: bool,
     /// Bounds against hostile input.
     pub limits: Limits,
+    /// Whether marks stand for what JSON does not have, in payloads that are text.
+    pub(crate) is_marked: bool,
     current: Date,
 }
 
@@ -107,6 +109,7 @@ impl Options {
             national_ids: NationalIds::Warn,
             kosovo: false,
             limits: Limits::USUAL,
+            is_marked: false,
             current,
         }
     }
@@ -135,7 +138,10 @@ impl Options {
         value: &mut StripAnswer,
         answer: &mut String,
     ) -> bool {
-        *self = Options::new(self.current);
+        *self = Options {
+            is_marked: self.is_marked,
+            ..Options::new(self.current)
+        };
         if !validator.check_to_strip(&OPTIONS, payload, self, value, answer) {
             return false;
         }

@@ -9,13 +9,14 @@ pub(crate) fn index_json(
     text: &str,
     record: &'static Record,
     limits: (u32, u32),
+    is_marked: bool,
     arena: &mut Arena,
 ) -> Result<(), Stop> {
     let (max_depth, max_items) = limits;
     arena.clear();
     let mut index = Index {
         text,
-        scan: Scanner::new(text.as_bytes(), max_depth),
+        scan: Scanner::new(text.as_bytes(), max_depth).marked(is_marked),
         max_items,
         arena,
     };
@@ -137,6 +138,8 @@ impl<'t> Index<'t, '_> {
             Lexeme::Null => Found::Null,
             Lexeme::Object => Found::Object,
             Lexeme::Array => Found::Array,
+            Lexeme::Foreign => Found::Foreign,
+            Lexeme::Unreadable => Found::Unreadable,
         };
         let start = if matches!(found, Found::Object | Found::Array) {
             NONE

@@ -121,7 +121,7 @@ impl Validator {
         match payload {
             Payload::Json(_) => {
                 let bounds = (limits.depth, limits.items);
-                match index_json(text, record, bounds, &mut self.arena) {
+                match index_json(text, record, bounds, options.is_marked, &mut self.arena) {
                     Ok(()) => {}
                     Err(Stop::Syntax(at)) => return self.report.whole(Fault::JsonSyntax, at as u32),
                     Err(Stop::Depth) => return self.report.whole(Fault::LimitDepth, limits.depth),

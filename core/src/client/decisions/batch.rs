@@ -21,7 +21,9 @@ pub(super) fn write_batch(results: Value<'_>, out: &mut String) {
         }
         write::char(&mut failed, '{');
         for name in FAILED {
-            if let Some(value) = result.get(name) {
+            // Where the provider says nothing, we do.
+            let own = || result.get("message").filter(|_| name == "error");
+            if let Some(value) = result.get(name).or_else(own) {
                 write::member(&mut failed, name);
                 value.write(&mut failed);
                 write::char(&mut failed, ',');

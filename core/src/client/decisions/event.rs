@@ -1,7 +1,8 @@
 //! What an event says about the local record of a user.
 
 use super::reason::Reason;
-use super::sync::write_changes;
+use super::sync::{write_changes, write_nothing};
+use super::time::{paris, rfc3339};
 use super::{Provider, Settings};
 use crate::json::tree::Value;
 use crate::json::write;
@@ -52,6 +53,9 @@ pub(super) fn write_apply_event(
     if link.is_none() || link != id {
         return write_nothing(Reason::EventOfOtherUser, out);
     }
+    if is_older(provider, local, user, event) {
+        return write_nothing(Reason::EventStale, out);
+    }
     let mut changes = String::new();
     write_changes(provider, local, user, Some(event), &mut changes);
     if changes.is_empty() {
@@ -62,8 +66,15 @@ pub(super) fn write_apply_event(
     write::close(out, "}}");
 }
 
-fn write_nothing(reason: Reason, out: &mut String) {
-    write::text(out, "{\"action\":\"none\",\"changes\":{},\"reason\":");
-    write::string(out, reason.code());
-    write::char(out, '}');
+/// Whether the event tells of a time before that of the local record: deliveries are repeated, and overtake each other.
+fn is_older(provider: &Provider, local: Value<'_>, user: Value<'_>, event: Value<'_>) -> bool {
+    let moment = |text: Option<Value<'_>>| {
+        let text = text.and_then(Value::text)?;
+        rfc3339(text).or_else(|| paris(text))
+    };
+    provider.link.of_events.iter().any(|(own, theirs)| {
+        let new = moment(user.given(theirs).or_else(|| event.given(theirs)));
+        let old = moment(local.get(own));
+        new.zip(old).is_some_and(|(new, old)| new < old)
+    })
 }

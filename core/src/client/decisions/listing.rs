@@ -2,6 +2,7 @@
 
 use super::request::percent_encode;
 use super::{Provider, Settings};
+use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
 use crate::schema::{Record, Validator};
@@ -41,13 +42,12 @@ pub(super) fn write_list_query(provider: &Provider, filters: &str, settings: &Se
 /// Appends the members as `name=value` pairs, the items of a list one by one.
 pub(super) fn write_query(filters: Value<'_>, out: &mut String) {
     for filter in filters.children() {
-        match filter.scalar() {
-            Some(text) => write_pair(filter.key(), text, out),
-            None => {
-                for item in filter.children() {
-                    write_pair(filter.key(), item.scalar().unwrap_or_default(), out);
-                }
+        if filter.lexeme() == Lexeme::Array {
+            for item in filter.children() {
+                write_pair(filter.key(), item.scalar().unwrap_or(item.raw()), out);
             }
+        } else {
+            write_pair(filter.key(), filter.scalar().unwrap_or(filter.raw()), out);
         }
     }
 }

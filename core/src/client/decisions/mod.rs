@@ -19,9 +19,8 @@ mod webhook;
 
 pub use operation::{Argument, ArgumentType, Misuse, OPERATIONS, Operation, decide};
 pub use provider::Provider;
-pub use reason::{Reason, State};
+pub use reason::{FailureKind, Reason, State};
 pub use request::Call;
-pub use response::Kind as FailureKind;
 
 pub(crate) use deletion::Deletion;
 pub(crate) use eligibility::Eligibility;
@@ -30,8 +29,9 @@ pub(crate) use listing::Listing;
 pub(crate) use plan::{Update, class_of_table};
 pub(crate) use provider::Reading;
 pub(crate) use reading::word;
-pub(crate) use request::{Answers, Endpoint, Query};
-pub(crate) use response::{Errors, Kind, ProviderError};
+pub(crate) use reason::FailureKind as Kind;
+pub(crate) use request::{Answers, Endpoint, Query, body};
+pub(crate) use response::{Errors, ProviderError};
 pub(crate) use settings::Settings;
 pub(crate) use sync::Link;
 pub(crate) use time::{paris, rfc3339};
@@ -39,3 +39,5 @@ pub(crate) use webhook::{Delivery, Signature, hex, is_same_hex, sha256};
 
 /// Deepest nesting of what is read here.
 const DEEPEST: u32 = 64;
+/// Most bytes that are read of what is not checked; a page of users is far smaller. Payloads have their own limit.
+const LARGEST: usize = 16 << 20;

@@ -5,8 +5,9 @@ use super::response::Response;
 use super::{Provider, Settings};
 use super::{batch, deletion, eligibility, event, listing, plan, request, response, sync, webhook};
 use crate::issue::{Fault, Report};
-use crate::json::scan::Stop;
+use crate::json::scan::{FOREIGN, Stop, UNREADABLE};
 use crate::json::tree::{Tree, Value};
+use crate::json::write;
 use crate::options::OptionsError;
 use crate::providers::PROVIDERS;
 use crate::schema::{Enum, Kind, Record, optional};
@@ -104,6 +105,8 @@ impl core::error::Error for Misuse {}
 /// A question with its arguments.
 struct Question<'a> {
     arguments: &'a [&'a [u8]],
+    /// A bit for each argument in which marks may stand.
+    marks: u32,
     of: &'static [Argument],
     settings: &'a Settings<'a>,
 }
@@ -168,7 +171,7 @@ pub static OPERATIONS: &[Operation] = &[
         options: &NO_OPTIONS,
         run: |provider, question, out| {
             let call = question.call()?;
-            match question.tree("arguments") {
+            match question.tree("arguments", question.settings.options.limits.bytes as usize) {
                 Ok(tree) => request::write_request(provider, call, tree.root(), question.settings, out),
                 Err((fault, number)) => {
                     let mut report = Report::new();
@@ -280,29 +283,64 @@ pub fn decide(operation: &str, arguments: &[&[u8]], clock: i64, out: &mut String
     let (Some(provider), Some(operation)) = (provider, operation) else {
         return Err(Misuse::UnknownOperation);
     };
-    let of = operation.arguments;
-    let needed = of.iter().filter(|argument| !argument.optional).count();
-    if !(needed..=of.len() + 1).contains(&arguments.len()) {
-        return Err(Misuse::WrongArguments);
-    }
-    let options = arguments.get(of.len()).filter(|text| !text.is_empty());
-    let options = options.map_or(Ok("{}"), |text| core::str::from_utf8(text));
-    let tree = Tree::read(options.map_err(|_| Misuse::WrongArguments)?, super::DEEPEST);
-    let tree = tree.map_err(|_| Misuse::WrongArguments)?;
-    let settings = Settings::read(&tree, operation.options, clock).map_err(Misuse::Options)?;
-    let question = Question {
-        arguments,
-        of,
-        settings: &settings,
-    };
-    (operation.run)(provider, &question, out)
+    operation.answer(provider, arguments, 0, clock, out)
 }
 
+impl Operation {
+    /// Answers the question, as [`decide`] does. `marks` has a bit, from the lowest, for each argument that a shell wrote
+    /// itself, from objects of its language: there the byte 1 may stand for a value that JSON does not have, and the
+    /// byte 2 for one that could not be read. Both are issues at their paths, where payloads are checked.
+    ///
+    /// # Errors
+    /// For misuse only: bad data is an answer.
+    pub fn answer(
+        &self,
+        provider: &Provider,
+        arguments: &[&[u8]],
+        marks: u32,
+        clock: i64,
+        out: &mut String,
+    ) -> Result<(), Misuse> {
+        let of = self.arguments;
+        let needed = of.iter().filter(|argument| !argument.optional).count();
+        if !(needed..=of.len() + 1).contains(&arguments.len()) {
+            return Err(Misuse::WrongArguments);
+        }
+        let options = arguments.get(of.len()).filter(|text| !text.is_empty());
+        let options = options.map_or(Ok("{}"), |text| core::str::from_utf8(text));
+        let is_marked = marks >> of.len() & 1 == 1;
+        let tree = Tree::read_marked(options.map_err(|_| Misuse::WrongArguments)?, super::DEEPEST, is_marked);
+        let tree = tree.map_err(|_| Misuse::WrongArguments)?;
+        let mut settings = Settings::read(&tree, self.options, is_marked, clock).map_err(Misuse::Options)?;
+        settings.options.is_marked = marks != 0;
+        let question = Question {
+            arguments,
+            marks,
+            of,
+            settings: &settings,
+        };
+        let from = out.len();
+        (self.run)(provider, &question, out)?;
+        // What an answer repeats of an argument must be JSON.
+        if marks != 0 && out.get(from..).is_some_and(|answer| answer.contains(MARKS)) {
+            let answer = out.split_off(from);
+            write::text(out, &answer.replace(MARKS, "null"));
+        }
+        Ok(())
+    }
+}
+
+const MARKS: [char; 2] = [FOREIGN as char, UNREADABLE as char];
+
 impl Question<'_> {
+    fn position(&self, name: &str) -> usize {
+        let at = self.of.iter().position(|argument| argument.name == name);
+        at.unwrap_or(self.of.len())
+    }
+
     /// The bytes of the argument `name`; empty if it was left out.
     fn argument(&self, name: &str) -> &[u8] {
-        let at = self.of.iter().position(|argument| argument.name == name);
-        at.and_then(|at| self.arguments.get(at)).copied().unwrap_or_default()
+        self.arguments.get(self.position(name)).copied().unwrap_or_default()
     }
 
     fn call(&self) -> Result<Call, Misuse> {
@@ -311,23 +349,25 @@ impl Question<'_> {
     }
 
     /// The argument `name` as JSON, or what is wrong with it.
-    fn tree(&self, name: &str) -> Result<Tree<'_>, (Fault, u32)> {
-        let text = core::str::from_utf8(self.argument(name));
-        let text = text.map_err(|error| (Fault::JsonSyntax, error.valid_up_to() as u32))?;
-        let max = self.settings.options.limits.bytes;
-        if text.len() > max as usize {
-            return Err((Fault::LimitSize, max));
+    fn tree(&self, name: &str, max: usize) -> Result<Tree<'_>, (Fault, u32)> {
+        let bytes = self.argument(name);
+        if bytes.len() > max {
+            return Err((Fault::LimitSize, max as u32));
         }
+        let text = core::str::from_utf8(bytes);
+        let text = text.map_err(|error| (Fault::JsonSyntax, error.valid_up_to() as u32))?;
         let text = if text.is_empty() { "null" } else { text };
-        Tree::read(text, super::DEEPEST).map_err(|stop| match stop {
+        let is_marked = self.marks >> self.position(name) & 1 == 1;
+        Tree::read_marked(text, super::DEEPEST, is_marked).map_err(|stop| match stop {
             Stop::Syntax(at) => (Fault::JsonSyntax, at as u32),
             Stop::Depth => (Fault::LimitDepth, super::DEEPEST),
         })
     }
 
-    /// Reads the argument `name`, leniently: what is not JSON is as good as nothing.
+    /// Reads the argument `name`, leniently: what is not JSON is as good as nothing. Its size is not limited: whoever has
+    /// received it has set the limit.
     fn read(&self, name: &str, out: &mut String, go_on: impl FnOnce(Value<'_>, &mut String)) -> Result<(), Misuse> {
-        go_on(self.tree(name).unwrap_or(Tree::empty()).root(), out);
+        go_on(self.tree(name, super::LARGEST).unwrap_or(Tree::empty()).root(), out);
         Ok(())
     }
 

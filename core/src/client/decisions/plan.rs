@@ -2,6 +2,7 @@
 //! review the user again.
 
 use super::provider::Reading;
+use super::reading::OTHER;
 use super::reason::Reason;
 use super::{Provider, Settings, request};
 use crate::issue::{Fault, Param, Params, Report, Segment};
@@ -38,9 +39,6 @@ struct Plan<'p> {
     /// The changed members, as JSON members that each end with a comma.
     changed: String,
     rejected: Report,
-    review: String,
-    /// Whether anything but a tag is changed.
-    is_change: bool,
 }
 
 /// Writes `{ patch, rejected, review, issues, warnings, request? }`.
@@ -51,69 +49,107 @@ pub(super) fn write_plan(
     settings: &Settings<'_>,
     out: &mut String,
 ) {
-    let text = core::str::from_utf8(changes).unwrap_or_default();
-    let tree = Tree::read(text, super::DEEPEST).ok();
+    let is_small = changes.len() <= settings.options.limits.bytes as usize;
+    let text = core::str::from_utf8(changes).ok().filter(|_| is_small);
+    let tree = text.and_then(|text| Tree::read_marked(text, super::DEEPEST, settings.options.is_marked).ok());
     let nothing = Tree::empty();
-    let changes_read = tree.as_ref().unwrap_or(&nothing).root();
+    let given = Given::new(provider, tree.as_ref().unwrap_or(&nothing).root());
     let current = provider.user(current);
     let update = &provider.update;
     let mut plan = Plan {
         provider,
-        record: (update.record)(current, changes_read, settings),
+        record: (update.record)(current, given.whole, settings),
         settings,
         validator: Validator::new(),
         changed: String::new(),
         rejected: Report::new(),
-        review: String::new(),
-        is_change: false,
     };
-    let inner = |object: Value<'_>| {
-        update
-            .wrapped_in
-            .is_some_and(|name| object.key() == name && object.is_object())
-    };
-    let existing = update.wrapped_in.and_then(|name| current.get(name));
-    let review = (update.review)(current);
-    let mut is_wrapped = false;
-    for member in changes_read.children() {
-        let is_inner = inner(member);
-        is_wrapped |= is_inner;
-        let members = if is_inner { member } else { changes_read };
-        for change in members
-            .children()
-            .filter(|change| is_inner || change.at() == member.at())
-        {
-            let existing = existing.and_then(|existing| existing.get(change.key()));
-            plan.member(change, existing.or_else(|| current.get(change.key())), review);
+    let inner = update.wrapped_in.and_then(|name| current.get(name));
+    let existing = |name: &str| inner.and_then(|inner| inner.get(name)).or_else(|| current.get(name));
+    for field in plan.record.fields {
+        if given.tells_shape(field.name) && existing(field.name).is_none() {
+            continue;
+        }
+        let mut own = given.members.iter().filter(|change| change.key() == field.name);
+        match (own.next(), own.next()) {
+            (Some(change), None) => plan.member(field, *change, existing(field.name)),
+            // Which one counts is not for us to say: the check refuses both.
+            (Some(_), Some(_)) => given
+                .members
+                .iter()
+                .filter(|change| change.key() == field.name)
+                .for_each(|change| {
+                    let mut value = String::new();
+                    change.write(&mut value);
+                    plan.add(field.name, &value);
+                }),
+            (None, _) => {}
+        }
+    }
+    for unknown in &given.members {
+        let is_known = plan.record.position(unknown.key(), 0).is_some();
+        if !is_known && !existing(unknown.key()).is_some_and(|existing| is_within(*unknown, existing)) {
+            let mut value = String::new();
+            unknown.write(&mut value);
+            plan.add(unknown.key(), &value);
         }
     }
     // What is no object goes to the check as it came, which says so.
-    let whole = if changes_read.is_object() { None } else { Some(changes) };
-    plan.finish(current, whole, is_wrapped, out);
+    let whole = if given.whole.is_object() { None } else { Some(changes) };
+    plan.finish(current, whole, given.is_wrapped, out);
+}
+
+/// Changes as they came, in one of two shapes: flat, or wrapped as users come.
+pub(super) struct Given<'a> {
+    pub(super) whole: Value<'a>,
+    /// The members of both shapes.
+    pub(super) members: Vec<Value<'a>>,
+    pub(super) is_wrapped: bool,
+    /// The member that says what is wrapped.
+    told_by: Option<&'static str>,
+}
+
+impl<'a> Given<'a> {
+    pub(super) fn new(provider: &Provider, whole: Value<'a>) -> Given<'a> {
+        let is_inner = |member: &Value<'_>| provider.update.wrapped_in == Some(member.key()) && member.is_object();
+        let (inner, mut members): (Vec<_>, Vec<_>) = whole.children().partition(is_inner);
+        let is_wrapped = whole.is_object() && !inner.is_empty();
+        members.extend(inner.into_iter().flat_map(Value::children));
+        let told_by = provider.reading.user.fields.iter().find_map(|field| match field.kind {
+            Kind::Variant(variant) if provider.update.wrapped_in == Some(field.name) => Some(variant.by),
+            _ => None,
+        });
+        Given {
+            whole,
+            members,
+            is_wrapped,
+            told_by,
+        }
+    }
+
+    /// Whether the member says what is wrapped, and so is not a change by itself.
+    pub(super) fn tells_shape(&self, name: &str) -> bool {
+        self.is_wrapped && self.told_by == Some(name)
+    }
 }
 
 impl Plan<'_> {
     /// Takes up a changed member.
-    fn member(&mut self, change: Value<'_>, existing: Option<Value<'_>>, review: Option<Reason>) {
-        let name = change.key();
-        let Some(field) = self.record.fields.iter().find(|field| field.name == name) else {
-            let mut value = String::new();
-            change.write(&mut value);
-            return self.add(name, &value);
-        };
+    fn member(&mut self, field: &'static Field, change: Value<'_>, existing: Option<Value<'_>>) {
+        let reading = &self.provider.reading;
         let mut merged = String::new();
-        write_merged(&self.provider.reading, &field.kind, change, existing, &mut merged);
+        match (field.kind, existing) {
+            (Kind::Object(record), Some(existing)) => write_merged(reading, record, change, existing, &mut merged),
+            _ => change.write(&mut merged),
+        }
         let is_tag = self.provider.update.tags.contains(&field.name);
         if !is_tag && existing.is_some_and(|existing| self.is_same(field, change, &merged, existing)) {
             return;
         }
         match (self.provider.update.class)(field, self.settings) {
-            OnUpdate::Refused => return self.refuse(field),
-            OnUpdate::Review => self.add_review(field, review),
-            OnUpdate::Free => {}
+            OnUpdate::Refused => self.refuse(field),
+            OnUpdate::Review | OnUpdate::Free => self.add(field.name, &merged),
         }
-        self.is_change |= !is_tag;
-        self.add(name, &merged);
     }
 
     fn add(&mut self, name: &str, value: &str) {
@@ -134,28 +170,16 @@ impl Plan<'_> {
         self.rejected.path.pop();
     }
 
-    fn add_review(&mut self, field: &Field, reason: Option<Reason>) {
-        let Some(reason) = reason else { return };
-        let out = &mut self.review;
-        write::text(out, "{\"path\":[");
-        write::string(out, field.name);
-        write::text(out, "],\"reason\":");
-        write::string(out, reason.code());
-        write::text(out, ",\"message\":");
-        write::string(out, reason.message(self.settings.options.locale));
-        write::text(out, "},");
-    }
-
     /// Whether the member is what the user has, as given or normalized.
     fn is_same(&mut self, field: &'static Field, change: Value<'_>, merged: &str, existing: Value<'_>) -> bool {
         if is_within(change, existing) {
             return true;
         }
-        let mut read = String::new();
-        let is_read = self.provider.reading.value(&field.kind, existing, None, &mut read);
-        is_read && {
+        let mut sent = String::new();
+        let is_there = write_sent(&self.provider.reading, &field.kind, existing, &mut sent);
+        is_there && {
             let normalized = self.normalized(field, merged);
-            !normalized.is_empty() && normalized == self.normalized(field, &read)
+            !normalized.is_empty() && normalized == self.normalized(field, &sent)
         }
     }
 
@@ -188,39 +212,64 @@ impl Plan<'_> {
             return;
         };
         let list = |name: &str| tree.root().get(name).map_or("[]", Value::raw);
-        let mut patch = tree
-            .root()
-            .get("value")
-            .map_or(String::new(), |value| value.raw().to_owned());
-        let is_acceptable = !patch.is_empty();
-        if !is_acceptable {
-            patch = self.without_faulty(&payload, tree.root());
-        }
-        if !self.is_change && is_acceptable {
-            "{}".clone_into(&mut patch);
-        }
+        let accepted = tree.root().get("value");
+        let patch = accepted.map_or_else(
+            || self.without_faulty(&payload, tree.root()),
+            |value| value.raw().to_owned(),
+        );
+        let is_accepted = accepted.is_some() && self.rejected.is_ok();
+        let is_change = self.is_change(&patch);
+        let patch = if is_change { &patch } else { "{}" };
         write::text(out, "{\"patch\":");
-        write::text(out, &patch);
+        write::text(out, patch);
         write::text(out, ",\"rejected\":");
-        let is_rejected = !self.rejected.is_ok();
         self.rejected.write_issues(self.settings.options.locale, out);
         write::text(out, ",\"review\":[");
-        write::text(out, &self.review);
+        self.write_review(current, patch, out);
         write::close(out, "],\"issues\":");
         write::text(out, list("issues"));
         write::text(out, ",\"warnings\":");
-        self.write_warnings(list("warnings"), is_wrapped, out);
-        if is_acceptable && !is_rejected && patch != "{}" {
+        write_warnings(list("warnings"), is_wrapped, self.settings, out);
+        if is_accepted && is_change {
             write::char(out, ',');
             let id = current.get(self.provider.id);
-            request::write_update(self.provider, id, &patch, out);
+            request::write_update(self.provider, id, patch, out);
         }
         write::close(out, "}");
     }
 
+    /// Whether anything but a tag is left to send.
+    fn is_change(&self, patch: &str) -> bool {
+        let tags = self.provider.update.tags;
+        Tree::read(patch, super::DEEPEST)
+            .is_ok_and(|patch| patch.root().children().any(|member| !tags.contains(&member.key())))
+    }
+
+    /// Appends why the provider reviews the user again, a member each.
+    fn write_review(&self, current: Value<'_>, patch: &str, out: &mut String) {
+        let (Some(reason), Ok(patch)) = (
+            (self.provider.update.review)(current),
+            Tree::read(patch, super::DEEPEST),
+        ) else {
+            return;
+        };
+        for field in self.record.fields {
+            let is_sent = patch.root().get(field.name).is_some();
+            if is_sent && (self.provider.update.class)(field, self.settings) == OnUpdate::Review {
+                write::text(out, "{\"path\":[");
+                write::string(out, field.name);
+                write::text(out, "],\"reason\":");
+                write::string(out, reason.code());
+                write::text(out, ",\"message\":");
+                write::string(out, reason.message(self.settings.options.locale));
+                write::text(out, "},");
+            }
+        }
+    }
+
     /// The normalized members at which no issue lies.
     fn without_faulty(&mut self, payload: &str, answer: Value<'_>) -> String {
-        let Ok(given) = Tree::read(payload, super::DEEPEST) else {
+        let Ok(given) = Tree::read_marked(payload, super::DEEPEST, self.settings.options.is_marked) else {
             return "{}".to_owned();
         };
         let faulty = |name: &str| {
@@ -242,46 +291,47 @@ impl Plan<'_> {
         let value = tree.as_ref().ok().and_then(|tree| tree.root().get("value"));
         value.map_or("{}", Value::raw).to_owned()
     }
+}
 
-    fn write_warnings(&self, warnings: &str, is_wrapped: bool, out: &mut String) {
-        if !is_wrapped {
-            return write::text(out, warnings);
-        }
-        let mut own = Report::new();
-        own.warning(Fault::UpdateUnwrapped, Params::NONE);
-        own.write_warnings(self.settings.options.locale, out);
-        if let Some(rest) = warnings.strip_prefix('[').filter(|rest| *rest != "]") {
-            out.pop();
-            write::char(out, ',');
-            write::text(out, rest);
-        }
+/// Appends the list of warnings, with one about the older shape of changes where they had it.
+pub(super) fn write_warnings(warnings: &str, is_wrapped: bool, settings: &Settings<'_>, out: &mut String) {
+    if !is_wrapped {
+        return write::text(out, warnings);
+    }
+    let mut own = Report::new();
+    own.warning(Fault::UpdateUnwrapped, Params::NONE);
+    own.write_warnings(settings.options.locale, out);
+    if let Some(rest) = warnings.strip_prefix('[').filter(|rest| *rest != "]") {
+        out.pop();
+        write::char(out, ',');
+        write::text(out, rest);
     }
 }
 
-/// Appends the changed value; of a nested object, which providers want whole, the members that are not changed come
-/// from the existing one.
-fn write_merged(
-    reading: &Reading,
-    kind: &'static Kind,
-    change: Value<'_>,
-    existing: Option<Value<'_>>,
-    out: &mut String,
-) {
-    let (Kind::Object(record), Some(existing), true) = (kind, existing, change.is_object()) else {
+/// Appends the changed object, which providers want whole: members that are not changed come from the existing one.
+fn write_merged(reading: &Reading, record: &'static Record, change: Value<'_>, existing: Value<'_>, out: &mut String) {
+    if !change.is_object() || !existing.is_object() || has_member_twice(record, change) {
         return change.write(out);
-    };
+    }
     write::char(out, '{');
     for field in record.fields {
         let from = out.len();
         write::member(out, field.name);
-        let old = existing.given(field.name);
-        let is_written = match (change.get(field.name), old) {
-            (Some(new), old) => {
-                write_merged(reading, &field.kind, new, old, out);
+        let old = existing.get(field.name);
+        let new = change
+            .get(field.name)
+            .filter(|new| !old.is_some_and(|old| is_within(*new, old)));
+        let is_written = match (new, old, field.kind) {
+            (Some(new), Some(old), Kind::Object(record)) => {
+                write_merged(reading, record, new, old, out);
                 true
             }
-            (None, Some(old)) => reading.value(&field.kind, old, None, out),
-            (None, None) => false,
+            (Some(new), _, _) => {
+                new.write(out);
+                true
+            }
+            (None, Some(old), _) => write_sent(reading, &field.kind, old, out),
+            (None, None, _) => false,
         };
         if is_written {
             write::char(out, ',');
@@ -289,20 +339,69 @@ fn write_merged(
             out.truncate(from);
         }
     }
-    for unknown in change
-        .children()
-        .filter(|member| record.position(member.key(), 0).is_none())
-    {
-        write::member(out, unknown.key());
-        unknown.write(out);
-        write::char(out, ',');
+    for unknown in change.children() {
+        let old = existing.get(unknown.key());
+        if record.position(unknown.key(), 0).is_none() && !old.is_some_and(|old| is_within(unknown, old)) {
+            write::member(out, unknown.key());
+            unknown.write(out);
+            write::char(out, ',');
+        }
     }
     write::close(out, "}");
 }
 
-/// Whether the existing value has all that the change says, as it stands. A number equals the same digits as text, and
-/// one item the list of it, for providers send both.
+/// Appends a value of the existing user in the form in which it is sent; answers whether there is one. A word that the
+/// table does not know stays the word.
+fn write_sent(reading: &Reading, kind: &'static Kind, old: Value<'_>, out: &mut String) -> bool {
+    if reading.is_absent(kind, old) {
+        return false;
+    }
+    let old = old.get(OTHER).unwrap_or(old);
+    match kind {
+        Kind::Object(record) if old.is_object() => {
+            write::char(out, '{');
+            for field in record.fields {
+                let from = out.len();
+                write::member(out, field.name);
+                let is_written = old
+                    .get(field.name)
+                    .is_some_and(|old| write_sent(reading, &field.kind, old, out));
+                if is_written {
+                    write::char(out, ',');
+                } else {
+                    out.truncate(from);
+                }
+            }
+            write::close(out, "}");
+        }
+        Kind::List { of, .. } => {
+            write::char(out, '[');
+            // Where a list has one item, some APIs send the item itself.
+            let is_list = old.lexeme() == Lexeme::Array;
+            for item in old.children().filter(|_| is_list).chain((!is_list).then_some(old)) {
+                if write_sent(reading, of, item, out) {
+                    write::char(out, ',');
+                }
+            }
+            write::close(out, "]");
+        }
+        Kind::Enum(_) => old.write(out),
+        _ if old.scalar().is_some() => return reading.value(kind, old, None, out),
+        _ => old.write(out),
+    }
+    true
+}
+
+/// Whether a known member stands twice.
+fn has_member_twice(record: &'static Record, object: Value<'_>) -> bool {
+    let is_twice = |field: &Field| object.children().filter(|member| member.key() == field.name).count() > 1;
+    record.fields.iter().any(is_twice)
+}
+
+/// Whether the existing value has all that the change says, as it stands. A number equals the same digits as text, one
+/// item the list of it, and a word that was read before the word, for all these occur.
 fn is_within(change: Value<'_>, existing: Value<'_>) -> bool {
+    let is_one = |list: Value<'_>| list.children().count() == 1;
     match (change.lexeme(), existing.lexeme()) {
         (Lexeme::Object, Lexeme::Object) => change.children().all(|member| {
             existing
@@ -310,18 +409,21 @@ fn is_within(change: Value<'_>, existing: Value<'_>) -> bool {
                 .is_some_and(|existing| is_within(member, existing))
         }),
         (Lexeme::Array, Lexeme::Array) => {
-            let count = |list: Value<'_>| list.children().count();
-            count(change) == count(existing)
+            change.children().count() == existing.children().count()
                 && change
                     .children()
                     .zip(existing.children())
                     .all(|(change, existing)| is_within(change, existing))
         }
-        (Lexeme::Array, _) => change.children().count() == 1 && change.children().all(|item| is_within(item, existing)),
-        (Lexeme::Object, _) | (_, Lexeme::Object | Lexeme::Array) => false,
-        _ => match (change.scalar(), existing.scalar()) {
-            (Some(change), Some(existing)) => change == existing,
-            _ => change.raw() == existing.raw(),
-        },
+        (Lexeme::Array, _) => is_one(change) && change.children().all(|item| is_within(item, existing)),
+        (_, Lexeme::Array) => is_one(existing) && existing.children().all(|item| is_within(change, item)),
+        (Lexeme::Foreign | Lexeme::Unreadable, _) => false,
+        (Lexeme::Object, _) => change.get(OTHER).is_some_and(|change| is_within(change, existing)),
+        (_, Lexeme::Object) => existing.get(OTHER).is_some_and(|existing| is_within(change, existing)),
+        _ => is_same_scalar(change, existing),
     }
+}
+
+fn is_same_scalar(one: Value<'_>, other: Value<'_>) -> bool {
+    one.scalar().unwrap_or(one.raw()) == other.scalar().unwrap_or(other.raw()) && one.is_null() == other.is_null()
 }

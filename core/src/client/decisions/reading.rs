@@ -11,7 +11,7 @@ use crate::json::write;
 use crate::schema::{Kind, Record};
 
 /// The name under which a word is kept that the table does not know.
-const OTHER: &str = "other";
+pub(super) const OTHER: &str = "other";
 
 /// The name under which members are kept that the table cannot read.
 pub(crate) const UNKNOWN: &str = "unknownMembers";
@@ -31,7 +31,11 @@ impl Reading {
             };
             let from = out.len();
             write::member(out, field.name);
-            if self.value(&field.kind, value, Some((record, sent)), out) {
+            let alias = field.aliases.iter().find(|(alias, _)| value.text() == Some(alias));
+            if let Some((_, word)) = alias {
+                write::string(out, word);
+                write::char(out, ',');
+            } else if self.value(&field.kind, value, Some((record, sent)), out) {
                 write::char(out, ',');
             } else {
                 out.truncate(from);
@@ -59,7 +63,7 @@ impl Reading {
     }
 
     /// Whether the value stands for an absent member.
-    fn is_absent(&self, kind: &Kind, value: Value<'_>) -> bool {
+    pub(super) fn is_absent(&self, kind: &Kind, value: Value<'_>) -> bool {
         value.is_null()
             || self.empty_is_absent
                 && match (value.scalar(), kind) {
@@ -89,6 +93,10 @@ impl Reading {
             Kind::Integer { min, max } => match value.whole() {
                 Some(number) if (*min..=*max).contains(&number) => write::number(out, number),
                 Some(_) => other(value, out),
+                None => return false,
+            },
+            Kind::SafeInteger => match value.safe_integer() {
+                Some(number) => write::number(out, number),
                 None => return false,
             },
             Kind::Boolean => match value.scalar().unwrap_or(value.raw()) {

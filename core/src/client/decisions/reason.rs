@@ -1,4 +1,5 @@
-//! The closed words of decisions, with what they mean and what to tell people: states of a user, and reasons.
+//! The closed words of decisions, with what they mean and what to tell people: states of a user, reasons, and kinds of
+//! failures.
 
 use crate::issue::Locale;
 use crate::json::write;
@@ -121,6 +122,71 @@ words! {
             "Esta conta não pode operar",
             "Ce compte ne peut pas effectuer d’opérations"
         };
+    }
+}
+
+words! {
+    /// How a call failed.
+    FailureKind {
+        /// The token is missing, expired or not enough: get a new one.
+        Auth = "auth" {
+            "the access token was not accepted: get a new one", "no se aceptó el token de acceso: obtenga uno nuevo", "o token de acesso não foi aceito: obtenha um novo", "le jeton d’accès n’a pas été accepté : demandez-en un nouveau"
+        };
+        /// There is no such user.
+        NotFound = "not_found" {
+            "the user was not found", "no se encontró el usuario", "o usuário não foi encontrado", "l’utilisateur est introuvable"
+        };
+        /// It exists already.
+        Conflict = "conflict" {
+            "this exists already", "esto ya existe", "isto já existe", "cela existe déjà"
+        };
+        /// The provider refuses the data.
+        Invalid = "invalid" {
+            "the provider refused the data", "el proveedor rechazó los datos", "o provedor recusou os dados", "le fournisseur a refusé les données"
+        };
+        /// A member cannot change.
+        NotUpdatable = "not_updatable" {
+            "this cannot be changed", "esto no se puede cambiar", "isto não pode ser alterado", "cela ne peut pas être modifié"
+        };
+        /// Too many requests.
+        RateLimited = "rate_limited" {
+            "too many requests: wait a moment", "demasiadas solicitudes: espere un momento", "solicitações demais: aguarde um momento", "trop de requêtes : patientez un instant"
+        };
+        /// The provider failed.
+        Server = "server" {
+            "the provider had a problem: try again later", "el proveedor tuvo un problema: inténtelo más tarde", "o provedor teve um problema: tente mais tarde", "le fournisseur a rencontré un problème : réessayez plus tard"
+        };
+        /// No answer came.
+        Network = "network" {
+            "no answer came from the provider", "no llegó respuesta del proveedor", "nenhuma resposta veio do provedor", "aucune réponse du fournisseur n’est arrivée"
+        };
+        /// An answer came that is none.
+        Unreadable = "unreadable" {
+            "the answer of the provider could not be read", "no se pudo leer la respuesta del proveedor", "não foi possível ler a resposta do provedor", "la réponse du fournisseur n’a pas pu être lue"
+        };
+    }
+}
+
+impl FailureKind {
+    /// What a status says where the provider's code does not.
+    pub(super) fn of_status(status: u16) -> FailureKind {
+        match status {
+            401 | 403 => FailureKind::Auth,
+            404 => FailureKind::NotFound,
+            409 => FailureKind::Conflict,
+            429 => FailureKind::RateLimited,
+            400..=499 => FailureKind::Invalid,
+            500..=599 => FailureKind::Server,
+            _ => FailureKind::Unreadable,
+        }
+    }
+
+    /// Whether the same request may succeed later.
+    pub(super) fn may_pass(self) -> bool {
+        matches!(
+            self,
+            FailureKind::RateLimited | FailureKind::Server | FailureKind::Network
+        )
     }
 }
 

@@ -1,6 +1,7 @@
 //! Requests, as data: whoever does the I/O sends them as they are.
 
 use super::listing::write_query;
+use super::plan::{Given, write_warnings};
 use super::{Provider, Settings};
 use crate::issue::{Fault, Param, Params, Report, Segment};
 use crate::json::scan::Lexeme;
@@ -104,6 +105,9 @@ impl Provider {
     }
 }
 
+/// The caller's own id, in the arguments of a look-up.
+const EXTERNAL_ID: &str = "externalId";
+
 /// Names under which a body may stand in the arguments; without one, all arguments but the id are the body.
 const BODIES: [&str; 3] = ["body", "changes", "payload"];
 
@@ -122,18 +126,29 @@ pub(super) fn write_request(
     let path = if call.takes_id() {
         let id = id.and_then(|id| encoded_id(provider, id));
         let Some(id) = id else {
-            return refuse_id(provider, settings, out);
+            return refuse_member(provider.id, Fault::IdInvalid, settings, out);
         };
         endpoint.path.replace("{id}", &id)
     } else {
         endpoint.path.to_owned()
     };
+    let mut is_wrapped = false;
     let checked = match endpoint.query {
+        Query::LookUp(_) if arguments.is_object() && !has_text(arguments, EXTERNAL_ID) => {
+            return refuse_member(EXTERNAL_ID, Fault::MemberRequired, settings, out);
+        }
         Query::Filters => Checked::new(provider.listing.filters, &text_of(arguments), settings),
         Query::LookUp(filter) => Checked::new(provider.listing.filters, &look_up(arguments, filter), settings),
         Query::Members(_) | Query::Nothing => match endpoint.body {
             Some(record) => {
-                let payload = body_of(provider, call, arguments);
+                let given = Given::new(provider, body(arguments));
+                is_wrapped = call == Call::Update && given.is_wrapped;
+                let payload = if is_wrapped {
+                    let members = given.members.iter().filter(|member| !given.tells_shape(member.key()));
+                    object_of(members.copied(), |name| is_id(provider, call, name))
+                } else {
+                    body_of(provider, call, arguments)
+                };
                 Checked::new(record(arguments), &payload, settings)
             }
             None => Checked::nothing(),
@@ -160,7 +175,8 @@ pub(super) fn write_request(
     write::text(out, "{\"ok\":true,");
     write_parts(endpoint.method, &path, &query, body, out);
     write::text(out, ",\"warnings\":");
-    write::text(out, tree.root().get("warnings").map_or("[]", Value::raw));
+    let warnings = tree.root().get("warnings").map_or("[]", Value::raw);
+    write_warnings(warnings, is_wrapped, settings, out);
     write::char(out, '}');
 }
 
@@ -190,31 +206,47 @@ fn text_of(value: Value<'_>) -> String {
     text
 }
 
+/// What the arguments hold under a name of its own to send; without one, the arguments themselves.
+pub(crate) fn body(arguments: Value<'_>) -> Value<'_> {
+    let named = |name: &&str| arguments.get(name).filter(|body| body.is_object());
+    BODIES.iter().find_map(named).unwrap_or(arguments)
+}
+
 fn body_of(provider: &Provider, call: Call, arguments: Value<'_>) -> String {
-    let body = BODIES
-        .iter()
-        .find_map(|name| arguments.get(name).filter(|body| body.is_object()));
-    if let (Some(body), true) = (body, arguments.is_object()) {
-        return text_of(body);
+    let body = body(arguments);
+    if body.is_object() && body.at() == arguments.at() {
+        object_of(body.children(), |name| is_id(provider, call, name))
+    } else {
+        text_of(body)
     }
-    if !arguments.is_object() {
-        return text_of(arguments);
+}
+
+/// Whether the argument is the id of the user that the call is about.
+fn is_id(provider: &Provider, call: Call, name: &str) -> bool {
+    call.takes_id() && (name == provider.id || name == "id")
+}
+
+/// The members as an object, without those that are left out.
+fn object_of<'a>(members: impl Iterator<Item = Value<'a>>, left_out: impl Fn(&str) -> bool) -> String {
+    let mut object = String::from("{");
+    for member in members.filter(|member| !left_out(member.key())) {
+        write::member(&mut object, member.key());
+        member.write(&mut object);
+        write::char(&mut object, ',');
     }
-    let is_id = |name: &str| call.takes_id() && (name == provider.id || name == "id");
-    let mut body = String::from("{");
-    for member in arguments.children().filter(|member| !is_id(member.key())) {
-        write::member(&mut body, member.key());
-        member.write(&mut body);
-        write::char(&mut body, ',');
-    }
-    write::close(&mut body, "}");
-    body
+    write::close(&mut object, "}");
+    object
+}
+
+fn has_text(arguments: Value<'_>, name: &str) -> bool {
+    let value = arguments.given(name);
+    value.is_some_and(|value| value.text().is_none_or(|text| !text.trim().is_empty()))
 }
 
 fn look_up(arguments: Value<'_>, filter: &str) -> String {
     let mut filters = String::from("{");
     for member in arguments.children() {
-        let name = if member.key() == "externalId" {
+        let name = if member.key() == EXTERNAL_ID {
             filter
         } else {
             member.key()
@@ -264,14 +296,20 @@ fn write_parts(method: &str, path: &str, query: &str, body: Option<&str>, out: &
 }
 
 /// The id, percent-encoded; nothing for one that would lead elsewhere: an empty one, a step up, a segment that is
-/// another endpoint.
+/// another endpoint, in any case of letters, for routers may ignore it. Neither are there ids with control characters
+/// or with halves of characters.
 fn encoded_id(provider: &Provider, id: Value<'_>) -> Option<String> {
     let id = match id.lexeme() {
         Lexeme::String => id.text()?,
-        Lexeme::Number => id.raw(),
+        // Written otherwise, as `1e3` or `-1`, it is no id.
+        Lexeme::Number if id.raw().bytes().all(|byte| byte.is_ascii_digit()) => id.raw(),
         _ => return None,
     };
-    let leads_elsewhere = id.trim().is_empty() || id == "." || id == ".." || provider.reserved_ids.contains(&id);
+    let is_reserved = |own: &&str| own.eq_ignore_ascii_case(id);
+    let leads_elsewhere = id.trim().is_empty()
+        || matches!(id, "." | "..")
+        || id.contains(|char: char| char.is_control() || char == char::REPLACEMENT_CHARACTER)
+        || provider.reserved_ids.iter().any(is_reserved);
     (!leads_elsewhere).then(|| {
         let mut encoded = String::new();
         percent_encode(id, &mut encoded);
@@ -310,9 +348,9 @@ fn refuse_call(provider: &Provider, call: Call, settings: &Settings<'_>, out: &m
     report.write_answer(settings.options.locale, out);
 }
 
-fn refuse_id(provider: &Provider, settings: &Settings<'_>, out: &mut String) {
+fn refuse_member(name: &'static str, fault: Fault, settings: &Settings<'_>, out: &mut String) {
     let mut report = Report::new();
-    report.path.push(Segment::Key(provider.id));
-    report.issue(Fault::IdInvalid, Params::NONE);
+    report.path.push(Segment::Key(name));
+    report.issue(fault, Params::NONE);
     report.write_answer(settings.options.locale, out);
 }

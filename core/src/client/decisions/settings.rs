@@ -5,7 +5,7 @@ use crate::formats::date::Date;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
 use crate::options::OptionsError;
-use crate::schema::{Record, Validator};
+use crate::schema::{Payload, Record, StripAnswer, Validator};
 
 /// What a decision works with besides its arguments.
 pub(crate) struct Settings<'a> {
@@ -20,8 +20,13 @@ pub(crate) struct Settings<'a> {
 impl<'a> Settings<'a> {
     /// Reads options that hold, besides those of every check, the members of `own`.
     ///
-    /// Options are written by developers, so they are checked strictly.
-    pub(crate) fn read(given: &'a Tree<'a>, own: &'static Record, clock: i64) -> Result<Settings<'a>, OptionsError> {
+    /// Options are written by developers, so they are checked strictly. `is_marked` says whether marks may stand in them.
+    pub(crate) fn read(
+        given: &'a Tree<'a>,
+        own: &'static Record,
+        is_marked: bool,
+        clock: i64,
+    ) -> Result<Settings<'a>, OptionsError> {
         let current = i32::try_from(clock.div_euclid(86_400))
             .ok()
             .and_then(Date::from_unix_days)
@@ -38,9 +43,18 @@ impl<'a> Settings<'a> {
         write::close(&mut of_all, "}");
         write::close(&mut of_own, "}");
         let text = if root.is_object() { &of_all } else { root.raw() };
-        let options = Options::from_json(text, current)?;
-        let mut answer = String::new();
-        Validator::new().check_json(own, of_own.as_bytes(), &options, &mut answer);
+        let mut options = Options::new(current);
+        options.is_marked = is_marked;
+        let (mut validator, mut answer) = (Validator::new(), String::new());
+        if !options.read(
+            Payload::Json(text.as_bytes()),
+            &mut validator,
+            &mut StripAnswer::new(),
+            &mut answer,
+        ) {
+            return Err(OptionsError { answer });
+        }
+        validator.check_json(own, of_own.as_bytes(), &options, &mut answer);
         if !answer.starts_with("{\"ok\":true") {
             return Err(OptionsError { answer });
         }

@@ -1,6 +1,8 @@
 //! Keeping a local record of a user in step with the provider.
 
 use super::Provider;
+use super::reading::OTHER;
+use super::reason::Reason;
 use crate::json::tree::Value;
 use crate::json::write;
 
@@ -14,7 +16,7 @@ pub(crate) struct Link {
     pub(crate) of_events: &'static [(&'static str, &'static str)],
 }
 
-/// Writes `{ action: "create" | "fetch" | "update_local" | "none", changes }`.
+/// Writes `{ action: "create" | "fetch" | "update_local" | "none", changes, reason? }`.
 pub(super) fn write_sync(provider: &Provider, local: Value<'_>, remote: Option<Value<'_>>, out: &mut String) {
     let own = &provider.link;
     let link = local.get(own.id).and_then(Value::scalar).filter(|id| !id.is_empty());
@@ -23,13 +25,15 @@ pub(super) fn write_sync(provider: &Provider, local: Value<'_>, remote: Option<V
         .filter(|remote| remote.is_object());
     let id = remote
         .and_then(|remote| remote.get(provider.id))
-        .and_then(Value::scalar);
+        .and_then(Value::scalar)
+        .filter(|id| !id.is_empty());
     let mut changes = String::new();
     let action = match (link, remote) {
         (None, None) => "create",
         (Some(_), None) => "fetch",
-        // Somebody else's user says nothing about this one.
+        // Somebody else's user says nothing about this one, and neither does one that cannot be told from others.
         (Some(link), Some(_)) if id.is_some_and(|id| id != link) => "fetch",
+        (_, Some(_)) if id.is_none() => return write_nothing(Reason::UserIdMissing, out),
         (link, Some(remote)) => {
             if let (None, Some(id)) = (link, id) {
                 write::member(&mut changes, own.id);
@@ -47,6 +51,13 @@ pub(super) fn write_sync(provider: &Provider, local: Value<'_>, remote: Option<V
     write::close(out, "}}");
 }
 
+/// Writes that nothing changes, and why.
+pub(super) fn write_nothing(reason: Reason, out: &mut String) {
+    write::text(out, "{\"action\":\"none\",\"changes\":{},\"reason\":");
+    write::string(out, reason.code());
+    write::char(out, '}');
+}
+
 /// Appends what is new for the local record, as JSON members that each end with a comma.
 pub(super) fn write_changes(
     provider: &Provider,
@@ -62,6 +73,7 @@ pub(super) fn write_changes(
         let Some(new) = remote.given(theirs).or(envelope) else {
             continue;
         };
+        let new = new.get(OTHER).unwrap_or(new);
         let is_same = local.get(own).is_some_and(|old| match (old.scalar(), new.scalar()) {
             (Some(old), Some(new)) => old == new,
             _ => old.raw() == new.raw(),

@@ -63,7 +63,8 @@ pub(super) fn write_webhook(
     settings: &Settings<'_>,
     out: &mut String,
 ) {
-    let text = core::str::from_utf8(body).unwrap_or("\u{0}");
+    let is_read = body.len() <= settings.options.limits.bytes as usize;
+    let text = core::str::from_utf8(body).ok().filter(|_| is_read).unwrap_or("\u{0}");
     let tree = Tree::read(text, super::DEEPEST);
     let delivery = Delivery {
         body,
@@ -91,6 +92,9 @@ fn accepted<'a>(provider: &Provider, delivery: &Delivery<'a>) -> Result<(Value<'
     if delivery.secret.is_empty() {
         return Err(Reason::SecretMissing);
     }
+    if delivery.body.len() > delivery.settings.options.limits.bytes as usize {
+        return Err(Reason::BodyUnreadable);
+    }
     (provider.signature.verify)(delivery)?;
     let event = delivery.event.ok_or(Reason::BodyUnreadable)?;
     let key = (provider.events.key)(event);
@@ -110,7 +114,7 @@ fn accepted<'a>(provider: &Provider, delivery: &Delivery<'a>) -> Result<(Value<'
     let signed = (provider.events.signed_time)(event);
     if now
         .zip(signed)
-        .is_some_and(|(now, signed)| now - signed > i64::from(max_age))
+        .is_some_and(|(now, signed)| now.saturating_sub(signed) > i64::from(max_age))
     {
         return Err(Reason::EventStale);
     }
