@@ -21,7 +21,7 @@ pub mod phone;
 #[cfg(feature = "decisions")]
 pub(crate) use decisions::{
     Answers, Deletion, Delivery, Eligibility, Endpoint, Errors, Events, Kind, Link, Listing, ProviderError, Query,
-    Reading, Settings, Signature, Update, body, hex, is_same_hex, paris, rfc3339, sha256, word,
+    Reading, Settings, Signature, Update, body, class_of_table, hex, is_same_hex, paris, rfc3339, sha256, word,
 };
 #[cfg(feature = "decisions")]
 pub use decisions::{

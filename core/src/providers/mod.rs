@@ -9,7 +9,7 @@ use crate::schema::Record;
 
 /// Every provider, as far as decisions go.
 #[cfg(feature = "decisions")]
-pub static PROVIDERS: &[&crate::client::Provider] = &[&killb::KILLB];
+pub static PROVIDERS: &[&crate::client::Provider] = &[&killb::KILLB, &treezor::TREEZOR, &traderpal::TRADERPAL];
 
 /// Every schema, by its stable name; a schema's place in this list is its number in the bindings.
 pub static SCHEMAS: &[&Record] = &[

@@ -6,9 +6,13 @@
 //! The pages show samples and no rules: they say of no member whether it is required, how long it may be, or whether
 //! it can change. The reading here is the strict one. TraderPal publishes no length limits, ours: names 100 characters.
 
+#[cfg(feature = "decisions")]
+mod client;
 mod enums;
 mod query;
 mod user;
 
+#[cfg(feature = "decisions")]
+pub use client::{EVENT, TRADERPAL, USER_SENT, USERS_PAGE, VERIFICATION};
 pub use query::USERS_QUERY;
 pub use user::{USER, USER_UPDATE};

@@ -21,19 +21,41 @@ pub static USER: Record = Record::whole("traderpal.user.create", FIELDS);
 /// the status of a user whose `lastName` changes stays `active`.
 pub static USER_UPDATE: Record = Record::change("traderpal.user.update", FIELDS, None);
 
+/// The same change for who trusts the API to take every member of create.
+#[cfg(feature = "decisions")]
+pub(super) static PERMISSIVE_UPDATE: Record = Record::change("traderpal.user.update", PERMISSIVE_FIELDS, None);
+
+#[cfg(feature = "decisions")]
+static PERMISSIVE_FIELDS: &[Field] = &[
+    EMAIL,
+    FIRST_NAME,
+    LAST_NAME,
+    DATE_OF_BIRTH,
+    COUNTRY,
+    PHONE_NUMBER,
+    server_set("userId"),
+    server_set("status"),
+    server_set("verificationStatus"),
+    server_set("createdAt"),
+    server_set("updatedAt"),
+];
+
+const EMAIL: Field = required("email", Kind::Email).source("S4, unique there; no change of it is shown (derived)");
+const FIRST_NAME: Field = required("firstName", Kind::Name { max: 100 }).source("S4; not blank (derived)");
+const LAST_NAME: Field = required("lastName", Kind::Name { max: 100 }).source("S4; not blank (derived)");
+const DATE_OF_BIRTH: Field = required("dateOfBirth", Kind::PastDate)
+    .source("S4; not in the future, no minimum age is published, no change of it is shown (derived)");
+const COUNTRY: Field =
+    required("country", Kind::Country).source("S4, ONB; by example, no change of it is shown (derived)");
+const PHONE_NUMBER: Field = optional("phoneNumber", Kind::PhoneShape).source("S4; optional (derived)");
+
 static FIELDS: &[Field] = &[
-    required("email", Kind::Email)
-        .on_update(Refused)
-        .source("S4, unique there; no change of it is shown (derived)"),
-    required("firstName", Kind::Name { max: 100 }).source("S4; not blank (derived)"),
-    required("lastName", Kind::Name { max: 100 }).source("S4; not blank (derived)"),
-    required("dateOfBirth", Kind::PastDate)
-        .on_update(Refused)
-        .source("S4; not in the future, no minimum age is published, no change of it is shown (derived)"),
-    required("country", Kind::Country)
-        .on_update(Refused)
-        .source("S4, ONB; by example, no change of it is shown (derived)"),
-    optional("phoneNumber", Kind::PhoneShape).source("S4; optional (derived)"),
+    EMAIL.on_update(Refused),
+    FIRST_NAME,
+    LAST_NAME,
+    DATE_OF_BIRTH.on_update(Refused),
+    COUNTRY.on_update(Refused),
+    PHONE_NUMBER,
     // Only responses have these (S4).
     server_set("userId"),
     server_set("status"),

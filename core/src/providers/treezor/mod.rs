@@ -18,6 +18,8 @@
 mod anonymous;
 mod cancel;
 mod checks;
+#[cfg(feature = "decisions")]
+mod client;
 mod enums;
 mod legal;
 mod legal_forms;
@@ -28,6 +30,8 @@ mod update;
 
 pub use anonymous::ANONYMOUS;
 pub use cancel::USER_CANCEL;
+#[cfg(feature = "decisions")]
+pub use client::{EVENT, TREEZOR, USER_SENT, USERS_PAGE};
 pub use legal::LEGAL;
 pub use physical::PHYSICAL;
 pub use query::USERS_QUERY;

@@ -10,8 +10,9 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE};
 use super::{COMPANY_UPDATE, PERSON_UPDATE, USER, USERS_QUERY};
 use crate::client::{
     Answers, Call, Deletion, Endpoint, Errors, Kind, Link, Listing, Provider, ProviderError, Query, Reading, Reason,
-    Settings, Update, word,
+    Settings, Update, body, word,
 };
+use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
 use crate::schema::{Field, OnUpdate, Record};
 use webhook::{EVENTS, SIGNATURE};
@@ -42,7 +43,7 @@ pub static KILLB: Provider = Provider {
         next: next_page,
     },
     // A literal segment below `/users`.
-    reserved_ids: &["favorite", "person", "company"],
+    reserved_ids: &["favorite"],
     endpoints: ENDPOINTS,
     errors: Errors {
         read: read_error,
@@ -54,6 +55,9 @@ pub static KILLB: Provider = Provider {
             ("USER.0004", Kind::Invalid),
             ("USER.0006", Kind::NotUpdatable),
             ("AUTH.", Kind::Auth),
+            ("ACCOUNT.0001", Kind::NotFound),
+            ("ACCOUNT.", Kind::Invalid),
+            ("RAMP.", Kind::Invalid),
             ("INVALID.INPUT", Kind::Invalid),
         ],
         // 429 and 500 by the error page; the gateway's own answers are no different.
@@ -107,7 +111,7 @@ const ENDPOINTS: &[Endpoint] = &[
         "PATCH",
         "/api/v2/users/{id}",
         Query::Nothing,
-        Some(|arguments| changes_of_type(arguments, arguments)),
+        Some(|arguments| changes_of_type(arguments, body(arguments))),
         Answers::User,
     ),
     endpoint(
@@ -142,13 +146,23 @@ fn changes_of(current: Value<'_>, changes: Value<'_>, _: &Settings<'_>) -> &'sta
     changes_of_type(current, changes)
 }
 
-/// A company, if the user or the change says so, else a person.
+/// A company, if the user or the change says so, or a member is changed that only companies have; else a person.
 fn changes_of_type(current: Value<'_>, changes: Value<'_>) -> &'static Record {
-    let kind = word(current, "type").or_else(|| word(changes, "type"));
-    match kind {
+    let is_of_company = |member: Value<'_>| {
+        let is_in = |record: &Record| record.position(member.key(), 0).is_some();
+        is_in(&COMPANY_UPDATE) && !is_in(&PERSON_UPDATE)
+    };
+    match word(current, "type").or_else(|| word(changes, "type")) {
         Some("COMPANY") => &COMPANY_UPDATE,
-        _ => &PERSON_UPDATE,
+        Some(_) => &PERSON_UPDATE,
+        None if own_members(changes).any(is_of_company) => &COMPANY_UPDATE,
+        None => &PERSON_UPDATE,
     }
+}
+
+/// The members of a user or a change, be they wrapped in `data` or not.
+fn own_members(object: Value<'_>) -> impl Iterator<Item = Value<'_>> {
+    object.get("data").unwrap_or(object).children()
 }
 
 /// The guide lists six groups of members that can change; the API reference takes more. With `updatePolicy: "guide"` only
@@ -173,10 +187,10 @@ const FINISHED_RAMPS: [&str; 5] = ["COMPLETED", "CANCELED", "FAILED", "REJECTED"
 /// A user with pending ramps cannot be deleted; deletion is soft, so that a user can be deleted once.
 fn obstacles(user: Value<'_>, facts: Value<'_>) -> Vec<Reason> {
     let mut reasons = Vec::new();
-    if user.get("active").is_some_and(|active| active.raw() == "false") {
+    if status::is_deleted(user) {
         reasons.push(Reason::UserInactive);
     }
-    match facts.given("ramps") {
+    match facts.get("ramps").filter(|ramps| ramps.lexeme() == Lexeme::Array) {
         None => reasons.push(Reason::RampsUnknown),
         Some(ramps) => {
             let is_pending =

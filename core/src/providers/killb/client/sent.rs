@@ -57,9 +57,9 @@ pub static EVENT: Record = Record::whole(
     "killb.event",
     &[
         optional("id", Kind::Text { max: 200 }).source("concepts webhooks; with and without the prefix `evt_`"),
-        optional("event", Kind::Text { max: 200 }).source("concepts webhooks; `user.updated` in guide manage-users"),
+        optional("event", Kind::Enum(&EVENT_NAME)).source("concepts webhooks; `user.updated` in guide manage-users"),
         optional("action", Kind::Enum(&ACTION)).source("concepts webhooks"),
-        optional("data", Kind::Object(&USER_SENT)).source("concepts webhooks"),
+        optional("data", Kind::Variant(&EVENT_DATA)).source("concepts webhooks; a user, or kept as it came"),
         optional("createdAt", Kind::Text { max: 40 }).source("concepts webhooks"),
         optional("updatedAt", Kind::Text { max: 40 }).source("concepts webhooks"),
         optional("attempts", Kind::Integer { min: 0, max: u32::MAX }).source("concepts webhooks, 0 to 5"),
@@ -78,7 +78,42 @@ static ACCESS_LEVEL: Enum = Enum {
     values: &["L0", "L1", "L2", "L3", "L4"],
 };
 
-/// What a webhook is about.
+/// What a webhook is about: the names of the envelope, then those of the guides.
+static EVENT_NAME: Enum = Enum {
+    name: "killb.eventName",
+    values: &[
+        "RAMP",
+        "USER",
+        "TRANSACTION",
+        "ACCOUNT",
+        "CUSTODIAL_ACCOUNT",
+        "PAYOUT",
+        "user.created",
+        "user.updated",
+        "user.deleted",
+        "user.kyc_approved",
+    ],
+};
+
+static EVENT_DATA: Variant = Variant {
+    by: "event",
+    cases: &[
+        about_user("USER"),
+        about_user("user.created"),
+        about_user("user.updated"),
+        about_user("user.deleted"),
+        about_user("user.kyc_approved"),
+    ],
+};
+
+const fn about_user(event: &'static str) -> Case {
+    Case {
+        is: event,
+        record: &USER_SENT,
+    }
+}
+
+/// What has happened.
 static ACTION: Enum = Enum {
     name: "killb.action",
     values: &["CREATE", "UPDATE", "DELETE"],

@@ -7,9 +7,8 @@ use crate::json::tree::Value;
 /// The answers of the guide's status handling. `SUSPENDED` is named on the pages about webhooks only; whatever the guide
 /// does not list may not transact, and neither may a soft-deleted user (inferred).
 pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
-    let is_deleted = user.get("active").is_some_and(|active| active.raw() == "false");
     let mut found = match word(user, "status") {
-        _ if is_deleted => Eligibility::new(State::Inactive, [Reason::UserInactive]),
+        _ if is_deleted(user) => Eligibility::new(State::Inactive, [Reason::UserInactive]),
         Some("ACTIVE") => Eligibility::new(State::Active, []),
         Some("PENDING") => Eligibility::new(State::Pending, [Reason::UserPending]),
         Some("REJECTED") => Eligibility::new(State::Rejected, [Reason::UserRejected]),
@@ -31,4 +30,9 @@ pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
         }
     }
     found
+}
+
+/// Deletion is soft: the user stays, and is not active any more (guide *manage-users*).
+pub(super) fn is_deleted(user: Value<'_>) -> bool {
+    user.get("active").is_some_and(|active| active.raw() == "false")
 }

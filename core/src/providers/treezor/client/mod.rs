@@ -1,0 +1,241 @@
+//! The API around the payloads (OAS25, MOD, PAGE, IDEM; KYCREQ is user-verification/kyc-request, CODES is
+//! api-basics/response-codes, SCA is strong-customer-authentication).
+
+mod sent;
+mod status;
+mod webhook;
+
+pub use sent::{EVENT, USER_SENT, USERS_PAGE};
+
+use super::{LEGAL, PHYSICAL, USER_CANCEL, USER_UPDATE, USERS_QUERY};
+use crate::client::{
+    Answers, Call, Deletion, Endpoint, Errors, Kind, Link, Listing, Provider, ProviderError, Query, Reading, Reason,
+    Update, class_of_table, word,
+};
+use crate::json::scan::Lexeme;
+use crate::json::tree::Value;
+use crate::json::write;
+use crate::schema::Record;
+use webhook::{EVENTS, SIGNATURE};
+
+/// Treezor v1.
+pub static TREEZOR: Provider = Provider {
+    name: "treezor",
+    id: "userId",
+    reading: Reading {
+        user: &USER_SENT,
+        page: &USERS_PAGE,
+        event: &EVENT,
+        wrapped_in: Some("users"),
+        empty_is_absent: true,
+    },
+    eligibility: status::eligibility,
+    update: Update {
+        record: |_, _, _| &USER_UPDATE,
+        wrapped_in: None,
+        review: status::review_of_changes,
+        class: class_of_table,
+        tags: &["accessTag"],
+    },
+    listing: Listing {
+        filters: &USERS_QUERY,
+        next: next_page,
+    },
+    reserved_ids: &[],
+    endpoints: ENDPOINTS,
+    errors: Errors {
+        read: read_error,
+        kinds: &[
+            ("resource_not_found_error", Kind::NotFound),
+            ("authorization_error", Kind::Auth),
+            ("sca_session_expired", Kind::Auth),
+            ("missing_parameter", Kind::Invalid),
+            ("invalid_parameter_in_request", Kind::Invalid),
+            ("unexpected_error", Kind::Server),
+        ],
+        // CODES knows no limit of rates; a client waits all the same (inferred). 501 is a matter of configuration.
+        retryable: &[429, 500, 502, 503, 504, 522],
+        reset_header: None,
+    },
+    deletion: Some(Deletion {
+        call: Call::Cancel,
+        obstacles,
+        body: |facts| {
+            let origin = origin(facts)?;
+            let mut body = String::from("{\"origin\":");
+            write::string(&mut body, origin);
+            write::char(&mut body, '}');
+            Some(body)
+        },
+    }),
+    signature: SIGNATURE,
+    events: EVENTS,
+    link: Link {
+        id: "treezorUserId",
+        copies: &[
+            ("userStatus", "userStatus"),
+            ("kycStatus", "kycReview"),
+            ("kycLevel", "kycLevel"),
+        ],
+        of_events: &[("updatedAt", "modifiedDate")],
+    },
+};
+
+/// Kept for 24 hours, so that a repeated call does nothing twice; in the body of create and update, else in the query.
+const ACCESS_TAG: Query = Query::Members(&["accessTag"]);
+
+const ENDPOINTS: &[Endpoint] = &[
+    Endpoint {
+        call: Call::Create,
+        method: "POST",
+        path: "/v1/users",
+        query: Query::Nothing,
+        body: Some(kind_of_user),
+        answers: Answers::User,
+    },
+    Endpoint {
+        call: Call::Get,
+        method: "GET",
+        path: "/v1/users/{id}",
+        query: ACCESS_TAG,
+        body: None,
+        answers: Answers::User,
+    },
+    // The durable key of a user that the client chooses is `userTag` (TAGS).
+    Endpoint {
+        call: Call::FindByExternalId,
+        method: "GET",
+        path: "/v1/users",
+        query: Query::LookUp("userTag"),
+        body: None,
+        answers: Answers::Page,
+    },
+    Endpoint {
+        call: Call::List,
+        method: "GET",
+        path: "/v1/users",
+        query: Query::Filters,
+        body: None,
+        answers: Answers::Page,
+    },
+    Endpoint {
+        call: Call::Update,
+        method: "PUT",
+        path: "/v1/users/{id}",
+        query: Query::Nothing,
+        body: Some(|_| &USER_UPDATE),
+        answers: Answers::User,
+    },
+    Endpoint {
+        call: Call::Cancel,
+        method: "DELETE",
+        path: "/v1/users/{id}",
+        query: ACCESS_TAG,
+        body: Some(|_| &USER_CANCEL),
+        answers: Answers::User,
+    },
+    // With this capital letter; covers the user and its children (KYCREQ).
+    Endpoint {
+        call: Call::KycReview,
+        method: "PUT",
+        path: "/v1/users/{id}/Kycreview",
+        query: ACCESS_TAG,
+        body: None,
+        answers: Answers::User,
+    },
+];
+
+/// 1 is a person, 2 to 4 are entities.
+fn kind_of_user(arguments: Value<'_>) -> &'static Record {
+    let body = arguments
+        .get("body")
+        .or_else(|| arguments.get("payload"))
+        .unwrap_or(arguments);
+    match body.get("userTypeId").and_then(Value::whole) {
+        Some(2..=4) => &LEGAL,
+        _ => &PHYSICAL,
+    }
+}
+
+/// `pageCount` counts the users of a page, and the last page has fewer. Where it is not given, the first user's
+/// `totalRows` says whether there is more.
+fn next_page(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)> {
+    let number = |name: &str| filters.get(name).and_then(Value::whole);
+    let users = page.get("users")?;
+    let count = users.children().count() as u32;
+    let current = number("pageNumber").unwrap_or(1);
+    let size = number("pageCount").unwrap_or(count);
+    let total = users.children().next()?.get("totalRows").and_then(Value::whole);
+    let is_last = count < size || total.is_some_and(|total| current.saturating_mul(size) >= total);
+    (!is_last).then_some(("pageNumber", current + 1))
+}
+
+fn origin(facts: Value<'_>) -> Option<&str> {
+    word(facts, "origin").filter(|origin| super::enums::ORIGIN.values.contains(origin))
+}
+
+/// Every wallet is empty and no card authorization is pending (MOD); cancelled is for good.
+fn obstacles(user: Value<'_>, facts: Value<'_>) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    if word(user, "userStatus") == Some("CANCELED") {
+        reasons.push(Reason::UserCanceled);
+    }
+    if origin(facts).is_none() {
+        reasons.push(Reason::OriginMissing);
+    }
+    match facts
+        .given("wallets")
+        .filter(|wallets| wallets.lexeme() == Lexeme::Array)
+    {
+        None => reasons.push(Reason::WalletsUnknown),
+        Some(wallets) => {
+            let balances = || wallets.children().map(|wallet| word(wallet, "balance"));
+            if balances().any(|balance| balance.is_none()) {
+                reasons.push(Reason::WalletsUnknown);
+            }
+            if balances().flatten().any(is_money) {
+                reasons.push(Reason::WalletsNotEmpty);
+            }
+        }
+    }
+    match facts.given("pendingAuthorizations") {
+        None => reasons.push(Reason::AuthorizationsUnknown),
+        Some(pending) => {
+            let is_pending = match pending.lexeme() {
+                Lexeme::Array => pending.children().next().is_some(),
+                Lexeme::Boolean => pending.is_true(),
+                _ => pending.scalar().is_some_and(is_money),
+            };
+            if is_pending {
+                reasons.push(Reason::AuthorizationsPending);
+            }
+        }
+    }
+    reasons
+}
+
+/// Whether an amount is anything but zero; what is no number is money until somebody looks.
+fn is_money(amount: &str) -> bool {
+    let digits = amount.split(['e', 'E']).next().unwrap_or_default();
+    !digits.bytes().all(|byte| b"-+.0".contains(&byte)) || digits.is_empty()
+}
+
+/// Connect has `{ errors: [{ type, code, message }] }`, the legacy API `{ errors: [{ errorCode, errorMessage }] }`, the
+/// live verification `{ error }`.
+fn read_error(body: Value<'_>) -> ProviderError {
+    let error = body
+        .get("errors")
+        .and_then(|errors| errors.children().next())
+        .unwrap_or(body);
+    let text = |names: [&str; 3]| {
+        names
+            .iter()
+            .find_map(|name| error.get(name)?.scalar())
+            .map(str::to_owned)
+    };
+    ProviderError {
+        code: text(["code", "errorCode", "type"]),
+        text: text(["message", "errorMessage", "error"]),
+        member: None,
+    }
+}

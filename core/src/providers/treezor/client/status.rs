@@ -1,0 +1,120 @@
+//! What statuses, KYC levels and freezes of Treezor mean (INTRO, OAS25; RESTR is users/restricted-users, KYCREQ
+//! user-verification/kyc-request, WAL wallets/creation, WALI wallets/introduction).
+
+use crate::client::{Eligibility, Reason, Settings, State, word};
+use crate::json::tree::Value;
+use crate::json::write;
+
+/// `userStatus` is a status of the account and no verdict of KYC: what counts is, in this order, whether the user is
+/// cancelled, pending, frozen, refused, under review, without KYC, or else has level 2 or 3.
+///
+/// Levels 5 and 6 and the reviews 6 and 7 have no documented effect, so they open nothing.
+pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
+    let number = |name: &str| user.get(name).and_then(Value::whole);
+    let (level, review) = (number("kycLevel"), number("kycReview"));
+    let freezes = freezes(user);
+    let mut found = match (word(user, "userStatus"), level, review) {
+        (Some("CANCELED"), ..) => Eligibility::new(State::Canceled, [Reason::UserCanceled]),
+        (Some("PENDING"), ..) => Eligibility::new(State::Pending, [Reason::UserPending]),
+        (Some("VALIDATED"), ..) if !freezes.is_empty() => Eligibility::new(State::Frozen, freezes.iter().copied()),
+        (Some("VALIDATED"), Some(4), _) | (Some("VALIDATED"), _, Some(3)) => {
+            Eligibility::new(State::Rejected, [Reason::UserRejected])
+        }
+        (Some("VALIDATED"), _, Some(1)) => Eligibility::new(State::InReview, [Reason::KycInReview]),
+        (Some("VALIDATED"), Some(2 | 3), _) | (Some("VALIDATED"), None, Some(2)) => Eligibility::new(State::Active, []),
+        (Some("VALIDATED"), Some(0 | 1), _) => Eligibility::new(State::Anonymous, [Reason::KycMissing]),
+        _ => Eligibility::new(State::Unknown, [Reason::UserStatusUnknown]),
+    };
+    found.number("kycLevel", level);
+    found.number("kycReview", review);
+    match found.state {
+        State::Active => write_wallets(user, &mut found.details),
+        State::Anonymous => write::text(&mut found.details, ANONYMOUS),
+        State::Frozen => write_operations(&freezes, &mut found.details),
+        _ => {}
+    }
+    found
+}
+
+/// The operational freeze, under both of its names, and the freeze by law, which only webhooks show.
+fn freezes(user: Value<'_>) -> Vec<Reason> {
+    let is_set = |name: &str| user.get(name).and_then(Value::whole) == Some(1);
+    let mut reasons = Vec::new();
+    if is_set("isFrozen") || is_set("isFreezed") {
+        reasons.push(Reason::UserFrozen);
+    }
+    if is_set("IsLegalFrozen") || is_set("isLegalFrozen") {
+        reasons.push(Reason::UserLegallyFrozen);
+    }
+    reasons
+}
+
+/// Without KYC a user has electronic money only, in EUR, in the user's own country (WALI); not in Italy.
+const ANONYMOUS: &str = concat!(
+    "\"walletTypeIds\":[9],",
+    "\"limits\":{\"currency\":\"EUR\",\"balance\":150,\"inPer30Days\":150,\"outPer30Days\":150,",
+    "\"cardOnline\":50,\"cardInShops\":150},",
+);
+
+/// With KYC: electronic money (9) and payment accounts (10). An entity needs two people besides before it may own one.
+fn write_wallets(user: Value<'_>, out: &mut String) {
+    write::text(out, "\"walletTypeIds\":[9,10],");
+    let kind = user.get("userTypeId").and_then(Value::whole);
+    if matches!(kind, Some(2..=4)) {
+        write::text(out, "\"needs\":[\"legal_representative\",\"majority_shareholder\"],");
+    }
+}
+
+/// What a freeze leaves (RESTR): operation, under the operational freeze, under the one by law.
+const FREEZE_MATRIX: [(&str, Frozen, Frozen); 11] = {
+    use Frozen::{Allowed, Blocked, CaseByCase};
+    [
+        ("cardTransactions", Blocked, Blocked),
+        ("emittedWalletTransfers", Blocked, Blocked),
+        ("emittedCreditTransfers", Blocked, Blocked),
+        ("receivedDirectDebits", Allowed, Blocked),
+        ("receivedWalletTransfers", Allowed, Allowed),
+        ("receivedCreditTransfers", Allowed, Allowed),
+        ("emittedDirectDebits", Allowed, Allowed),
+        ("cardAcquiring", Allowed, Allowed),
+        ("checkCashing", Allowed, Allowed),
+        ("recalls", CaseByCase, CaseByCase),
+        ("refunds", CaseByCase, CaseByCase),
+    ]
+};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Frozen {
+    Allowed,
+    CaseByCase,
+    Blocked,
+}
+
+fn write_operations(freezes: &[Reason], out: &mut String) {
+    let is_legal = freezes.contains(&Reason::UserLegallyFrozen);
+    write::text(out, "\"operations\":{");
+    for (name, operational, legal) in FREEZE_MATRIX {
+        write::member(out, name);
+        let effect = if is_legal { legal } else { operational };
+        write::text(
+            out,
+            match effect {
+                Frozen::Allowed => "\"allowed\",",
+                Frozen::CaseByCase => "\"case_by_case\",",
+                Frozen::Blocked => "\"blocked\",",
+            },
+        );
+    }
+    write::close(out, "},");
+}
+
+/// Whether the user is KYC-validated, so that most changes start a new review (MOD). Shortened objects that say neither
+/// level nor review count as validated, to be careful.
+pub(super) fn review_of_changes(user: Value<'_>) -> Option<Reason> {
+    let number = |name: &str| user.get(name).and_then(Value::whole);
+    let is_validated = match (number("kycLevel"), number("kycReview")) {
+        (None, None) => true,
+        (level, review) => review == Some(2) || matches!(level, Some(2 | 3)),
+    };
+    is_validated.then_some(Reason::KycNewReview)
+}
