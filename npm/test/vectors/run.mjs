@@ -1,0 +1,95 @@
+/** Runs vectors (`tests/vectors/README.md`) on a package, in Node or in a page. */
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The bytes of a text as vectors write it: a string, or parts that are joined. */
+function bytesOf(text) {
+  const parts = (typeof text === 'string' ? [text] : text).map((part) => {
+    if (typeof part === 'string') return encoder.encode(part);
+    if ('hex' in part) return Uint8Array.from(part.hex.match(/../g) ?? [], (digits) => parseInt(digits, 16));
+    return encoder.encode(part.repeat.repeat(part.times));
+  });
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+const textOf = (text) => decoder.decode(bytesOf(text));
+
+/** The text, or the bytes where they are not UTF-8. */
+function textOrBytes(bytes) {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
+/** Every schema below a value, however the package groups them. */
+function schemasOf(value, depth = 3) {
+  if (typeof value !== 'object' || value === null || depth < 0) return [];
+  const own = typeof value.validateJson === 'function' ? [value] : [];
+  return own.concat(Object.values(value).flatMap((member) => schemasOf(member, depth - 1)));
+}
+
+/**
+ * A function that runs one vector on the package and says `{ name, passed, answer }`.
+ * @param {typeof import('usherkit')} usherkit
+ */
+export function runnerOf(usherkit) {
+  const schemas = new Map(
+    Object.values(usherkit)
+      .flatMap((part) => schemasOf(part))
+      .map((schema) => [schema.name, schema]),
+  );
+
+  /** Operations by name; each answers the text that every door gave. */
+  const operations = {
+    validate({ schema: name, payload, options }, doors = ['text', 'object']) {
+      const schema = schemas.get(name);
+      if (!schema) throw new Error(`no schema \`${name}\``);
+      const given = textOrBytes(bytesOf(payload));
+      const ways = {
+        text: () => schema.validateJson(given, options),
+        object: () => schema.validate(JSON.parse(given), options),
+      };
+      return doors.map((door) => answerOf(ways[door]));
+    },
+    'phone.parse'({ input, options }) {
+      return [answerOf(() => usherkit.phone.parse(textOf(input), options))];
+    },
+    'phone.format'({ input, format, options }) {
+      return [answerOf(() => usherkit.phone.format(textOf(input), format, options))];
+    },
+    'phone.asYouType'({ input, caret, country }) {
+      return [answerOf(() => usherkit.phone.asYouType(country).type(textOf(input), caret))];
+    },
+  };
+
+  function answerOf(call) {
+    try {
+      return JSON.stringify(call());
+    } catch (error) {
+      if (!(error instanceof usherkit.UsageError)) throw error;
+      return JSON.stringify({ misuse: error.issues });
+    }
+  }
+
+  return ({ name, operation, arguments: given, doors, answer }) => {
+    const wanted = textOf(answer);
+    try {
+      if (!Object.hasOwn(operations, operation)) throw new Error(`unknown operation \`${operation}\``);
+      const answers = operations[operation](given, doors);
+      const wrong = answers.find((text) => text !== wanted);
+      return { name, passed: wrong === undefined, answer: wrong ?? wanted };
+    } catch (error) {
+      console.error(`${name}: ${error.stack}`);
+      return { name, passed: false, answer: '' };
+    }
+  };
+}
