@@ -19,11 +19,11 @@ mod decisions;
 pub mod phone;
 
 #[cfg(feature = "decisions")]
-pub(crate) use decisions::{
-    Answers, Deletion, Delivery, Eligibility, Endpoint, Errors, Events, Kind, Link, Listing, ProviderError, Query,
-    Reading, Settings, Signature, Update, body, class_of_table, hex, is_same_hex, paris, rfc3339, sha256, word,
+pub use decisions::{
+    Answers, Argument, ArgumentType, Call, FailureKind, Misuse, OPERATIONS, Operation, Provider, Reason, State, decide,
 };
 #[cfg(feature = "decisions")]
-pub use decisions::{
-    Argument, ArgumentType, Call, FailureKind, Misuse, OPERATIONS, Operation, Provider, Reason, State, decide,
+pub(crate) use decisions::{
+    Deletion, Delivery, Eligibility, Endpoint, Errors, Events, Kind, Link, Listing, ProviderError, Query, Reading,
+    Settings, Signature, Update, body, class_of_table, hex, is_same_hex, paris, rfc3339, sha256, word,
 };

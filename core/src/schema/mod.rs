@@ -20,7 +20,13 @@
 
 mod arena;
 mod check;
+#[cfg(feature = "metadata")]
+mod form;
 mod index;
+#[cfg(feature = "metadata")]
+mod json_schema;
+#[cfg(feature = "metadata")]
+mod labels;
 mod leaf;
 mod shape;
 mod sink;

@@ -168,7 +168,7 @@ pub static OPERATIONS: &[Operation] = &[
     Operation {
         name: "request",
         arguments: &[of_type("operation", ArgumentType::Call), json("arguments")],
-        options: &NO_OPTIONS,
+        options: &request::OPTIONS,
         run: |provider, question, out| {
             let call = question.call()?;
             match question.tree("arguments", question.settings.options.limits.bytes as usize) {

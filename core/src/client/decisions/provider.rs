@@ -6,7 +6,7 @@ use super::eligibility::Eligibility;
 use super::event::Events;
 use super::listing::Listing;
 use super::plan::Update;
-use super::request::Endpoint;
+use super::request::{Answers, Call, Endpoint};
 use super::response::Errors;
 use super::sync::Link;
 use super::webhook::Signature;
@@ -49,6 +49,28 @@ pub(crate) struct Reading {
 }
 
 impl Provider {
+    /// What it sends back: a user, a page of users, a webhook's envelope. They are read leniently.
+    pub fn sent(&self) -> [&'static Record; 3] {
+        [self.reading.user, self.reading.page, self.reading.event]
+    }
+
+    /// What can be asked of it, with what it answers.
+    pub fn calls(&self) -> impl Iterator<Item = (Call, Answers)> {
+        self.endpoints.iter().map(|endpoint| (endpoint.call, endpoint.answers))
+    }
+
+    /// The filters of its lists.
+    pub fn filters(&self) -> &'static Record {
+        self.listing.filters
+    }
+
+    /// The members of a local record of a user that repeat what the provider says, each with the provider's name for
+    /// it; the first one is the link to the provider's user.
+    pub fn local_members(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let copies = self.link.copies.iter().chain(self.link.of_events).copied();
+        core::iter::once((self.link.id, self.id)).chain(copies)
+    }
+
     /// The user in what the provider sent: the object itself, or the first of a list that wraps it.
     pub(crate) fn user<'a>(&self, sent: Value<'a>) -> Value<'a> {
         let wrapped = self.reading.wrapped_in.and_then(|list| sent.get(list));

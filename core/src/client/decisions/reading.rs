@@ -63,14 +63,17 @@ impl Reading {
     }
 
     /// Whether the value stands for an absent member.
-    pub(super) fn is_absent(&self, kind: &Kind, value: Value<'_>) -> bool {
-        value.is_null()
-            || self.empty_is_absent
-                && match (value.scalar(), kind) {
-                    (Some(text), Kind::Integer { min, .. }) => text.is_empty() || *min > 0 && value.whole() == Some(0),
-                    (Some(text), _) => text.is_empty() || text.starts_with("0000-00-00"),
-                    (None, _) => false,
-                }
+    fn is_absent(&self, kind: &Kind, value: Value<'_>) -> bool {
+        let is_no_number = || {
+            matches!(kind, Kind::Integer { min, .. } if *min > 0 && value.whole() == Some(0)) && self.empty_is_absent
+        };
+        value.is_null() || self.is_empty(value) || is_no_number()
+    }
+
+    /// Whether the value is a text that stands for nothing.
+    pub(crate) fn is_empty(&self, value: Value<'_>) -> bool {
+        let is_nothing = |text: &str| text.is_empty() || text.starts_with("0000-00-00");
+        self.empty_is_absent && value.text().is_some_and(is_nothing)
     }
 
     /// Appends one value; answers whether the kind can read it.

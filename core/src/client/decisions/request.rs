@@ -7,7 +7,7 @@ use crate::issue::{Fault, Param, Params, Report, Segment};
 use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
-use crate::schema::{Record, Validator};
+use crate::schema::{Enum, Kind, Record, Validator, optional};
 
 /// What can be asked of a provider.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,10 +91,13 @@ pub(crate) enum Query {
 }
 
 /// What an endpoint answers.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Answers {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answers {
+    /// A user.
     User,
+    /// A page of users.
     Page,
+    /// No value.
     Nothing,
 }
 
@@ -104,6 +107,19 @@ impl Provider {
         self.endpoints.iter().find(|endpoint| endpoint.call == call)
     }
 }
+
+/// The option that says where the origin of a cancellation goes.
+const ORIGIN_IN: &str = "originIn";
+
+/// The option's words.
+static PLACES: Enum = Enum {
+    name: "usherkit.originIn",
+    values: &["body", "query"],
+};
+
+/// Options of `request`: `originIn` says where the origin of a cancellation goes, `body` by default.
+pub(super) static OPTIONS: Record =
+    Record::whole("usherkit.requestOptions", &[optional(ORIGIN_IN, Kind::Enum(&PLACES))]);
 
 /// The caller's own id, in the arguments of a look-up.
 const EXTERNAL_ID: &str = "externalId";
@@ -145,7 +161,7 @@ pub(super) fn write_request(
                 is_wrapped = call == Call::Update && given.is_wrapped;
                 let payload = if is_wrapped {
                     let members = given.members.iter().filter(|member| !given.tells_shape(member.key()));
-                    object_of(members.copied(), |name| is_id(provider, call, name))
+                    object_of(members.copied(), |name| is_beside(provider, call, name))
                 } else {
                     body_of(provider, call, arguments)
                 };
@@ -171,7 +187,12 @@ pub(super) fn write_request(
         }
         Query::Nothing => {}
     }
-    let body = endpoint.body.map(|_| value.raw());
+    let mut body = endpoint.body.map(|_| value.raw());
+    // Treezor's guide and its reference differ on where the body of a cancellation goes.
+    if call == Call::Cancel && settings.is(ORIGIN_IN, "query") {
+        write_query(value, &mut query);
+        body = None;
+    }
     write::text(out, "{\"ok\":true,");
     write_parts(endpoint.method, &path, &query, body, out);
     write::text(out, ",\"warnings\":");
@@ -215,15 +236,17 @@ pub(crate) fn body(arguments: Value<'_>) -> Value<'_> {
 fn body_of(provider: &Provider, call: Call, arguments: Value<'_>) -> String {
     let body = body(arguments);
     if body.is_object() && body.at() == arguments.at() {
-        object_of(body.children(), |name| is_id(provider, call, name))
+        object_of(body.children(), |name| is_beside(provider, call, name))
     } else {
         text_of(body)
     }
 }
 
-/// Whether the argument is the id of the user that the call is about.
-fn is_id(provider: &Provider, call: Call, name: &str) -> bool {
-    call.takes_id() && (name == provider.id || name == "id")
+/// Whether the argument is no part of the body: the id of the user that the call is about, or a part of the query.
+fn is_beside(provider: &Provider, call: Call, name: &str) -> bool {
+    let query = provider.endpoint(call).map(|endpoint| &endpoint.query);
+    let is_in_query = matches!(query, Some(Query::Members(names)) if names.contains(&name));
+    is_in_query || call.takes_id() && (name == provider.id || name == "id")
 }
 
 /// The members as an object, without those that are left out.

@@ -70,7 +70,11 @@ pub(super) fn write_changes(
     let of_events = event.map_or(&[][..], |_| link.of_events);
     for (own, theirs) in link.copies.iter().chain(of_events) {
         let envelope = event.and_then(|event| event.given(theirs));
-        let Some(new) = remote.given(theirs).or(envelope) else {
+        let Some(new) = remote
+            .given(theirs)
+            .or(envelope)
+            .filter(|new| !provider.reading.is_empty(*new))
+        else {
             continue;
         };
         let new = new.get(OTHER).unwrap_or(new);

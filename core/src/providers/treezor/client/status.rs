@@ -16,11 +16,9 @@ pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
     let mut found = match (word(user, "userStatus"), level, review) {
         (Some("CANCELED"), ..) => Eligibility::new(State::Canceled, [Reason::UserCanceled]),
         (Some("PENDING"), ..) => Eligibility::new(State::Pending, [Reason::UserPending]),
-        (Some("VALIDATED"), ..) if !freezes.is_empty() => Eligibility::new(State::Frozen, freezes.iter().copied()),
-        (Some("VALIDATED"), Some(4), _) | (Some("VALIDATED"), _, Some(3)) => {
-            Eligibility::new(State::Rejected, [Reason::UserRejected])
-        }
-        (Some("VALIDATED"), _, Some(1)) => Eligibility::new(State::InReview, [Reason::KycInReview]),
+        _ if !freezes.is_empty() => Eligibility::new(State::Frozen, freezes.iter().copied()),
+        (_, Some(4), _) | (.., Some(3)) => Eligibility::new(State::Rejected, [Reason::UserRejected]),
+        (.., Some(1)) => Eligibility::new(State::InReview, [Reason::KycInReview]),
         (Some("VALIDATED"), Some(2 | 3), _) | (Some("VALIDATED"), None, Some(2)) => Eligibility::new(State::Active, []),
         (Some("VALIDATED"), Some(0 | 1), _) => Eligibility::new(State::Anonymous, [Reason::KycMissing]),
         _ => Eligibility::new(State::Unknown, [Reason::UserStatusUnknown]),
