@@ -20,7 +20,7 @@ mod webhook;
 pub use operation::{Argument, ArgumentType, Misuse, OPERATIONS, Operation, decide};
 pub use provider::Provider;
 pub use reason::{FailureKind, Reason, State};
-pub use request::{Answers, Call};
+pub use request::Call;
 
 pub(crate) use deletion::Deletion;
 pub(crate) use eligibility::Eligibility;
@@ -30,7 +30,7 @@ pub(crate) use plan::{Update, class_of_table};
 pub(crate) use provider::Reading;
 pub(crate) use reading::word;
 pub(crate) use reason::FailureKind as Kind;
-pub(crate) use request::{Answers, Endpoint, Query, body};
+pub(crate) use request::{Endpoint, Query, body};
 pub(crate) use response::{Errors, ProviderError};
 pub(crate) use settings::Settings;
 pub(crate) use sync::Link;

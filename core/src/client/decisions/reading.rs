@@ -63,7 +63,7 @@ impl Reading {
     }
 
     /// Whether the value stands for an absent member.
-    fn is_absent(&self, kind: &Kind, value: Value<'_>) -> bool {
+    pub(crate) fn is_absent(&self, kind: &Kind, value: Value<'_>) -> bool {
         let is_no_number = || {
             matches!(kind, Kind::Integer { min, .. } if *min > 0 && value.whole() == Some(0)) && self.empty_is_absent
         };
