@@ -20,7 +20,7 @@ mod webhook;
 pub use operation::{Argument, ArgumentType, Misuse, OPERATIONS, Operation, decide};
 pub use provider::Provider;
 pub use reason::{FailureKind, Reason, State};
-pub use request::Call;
+pub use request::{Answers, Call};
 
 pub(crate) use deletion::Deletion;
 pub(crate) use eligibility::Eligibility;
