@@ -33,7 +33,7 @@ export class Consumer {
     this.tarball = tarball;
     this.files = files;
     this.write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-    execFileSync(npm, ['install', tarball, '--offline', ...quiet], { cwd: this.folder, stdio: 'inherit' });
+    execFileSync(npm, ['install', tarball, '--offline', ...quiet], { cwd: this.folder, stdio: ['ignore', 2, 2] });
   }
 
   /**
