@@ -4,9 +4,11 @@
 //! memory: the shell asks for room ([`input`], [`program`]), writes, calls a door, and reads what [`output`] points at.
 //! Nothing in here can fail: bad data is an answer, and the shell turns misuse into exceptions.
 //!
-//! The features choose the doors: `schemas` checks payloads, `phone` has the tools of phone numbers. A page that needs
-//! one of them does not download the other.
+//! The features choose the doors: `schemas` checks payloads, `decisions` answers what a client asks, `phone` has the
+//! tools of phone numbers. A page that needs one of them does not download the others.
 
+#[cfg(feature = "decisions")]
+pub mod decisions;
 #[cfg(feature = "phone")]
 pub mod phone;
 #[cfg(feature = "schemas")]

@@ -15,12 +15,12 @@ const FINDINGS: u32 = 2;
 /// Most options that are kept at a time, besides the defaults.
 const SLOTS: usize = 64;
 
-struct Checks {
+pub(crate) struct Checks {
     validator: Validator,
     defaults: Options,
     /// From number 1 on.
     options: Vec<Options>,
-    program: Vec<u32>,
+    pub(crate) program: Vec<u32>,
 }
 
 thread_local! {
@@ -34,7 +34,7 @@ thread_local! {
     };
 }
 
-fn with_checks<T>(call: impl FnOnce(&mut Checks) -> T) -> T {
+pub(crate) fn with_checks<T>(call: impl FnOnce(&mut Checks) -> T) -> T {
     CHECKS.with_borrow_mut(call)
 }
 

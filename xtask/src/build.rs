@@ -17,7 +17,7 @@ struct Module {
 }
 
 /// The modules that are built: everything for servers and `usherkit/slim`, and the parts that browsers download.
-const MODULES: [Module; 3] = [
+const MODULES: [Module; 4] = [
     Module {
         name: "core",
         features: None,
@@ -25,6 +25,10 @@ const MODULES: [Module; 3] = [
     Module {
         name: "schemas",
         features: Some("schemas"),
+    },
+    Module {
+        name: "client",
+        features: Some("decisions"),
     },
     Module {
         name: "phone",

@@ -1,0 +1,44 @@
+//! What a client asks before and after a call.
+
+use crate::OK;
+use crate::schemas::with_checks;
+use crate::state::{State, with_state};
+use usherkit_core::client::{Misuse, OPERATIONS};
+use usherkit_core::providers::PROVIDERS;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Answers a question: the `operation`-th of `client::OPERATIONS`, to the `provider`-th of `providers::PROVIDERS`. The
+/// arguments, texts, lie in the input one behind the other; the first `arguments` words of the program are their
+/// lengths. `marks` has a bit for each one that the shell wrote from an object, where marks may stand (`Operation::answer`).
+/// `clock` is the time in seconds since 1970-01-01 UTC.
+///
+/// The answer, JSON text, is in the findings. Answers 0 for misuse; then the findings are the answer of a check of the
+/// options, or nothing where there is no such operation or an argument is missing.
+#[wasm_bindgen]
+pub fn decide(provider: usize, operation: usize, arguments: usize, marks: u32, clock: f64) -> u32 {
+    with_checks(|checks| {
+        with_state(|state| {
+            let State { input, findings, .. } = state;
+            findings.clear();
+            let (Some(provider), Some(operation)) = (PROVIDERS.get(provider), OPERATIONS.get(operation)) else {
+                return 0;
+            };
+            let mut rest = input.as_slice();
+            let lengths = checks.program.get(..arguments).unwrap_or_default();
+            let texts = lengths.iter().map(|length| {
+                let (text, behind) = rest.split_at_checked(*length as usize).unwrap_or_default();
+                rest = behind;
+                text
+            });
+            let texts: Vec<&[u8]> = texts.collect();
+            match operation.answer(provider, &texts, marks, clock as i64, findings) {
+                Ok(()) => OK,
+                Err(Misuse::Options(error)) => {
+                    findings.push_str(error.as_json());
+                    0
+                }
+                Err(_) => 0,
+            }
+        })
+    })
+}
