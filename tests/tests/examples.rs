@@ -70,6 +70,38 @@ fn with_national_ids_as_errors_doubtful_numbers_are_refused() {
     }
 }
 
+#[test]
+fn update_requests_have_the_verdicts_of_the_index() {
+    let options = Options::new(Date::new(2026, 3, 1).unwrap());
+    let index = json("killb-index.json");
+    let requests = index["files"].as_array().unwrap().iter();
+    let requests: Vec<_> = requests.filter(|file| file["kind"] == "update-request").collect();
+    assert_eq!(requests.len(), 3);
+    for request in requests {
+        let name = request["file"].as_str().unwrap();
+        let record = if name.contains("company") {
+            &killb::COMPANY_UPDATE
+        } else {
+            &killb::PERSON_UPDATE
+        };
+        let answer = record.validate(&example(name), &options);
+        assert_eq!(
+            answer.is_ok(),
+            request["schema_valid"] == true,
+            "{name}: {}",
+            answer.as_json()
+        );
+        if answer.is_ok() {
+            let wanted = serde_json::json!({ "ok": true, "value": json(name), "warnings": [] });
+            assert_eq!(
+                serde_json::from_str::<Value>(answer.as_json()).unwrap(),
+                wanted,
+                "{name}"
+            );
+        }
+    }
+}
+
 /// The words of the member at a dotted path; `[]` are the items of a list.
 fn words(record: &Record, path: &str) -> Vec<&'static str> {
     let (name, rest) = path.split_once('.').unwrap_or((path, ""));

@@ -241,12 +241,16 @@ impl Oracle {
 /// An answer without the order of unknown members, which is that of the input, and without their repetition.
 fn unordered(answer: &str) -> Value {
     let mut answer: Value = serde_json::from_str(answer).expect("an answer is JSON");
-    let warnings = answer["warnings"].as_array_mut().expect("warnings");
-    let is_unknown = |warning: &Value| warning["code"] == "member.unknown";
-    let mut unknown: Vec<_> = warnings.extract_if(.., |warning| is_unknown(warning)).collect();
-    unknown.sort_by_key(Value::to_string);
-    unknown.dedup();
-    warnings.extend(unknown);
+    let is_unknown = |finding: &Value| finding["code"] == "member.unknown";
+    for list in ["issues", "warnings"] {
+        let Some(findings) = answer[list].as_array_mut() else {
+            continue;
+        };
+        let mut unknown: Vec<_> = findings.extract_if(.., |finding| is_unknown(finding)).collect();
+        unknown.sort_by_key(Value::to_string);
+        unknown.dedup();
+        findings.extend(unknown);
+    }
     answer
 }
 

@@ -7,8 +7,8 @@ use proptest::sample::{Index, select};
 use serde_json::{Map, Value, json};
 use usherkit_core::formats::date::Date;
 use usherkit_core::phone::Region;
-use usherkit_core::providers::{SCHEMAS, killb};
-use usherkit_core::schema::{Enum, Kind, Record};
+use usherkit_core::providers::{SCHEMAS, killb, treezor};
+use usherkit_core::schema::{Enum, Field, Kind, OnUpdate, Presence, Purpose, Record};
 use usherkit_core::{Answer, Options, client};
 use usherkit_tests::random::{Random, shuffled};
 
@@ -40,8 +40,45 @@ fn words(of: &'static Enum) -> BoxedStrategy<Value> {
     select(of.values).prop_map(Value::from).boxed()
 }
 
+/// Whole numbers, some of them written with decimals.
+fn whole_numbers(min: u64, max: u64) -> BoxedStrategy<Value> {
+    (min..=max, any::<bool>())
+        .prop_map(|(number, decimals)| {
+            if decimals {
+                Value::from(number as f64)
+            } else {
+                Value::from(number)
+            }
+        })
+        .boxed()
+}
+
+/// A value that the member accepts, beside any others.
+fn good(field: &'static Field) -> BoxedStrategy<Value> {
+    match field.name {
+        "address1" | "address2" | "address3" | "placeOfBirth" => texts(&[
+            "12 rue de l'E\u{301}glise",
+            "4-6/8 «Œ»",
+            "AVENUE DES CHAMPS ÉLYSÉES ET DE LA RÉPUBLIQUE",
+        ]),
+        // Countries may be the United States.
+        "specifiedUSPerson" => Just(json!(1)).boxed(),
+        "legalForm" => select(vec!["5710", "9999"]).prop_map(Value::from).boxed(),
+        // Beside any or no type of sector that a good value has.
+        "legalSector" => Just(json!("6201Z")).boxed(),
+        "legalSectorType" => Just(json!("NAF")).boxed(),
+        "timezone" => texts(&["Europe/Paris", "America/Argentina/Buenos_Aires"]),
+        "userTag" => texts(&["client/7f3a-0001", "a!_.*'()"]),
+        "webauthn" | "passcode" => texts(&["eyJ9", "c2VjcmV0MQ=="]),
+        "createdDateFrom" | "createdDateTo" | "updatedDateFrom" | "updatedDateTo" => {
+            Just(json!("2026-02-28 23:59:59")).boxed()
+        }
+        _ => good_of(&field.kind),
+    }
+}
+
 /// A value that the kind accepts.
-fn good(kind: &'static Kind) -> BoxedStrategy<Value> {
+fn good_of(kind: &'static Kind) -> BoxedStrategy<Value> {
     match kind {
         Kind::Name { .. } => texts(&[
             "Ana",
@@ -67,14 +104,24 @@ fn good(kind: &'static Kind) -> BoxedStrategy<Value> {
             "+1 201-555-0123 x5",
             "＋５０７ 200-1234",
         ]),
+        Kind::PhoneShape => texts(&[
+            "+33 6 05 04 03 02",
+            "(601) 555-5555",
+            "+33(0)605040302",
+            "+3311111111",
+            "+999 123 456",
+            "+1 201-555-0123 x5",
+        ]),
+        Kind::Language => texts(&["fr", "EN", "dE"]),
         Kind::Country => texts(&["CO", "mx", "bR", "US"]),
         Kind::Date | Kind::PastDate => select(vec!["2015-06-01", "2024-02-29"]).prop_map(Value::from).boxed(),
         Kind::BirthDate { .. } => select(vec!["1990-05-17", "2008-02-29"]).prop_map(Value::from).boxed(),
         Kind::Enum(of) => words(of),
         Kind::Object(record) => payload(record, good),
-        Kind::List { of, .. } => vec(good(of), 1..4).prop_map(Value::from).boxed(),
+        Kind::List { of, .. } => vec(good_of(of), 1..4).prop_map(Value::from).boxed(),
         Kind::Boolean => any::<bool>().prop_map(Value::from).boxed(),
-        Kind::Integer { min, max } => (*min..=*max).prop_map(Value::from).boxed(),
+        Kind::Integer { min, max } => whole_numbers((*min).into(), (*max).into()),
+        Kind::SafeInteger => whole_numbers(0, (1 << 53) - 1),
         _ => Just(json!({})).boxed(),
     }
 }
@@ -99,25 +146,28 @@ fn any_value() -> BoxedStrategy<Value> {
         .boxed()
 }
 
-/// What the kind accepts, mostly.
-fn likely(kind: &'static Kind) -> BoxedStrategy<Value> {
-    let right = match kind {
+/// What the member accepts, mostly.
+fn likely(field: &'static Field) -> BoxedStrategy<Value> {
+    let right = match &field.kind {
         Kind::Object(record) => payload(record, likely),
-        _ => good(kind),
+        _ => good(field),
     };
     prop_oneof![6 => right, 1 => any_value()].boxed()
 }
 
-/// An object with the members of `record`; optional ones may be absent.
-fn payload(record: &'static Record, value: fn(&'static Kind) -> BoxedStrategy<Value>) -> BoxedStrategy<Value> {
+/// An object with the members of `record`; optional ones may be absent, and those that no change may have are.
+fn payload(record: &'static Record, value: fn(&'static Field) -> BoxedStrategy<Value>) -> BoxedStrategy<Value> {
     let mut payload = Just(Map::new()).boxed();
     for field in record.fields {
+        if record.purpose != Purpose::Whole && field.on_update == OnUpdate::Refused {
+            continue;
+        }
         // Voter cards want members that other documents do not.
-        let must = !matches!(field.presence, usherkit_core::schema::Presence::Optional);
+        let must = !matches!(field.presence, Presence::Optional | Presence::ChangeOnly);
         let member = if must {
-            value(&field.kind).prop_map(Some).boxed()
+            value(field).prop_map(Some).boxed()
         } else {
-            option::of(value(&field.kind)).boxed()
+            option::of(value(field)).boxed()
         };
         payload = (payload, member)
             .prop_map(|(mut payload, member)| {
@@ -134,7 +184,18 @@ fn payload(record: &'static Record, value: fn(&'static Kind) -> BoxedStrategy<Va
 /// A schema and a payload that it mostly accepts: not a minor, no document before birth.
 fn accepted() -> BoxedStrategy<(&'static Record, Value)> {
     let of = |record: &'static Record| payload(record, good).prop_map(move |payload| (record, payload));
-    prop_oneof![of(&killb::PERSON), of(&killb::COMPANY)].boxed()
+    prop_oneof![
+        of(&killb::PERSON),
+        of(&killb::COMPANY),
+        of(&killb::PERSON_UPDATE),
+        of(&killb::COMPANY_UPDATE),
+        of(&treezor::PHYSICAL),
+        of(&treezor::LEGAL),
+        of(&treezor::ANONYMOUS),
+        of(&treezor::USER_UPDATE),
+        of(&treezor::USERS_QUERY),
+    ]
+    .boxed()
 }
 
 /// A schema and a payload with a fault here and there.
@@ -144,7 +205,18 @@ fn faulty() -> BoxedStrategy<(&'static Record, Value)> {
         let kind = if is_person { "PERSON" } else { "COMPANY" };
         (&killb::USER, json!({ "data": data, "type": kind, "extra": 1 }))
     });
-    prop_oneof![of(&killb::PERSON), of(&killb::COMPANY), enveloped].boxed()
+    prop_oneof![
+        of(&killb::PERSON),
+        of(&killb::COMPANY),
+        of(&killb::PERSON_UPDATE),
+        of(&killb::USERS_QUERY),
+        of(&treezor::PHYSICAL),
+        of(&treezor::LEGAL),
+        of(&treezor::USER_UPDATE),
+        of(&treezor::USERS_QUERY),
+        enveloped
+    ]
+    .boxed()
 }
 
 /// Every text in `value` replaced by one that holds `secret`.
@@ -200,10 +272,12 @@ proptest! {
         let in_order = |text: &str| {
             let mut answer = read(&record.validate(text, &options));
             // Unknown members come in the order of the input.
-            let warnings = answer["warnings"].as_array_mut().unwrap();
-            let mut unknown: Vec<_> = warnings.extract_if(.., |warning| warning["code"] == "member.unknown").collect();
-            unknown.sort_by_key(Value::to_string);
-            warnings.extend(unknown);
+            for list in ["issues", "warnings"] {
+                let Some(findings) = answer[list].as_array_mut() else { continue };
+                let mut unknown: Vec<_> = findings.extract_if(.., |found| found["code"] == "member.unknown").collect();
+                unknown.sort_by_key(Value::to_string);
+                findings.extend(unknown);
+            }
             answer
         };
         prop_assert_eq!(in_order(&payload.to_string()), in_order(&shuffled));
@@ -277,6 +351,34 @@ proptest! {
         let error = Options::from_json(&text, today()).unwrap_err();
         let logged = format!("{error} {error:?} {}", error.as_json());
         prop_assert!(!logged.contains(&secret));
+    }
+
+    /// Doubles tell decimals of up to 15 digits apart, so what they call whole is whole.
+    #[test]
+    fn numbers_are_whole_where_doubles_are(
+        digits in "[0-9]{1,15}",
+        point in any::<Index>(),
+        exponent in -20..20_i32,
+        sign in select(vec!["", "-"]),
+    ) {
+        let (whole, decimals) = digits.split_at(point.index(digits.len()) + 1);
+        let whole = whole.trim_start_matches('0');
+        let whole = if whole.is_empty() { "0" } else { whole };
+        let lexeme = match (decimals, exponent) {
+            ("", 0) => format!("{sign}{whole}"),
+            ("", _) => format!("{sign}{whole}e{exponent}"),
+            (_, 0) => format!("{sign}{whole}.{decimals}"),
+            _ => format!("{sign}{whole}.{decimals}E{exponent:+}"),
+        };
+        let double: f64 = lexeme.parse().unwrap();
+        let text = format!(r#"{{"legalShareCapital":{lexeme}}}"#);
+        let answer = treezor::USER_UPDATE.validate(&text, &options(""));
+        let is_whole = double.fract() == 0.0 && (0.0..9_007_199_254_740_992.0).contains(&double);
+        prop_assert_eq!(answer.is_ok(), is_whole, "{}", lexeme);
+        if is_whole {
+            let wanted = format!(r#"{{"ok":true,"value":{{"legalShareCapital":{}}},"warnings":[]}}"#, double as u64);
+            prop_assert_eq!(answer.as_json(), wanted, "{}", lexeme);
+        }
     }
 
     #[test]

@@ -201,9 +201,6 @@ fn phone_number<'a>(
                 return Some(made(number.e164().as_str(), scratch));
             }
             Some(reason) => {
-                if shape_suffices && text.starts_with('+') {
-                    write::text(scratch, number.e164().as_str());
-                }
                 let region = number.region().or_else(|| Region::main_of(number.calling_code()));
                 (reason, region)
             }
@@ -211,10 +208,11 @@ fn phone_number<'a>(
         Err(error) => (error.into(), options.default_country.filter(|_| !text.starts_with('+'))),
     };
     if shape_suffices {
-        // As it was written, or else without its separators: outside its plan nothing is known of trunk prefixes.
-        if has_shape_of_e164(text) {
-            scratch.clear();
-            write::text(scratch, text);
+        // Separators alone go: outside its plan nothing is known of a number, such as whether it has a trunk prefix.
+        for char in text.chars() {
+            if !national_id::is_separator(char) && !matches!(char, '(' | ')') {
+                write::char(scratch, char);
+            }
         }
         if has_shape_of_e164(scratch) {
             report.warning(Fault::PhoneNotInPlan, Params::NONE);
