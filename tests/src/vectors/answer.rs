@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 use usherkit_core::client::{ArgumentType, Misuse};
 use usherkit_core::formats::date::Date;
 use usherkit_core::phone::Region;
+use usherkit_core::schema::Record;
 use usherkit_core::{Options, OptionsError, client, providers};
 
 use super::Text;
@@ -15,6 +16,18 @@ use super::Text;
 struct Validate<'a> {
     schema: String,
     payload: Text,
+    #[serde(borrow)]
+    options: Option<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+struct JsonSchema {
+    schema: String,
+}
+
+#[derive(Deserialize)]
+struct Fields<'a> {
+    schema: String,
     #[serde(borrow)]
     options: Option<&'a RawValue>,
 }
@@ -48,6 +61,8 @@ struct PhoneAsYouType {
 pub fn answer(operation: &str, arguments: &RawValue) -> Result<String, String> {
     match operation {
         "validate" => validate(&read(arguments)?),
+        "jsonSchema" => json_schema(&read(arguments)?),
+        "fields" => fields(&read(arguments)?),
         "phone.parse" => phone_parse(&read(arguments)?),
         "phone.format" => phone_format(&read(arguments)?),
         "phone.asYouType" => phone_as_you_type(&read(arguments)?),
@@ -60,11 +75,27 @@ fn read<'a, T: Deserialize<'a>>(arguments: &'a RawValue) -> Result<T, String> {
 }
 
 fn validate(arguments: &Validate<'_>) -> Result<String, String> {
-    let record = providers::schema(&arguments.schema).ok_or_else(|| format!("no schema `{}`", arguments.schema))?;
+    let record = record(&arguments.schema)?;
     Ok(match options(arguments.options) {
         Ok(options) => record.validate_bytes(&arguments.payload.bytes(), &options).into_json(),
         Err(error) => misuse(&error),
     })
+}
+
+fn json_schema(arguments: &JsonSchema) -> Result<String, String> {
+    Ok(record(&arguments.schema)?.json_schema())
+}
+
+fn fields(arguments: &Fields<'_>) -> Result<String, String> {
+    let record = record(&arguments.schema)?;
+    Ok(match options(arguments.options) {
+        Ok(options) => record.form_fields(options.locale),
+        Err(error) => misuse(&error),
+    })
+}
+
+fn record(schema: &str) -> Result<&'static Record, String> {
+    providers::schema(schema).ok_or_else(|| format!("no schema `{schema}`"))
 }
 
 fn phone_parse(arguments: &PhoneParse<'_>) -> Result<String, String> {
