@@ -4,11 +4,13 @@
 //! memory: the shell asks for room ([`input`], [`program`]), writes, calls a door, and reads what [`output`] points at.
 //! Nothing in here can fail: bad data is an answer, and the shell turns misuse into exceptions.
 //!
-//! The features choose the doors: `schemas` checks payloads, `decisions` answers what a client asks, `phone` has the
-//! tools of phone numbers. A page that needs one of them does not download the others.
+//! The features choose the doors: `schemas` checks payloads, `metadata` describes them, `decisions` answers what a
+//! client asks, `phone` has the tools of phone numbers. A page that needs one of them does not download the others.
 
 #[cfg(feature = "decisions")]
 pub mod decisions;
+#[cfg(feature = "metadata")]
+pub mod metadata;
 #[cfg(feature = "phone")]
 pub mod phone;
 #[cfg(feature = "schemas")]

@@ -34,6 +34,13 @@ thread_local! {
     };
 }
 
+impl Checks {
+    /// The options of that number.
+    pub(crate) fn options(&self, number: usize) -> &Options {
+        self.options.get(number.wrapping_sub(1)).unwrap_or(&self.defaults)
+    }
+}
+
 pub(crate) fn with_checks<T>(call: impl FnOnce(&mut Checks) -> T) -> T {
     CHECKS.with_borrow_mut(call)
 }
@@ -150,8 +157,7 @@ fn beyond_limit(is_too_large: bool, options: usize) -> u32 {
 #[wasm_bindgen]
 pub fn limit(options: usize, which: u32) -> u32 {
     with_checks(|checks| {
-        let own = checks.options.get(options.wrapping_sub(1));
-        let limits = own.unwrap_or(&checks.defaults).limits;
+        let limits = checks.options(options).limits;
         match which {
             0 => limits.bytes,
             1 => limits.depth,
