@@ -39,14 +39,14 @@ pub(super) fn write_list_query(provider: &Provider, filters: &str, settings: &Se
     write::char(out, '}');
 }
 
-/// Appends the members as `name=value` pairs, the items of a list one by one.
+/// Appends the members as `name=value` pairs, the items of a list one by one. What is empty filters nothing.
 pub(super) fn write_query(filters: Value<'_>, out: &mut String) {
     for filter in filters.children() {
         if filter.lexeme() == Lexeme::Array {
             for item in filter.children() {
                 write_pair(filter.key(), item.scalar().unwrap_or(item.raw()), out);
             }
-        } else {
+        } else if filter.text() != Some("") {
             write_pair(filter.key(), filter.scalar().unwrap_or(filter.raw()), out);
         }
     }

@@ -89,8 +89,14 @@ pub(super) fn none_beside_others(profile: &Members<'_>, _: &str, reporter: &mut 
 }
 
 /// The guide's own look-up by external id has no `type`; the API reference wants one in every list.
-pub(super) fn look_up_without_type(filters: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
-    if !filters.has("type") {
+pub(super) fn look_up_without_type(filters: &Members<'_>, external_id: &str, reporter: &mut Reporter<'_>) {
+    if filters.has("type") {
+        return;
+    }
+    if external_id.is_empty() {
+        // It would stand for a list without `type`.
+        reporter.issue(Fault::TextBlank, Params::NONE);
+    } else {
         reporter.warning(Fault::QueryTypeAdvised, Params::NONE);
     }
 }
