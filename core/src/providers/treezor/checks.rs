@@ -48,32 +48,29 @@ pub(super) fn card_line(_: &Members<'_>, line: &str, reporter: &mut Reporter<'_>
     }
 }
 
-/// The letters beyond ASCII of addresses, in any case. The quotes occur in the wording of OAS25, where they may be
+/// What addresses have beside letters and digits of ASCII. The quotes occur in the wording of OAS25, where they may be
 /// meant or only quote: they pass.
-const LETTERS: &str = "ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»";
+const OF_ADDRESSES: &str = " -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»";
 
 /// A foreign character is refused at its position, as elsewhere: the person can correct just that one.
 pub(super) fn address_characters(_: &Members<'_>, line: &str, reporter: &mut Reporter<'_>) {
-    only(line, reporter, |char| {
-        char.is_ascii_alphanumeric() || matches!(char, ' ' | '-' | '\'' | '/') || LETTERS.contains(char)
-    });
+    only(OF_ADDRESSES, line, reporter);
 }
 
 pub(super) fn tag_characters(_: &Members<'_>, tag: &str, reporter: &mut Reporter<'_>) {
-    only(tag, reporter, |char| {
-        char.is_ascii_alphanumeric() || "/!-_.*'()".contains(char)
-    });
+    only("/!-_.*'()", tag, reporter);
 }
 
 /// In either alphabet of RFC 4648, for which one it is is not published.
 pub(super) fn base64(_: &Members<'_>, text: &str, reporter: &mut Reporter<'_>) {
-    only(text.trim_end_matches('='), reporter, |char| {
-        char.is_ascii_alphanumeric() || "+/-_".contains(char)
-    });
+    only("+/-_", text.trim_end_matches('='), reporter);
 }
 
-fn only(text: &str, reporter: &mut Reporter<'_>, is_allowed: fn(char) -> bool) {
-    if let Some(at) = text.chars().position(|char| !is_allowed(char)) {
+/// Letters and digits of ASCII, and what else is `allowed`.
+fn only(allowed: &str, text: &str, reporter: &mut Reporter<'_>) {
+    // `str::contains` would bring a searcher of its own.
+    let is_foreign = |char: char| !char.is_ascii_alphanumeric() && allowed.chars().all(|own| own != char);
+    if let Some(at) = text.chars().position(is_foreign) {
         reporter.issue(Fault::TextForbiddenCharacter, Params::number(at as u32));
     }
 }
@@ -130,14 +127,13 @@ const AREAS: [&str; 11] = [
 ];
 
 pub(super) fn time_zone(_: &Members<'_>, name: &str, reporter: &mut Reporter<'_>) {
-    let is_name = |(area, place): (&str, &str)| {
-        let is_part = |part: &str| {
-            part.starts_with(|char: char| char.is_ascii_alphabetic())
-                && (part.bytes()).all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+'))
-        };
-        AREAS.contains(&area) && place.split('/').all(is_part)
+    let is_part = |part: &str| {
+        (part.bytes().next()).is_some_and(|byte| byte.is_ascii_alphabetic())
+            && (part.bytes()).all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+'))
     };
-    if !name.is_empty() && !name.split_once('/').is_some_and(is_name) {
+    let mut parts = name.split('/');
+    let is_in_area = AREAS.contains(&parts.next().unwrap_or_default()) && parts.clone().next().is_some();
+    if !name.is_empty() && !(is_in_area && parts.all(is_part)) {
         reporter.issue(Fault::TextFormat, Params::word("Europe/Paris"));
     }
 }
