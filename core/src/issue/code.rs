@@ -154,7 +154,8 @@ codes! {
 /// The line `at` of `lines`. One text is smaller than a table of texts, whose addresses take more room than they hold,
 /// and issues are rare.
 pub(super) fn line(lines: &'static str, at: usize) -> &'static str {
-    lines.split('\n').nth(at).unwrap_or_default()
+    let line = lines.as_bytes().split(|&byte| byte == b'\n').nth(at);
+    line.and_then(|line| core::str::from_utf8(line).ok()).unwrap_or_default()
 }
 
 impl Code {

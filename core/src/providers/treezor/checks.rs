@@ -127,12 +127,13 @@ const AREAS: [&str; 11] = [
 ];
 
 pub(super) fn time_zone(_: &Members<'_>, name: &str, reporter: &mut Reporter<'_>) {
-    let is_part = |part: &str| {
-        (part.bytes().next()).is_some_and(|byte| byte.is_ascii_alphabetic())
-            && (part.bytes()).all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+'))
+    let is_part = |part: &[u8]| {
+        part.first().is_some_and(u8::is_ascii_alphabetic)
+            && (part.iter()).all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+'))
     };
-    let mut parts = name.split('/');
-    let is_in_area = AREAS.contains(&parts.next().unwrap_or_default()) && parts.clone().next().is_some();
+    let mut parts = name.as_bytes().split(|&byte| byte == b'/');
+    let area = parts.next().unwrap_or_default();
+    let is_in_area = AREAS.iter().any(|own| own.as_bytes() == area) && parts.clone().next().is_some();
     if !name.is_empty() && !(is_in_area && parts.all(is_part)) {
         reporter.issue(Fault::TextFormat, Params::word("Europe/Paris"));
     }
