@@ -62,7 +62,7 @@ impl Call {
     }
 
     /// Whether it takes the id of a user.
-    fn takes_id(self) -> bool {
+    pub fn takes_id(self) -> bool {
         !matches!(self, Call::Create | Call::FindByExternalId | Call::List)
     }
 }
@@ -86,8 +86,8 @@ pub(crate) enum Query {
     Filters,
     /// A list whose filter of that name is the argument `externalId`.
     LookUp(&'static str),
-    /// Arguments that go into the query where they are given.
-    Members(&'static [&'static str]),
+    /// Arguments that go into the query where they are given, and their table.
+    Members(&'static Record),
 }
 
 /// What an endpoint answers.
@@ -148,6 +148,17 @@ pub(super) fn write_request(
     } else {
         endpoint.path.to_owned()
     };
+    let mut query = String::new();
+    if let Query::Members(record) = endpoint.query {
+        let beside = object_of(arguments.children(), |name| record.position(name, 0).is_none());
+        let checked = Checked::new(record, &beside, settings);
+        let tree = Tree::read(&checked.answer, super::DEEPEST);
+        let Ok(tree) = tree.as_ref() else { return };
+        match tree.root().get("value") {
+            Some(value) => write_query(value, &mut query),
+            None => return write::text(out, &checked.answer),
+        }
+    }
     let mut is_wrapped = false;
     let checked = match endpoint.query {
         Query::LookUp(_) if arguments.is_object() && !has_text(arguments, EXTERNAL_ID) => {
@@ -175,17 +186,8 @@ pub(super) fn write_request(
     let Some(value) = tree.root().get("value") else {
         return write::text(out, &checked.answer);
     };
-    let mut query = String::new();
-    match endpoint.query {
-        Query::Filters | Query::LookUp(_) => write_query(value, &mut query),
-        Query::Members(names) => {
-            for name in names {
-                if let Some(text) = arguments.get(name).and_then(Value::scalar) {
-                    super::listing::write_pair(name, text, &mut query);
-                }
-            }
-        }
-        Query::Nothing => {}
+    if let Query::Filters | Query::LookUp(_) = endpoint.query {
+        write_query(value, &mut query);
     }
     let mut body = endpoint.body.map(|_| value.raw());
     // Treezor's guide and its reference differ on where the body of a cancellation goes.
@@ -245,7 +247,7 @@ fn body_of(provider: &Provider, call: Call, arguments: Value<'_>) -> String {
 /// Whether the argument is no part of the body: the id of the user that the call is about, or a part of the query.
 fn is_beside(provider: &Provider, call: Call, name: &str) -> bool {
     let query = provider.endpoint(call).map(|endpoint| &endpoint.query);
-    let is_in_query = matches!(query, Some(Query::Members(names)) if names.contains(&name));
+    let is_in_query = matches!(query, Some(Query::Members(record)) if record.position(name, 0).is_some());
     is_in_query || call.takes_id() && (name == provider.id || name == "id")
 }
 

@@ -113,7 +113,7 @@ fn is_permissive(settings: &Settings<'_>) -> bool {
 fn next_page(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)> {
     let count = page.get("users")?.children().count() as u32;
     let metadata = page.get("metadata")?;
-    let offset = filters.get("offset").or_else(|| metadata.get("offset"));
+    let offset = filters.given("offset").or_else(|| metadata.get("offset"));
     let next = offset.and_then(Value::whole).unwrap_or(0).checked_add(count)?;
     let total = metadata.get("total").and_then(Value::whole)?;
     (count > 0 && next < total).then_some(("offset", next))

@@ -9,13 +9,13 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE};
 
 use super::{LEGAL, PHYSICAL, USER_CANCEL, USER_UPDATE, USERS_QUERY};
 use crate::client::{
-    Answers, Call, Deletion, Endpoint, Errors, Kind, Link, Listing, Provider, ProviderError, Query, Reading, Reason,
-    Update, class_of_table, word,
+    Answers, Call, Deletion, Endpoint, Errors, Kind as Failure, Link, Listing, Provider, ProviderError, Query, Reading,
+    Reason, Update, class_of_table, word,
 };
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
 use crate::json::write;
-use crate::schema::Record;
+use crate::schema::{Kind, Record, optional};
 use webhook::{EVENTS, SIGNATURE};
 
 /// Treezor v1.
@@ -46,12 +46,12 @@ pub static TREEZOR: Provider = Provider {
     errors: Errors {
         read: read_error,
         kinds: &[
-            ("resource_not_found_error", Kind::NotFound),
-            ("authorization_error", Kind::Auth),
-            ("sca_session_expired", Kind::Auth),
-            ("missing_parameter", Kind::Invalid),
-            ("invalid_parameter_in_request", Kind::Invalid),
-            ("unexpected_error", Kind::Server),
+            ("resource_not_found_error", Failure::NotFound),
+            ("authorization_error", Failure::Auth),
+            ("sca_session_expired", Failure::Auth),
+            ("missing_parameter", Failure::Invalid),
+            ("invalid_parameter_in_request", Failure::Invalid),
+            ("unexpected_error", Failure::Server),
         ],
         // CODES knows no limit of rates; a client waits all the same (inferred). 501 is a matter of configuration.
         retryable: &[429, 500, 502, 503, 504, 522],
@@ -82,7 +82,12 @@ pub static TREEZOR: Provider = Provider {
 };
 
 /// Kept for 24 hours, so that a repeated call does nothing twice; in the body of create and update, else in the query.
-const ACCESS_TAG: Query = Query::Members(&["accessTag"]);
+const ACCESS_TAG: Query = Query::Members(&CALL);
+
+static CALL: Record = Record::whole(
+    "treezor.call",
+    &[optional("accessTag", Kind::Text { max: 250 }).source("IDEM, OAS25")],
+);
 
 const ENDPOINTS: &[Endpoint] = &[
     Endpoint {
@@ -167,7 +172,8 @@ fn next_page(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)>
     let size = number("pageCount").unwrap_or(count);
     let total = users.children().next()?.get("totalRows").and_then(Value::whole);
     let is_last = count < size || total.is_some_and(|total| current.saturating_mul(size) >= total);
-    (!is_last).then_some(("pageNumber", current + 1))
+    let next = current.checked_add(1)?;
+    (!is_last).then_some(("pageNumber", next))
 }
 
 fn origin(facts: Value<'_>) -> Option<&str> {

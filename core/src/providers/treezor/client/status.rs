@@ -8,18 +8,18 @@ use crate::json::write;
 /// `userStatus` is a status of the account and no verdict of KYC: what counts is, in this order, whether the user is
 /// cancelled, pending, frozen, refused, under review, without KYC, or else has level 2 or 3.
 ///
-/// Levels 5 and 6 and the reviews 6 and 7 have no documented effect, so they open nothing.
+/// Levels 5 and 6 have no documented effect, so they open nothing, and neither does an object without a level; the
+/// reviews 5 to 7 have none, so they close nothing. 4 is the deprecated word for a review that goes on.
 pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
-    let number = |name: &str| user.get(name).and_then(Value::whole);
-    let (level, review) = (number("kycLevel"), number("kycReview"));
+    let (level, review) = (number(user, "kycLevel"), number(user, "kycReview"));
     let freezes = freezes(user);
     let mut found = match (word(user, "userStatus"), level, review) {
         (Some("CANCELED"), ..) => Eligibility::new(State::Canceled, [Reason::UserCanceled]),
         (Some("PENDING"), ..) => Eligibility::new(State::Pending, [Reason::UserPending]),
         _ if !freezes.is_empty() => Eligibility::new(State::Frozen, freezes.iter().copied()),
         (_, Some(4), _) | (.., Some(3)) => Eligibility::new(State::Rejected, [Reason::UserRejected]),
-        (.., Some(1)) => Eligibility::new(State::InReview, [Reason::KycInReview]),
-        (Some("VALIDATED"), Some(2 | 3), _) | (Some("VALIDATED"), None, Some(2)) => Eligibility::new(State::Active, []),
+        (.., Some(1 | 4)) => Eligibility::new(State::InReview, [Reason::KycInReview]),
+        (Some("VALIDATED"), Some(2 | 3), _) => Eligibility::new(State::Active, []),
         (Some("VALIDATED"), Some(0 | 1), _) => Eligibility::new(State::Anonymous, [Reason::KycMissing]),
         _ => Eligibility::new(State::Unknown, [Reason::UserStatusUnknown]),
     };
@@ -27,38 +27,53 @@ pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
     found.number("kycReview", review);
     match found.state {
         State::Active => write_wallets(user, &mut found.details),
-        State::Anonymous => write::text(&mut found.details, ANONYMOUS),
+        State::Anonymous => write::text(&mut found.details, anonymous(user)),
         State::Frozen => write_operations(&freezes, &mut found.details),
         _ => {}
     }
     found
 }
 
-/// The operational freeze, under both of its names, and the freeze by law, which only webhooks show.
+/// The number of a member, whether it has been read before or not.
+fn number(user: Value<'_>, name: &str) -> Option<u32> {
+    let value = user.get(name)?;
+    value.get("other").unwrap_or(value).whole()
+}
+
+/// The operational freeze, under both of its names, and the freeze by law, which only webhooks show. What is neither
+/// absent nor 0 counts as set, to be careful.
 fn freezes(user: Value<'_>) -> Vec<Reason> {
-    let is_set = |name: &str| user.get(name).and_then(Value::whole) == Some(1);
+    let is_set = |name: &str| {
+        let value = user.given(name).filter(|value| value.text() != Some(""));
+        value.is_some_and(|value| value.whole() != Some(0) && value.raw() != "false")
+    };
     let mut reasons = Vec::new();
     if is_set("isFrozen") || is_set("isFreezed") {
         reasons.push(Reason::UserFrozen);
     }
-    if is_set("IsLegalFrozen") || is_set("isLegalFrozen") {
+    if is_set("IsLegalFrozen") {
         reasons.push(Reason::UserLegallyFrozen);
     }
     reasons
 }
 
-/// Without KYC a user has electronic money only, in EUR, in the user's own country (WALI); not in Italy.
-const ANONYMOUS: &str = concat!(
-    "\"walletTypeIds\":[9],",
-    "\"limits\":{\"currency\":\"EUR\",\"balance\":150,\"inPer30Days\":150,\"outPer30Days\":150,",
-    "\"cardOnline\":50,\"cardInShops\":150},",
-);
+/// Without KYC a user has electronic money only, in EUR, in the user's own country (WALI). Italy forbids even that; of
+/// what other countries than the four allow nothing is published.
+fn anonymous(user: Value<'_>) -> &'static str {
+    match word(user, "country") {
+        Some("IT") => "\"walletTypeIds\":[],",
+        _ => concat!(
+            "\"walletTypeIds\":[9],",
+            "\"limits\":{\"currency\":\"EUR\",\"countries\":[\"BE\",\"FR\",\"DE\",\"ES\"],\"balance\":150,",
+            "\"inPer30Days\":150,\"outPer30Days\":150,\"cardOnline\":50,\"cardInShops\":150},",
+        ),
+    }
+}
 
 /// With KYC: electronic money (9) and payment accounts (10). An entity needs two people besides before it may own one.
 fn write_wallets(user: Value<'_>, out: &mut String) {
     write::text(out, "\"walletTypeIds\":[9,10],");
-    let kind = user.get("userTypeId").and_then(Value::whole);
-    if matches!(kind, Some(2..=4)) {
+    if matches!(number(user, "userTypeId"), Some(2..=4)) {
         write::text(out, "\"needs\":[\"legal_representative\",\"majority_shareholder\"],");
     }
 }
@@ -109,8 +124,7 @@ fn write_operations(freezes: &[Reason], out: &mut String) {
 /// Whether the user is KYC-validated, so that most changes start a new review (MOD). Shortened objects that say neither
 /// level nor review count as validated, to be careful.
 pub(super) fn review_of_changes(user: Value<'_>) -> Option<Reason> {
-    let number = |name: &str| user.get(name).and_then(Value::whole);
-    let is_validated = match (number("kycLevel"), number("kycReview")) {
+    let is_validated = match (number(user, "kycLevel"), number(user, "kycReview")) {
         (None, None) => true,
         (level, review) => review == Some(2) || matches!(level, Some(2 | 3)),
     };

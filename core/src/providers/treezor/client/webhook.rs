@@ -106,13 +106,17 @@ fn write_signed_string(text: &str, out: &mut String) {
     }
 }
 
-/// Five events are about users. Everything but `object_payload` is unsigned, but for the kind there is no other source.
+/// Five events are about users. Everything but `object_payload` is unsigned, its name included: so whether a user is
+/// cancelled says the signed status, where there is one.
 pub(super) const EVENTS: Events = Events {
-    kind: |event| match word(event, "webhook") {
-        Some("user.create") => "user.created",
-        Some("user.update" | "user.kycrequest" | "user.kycreview") => "user.updated",
-        Some("user.cancel") => "user.deleted",
-        _ => "other",
+    kind: |event| {
+        let status = user(event).and_then(|user| word(user, "userStatus"));
+        match (word(event, "webhook").unwrap_or_default(), status) {
+            (name, _) if !NAMES.contains(&name) => "other",
+            (_, Some("CANCELED")) | ("user.cancel", None) => "user.deleted",
+            ("user.create", _) => "user.created",
+            _ => "user.updated",
+        }
     },
     // The ids of the envelope are not signed, so the signed part itself tells events apart.
     key: |event| {
@@ -126,6 +130,15 @@ pub(super) const EVENTS: Events = Events {
     },
     user,
 };
+
+/// The events about users (EVT, MOD, KYCREQ; `user.cancel` is what public clients list).
+const NAMES: [&str; 5] = [
+    "user.create",
+    "user.update",
+    "user.kycrequest",
+    "user.kycreview",
+    "user.cancel",
+];
 
 fn user(event: Value<'_>) -> Option<Value<'_>> {
     let users = event.get("object_payload")?.get("users")?;
