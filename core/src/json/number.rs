@@ -4,7 +4,8 @@
 pub(crate) const MAX_SAFE: u64 = (1 << 53) - 1;
 
 /// The value of a JSON number that is whole and at most [`MAX_SAFE`], however it is written: `1`, `1.0`, `10e-1` and
-/// `-0` are whole numbers, as JSON Schema 2020-12 (section 6.1.1 of its validation) has it.
+/// `-0` are whole numbers, as JSON Schema 2020-12 (section 6.1.1 of its validation) has it. Every digit of a text counts;
+/// those beyond a double's precision are gone before an object of JavaScript is seen.
 pub(crate) fn safe_integer(lexeme: &str) -> Option<u64> {
     let (mut number, mut zeros, mut exponent) = (0_u64, 0_i64, 0_i64);
     let (mut is_negative, mut has_digits, mut in_fraction) = (false, false, false);

@@ -43,8 +43,12 @@ const fn line(name: &'static str) -> Field {
     optional(name, Kind::Text { max: 150 })
         .check(&[address_characters, card_line])
         .on_update(Review)
-        .source("PHYS, LEGAL, OAS25; 36 characters are printed on envelopes of cards (older PHYS)")
+        .source(ADDRESS_LINE)
 }
+
+/// Where the rules of a line come from.
+const ADDRESS_LINE: &str = "PHYS, LEGAL, OAS25: letters of French, digits, space, hyphen, apostrophe, slash; 36 are \
+                            printed on envelopes of cards (older PHYS)";
 
 pub(super) const fn text(name: &'static str, max: u32) -> Field {
     optional(name, Kind::Text { max }).on_update(Review).source("OAS25")
@@ -124,7 +128,7 @@ pub(super) const DISTRIBUTION: &[Field] = &[
     optional("language", Kind::Language).on_update(Review).source("OAS25"),
     optional("timezone", Kind::Text { max: 50 })
         .check(&[time_zone])
-        .source("OAS25: a name of the tz database, which its own sample is not; free (MOD)"),
+        .source("OAS25: `Area/Location` of the tz database, which its own sample is not; free (MOD)"),
     optional("distributionCountry", Kind::Enum(&enums::DISTRIBUTION_COUNTRY))
         .on_update(Review)
         .source("OAS25"),
@@ -134,7 +138,7 @@ pub(super) const TAGS: &[Field] = &[
     optional("userTag", Kind::Text { max: 250 })
         .check(&[tag_characters])
         .on_update(Review)
-        .source("TAGS, OAS25"),
+        .source("TAGS, OAS25: letters and digits of ASCII, / ! - _ . * ' ( )"),
     optional("accessTag", Kind::Text { max: 250 }).source("IDEM, OAS25"),
 ];
 
@@ -143,12 +147,12 @@ pub(super) const AUTHENTICATION: &[Field] = &[
     optional("webauthn", Kind::Text { max: 10_000 })
         .check(&[base64])
         .on_update(Refused)
-        .source("OAS25; not in the schema of updates"),
+        .source("OAS25: base64; not in the schema of updates"),
     optional("passcode", Kind::Text { max: 10_000 })
         .required_with("webauthn")
         .check(&[base64])
         .on_update(Refused)
-        .source("OAS25; not in the schema of updates"),
+        .source("OAS25: base64; not in the schema of updates"),
 ];
 
 /// Replaced by objects of their own.

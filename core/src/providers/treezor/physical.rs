@@ -62,7 +62,7 @@ pub(super) const PERSON: &[Field] = &[
         .check(&[address_characters])
         .recommended_for("REGULAR")
         .on_update(Review)
-        .source("PHYS, OAS25"),
+        .source("PHYS, OAS25: characters of addresses"),
     country("birthCountry").recommended_for("REGULAR"),
     country("nationality").recommended_for("REGULAR"),
     country("nationalityOther"),
