@@ -16,6 +16,8 @@ pub(crate) enum Command {
     Demo,
     Test,
     Vectors,
+    Mutate,
+    Targets,
     Generate,
     PhoneMetadata,
     Size,
@@ -33,6 +35,8 @@ impl Command {
             "demo" => Self::Demo,
             "test" => Self::Test,
             "vectors" => Self::Vectors,
+            "mutate" => Self::Mutate,
+            "targets" => Self::Targets,
             "generate" => Self::Generate,
             "phone-metadata" => Self::PhoneMetadata,
             "size" => Self::Size,
@@ -45,7 +49,7 @@ impl Command {
     /// The long options that this command takes.
     fn options(self) -> &'static [&'static str] {
         match self {
-            Self::Demo | Self::Size | Self::Bench => &["json"],
+            Self::Demo | Self::Size | Self::Bench | Self::Mutate | Self::Targets => &["json"],
             Self::Vectors => &["json", "dir", "runtime"],
             Self::Generate => &["check"],
             Self::Check => &["only", "fix"],

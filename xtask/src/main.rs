@@ -11,10 +11,13 @@ mod check;
 mod context;
 mod demo;
 mod generate;
+mod mobile;
+mod mutate;
 mod phone_metadata;
 mod process;
 mod setup;
 mod size;
+mod targets;
 mod test;
 mod vectors;
 
@@ -34,13 +37,15 @@ usage: cargo xtask COMMAND [OPTIONS]
   test                everything that CI runs; --only PART runs a part of it
   vectors             runs the shared test vectors in each runtime and compares the answers
                       --dir DIR (another folder of vectors), --runtime NAME (may be repeated)
+  mutate              changes one bound in a copy of the tree; every runtime must notice
+  targets             the mobile library for Android and Apple devices, and its sizes
   generate            writes the generated files; --check only compares them
   phone-metadata      regenerates the phone tables; what follows goes to the generator
   size                sizes of the web build by part; fails when a budget is exceeded
   bench               speed beside the peers; what follows `--` goes to the benchmark
   check               formatting, lints, licences, types; --only PART, --fix
 
-  --json              standard output carries one JSON object and nothing else (demo, vectors, size, bench)";
+  --json              standard output carries one JSON object and nothing else (demo, vectors, mutate, targets, size, bench)";
 
 fn main() -> ExitCode {
     match run() {
@@ -62,6 +67,8 @@ fn run() -> Result<()> {
         Command::Demo => demo::run(&context, &arguments)?,
         Command::Test => test::run(&context, &arguments)?,
         Command::Vectors => vectors::run(&context, &arguments)?,
+        Command::Mutate => mutate::run(&context, &arguments)?,
+        Command::Targets => targets::run(&context, &arguments)?,
         Command::Generate => generate::run(&context, &arguments)?,
         Command::PhoneMetadata => phone_metadata::run(&context, &arguments)?,
         Command::Size => size::run(&context, &arguments)?,

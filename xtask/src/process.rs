@@ -42,6 +42,28 @@ pub(crate) fn succeeds(command: &mut Command) -> bool {
         .is_ok_and(|status| status.success())
 }
 
+/// Runs a tool that has much to say; only where it fails, the end of it is passed on.
+pub(crate) fn run_quietly(command: &mut Command) -> Result<()> {
+    const LINES: usize = 80;
+    let shown = show(command);
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .with_context(|| format!("could not start `{shown}`"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    for text in [output.stdout, output.stderr] {
+        let text = String::from_utf8_lossy(&text);
+        let lines: Vec<&str> = text.lines().collect();
+        lines
+            .iter()
+            .skip(lines.len().saturating_sub(LINES))
+            .for_each(|line| eprintln!("{line}"));
+    }
+    bail!("`{shown}` failed ({})", output.status)
+}
+
 fn finish(command: &mut Command) -> Result<()> {
     let shown = show(command);
     let status = command.status().with_context(|| format!("could not start `{shown}`"))?;

@@ -6,10 +6,13 @@ use anyhow::{Context as _, Result};
 
 use crate::arguments::Arguments;
 use crate::context::Context;
-use crate::{build, check, process, setup, size, vectors};
+use crate::mobile::{self, Tests};
+use crate::{build, check, mutate, process, setup, size, targets, vectors};
 
 /// The parts, cheapest verdicts first.
-const PARTS: [&str; 6] = ["check", "rust", "build", "vectors", "npm", "size"];
+const PARTS: [&str; 10] = [
+    "check", "rust", "build", "vectors", "npm", "kotlin", "swift", "size", "targets", "mutate",
+];
 
 /// Runs the parts that `--only` leaves in and ends with a table of times.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
@@ -24,7 +27,11 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
             "build" => build::run(context),
             "vectors" => vectors::run(context, &nothing),
             "npm" => npm(context),
-            _ => size::report(context, false),
+            "kotlin" => mobile::test(mobile::kotlin(context, Tests::Others)?),
+            "swift" => mobile::test(mobile::swift(context, Tests::Others)?),
+            "size" => size::report(context, false),
+            "targets" => targets::run(context, &nothing),
+            _ => mutate::run(context, &nothing),
         }
         .with_context(|| format!("test part `{part}` failed"))?;
         times.push((part, start.elapsed()));

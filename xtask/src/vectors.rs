@@ -1,6 +1,8 @@
 //! `cargo xtask vectors`: the same vectors in every runtime, their answers compared byte by byte.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -9,42 +11,87 @@ use serde_json::{Value, json};
 
 use crate::arguments::Arguments;
 use crate::context::Context;
-use crate::{build, process};
+use crate::mobile::{self, Tests};
+use crate::process::timed;
+use crate::{build, process, setup};
 
-/// How one runtime is started. Its program takes `--dir DIR` and prints one JSON line a vector:
+/// How one runtime is started. Its program prints one JSON line a vector:
 /// `{"name": "…", "passed": true, "answer": "…"}`, the answer being the exact text that was returned.
 struct Runtime {
     name: &'static str,
-    needs_build: bool,
-    start: fn(&Context) -> Command,
+    /// Whether it runs the npm package.
+    needs_package: bool,
+    start: fn(&Context, &Path) -> Result<Option<Run>>,
 }
 
-const RUNTIMES: [Runtime; 2] = [
+/// A runner that is ready to start. Without it the runtime is missing here, which has been said.
+struct Run {
+    command: Command,
+    /// Where the lines go if not to standard output.
+    answers: Option<PathBuf>,
+}
+
+const RUNTIMES: [Runtime; 5] = [
     Runtime {
         name: "rust",
-        needs_build: false,
+        needs_package: false,
         start: rust,
     },
     Runtime {
         name: "node",
-        needs_build: true,
+        needs_package: true,
         start: node,
+    },
+    Runtime {
+        name: "chromium",
+        needs_package: true,
+        start: chromium,
+    },
+    Runtime {
+        name: "kotlin",
+        needs_package: false,
+        start: |context, dir| Ok(tests_of_shell(mobile::kotlin(context, Tests::Vectors { dir })?)),
+    },
+    Runtime {
+        name: "swift",
+        needs_package: false,
+        start: |context, dir| Ok(tests_of_shell(mobile::swift(context, Tests::Vectors { dir })?)),
     },
 ];
 
-fn rust(context: &Context) -> Command {
+fn rust(context: &Context, dir: &Path) -> Result<Option<Run>> {
     let mut command = process::cargo();
     command
         .current_dir(&context.root)
         .args(["run", "--quiet", "--locked", "--package", "usherkit-tests"]);
-    command.args(["--bin", "vectors", "--"]);
-    command
+    command.args(["--bin", "vectors", "--target-dir"]).arg(&context.target);
+    command.args(["--", "--dir"]).arg(dir);
+    Ok(Some(Run { command, answers: None }))
 }
 
-fn node(context: &Context) -> Command {
+fn node(context: &Context, dir: &Path) -> Result<Option<Run>> {
     let mut command = process::node("test/vectors.mjs");
-    command.current_dir(context.npm());
-    command
+    command.current_dir(context.npm()).arg("--dir").arg(dir);
+    Ok(Some(Run { command, answers: None }))
+}
+
+fn chromium(context: &Context, dir: &Path) -> Result<Option<Run>> {
+    let Some(browser) = setup::browser(context)? else {
+        return Ok(None);
+    };
+    let mut command = process::node("test/vectors-chromium.mjs");
+    command.current_dir(context.npm()).arg("--dir").arg(dir);
+    command.env("USHERKIT_CHROMIUM", browser);
+    Ok(Some(Run { command, answers: None }))
+}
+
+/// The vectors are tests there, of which the names matter and not what the test program prints.
+fn tests_of_shell(tests: Option<(Command, PathBuf)>) -> Option<Run> {
+    let (command, answers) = tests?;
+    Some(Run {
+        command,
+        answers: Some(answers),
+    })
 }
 
 /// What one runtime said about one vector.
@@ -54,19 +101,21 @@ struct Line {
     answer: String,
 }
 
-type Answers = BTreeMap<String, Line>;
+/// What one runtime said about all vectors, by their names.
+#[derive(Debug)]
+pub(crate) struct Answers(BTreeMap<String, Line>);
+
+impl Answers {
+    /// The vectors that did not pass.
+    pub(crate) fn failed(&self) -> Vec<&str> {
+        let failed = self.0.iter().filter(|(_, line)| !line.passed);
+        failed.map(|(name, _)| name.as_str()).collect()
+    }
+}
 
 /// Runs the vectors, prints the counts, and fails when a vector does.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
-    let runtimes = select(&arguments.runtimes)?;
-    let dir = vectors_folder(context, arguments.dir.as_deref())?;
-    if runtimes.iter().any(|runtime| runtime.needs_build) {
-        build::run(context)?;
-    }
-    let mut answers = Vec::new();
-    for runtime in &runtimes {
-        answers.push((runtime.name, ask(context, runtime, &dir)?));
-    }
+    let answers = ask_all(context, &arguments.runtimes, arguments.dir.as_deref())?;
     let different = different(&answers);
     let counts: Vec<_> = answers.iter().map(|(name, lines)| (*name, count(lines))).collect();
     if arguments.json {
@@ -78,7 +127,7 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
         println!("different answers: {}", different.len());
     }
     for (runtime, lines) in &answers {
-        for (vector, _) in lines.iter().filter(|(_, line)| !line.passed) {
+        for vector in lines.failed() {
             eprintln!("failed in {runtime}: {vector}");
         }
     }
@@ -89,6 +138,22 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
         bail!("vectors failed or differ between the runtimes");
     }
     Ok(())
+}
+
+/// Builds what the runtimes need and runs the vectors in each that is there.
+pub(crate) fn ask_all(context: &Context, names: &[String], dir: Option<&Path>) -> Result<Vec<(&'static str, Answers)>> {
+    let runtimes = select(names)?;
+    let dir = vectors_folder(context, dir)?;
+    if runtimes.iter().any(|runtime| runtime.needs_package) {
+        build::run(context)?;
+    }
+    let mut answers = Vec::new();
+    for runtime in runtimes {
+        if let Some(own) = timed(&format!("vectors in {}", runtime.name), || ask(context, runtime, &dir))? {
+            answers.push((runtime.name, own));
+        }
+    }
+    Ok(answers)
 }
 
 fn select(names: &[String]) -> Result<Vec<&'static Runtime>> {
@@ -112,24 +177,47 @@ fn vectors_folder(context: &Context, dir: Option<&Path>) -> Result<PathBuf> {
         .with_context(|| format!("{} is not a folder of vectors", dir.display()))
 }
 
-fn ask(context: &Context, runtime: &Runtime, dir: &Path) -> Result<Answers> {
-    let mut command = (runtime.start)(context);
-    let output = command.arg("--dir").arg(dir).stderr(Stdio::inherit()).output();
+fn ask(context: &Context, runtime: &Runtime, dir: &Path) -> Result<Option<Answers>> {
+    let Some(mut run) = (runtime.start)(context, dir)? else {
+        return Ok(None);
+    };
+    if let Some(file) = &run.answers {
+        // Old answers must not pass for new ones.
+        fs::remove_file(file).or_else(|error| {
+            if error.kind() == ErrorKind::NotFound {
+                Ok(())
+            } else {
+                Err(error)
+            }
+        })?;
+    }
+    let output = run.command.stdin(Stdio::null());
+    if run.answers.is_none() {
+        output.stderr(Stdio::inherit());
+    }
+    let output = output.output();
     let output = output.with_context(|| format!("could not start the runner of {}", runtime.name))?;
-    let text = String::from_utf8(output.stdout).with_context(|| format!("{} did not print UTF-8", runtime.name))?;
+    let text = match &run.answers {
+        None => String::from_utf8(output.stdout).with_context(|| format!("{} did not print UTF-8", runtime.name))?,
+        Some(file) => fs::read_to_string(file).or_else(|error| {
+            eprintln!("{}", String::from_utf8_lossy(&output.stdout));
+            eprintln!("{}", String::from_utf8_lossy(&output.stderr));
+            Err(error).with_context(|| format!("the runner of {} wrote no answers", runtime.name))
+        })?,
+    };
     let answers = read(&text).with_context(|| format!("the runner of {} broke its contract", runtime.name))?;
     // A runner may exit with an error because vectors failed; without a failed line, the runner itself is broken.
-    if !output.status.success() && answers.values().all(|line| line.passed) {
+    if !output.status.success() && answers.failed().is_empty() {
         bail!("the runner of {} ended with {}", runtime.name, output.status);
     }
-    if answers.is_empty() {
+    if answers.0.is_empty() {
         bail!("the runner of {} found no vectors", runtime.name);
     }
-    Ok(answers)
+    Ok(Some(answers))
 }
 
 fn read(text: &str) -> Result<Answers> {
-    let mut answers = Answers::new();
+    let mut answers = BTreeMap::new();
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
         let value: Value = serde_json::from_str(line)?;
         let name = value
@@ -149,23 +237,23 @@ fn read(text: &str) -> Result<Answers> {
             bail!("the vector `{name}` came twice");
         }
     }
-    Ok(answers)
+    Ok(Answers(answers))
 }
 
 fn count(lines: &Answers) -> (usize, usize) {
-    let passed = lines.values().filter(|line| line.passed).count();
-    (passed, lines.len() - passed)
+    let failed = lines.failed().len();
+    (lines.0.len() - failed, failed)
 }
 
 /// The vectors that some runtime answered otherwise, or did not answer.
 fn different(answers: &[(&str, Answers)]) -> Vec<String> {
-    let mut names: Vec<&String> = answers.iter().flat_map(|(_, lines)| lines.keys()).collect();
+    let mut names: Vec<&String> = answers.iter().flat_map(|(_, lines)| lines.0.keys()).collect();
     names.sort_unstable();
     names.dedup();
     let differs = |name: &&&String| {
         let mut found = answers
             .iter()
-            .map(|(_, lines)| lines.get(**name).map(|line| line.answer.as_str()));
+            .map(|(_, lines)| lines.0.get(**name).map(|line| line.answer.as_str()));
         let first = found.next().flatten();
         first.is_none() || found.any(|answer| answer != first)
     };

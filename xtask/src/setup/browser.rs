@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 
-use super::apt;
+use super::{apt, missing};
 use crate::context::Context;
 use crate::process;
 
@@ -24,16 +24,11 @@ pub(crate) fn browser(context: &Context) -> Result<Option<PathBuf>> {
     if find().is_none() && apt::available() {
         apt::install(&["chromium"])?;
     }
-    let found = find();
-    match &found {
-        Some(path) => super::report("browser", &path.display().to_string()),
-        None if context.ci => bail!("no Chromium found: install one or name it in USHERKIT_CHROMIUM"),
-        None => super::report(
-            "browser",
-            "none found; install Chromium or name it in USHERKIT_CHROMIUM",
-        ),
-    }
-    Ok(found)
+    let Some(found) = find() else {
+        return missing(context, "browser", "install Chromium or name it in USHERKIT_CHROMIUM");
+    };
+    super::report("browser", &found.display().to_string());
+    Ok(Some(found))
 }
 
 fn find() -> Option<PathBuf> {

@@ -4,21 +4,25 @@
 //! the cache outside the tree. A step that cannot be done says what the person can do.
 
 mod apt;
-mod bindgen;
 mod browser;
 mod deny;
+mod maven;
 mod node;
+mod swift;
+mod tool;
 mod wasm;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::arguments::{Arguments, Command};
 use crate::context::Context;
 
-pub(crate) use bindgen::bindgen;
 pub(crate) use browser::browser;
 pub(crate) use deny::deny;
+pub(crate) use maven::maven;
 pub(crate) use node::{npm_packages, npm_packages_of};
+pub(crate) use swift::{SwiftRun, swift};
+pub(crate) use tool::{bindgen, uniffi};
 pub(crate) use wasm::{WasmToolchain, wasm};
 
 /// One thing that commands need.
@@ -30,18 +34,33 @@ enum Need {
     BenchPackages,
     Browser,
     Deny,
+    Uniffi,
+    Maven,
+    Swift,
 }
 
 /// What a command needs, in the order of fetching.
 fn needs(command: Option<Command>) -> &'static [Need] {
-    use Need::{BenchPackages, Bindgen, Browser, Deny, NpmPackages, Wasm};
+    use Need::{BenchPackages, Bindgen, Browser, Deny, Maven, NpmPackages, Swift, Uniffi, Wasm};
     match command {
         Some(Command::Help | Command::Setup | Command::Generate | Command::PhoneMetadata) => &[],
-        Some(Command::Build | Command::Demo | Command::Vectors | Command::Size) => &[Wasm, Bindgen, NpmPackages],
+        Some(Command::Build | Command::Demo | Command::Size) => &[Wasm, Bindgen, NpmPackages],
+        Some(Command::Vectors | Command::Mutate) => &[Wasm, Bindgen, NpmPackages, Browser, Uniffi, Maven, Swift],
+        Some(Command::Targets) => &[Wasm],
         Some(Command::Check) => &[NpmPackages, Deny],
         Some(Command::Bench) => &[Wasm, Bindgen, NpmPackages, BenchPackages],
-        Some(Command::Test) => &[Wasm, Bindgen, NpmPackages, Deny, Browser],
-        None => &[Wasm, Bindgen, NpmPackages, BenchPackages, Deny, Browser],
+        Some(Command::Test) => &[Wasm, Bindgen, NpmPackages, Deny, Browser, Uniffi, Maven, Swift],
+        None => &[
+            Wasm,
+            Bindgen,
+            NpmPackages,
+            BenchPackages,
+            Deny,
+            Browser,
+            Uniffi,
+            Maven,
+            Swift,
+        ],
     }
 }
 
@@ -59,6 +78,9 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
             Need::BenchPackages => npm_packages_of(context, "npm/bench")?,
             Need::Browser => drop(browser(context)?),
             Need::Deny => drop(deny(context)?),
+            Need::Uniffi => drop(uniffi(context)?),
+            Need::Maven => drop(maven(context)?),
+            Need::Swift => drop(swift(context)?),
         }
     }
     Ok(())
@@ -67,4 +89,13 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
 /// Says in one line what a step found or did.
 fn report(what: &str, found: &str) {
     eprintln!("setup: {what}: {found}");
+}
+
+/// Says what could not be found or installed, and what to do. In CI nothing may be missing.
+fn missing<T>(context: &Context, what: &str, remedy: &str) -> Result<Option<T>> {
+    if context.ci {
+        bail!("{what} is missing: {remedy}");
+    }
+    eprintln!("setup: {what}: MISSING, what needs it is left out; {remedy}");
+    Ok(None)
 }

@@ -25,12 +25,8 @@ const DEBIAN_LIBRARY: &str = "/usr/lib/rustlib/src/rust/library/std/Cargo.toml";
 
 /// A standard library from source can leave out what panics print, which is most of the size of a panic
 /// (docs/adr/0002-toolchain.md); the precompiled one cannot.
-const FROM_SOURCE: [&str; 4] = [
-    "-Z",
-    "build-std=std,panic_abort",
-    "-Z",
-    "build-std-features=optimize_for_size",
-];
+const FROM_SOURCE: [&str; 2] = ["-Z", "build-std=std,panic_abort"];
+const SMALLER_STD: [&str; 2] = ["-Z", "build-std-features=optimize_for_size"];
 /// Inlining is off at `opt-level = "z"`, and small functions are what this code is made of: with a little of it the module
 /// is smaller and faster (docs/adr/0002-toolchain.md).
 const FROM_SOURCE_RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort \
@@ -50,23 +46,33 @@ pub(crate) enum WasmToolchain {
 impl WasmToolchain {
     /// A `cargo build` for the target, and the folder where its artifacts land.
     pub(crate) fn build(self, context: &Context) -> Result<(Command, PathBuf)> {
+        let (mut command, target_dir) = self.cargo(context, "wasm", "build")?;
+        command.args(["--target", TARGET]);
+        if self != Self::Precompiled {
+            command.args(SMALLER_STD);
+            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FROM_SOURCE_RUSTFLAGS);
+        }
+        Ok((command, target_dir.join(TARGET)))
+    }
+
+    /// Cargo with this toolchain's standard library, for targets that follow, and its target folder below `folder`.
+    pub(crate) fn cargo(self, context: &Context, folder: &str, subcommand: &str) -> Result<(Command, PathBuf)> {
         // Folders of their own, for two compilers in one folder rebuild each other's work.
-        let (mut command, folder) = match self {
+        let (mut command, own) = match self {
             Self::Precompiled => (process::cargo(), "precompiled"),
             Self::Source => (process::cargo(), "source"),
             Self::DebianSource => (debian_cargo()?, "debian"),
         };
-        let target_dir = context.target.join("wasm").join(folder);
+        let target_dir = context.target.join(folder).join(own);
         command
             .current_dir(&context.root)
-            .args(["build", "--target", TARGET, "--target-dir"])
+            .args([subcommand, "--target-dir"])
             .arg(&target_dir);
         if self != Self::Precompiled {
             // build-std is not stable yet; a stable compiler does it all the same when told so.
             command.env("RUSTC_BOOTSTRAP", "1").args(FROM_SOURCE);
-            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FROM_SOURCE_RUSTFLAGS);
         }
-        Ok((command, target_dir.join(TARGET)))
+        Ok((command, target_dir))
     }
 }
 

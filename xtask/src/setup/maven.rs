@@ -1,0 +1,79 @@
+//! Maven with a JDK for the Kotlin package, and the packages that it fetches.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+
+use super::{apt, missing};
+use crate::context::Context;
+use crate::{mobile, process};
+
+const POMS: [&str; 3] = ["pom.xml", "bindings/pom.xml", "shell/pom.xml"];
+const DEBIAN_PACKAGES: [&str; 2] = ["maven", "openjdk-17-jdk-headless"];
+
+/// Maven on the Kotlin project, with a repository of its own in the cache.
+#[derive(Debug)]
+pub(crate) struct Maven {
+    folder: PathBuf,
+    repository: PathBuf,
+    is_filled: bool,
+}
+
+impl Maven {
+    /// A Maven that prints only what goes wrong, and asks the network for nothing once the repository is filled.
+    pub(crate) fn command(&self) -> Command {
+        let mut command = Command::new(if cfg!(windows) { "mvn.cmd" } else { "mvn" });
+        command.current_dir(&self.folder).args(["--batch-mode", "--quiet"]);
+        let mut repository = std::ffi::OsString::from("-Dmaven.repo.local=");
+        repository.push(&self.repository);
+        command.arg(repository);
+        if self.is_filled {
+            command.arg("--offline");
+        }
+        command
+    }
+}
+
+/// Finds or installs Maven and fills its repository. `None` only outside CI.
+pub(crate) fn maven(context: &Context) -> Result<Option<Maven>> {
+    let is_there = || process::find("mvn").is_some() && process::find("javac").is_some();
+    if !is_there() && apt::available() {
+        apt::install(&DEBIAN_PACKAGES)?;
+    }
+    if !is_there() {
+        return missing(context, "maven", "install Maven and a JDK 17 or later");
+    }
+    let repository = context.cache.join("maven");
+    let filled = repository.join(format!(".filled-{}", fingerprint(context)?));
+    let mut maven = Maven {
+        folder: context.root.join("bindings-mobile/kotlin"),
+        repository,
+        is_filled: filled.exists(),
+    };
+    if maven.is_filled {
+        super::report("maven", "packages are cached");
+    } else {
+        super::report("maven", "fetching its packages …");
+        // What a build needs is known by building: plugins name some packages only when they run.
+        let library = mobile::library(context)?;
+        mobile::kotlin_bindings(context, &library)?;
+        let mut build = maven.command();
+        mobile::with_library(&mut build, &library);
+        process::run(build.args(["test", "-Dtest=ShellTest"])).context("Maven could not fetch its packages")?;
+        fs::write(&filled, "")?;
+        maven.is_filled = true;
+    }
+    Ok(Some(maven))
+}
+
+/// Changes when the project asks for other packages.
+fn fingerprint(context: &Context) -> Result<String> {
+    let mut hasher = DefaultHasher::new();
+    for pom in POMS {
+        fs::read(context.root.join("bindings-mobile/kotlin").join(pom))?.hash(&mut hasher);
+    }
+    Ok(format!("{:016x}", hasher.finish()))
+}

@@ -1,0 +1,105 @@
+//! `cargo xtask targets`: the mobile library for Android and Apple devices, as far as it can be built without their kits.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Result;
+use serde_json::json;
+
+use crate::arguments::Arguments;
+use crate::context::Context;
+use crate::process::{self, timed};
+use crate::{mobile, setup};
+
+/// The ABIs that the packages are made for.
+const TARGETS: [&str; 5] = [
+    "aarch64-linux-android",
+    "armv7-linux-androideabi",
+    "x86_64-linux-android",
+    "aarch64-apple-ios",
+    "aarch64-apple-ios-sim",
+];
+
+/// The one that a static library is made for: that needs no kit of Apple's, for nothing is linked yet.
+const LINKED: &str = "aarch64-apple-ios";
+
+/// Linkers for Apple's object files that come with LLVM.
+const LINKERS: [&str; 3] = ["ld64.lld", "ld64.lld-19", "/usr/lib/llvm-19/bin/ld64.lld"];
+
+/// Checks all targets, builds the static library, and says what an app gets.
+pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
+    timed("check the targets", || check(context))?;
+    let library = timed("static library", || static_library(context))?;
+    let jvm = mobile::stripped(context, &mobile::library(context)?)?;
+    let linked = linked_part(context, &library)?;
+    let sizes = json!({
+        "targets": TARGETS,
+        "jvmLibrary": size(&jvm)?,
+        "staticLibrary": size(&library)?,
+        "linkedPart": linked.as_deref().map(size).transpose()?,
+    });
+    if arguments.json {
+        println!("{sizes}");
+    } else {
+        println!("checked: {}", TARGETS.join(", "));
+        println!("library for the JVM here, stripped: {} bytes", sizes["jvmLibrary"]);
+        println!("static library for {LINKED}: {} bytes", sizes["staticLibrary"]);
+        println!("of it linked into an app: {} bytes", sizes["linkedPart"]);
+    }
+    Ok(())
+}
+
+fn check(context: &Context) -> Result<()> {
+    let (mut check, _) = setup::wasm(context)?.cargo(context, "targets", "check")?;
+    check.args(["--quiet", "--locked", "--package", "usherkit-mobile", "--lib"]);
+    for target in TARGETS {
+        check.args(["--target", target]);
+    }
+    process::run(&mut check)
+}
+
+fn static_library(context: &Context) -> Result<PathBuf> {
+    let (mut build, target_dir) = setup::wasm(context)?.cargo(context, "targets", "rustc")?;
+    build.args(["--quiet", "--locked", "--package", "usherkit-mobile", "--lib"]);
+    build.args([
+        "--profile",
+        mobile::PROFILE,
+        "--target",
+        LINKED,
+        "--crate-type",
+        "staticlib",
+    ]);
+    process::run(&mut build)?;
+    Ok(target_dir
+        .join(LINKED)
+        .join(mobile::PROFILE)
+        .join("libusherkit_mobile.a"))
+}
+
+/// What remains of the static library where only UniFFI's functions are called: linked as a library of its own, without
+/// the parts that nobody reaches. `None` where no linker is found that can do it.
+fn linked_part(context: &Context, library: &Path) -> Result<Option<PathBuf>> {
+    let Some(linker) = LINKERS
+        .into_iter()
+        .find(|linker| process::succeeds(Command::new(linker).arg("--version")))
+    else {
+        eprintln!("no ld64.lld here, so the linked part is not measured");
+        return Ok(None);
+    };
+    let to = context.target.join("targets/linked.dylib");
+    let mut link = Command::new(linker);
+    link.args(["-arch", "arm64", "-platform_version", "ios", "15.0", "17.0", "-dylib"]);
+    link.args(["-all_load", "-dead_strip", "-x", "-undefined", "dynamic_lookup"]);
+    link.args(["-exported_symbol", "_ffi_usherkit_mobile_*"]);
+    link.args(["-exported_symbol", "_uniffi_usherkit_mobile_fn_*"]);
+    link.args(["-install_name", "@rpath/usherkit", "-o"])
+        .arg(&to)
+        .arg(library);
+    process::run(&mut link)?;
+    Ok(Some(to))
+}
+
+fn size(path: &Path) -> Result<u64> {
+    Ok(fs::metadata(path)?.len())
+}
