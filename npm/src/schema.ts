@@ -1,5 +1,6 @@
 /** Schemas: what a provider takes, as objects to call. */
 import { UsageError } from './errors.js';
+import { described, type FormField, type JsonSchema } from './form.js';
 import type { Issue, Options } from './generated/types.js';
 import { Encoded } from './options.js';
 import { shapeOf } from './shape.js';
@@ -111,6 +112,31 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
       const bytes = typeof json === 'string' ? writeText(core, json) : writeBytes(core, json);
       return this.#answer(core, core.check_json(this.#number, slot, today(), bytes));
     });
+  }
+
+  /**
+   * The JSON Schema (2020-12) of the normalized values: whatever is accepted passes it, and what takes a computation (an
+   * age, a check digit, a numbering plan) it does not refuse.
+   *
+   * @throws {UsageError} in the default browser entry, whose module leaves it out; `usherkit/slim` has it.
+   */
+  jsonSchema(): JsonSchema {
+    return described('json_schema', this.#number, () => 0);
+  }
+
+  /**
+   * The fields of a form, in table order, with labels in the locale of the options.
+   *
+   * @throws {UsageError} for an unknown option or a malformed one; in the default browser entry, whose module leaves it
+   * out; `usherkit/slim` has it.
+   * @example
+   * ```ts
+   * for (const field of killb.person.fields({ locale: 'es' })) addToForm(field.label, field);
+   * ```
+   */
+  fields(options?: Options): readonly FormField[] {
+    if (options !== undefined) return this.with(options).fields();
+    return described('fields', this.#number, (core) => this.#slot(core));
   }
 
   /** Standard Schema v1: synchronous, never throws for data. */

@@ -16,6 +16,8 @@ export interface Core {
   limit(options: number, which: number): number;
   set_messages(locale: number, bytes: number): void;
   shape(schema: number): void;
+  json_schema?(schema: number, options: number): void;
+  fields?(schema: number, options: number): void;
   phone_parse(bytes: number, countryBytes: number): number;
   phone_format(format: number, bytes: number, countryBytes: number): number;
   phone_type(caret: number, bytes: number, countryBytes: number): number;

@@ -51,14 +51,19 @@ export function runnerOf(usherkit) {
   /** Operations by name; each answers the text that every door gave. */
   const operations = {
     validate({ schema: name, payload, options }, doors = ['text', 'object']) {
-      const schema = schemas.get(name);
-      if (!schema) throw new Error(`no schema \`${name}\``);
+      const schema = schemaOf(name);
       const given = textOrBytes(bytesOf(payload));
       const ways = {
         text: () => schema.validateJson(given, options),
         object: () => schema.validate(JSON.parse(given), options),
       };
       return doors.map((door) => answerOf(ways[door]));
+    },
+    jsonSchema({ schema }) {
+      return [answerOf(() => schemaOf(schema).jsonSchema())];
+    },
+    fields({ schema, options }) {
+      return [answerOf(() => schemaOf(schema).fields(options))];
     },
     'phone.parse'({ input, options }) {
       return [answerOf(() => usherkit.phone.parse(textOf(input), options))];
@@ -70,6 +75,12 @@ export function runnerOf(usherkit) {
       return [answerOf(() => usherkit.phone.asYouType(country).type(textOf(input), caret))];
     },
   };
+
+  function schemaOf(name) {
+    const schema = schemas.get(name);
+    if (!schema) throw new Error(`no schema \`${name}\``);
+    return schema;
+  }
 
   function answerOf(call) {
     try {
