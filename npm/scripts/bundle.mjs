@@ -12,6 +12,7 @@ const ENTRIES = [
   { name: 'index', formats: ['esm', 'cjs'] },
   { name: 'node', formats: ['esm', 'cjs'] },
   ...LOCALES.map((locale) => ({ name: `locales/${locale}`, formats: ['esm', 'cjs'] })),
+  { name: 'client', formats: ['esm', 'cjs'] },
   { name: 'phone', formats: ['esm', 'cjs'] },
   { name: 'slim', formats: ['esm', 'cjs'] },
   { name: 'workerd', formats: ['esm'] },
@@ -62,7 +63,7 @@ export function declarations() {
     const folder = join(dist, format);
     mkdirSync(folder, { recursive: true });
     cpSync(types, join(folder, 'types'), { recursive: true });
-    for (const entry of ['index', 'phone', 'slim']) {
+    for (const entry of ['index', 'client', 'phone', 'slim']) {
       writeFileSync(join(folder, `${entry}.d.ts`), `export * from './types/entries/${entry}.js';\n`);
     }
     for (const locale of LOCALES) {

@@ -1,4 +1,5 @@
 /** Messages in other languages than English: entries of their own, for not every page needs them. */
+import { UsageError } from './errors.js';
 import type { Locale } from './generated/types.js';
 import { type Core, forms, writeText } from './wasm.js';
 
@@ -33,9 +34,11 @@ export function addMessages(messages: Messages): void {
   forms.whenMade((core) => give(core, messages));
 }
 
-/** Whether there are messages in the language. */
-export function hasMessages(locale: Locale): boolean {
-  return locale === 'en' || added.has(locale);
+/** @throws {UsageError} where there are no messages in the language. */
+export function requireMessages(locale: Locale | undefined): void {
+  if (!locale || locale === 'en' || added.has(locale)) return;
+  const how = `import { ${locale} } from 'usherkit/locales/${locale}' and call addMessages(${locale}) once first`;
+  throw new UsageError([], `there are no messages in \`${locale}\` here: ${how}`);
 }
 
 function give(core: Core, { number, templates }: Messages): void {

@@ -1,7 +1,7 @@
 /** Options, encoded once into the core's form. */
 import { UsageError } from './errors.js';
 import type { Options } from './generated/types.js';
-import { hasMessages } from './messages.js';
+import { requireMessages } from './messages.js';
 import { OPTIONS, shapeOf } from './shape.js';
 import { StripWriter } from './strip-writer.js';
 import { type Core, forms, readFindings, today, writeProgram, writeText } from './wasm.js';
@@ -29,10 +29,7 @@ export class Encoded {
     this.#leaves = writer.leaves;
     this.#program = writer.words.slice(0, writer.count);
     forms.run((core) => this.activate(core));
-    if (locale && !hasMessages(locale)) {
-      const how = `import { ${locale} } from 'usherkit/locales/${locale}' and call addMessages(${locale}) once first`;
-      throw new UsageError([], `there are no messages in \`${locale}\` here: ${how}`);
-    }
+    requireMessages(locale);
   }
 
   /** The number under which `core` has these options. */

@@ -218,7 +218,7 @@ export class StripWriter {
 }
 
 /** Whether `value` is an object as literals and `JSON.parse` make them, in this realm or another. */
-function isPlain(value: object): boolean {
+export function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -18,6 +18,7 @@ export interface Core {
   shape(schema: number): void;
   json_schema?(schema: number, options: number): void;
   fields?(schema: number, options: number): void;
+  decide(provider: number, operation: number, args: number, marks: number, clock: number): number;
   phone_parse(bytes: number, countryBytes: number): number;
   phone_format(format: number, bytes: number, countryBytes: number): number;
   phone_type(caret: number, bytes: number, countryBytes: number): number;
@@ -97,9 +98,9 @@ export function writeText(core: Core, text: string, offset = 0): number {
   return encoder.encodeInto(text, memory(core).subarray(address, address + text.length * 3)).written;
 }
 
-/** Writes `source` to the input and returns how many bytes it took. */
-export function writeBytes(core: Core, source: Uint8Array): number {
-  const address = core.input(source.length);
+/** Writes `source` to the input at `offset` and returns how many bytes it took. */
+export function writeBytes(core: Core, source: Uint8Array, offset = 0): number {
+  const address = core.input(offset + source.length) + offset;
   memory(core).set(source, address);
   return source.length;
 }

@@ -1,10 +1,13 @@
 /** Vercel's edge runtime: as in Workers, but its bundler wants `?module`. */
 import module from 'usherkit-core.wasm?module';
 import { addAllMessages } from '../all-messages.js';
+import { answerWith } from '../asking.js';
+import { decide } from '../decisions.js';
 import { phoneTools } from '../phone.js';
 import { forms } from '../wasm.js';
 
 forms.install(() => module);
+answerWith(decide);
 addAllMessages();
 
 export * from '../index.js';

@@ -1,10 +1,13 @@
 /** Node, Bun and Deno: as the default entry, with the messages of all languages. */
 import { addAllMessages } from '../all-messages.js';
+import { answerWith } from '../asking.js';
+import { decide } from '../decisions.js';
 import { embedded } from '../load/embedded-node.js';
 import { phoneTools } from '../phone.js';
 import { forms } from '../wasm.js';
 
 forms.install(embedded);
+answerWith(decide);
 addAllMessages();
 
 export * from '../index.js';

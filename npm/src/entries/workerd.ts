@@ -1,10 +1,13 @@
 /** Cloudflare Workers: the module is imported, for bytes may not be compiled there. */
 import module from 'usherkit-core.wasm';
 import { addAllMessages } from '../all-messages.js';
+import { answerWith } from '../asking.js';
+import { decide } from '../decisions.js';
 import { phoneTools } from '../phone.js';
 import { forms } from '../wasm.js';
 
 forms.install(() => module);
+answerWith(decide);
 addAllMessages();
 
 export * from '../index.js';

@@ -9,6 +9,8 @@ mod kotlin;
 mod messages;
 mod models;
 mod names;
+mod operations;
+mod questions;
 mod rules;
 mod schemas;
 mod swift;
@@ -24,13 +26,18 @@ fn main() -> Result<()> {
     let files = [
         ("npm/src/generated/types.ts", typescript::types()),
         ("npm/src/generated/schemas.ts", schemas::schemas()),
+        ("npm/src/generated/operations.ts", operations::operations()),
+        ("npm/src/generated/questions.ts", questions::questions()),
         ("npm/src/generated/locales/es.ts", messages::pack(Locale::Es, "es")),
         ("npm/src/generated/locales/fr.ts", messages::pack(Locale::Fr, "fr")),
         ("npm/src/generated/locales/pt.ts", messages::pack(Locale::Pt, "pt")),
         ("docs/rules/issues.md", rules::issues()),
         ("docs/rules/killb.md", rules::provider("killb", "KillB v2")),
         ("docs/rules/treezor.md", rules::provider("treezor", "Treezor v1")),
-        ("docs/rules/traderpal.md", rules::provider("traderpal", "TraderPal Connect v1")),
+        (
+            "docs/rules/traderpal.md",
+            rules::provider("traderpal", "TraderPal Connect v1"),
+        ),
         ("docs/rules/options.md", rules::options()),
     ];
     let files = files.map(|(name, content)| (name.to_owned(), content)).into_iter();

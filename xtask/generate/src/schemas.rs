@@ -3,7 +3,7 @@
 use crate::names::{capitalized, type_name};
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use usherkit_core::providers;
+use usherkit_core::providers::{self, PROVIDERS};
 
 /// A schema: its number among all, its stable name, and the parts of the name behind the provider.
 struct Schema {
@@ -33,7 +33,7 @@ pub(crate) fn schemas() -> String {
         .collect();
     let types: BTreeSet<_> = all.iter().map(|schema| type_name(schema.name)).collect();
     let mut out = String::from("/* Written by `cargo xtask generate` from the tables of `core`. */\n");
-    out.push_str("import { Schema } from '../schema.js';\n");
+    out.push_str("import { asking } from '../asking.js';\nimport { Schema } from '../schema.js';\n");
     let _ = writeln!(
         out,
         "import type {{ {} }} from './types.js';",
@@ -41,16 +41,18 @@ pub(crate) fn schemas() -> String {
     );
     for owner in distinct(all.iter().map(|schema| schema.owner)) {
         let own: Vec<&Schema> = all.iter().filter(|schema| schema.owner == owner).collect();
-        let _ = write!(
-            out,
-            "\n/** The payloads of {}. */\nexport const {owner} = {{\n",
-            capitalized(owner)
-        );
+        let name = capitalized(owner);
+        let about = format!("{name}: its payloads, and what can be asked of it.");
+        let number = PROVIDERS.iter().position(|provider| provider.name == owner);
+        let number = number.unwrap_or(PROVIDERS.len());
+        let start = format!("/* @__PURE__ */ asking({number}, ");
+        let end = "});\n";
+        let _ = write!(out, "\n/** {about} */\nexport const {owner} = {start}{{\n",);
         for of in distinct(own.iter().map(|schema| schema.of)) {
             let group: Vec<&Schema> = own.iter().copied().filter(|schema| schema.of == of).collect();
             write_group(of, &group, &mut out);
         }
-        out.push_str("};\n");
+        out.push_str(end);
     }
     out
 }

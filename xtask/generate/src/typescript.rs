@@ -4,7 +4,7 @@ use crate::kinds::{describe, enums, presence, records, writable};
 use crate::names::{capitalized, type_name};
 use std::fmt::Write;
 use usherkit_core::issue::{Code, ParamType};
-use usherkit_core::schema::{Field, Kind, Presence, Purpose, Record, Variant};
+use usherkit_core::schema::{Enum, Field, Kind, Presence, Purpose, Record, Variant};
 use usherkit_core::{OPTIONS, providers};
 
 /// The whole file.
@@ -15,19 +15,23 @@ pub(crate) fn types() -> String {
     roots.extend(providers::SCHEMAS);
     let all = records(&roots);
     for words in enums(&all) {
-        let values: Vec<_> = words.values.iter().map(|word| format!("'{word}'")).collect();
-        let _ = write!(
-            out,
-            "\n/** `{}` */\nexport type {} = {};\n",
-            words.name,
-            type_name(words.name),
-            values.join(" | ")
-        );
+        write_enum(words, &mut out);
     }
     for record in all {
         write_record(record, &mut out);
     }
     out
+}
+
+pub(crate) fn write_enum(words: &Enum, out: &mut String) {
+    let values: Vec<_> = words.values.iter().map(|word| format!("'{word}'")).collect();
+    let _ = write!(
+        out,
+        "\n/** `{}` */\nexport type {} = {};\n",
+        words.name,
+        type_name(words.name),
+        values.join(" | ")
+    );
 }
 
 fn issues(out: &mut String) {
@@ -101,7 +105,12 @@ fn write_record(record: &'static Record, out: &mut String) {
     }
 }
 
-fn write_fields(record: &'static Record, chosen: Option<(&Field, &Variant, usize)>, indent: &str, out: &mut String) {
+pub(crate) fn write_fields(
+    record: &'static Record,
+    chosen: Option<(&Field, &Variant, usize)>,
+    indent: &str,
+    out: &mut String,
+) {
     for field in writable(record) {
         let of = match chosen.and_then(|(owner, variant, case)| Some((owner, variant, variant.cases.get(case)?))) {
             Some((_, variant, case)) if variant.by == field.name => format!("'{}'", case.is),

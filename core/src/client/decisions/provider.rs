@@ -6,7 +6,7 @@ use super::eligibility::Eligibility;
 use super::event::Events;
 use super::listing::Listing;
 use super::plan::Update;
-use super::request::{Answers, Call, Endpoint};
+use super::request::{Answers, Call, Endpoint, Query};
 use super::response::Errors;
 use super::sync::Link;
 use super::webhook::Signature;
@@ -57,6 +57,14 @@ impl Provider {
     /// What can be asked of it, with what it answers.
     pub fn calls(&self) -> impl Iterator<Item = (Call, Answers)> {
         self.endpoints.iter().map(|endpoint| (endpoint.call, endpoint.answers))
+    }
+
+    /// The arguments of a call that go into its query where they are given.
+    pub fn query_members(&self, call: Call) -> Vec<&'static str> {
+        match self.endpoint(call).map(|endpoint| &endpoint.query) {
+            Some(Query::Members(record)) => record.fields.iter().map(|field| field.name).collect(),
+            _ => Vec::new(),
+        }
     }
 
     /// The filters of its lists.

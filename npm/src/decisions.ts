@@ -1,0 +1,128 @@
+/** What a client asks before and after a call, answered by the core. */
+import { UsageError } from './errors.js';
+import { ARGUMENTS, CALLS } from './generated/operations.js';
+import type { Options } from './generated/types.js';
+import { markedJson } from './marked-json.js';
+import { requireMessages } from './messages.js';
+import { type Core, forms, OK, readFindings, writeBytes, writeProgram, writeText } from './wasm.js';
+
+/** As `LARGEST` in `core/src/client/decisions/mod.rs`: most bytes of what is only read. */
+const LARGEST = 16 << 20;
+/** As `Limits::USUAL` in core: most bytes of what is checked, unless the options say otherwise. */
+const USUAL = 2 << 20;
+/** More headers than any server takes. */
+const MOST_HEADERS = 1000;
+
+/** An argument as it crosses: text or bytes, and whether marks may stand in it. */
+interface Argument {
+  readonly text: string | Uint8Array;
+  readonly marked: boolean;
+}
+
+/** Answers a question to a provider, by their numbers; options follow the arguments. */
+export function decide(provider: number, operation: number, given: readonly unknown[]): unknown {
+  const of = ARGUMENTS[operation] as readonly Written[];
+  // Getters of the arguments may ask something themselves, so everything is read before anything is written.
+  const options = given[of.length];
+  const limit = limitOf(options);
+  const sent = of.map((written, index) => WRITERS[written](given[index], limit));
+  sent.push(options === undefined ? NOTHING : marked(options, USUAL));
+  return forms.run((core) => {
+    const marks = sent.reduce((bits, { marked }, index) => bits | (Number(marked) << index), 0);
+    const lengths = writeAll(core, sent);
+    writeProgram(core, lengths, lengths.length);
+    const status = core.decide(provider, operation, lengths.length, marks, Date.now() / 1000);
+    const findings = readFindings(core);
+    if (status !== OK) throw misuse(findings, given[0]);
+    requireMessages((options as Options | undefined)?.locale);
+    return JSON.parse(findings);
+  });
+}
+
+const NOTHING: Argument = { text: '', marked: false };
+
+const marked = (value: unknown, max: number): Argument => ({ text: markedJson(value, max), marked: true });
+
+/** Text that stands for itself. Of a longer one the core only has to see that it is too long. */
+function verbatim(text: string | Uint8Array, max: number): Argument {
+  return { text: text.length > max ? text.slice(0, max + 1) : text, marked: false };
+}
+
+/** An object, or JSON text. */
+function json(value: unknown, max: number): Argument {
+  return isText(value) ? verbatim(value, max) : marked(value, max);
+}
+
+/** What is neither text nor bytes is nothing: neither a body nor a secret is made of it. */
+function bytes(value: unknown, max: number): Argument {
+  return isText(value) ? verbatim(value, max) : NOTHING;
+}
+
+/** The ways to write an argument. */
+export type Written =
+  'payload' | 'members' | 'json' | 'optionalJson' | 'headers' | 'call' | 'status' | 'body' | 'signed';
+
+/** How an argument becomes text; `limit` is that of payloads. */
+const WRITERS: { readonly [way in Written]: (value: unknown, limit: number) => Argument } = {
+  payload: json,
+  /** What a developer may leave out: no filter, no argument. */
+  members: (value, limit) => json(value === undefined ? {} : value, limit),
+  json: (value) => json(value, LARGEST),
+  optionalJson: (value) => (value === undefined ? NOTHING : json(value, LARGEST)),
+  headers: (value, limit) => json(membersOf(value), limit),
+  call: (value) => (typeof value === 'string' ? verbatim(value, 100) : NOTHING),
+  status(value) {
+    if (value === null) return NOTHING;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000) return bytes(`${value}`, 3);
+    throw new UsageError([], 'the status must be that of an HTTP answer, or `null` where none came');
+  },
+  body: (value) => bytes(value, LARGEST),
+  signed: bytes,
+};
+
+/** Most bytes of a payload; what the options say is checked by the core. */
+function limitOf(options: unknown): number {
+  try {
+    const { bytes } = (options as { limits: { bytes: unknown } }).limits;
+    return typeof bytes === 'number' ? bytes : USUAL;
+  } catch {
+    return USUAL;
+  }
+}
+
+function isText(value: unknown): value is string | Uint8Array {
+  return typeof value === 'string' || value instanceof Uint8Array;
+}
+
+/** Headers as a plain object, also those that come as `Headers`, as a `Map` or as pairs. */
+function membersOf(headers: unknown): unknown {
+  const members: Record<string, unknown> = Object.create(null);
+  try {
+    if (typeof (headers as Iterable<unknown>)[Symbol.iterator] !== 'function' || isText(headers)) return headers;
+    let count = 0;
+    for (const [name, value] of headers as Iterable<[string, unknown]>) {
+      if (++count > MOST_HEADERS) break;
+      members[name] = value;
+    }
+  } catch {
+    // Neither pairs nor an object: what was read so far is all there is.
+  }
+  return typeof headers === 'object' && headers !== null ? members : {};
+}
+
+/** Writes the texts one behind the other and returns their lengths. */
+function writeAll(core: Core, sent: readonly Argument[]): Uint32Array {
+  let at = 0;
+  const lengths = sent.map(({ text }) => {
+    const length = typeof text === 'string' ? writeText(core, text, at) : writeBytes(core, text, at);
+    at += length;
+    return length;
+  });
+  return Uint32Array.from(lengths);
+}
+
+function misuse(findings: string, call: unknown): UsageError {
+  if (findings) return new UsageError(JSON.parse(findings).issues);
+  const known = typeof call === 'string' && CALLS.includes(call);
+  return new UsageError([], known ? 'an argument is missing' : `there is no such operation: use ${CALLS.join(', ')}`);
+}

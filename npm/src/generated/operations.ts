@@ -1,0 +1,24 @@
+/* Written by `cargo xtask generate` from the tables of `core`. */
+import type { Written } from '../decisions.js';
+import type { Questions } from '../questions.js';
+
+/** Every operation, in the order in which the core counts them. */
+export const OPERATIONS = ['eligibility', 'planUpdate', 'listQuery', 'nextPage', 'request', 'response', 'deletePlan', 'webhook', 'applyEvent', 'sync', 'batch'] as const satisfies readonly (keyof Questions<never>)[];
+
+/** How the arguments of each operation are written; options follow them. */
+export const ARGUMENTS: readonly (readonly Written[])[] = [
+  ['json'],
+  ['json', 'payload'],
+  ['members'],
+  ['members', 'json'],
+  ['call', 'members'],
+  ['call', 'status', 'body', 'headers'],
+  ['json', 'optionalJson'],
+  ['signed', 'headers', 'signed'],
+  ['json', 'json'],
+  ['json', 'optionalJson'],
+  ['json'],
+];
+
+/** What can be requested. */
+export const CALLS: readonly string[] = ['create', 'get', 'findByExternalId', 'list', 'update', 'delete', 'cancel', 'kycReview'];

@@ -1,0 +1,839 @@
+/* Written by `cargo xtask generate` from the tables of `core`. */
+import type { Questions } from '../questions.js';
+import type { KillbActivity, KillbAssets, KillbCompanyDocumentType, KillbCompanyUpdate, KillbEmploymentStatus, KillbLegalStructure, KillbMonthlyCount, KillbPersonDocumentType, KillbPersonUpdate, KillbRegulatedStatus, KillbSourceOfFunds, KillbUserCreate, KillbUsersQuery, KillbVolume, Options, TraderpalUserCreate, TraderpalUserUpdate, TraderpalUsersQuery, TreezorAnonymous, TreezorDistributionCountry, TreezorIncomeRange, TreezorLegal, TreezorLegalAnnualTurnOver, TreezorLegalNetIncomeRange, TreezorLegalNumberOfEmployeeRange, TreezorLegalSectorType, TreezorOccupationType, TreezorParentType, TreezorPersonalAssets, TreezorPhysical, TreezorSourceOfFunds, TreezorTitle, TreezorUserCancel, TreezorUserStatus, TreezorUserUpdate, TreezorUsersQuery } from './types.js';
+
+/** Why a decision is what it is. Never renamed, never reused. */
+export type Reason =
+  /** What the provider sent is no user. */
+  | 'user.unreadable'
+  /** What the provider sent has no id, so that no request can name the user. */
+  | 'user.id_missing'
+  /** The user is not verified yet. */
+  | 'user.pending'
+  /** The user's verification failed. */
+  | 'user.rejected'
+  /** The user is marked as deleted. */
+  | 'user.inactive'
+  /** The user is suspended. */
+  | 'user.suspended'
+  /** The user is closed for good. */
+  | 'user.closed'
+  /** The user is cancelled for good. */
+  | 'user.canceled'
+  /** The user's payments are blocked. */
+  | 'user.frozen'
+  /** The user's payments are blocked by law. */
+  | 'user.legally_frozen'
+  /** The status is none that a rule knows. */
+  | 'user.status_unknown'
+  /** The user has not been through KYC. */
+  | 'kyc.missing'
+  /** A KYC review of the user is open. */
+  | 'kyc.in_review'
+  /** Not every check of the user's identity is verified. */
+  | 'verification.incomplete'
+  /** The change may move the user to a pending status until it is verified again. */
+  | 'kyc.reverification'
+  /** The change starts a new KYC review, for the user is KYC-validated. */
+  | 'kyc.new_review'
+  /** The provider has no such operation. */
+  | 'operation.unsupported'
+  /** A ramp of the user is not finished. */
+  | 'ramps.pending'
+  /** The caller did not say which ramps the user has. */
+  | 'ramps.unknown'
+  /** The caller did not say who asks for the cancellation. */
+  | 'origin.missing'
+  /** A wallet of the user holds money. */
+  | 'wallets.not_empty'
+  /** The caller did not say which wallets the user has. */
+  | 'wallets.unknown'
+  /** A card payment of the user is authorized and not settled. */
+  | 'authorizations.pending'
+  /** The caller did not say whether card authorizations are pending. */
+  | 'authorizations.unknown'
+  /** There is no signature among the headers or in the body. */
+  | 'signature.missing'
+  /** The signature has not the form of one. */
+  | 'signature.malformed'
+  /** The signature belongs to another body or another secret. */
+  | 'signature.mismatch'
+  /** The caller's secret is empty. */
+  | 'secret.missing'
+  /** The signed body is no event. */
+  | 'body.unreadable'
+  /** The event has been seen before. */
+  | 'event.duplicate'
+  /** The event is too old. */
+  | 'event.stale'
+  /** The event is about another user than the local record. */
+  | 'event.other_user'
+  /** The event says nothing that a local record of a user keeps. */
+  | 'event.irrelevant';
+
+/** What a user is, as far as transacting goes. */
+export type State =
+  /** Verified and approved. */
+  | 'active'
+  /** Created, and not verified yet. */
+  | 'pending'
+  /** A review of the user's KYC is open. */
+  | 'in_review'
+  /** KYC failed. */
+  | 'rejected'
+  /** Without KYC: only what the provider allows anonymous users. */
+  | 'anonymous'
+  /** Payments are blocked. The user must not be told that the account is frozen. */
+  | 'frozen'
+  /** Stopped by the provider. */
+  | 'suspended'
+  /** Closed for good. */
+  | 'closed'
+  /** Cancelled for good. */
+  | 'canceled'
+  /** Marked as deleted. */
+  | 'inactive'
+  /** The provider said something that no rule knows, or nothing. */
+  | 'unknown';
+
+/** What kind of failure it was. */
+export type FailureKind =
+  /** The token is missing, expired or not enough: get a new one. */
+  | 'auth'
+  /** There is no such user. */
+  | 'not_found'
+  /** It exists already. */
+  | 'conflict'
+  /** The provider refuses the data. */
+  | 'invalid'
+  /** A member cannot change. */
+  | 'not_updatable'
+  /** Too many requests. */
+  | 'rate_limited'
+  /** The provider failed. */
+  | 'server'
+  /** No answer came. */
+  | 'network'
+  /** An answer came that is none. */
+  | 'unreadable';
+
+/** `usherkit.updatePolicy` */
+export type UpdatePolicy = 'reference' | 'guide' | 'strict' | 'permissive';
+
+/** `usherkit.originIn` */
+export type OriginIn = 'body' | 'query';
+
+/** `usherkit.scheme` */
+export type Scheme = 'A' | 'B' | 'either';
+
+/** `usherkit.eligibilityOptions`, besides those of every check. */
+export interface EligibilityOptions extends Options {
+  /** `true` or `false`. */
+  readonly everyCheck?: boolean;
+}
+
+/** `usherkit.planOptions`, besides those of every check. */
+export interface PlanOptions extends Options {
+  /** One of `reference`, `guide`, `strict`, `permissive`. */
+  readonly updatePolicy?: UpdatePolicy;
+}
+
+/** `usherkit.requestOptions`, besides those of every check. */
+export interface RequestOptions extends Options {
+  /** One of `body`, `query`. */
+  readonly originIn?: OriginIn;
+}
+
+/** `usherkit.webhookOptions`, besides those of every check. */
+export interface WebhookOptions extends Options {
+  /** One of `A`, `B`, `either`. */
+  readonly scheme?: Scheme;
+  /** Key or index. */
+  readonly now?: string | number;
+  /** Array of at most 1000000: text, at most 1000 characters; trimmed, NFC. */
+  readonly seen?: readonly string[];
+  /** Whole number from 1 to 4294967295. */
+  readonly maxAge?: number;
+}
+
+/** `killb.status` */
+export type KillbStatus = 'ACTIVE' | 'PENDING' | 'REJECTED';
+
+/** `killb.accessLevel` */
+export type KillbAccessLevel = 'L0' | 'L1' | 'L2' | 'L3' | 'L4';
+
+/** `killb.eventName` */
+export type KillbEventName = 'RAMP' | 'USER' | 'TRANSACTION' | 'ACCOUNT' | 'CUSTODIAL_ACCOUNT' | 'PAYOUT' | 'user.created' | 'user.updated' | 'user.deleted' | 'user.kyc_approved';
+
+/** `killb.action` */
+export type KillbAction = 'CREATE' | 'UPDATE' | 'DELETE';
+
+/** `killb.user`. */
+export type KillbUser = {
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly id?: string;
+  /** One of `ACTIVE`, `PENDING`, `REJECTED`. */
+  readonly status?: KillbStatus | { readonly other: string };
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly customerId?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly externalId?: string;
+  /** One of `L0`, `L1`, `L2`, `L3`, `L4`. */
+  readonly accessLevel?: KillbAccessLevel | { readonly other: string };
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly note?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly complianceUrl?: string;
+  /** `true` or `false`. */
+  readonly active?: boolean;
+  /** Text, at most 40 characters; trimmed, NFC. */
+  readonly createdAt?: string;
+  /** Text, at most 40 characters; trimmed, NFC. */
+  readonly updatedAt?: string;
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+} & (
+  | { readonly type: 'PERSON'; readonly data?: KillbPersonSent }
+  | { readonly type: 'COMPANY'; readonly data?: KillbCompanyUpdateSent }
+  | { readonly type?: { readonly other: string }; readonly data?: unknown }
+);
+
+/** `killb.person.create`, as it comes back. */
+export interface KillbPersonSent {
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly firstName?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly middleName?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly lastName?: string;
+  /** Date of birth `YYYY-MM-DD`, at least 18 years ago (`USER.0004`). */
+  readonly dateOfBirth?: string;
+  /** E-mail address; the domain comes out in lower case. */
+  readonly email?: string;
+  /** Phone number; comes out in E.164. */
+  readonly phone?: string;
+  /** Object, see `killb.address`. */
+  readonly address?: KillbAddressSent;
+  /** Object, see `killb.personDocument`. */
+  readonly document?: KillbPersonDocumentSent;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly nationality?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly citizenship?: string;
+  /** One of `EMPLOYEE`, `SELF_EMPLOYED`, `RETIRED`, `UNEMPLOYED`, `OTHER`. */
+  readonly employmentStatus?: KillbEmploymentStatus | { readonly other: string };
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly employmentDescription?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly employerName?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly occupation?: string;
+  /** Object, see `killb.investmentProfile`. */
+  readonly investmentProfile?: KillbInvestmentProfileSent;
+  /** Object, see `killb.personKycProfile`. */
+  readonly kycProfile?: KillbPersonKycProfileSent;
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** `killb.address`, as it comes back. */
+export interface KillbAddressSent {
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly street1?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly street2?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly city?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly state?: string;
+  /** Text, at most 20 characters; trimmed, NFC. */
+  readonly zipCode?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly countryCode?: string;
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** `killb.personDocument`, as it comes back. */
+export interface KillbPersonDocumentSent {
+  /** One of `PASSPORT`, `DRIVER_LICENSE`, `NUIP`, `RFC`, `SSN`, `CURP`, `CPF`, `INE`, `IFE`, `DNI`, `DUI`, `NIT`, `RUT`, `CHINESE_ID`, `BOLIVIAN_ID`, `CE`. */
+  readonly type?: KillbPersonDocumentType | { readonly other: string };
+  /** Number of a document, at most 50 characters; separators are taken out. */
+  readonly number?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly issuedCountryCode?: string;
+  /** Date `YYYY-MM-DD`, not in the future. */
+  readonly expeditionDate?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly cic?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly identificadorCiudadano?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly ocr?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly numeroEmision?: string;
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** `killb.investmentProfile`, as it comes back. */
+export interface KillbInvestmentProfileSent {
+  /** One of `EMPLOYMENT`, `SAVINGS`, `WINNINGS`, `MARITAL`, `REAL_ESTATE`, `TRUST`, `INVESTMENT`, `OTHER`, `COMPANY`, `COMPANY_CAPITAL`, `LOAN`, `PRIVATE_CAPITAL`, `GRANT`. */
+  readonly primarySourceOfFunds?: KillbSourceOfFunds | { readonly other: string };
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly primarySourceOfFundsDescription?: string;
+  /** One of `UPTO_10K`, `TEN_TO_100K`, `ONEHUNDREDK_TO_1M`, `ONE_TO_10M`, `TEN_TO_50M`, `FIFTY_TO_250M`, `MORE_THAN_250M`. */
+  readonly totalAssets?: KillbAssets | { readonly other: string };
+  /** One of `UPTO_10K`, `TEN_TO_100K`, `ONEHUNDREDK_TO_1M`, `ONE_TO_10M`, `TEN_TO_50M`, `FIFTY_TO_250M`, `MORE_THAN_250M`. */
+  readonly usdValueOfFiat?: KillbAssets | { readonly other: string };
+  /** One of `UPTO_5`, `FIVE_TO_10`, `TEN_TO_25`, `MORE_THAN_25`. */
+  readonly monthlyDeposits?: KillbMonthlyCount | { readonly other: string };
+  /** One of `UPTO_5`, `FIVE_TO_10`, `TEN_TO_25`, `MORE_THAN_25`. */
+  readonly monthlyWithdrawals?: KillbMonthlyCount | { readonly other: string };
+  /** One of `UPTO_1K`, `ONE_TO_100K`, `ONEHUNDREDK_TO_1M`, `MILLION_TO_5M`, `MORE_THAN_5M`. */
+  readonly monthlyInvestmentDeposit?: KillbVolume | { readonly other: string };
+  /** One of `UPTO_1K`, `ONE_TO_100K`, `ONEHUNDREDK_TO_1M`, `MILLION_TO_5M`, `MORE_THAN_5M`. */
+  readonly monthlyInvestmentWithdrawal?: KillbVolume | { readonly other: string };
+  /** One of `UPTO_1K`, `ONE_TO_100K`, `ONEHUNDREDK_TO_1M`, `MILLION_TO_5M`, `MORE_THAN_5M`. */
+  readonly usdValueOfCrypto?: KillbVolume | { readonly other: string };
+  /** One of `UPTO_5`, `FIVE_TO_10`, `TEN_TO_25`, `MORE_THAN_25`. */
+  readonly monthlyCryptoDeposits?: KillbMonthlyCount | { readonly other: string };
+  /** One of `UPTO_5`, `FIVE_TO_10`, `TEN_TO_25`, `MORE_THAN_25`. */
+  readonly monthlyCryptoWithdrawals?: KillbMonthlyCount | { readonly other: string };
+  /** One of `UPTO_1K`, `ONE_TO_100K`, `ONEHUNDREDK_TO_1M`, `MILLION_TO_5M`, `MORE_THAN_5M`. */
+  readonly monthlyCryptoInvestmentDeposit?: KillbVolume | { readonly other: string };
+  /** One of `UPTO_1K`, `ONE_TO_100K`, `ONEHUNDREDK_TO_1M`, `MILLION_TO_5M`, `MORE_THAN_5M`. */
+  readonly monthlyCryptoInvestmentWithdrawal?: KillbVolume | { readonly other: string };
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** `killb.personKycProfile`, as it comes back. */
+export interface KillbPersonKycProfileSent {
+  /** Array of at most 250: text, at most 100 characters; trimmed, NFC. */
+  readonly fundsSendReceiveJurisdictions?: readonly string[];
+  /** Array of at most 250: one of `NONE`, `ADULT_ENTERTAINMENT`, `DRUGS`, `FIREARMS`, `GAMBLING`, `MARIJUANA`, `TUMBLING`. */
+  readonly engageInActivities?: readonly (KillbActivity | { readonly other: string })[];
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** `killb.company.update`, as it comes back. */
+export interface KillbCompanyUpdateSent {
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly companyName?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly tradeName?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly registeredNumber?: string;
+  /** One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`. */
+  readonly legalStructure?: KillbLegalStructure | { readonly other: string };
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly description?: string;
+  /** Date `YYYY-MM-DD`, not in the future. */
+  readonly establishedOn?: string;
+  /** Phone number; comes out in E.164. */
+  readonly phone?: string;
+  /** E-mail address; the domain comes out in lower case. */
+  readonly email?: string;
+  /** Object, see `killb.address`. */
+  readonly address?: KillbAddressSent;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly mainOwnerUser?: string;
+  /** Array of at most 250: text, at most 200 characters; trimmed, NFC. */
+  readonly ownerUsers?: readonly string[];
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly naics?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly naicsDescription?: string;
+  /** Object, see `killb.companyDocument`. */
+  readonly document?: KillbCompanyDocumentSent;
+  /** Object, see `killb.investmentProfile`. */
+  readonly investmentProfile?: KillbInvestmentProfileSent;
+  /** Object, see `killb.companyKycProfile`. */
+  readonly kycProfile?: KillbCompanyKycProfileSent;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly ein?: string;
+  /** Set by the server. */
+  readonly type?: unknown;
+  /** Set by the server. */
+  readonly externalId?: unknown;
+  /** Set by the server. */
+  readonly id?: unknown;
+  /** Set by the server. */
+  readonly status?: unknown;
+  /** Set by the server. */
+  readonly customerId?: unknown;
+  /** Set by the server. */
+  readonly accessLevel?: unknown;
+  /** Set by the server. */
+  readonly note?: unknown;
+  /** Set by the server. */
+  readonly complianceUrl?: unknown;
+  /** Set by the server. */
+  readonly active?: unknown;
+  /** Set by the server. */
+  readonly createdAt?: unknown;
+  /** Set by the server. */
+  readonly updatedAt?: unknown;
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** `killb.companyDocument`, as it comes back. */
+export interface KillbCompanyDocumentSent {
+  /** One of `NIT`, `EIN`, `CNPJ`, `RFC`, `CUIT`, `USCC`, `RUT`. */
+  readonly type?: KillbCompanyDocumentType | { readonly other: string };
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly number?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly issuedCountryCode?: string;
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** `killb.companyKycProfile`, as it comes back. */
+export interface KillbCompanyKycProfileSent {
+  /** Array of at most 250: text, at most 100 characters; trimmed, NFC. */
+  readonly fundsSendReceiveJurisdictions?: readonly string[];
+  /** Array of at most 250: one of `NONE`, `ADULT_ENTERTAINMENT`, `DRUGS`, `FIREARMS`, `GAMBLING`, `MARIJUANA`, `TUMBLING`. */
+  readonly engageInActivities?: readonly (KillbActivity | { readonly other: string })[];
+  /** One of `REGULATED`, `REGISTERED`, `LICENSED`, `NONE`, `NOT_REQUIRED`. */
+  readonly regulatedStatus?: KillbRegulatedStatus | { readonly other: string };
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly descriptionOfBusinessNature?: string;
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** `killb.usersPage`. */
+export interface KillbUsersPage {
+  /** Array of at most 4294967295: object, see `killb.user`. */
+  readonly users?: readonly KillbUser[];
+  /** Whole number from 0 to 4294967295. */
+  readonly totalPage?: number | { readonly other: string | number };
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** `killb.event`. */
+export type KillbEvent = {
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly id?: string;
+  /** One of `CREATE`, `UPDATE`, `DELETE`. */
+  readonly action?: KillbAction | { readonly other: string };
+  /** Text, at most 40 characters; trimmed, NFC. */
+  readonly createdAt?: string;
+  /** Text, at most 40 characters; trimmed, NFC. */
+  readonly updatedAt?: string;
+  /** Whole number from 0 to 4294967295. */
+  readonly attempts?: number | { readonly other: string | number };
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+} & (
+  | { readonly event: 'USER'; readonly data?: KillbUser }
+  | { readonly event: 'user.created'; readonly data?: KillbUser }
+  | { readonly event: 'user.updated'; readonly data?: KillbUser }
+  | { readonly event: 'user.deleted'; readonly data?: KillbUser }
+  | { readonly event: 'user.kyc_approved'; readonly data?: KillbUser }
+  | { readonly event?: { readonly other: string }; readonly data?: unknown }
+);
+
+/** What a local record keeps of a user; it may have other members besides. */
+export interface KillbLocal {
+  /** The provider's `id`. */
+  readonly killbUserId?: string | null;
+  /** The provider's `status`. */
+  readonly kycStatus?: KillbStatus | (string & {}) | null;
+  /** The provider's `accessLevel`. */
+  readonly kycLevel?: KillbAccessLevel | (string & {}) | null;
+  /** The provider's `updatedAt`. */
+  readonly updatedAt?: string | null;
+}
+
+/** The requests of Killb: what each takes, and what its response holds. */
+export interface KillbCalls {
+  readonly create: { readonly arguments: KillbUserCreate; readonly value: KillbUser };
+  readonly get: { readonly arguments: { readonly id: string | number }; readonly value: KillbUser };
+  readonly findByExternalId: { readonly arguments: { readonly externalId: string } & Partial<KillbUsersQuery>; readonly value: KillbUsersPage };
+  readonly list: { readonly arguments: KillbUsersQuery; readonly value: KillbUsersPage };
+  readonly update: { readonly arguments: { readonly id: string | number } & ({ readonly changes: KillbPersonUpdate | KillbCompanyUpdate } | KillbPersonUpdate | KillbCompanyUpdate); readonly value: KillbUser };
+  readonly delete: { readonly arguments: { readonly id: string | number }; readonly value: null };
+}
+
+/** What can be asked of Killb. */
+export type KillbQuestions = Questions<{
+  readonly user: KillbUser;
+  readonly page: KillbUsersPage;
+  readonly event: KillbEvent;
+  readonly local: KillbLocal;
+  readonly filters: KillbUsersQuery;
+  readonly changes: KillbPersonUpdate | KillbCompanyUpdate;
+  readonly calls: KillbCalls;
+}>;
+
+/** `treezor.user`. */
+export interface TreezorUser {
+  /** Whole number from 0 to 9007199254740991. */
+  readonly userId?: number;
+  /** One of `PENDING`, `VALIDATED`, `CANCELED`. */
+  readonly userStatus?: TreezorUserStatus | { readonly other: string };
+  /** Whole number from 0 to 6. */
+  readonly kycLevel?: number | { readonly other: string | number };
+  /** Whole number from 0 to 7. */
+  readonly kycReview?: number | { readonly other: string | number };
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly kycReviewComment?: string;
+  /** Whole number from 0 to 1. */
+  readonly isFrozen?: number | { readonly other: string | number };
+  /** Whole number from 0 to 1. */
+  readonly isFreezed?: number | { readonly other: string | number };
+  /** Whole number from 0 to 1. */
+  readonly IsLegalFrozen?: number | { readonly other: string | number };
+  /** Whole number from 1 to 4. */
+  readonly userTypeId?: number | { readonly other: string | number };
+  /** Whole number from 0 to 1. */
+  readonly specifiedUSPerson?: number | { readonly other: string | number };
+  /** E-mail address; the domain comes out in lower case. */
+  readonly email?: string;
+  /** One of `M`, `MME`, `MLLE`. */
+  readonly title?: TreezorTitle | { readonly other: string };
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly firstname?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly lastname?: string;
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly middleNames?: string;
+  /** Date `YYYY-MM-DD`, not in the future. */
+  readonly birthday?: string;
+  /** Text, at most 150 characters; trimmed, NFC. */
+  readonly placeOfBirth?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly birthCountry?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly nationality?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly nationalityOther?: string;
+  /** Text, at most 150 characters; trimmed, NFC. */
+  readonly address1?: string;
+  /** Text, at most 150 characters; trimmed, NFC. */
+  readonly address2?: string;
+  /** Text, at most 150 characters; trimmed, NFC. */
+  readonly address3?: string;
+  /** Text, at most 20 characters; trimmed, NFC. */
+  readonly postcode?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly city?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly state?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly country?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly secondaryAddress1?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly secondaryAddress2?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly secondaryAddress3?: string;
+  /** Text, at most 20 characters; trimmed, NFC. */
+  readonly secondaryPostcode?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly secondaryCity?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly secondaryState?: string;
+  /** ISO 3166-1 alpha-2 code; comes out in upper case. */
+  readonly secondaryCountry?: string;
+  /** Phone number of the shape of E.164, which it comes out in. */
+  readonly phone?: string;
+  /** Phone number of the shape of E.164, which it comes out in. */
+  readonly mobile?: string;
+  /** Whole number from 1 to 15. */
+  readonly occupationCategory?: number | { readonly other: string | number };
+  /** Whole number from 1 to 7. */
+  readonly monthlyIncomeRange?: number | { readonly other: string | number };
+  /** Whole number from 0 to 7. */
+  readonly personalAssetsRange?: number | { readonly other: string | number };
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly occupation?: string;
+  /** One of `self_employed`, `public_sector_employees`, `private_sector_employees`, `retired_people_and_students`, `without_any_professional_activity`. */
+  readonly occupationType?: TreezorOccupationType | { readonly other: string };
+  /** One of `0-18`, `19-23`, `24-27`, `28-35`, `36-56`, `57-*`. */
+  readonly incomeRange?: TreezorIncomeRange | { readonly other: string };
+  /** One of `0-2`, `3-22`, `23-128`, `129-319`, `320-464`, `465-`. */
+  readonly personalAssets?: TreezorPersonalAssets | { readonly other: string };
+  /** Name, at most 100 characters; trimmed, NFC. */
+  readonly legalName?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly legalRegistrationNumber?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly legalTvaNumber?: string;
+  /** Date `YYYY-MM-DD`, not in the future. */
+  readonly legalRegistrationDate?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly legalForm?: string;
+  /** One of `donation`, `inheritance`, `loan`, `lottery`, `pension`, `proceeds_from_investment`, `proceeds_from_sale`, `salary`, `savings`. */
+  readonly sourceOfFunds?: TreezorSourceOfFunds | { readonly other: string };
+  /** Whole number from 0 to 9007199254740991. */
+  readonly legalShareCapital?: number;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly legalSector?: string;
+  /** One of `NAF`, `NACE`. */
+  readonly legalSectorType?: TreezorLegalSectorType | { readonly other: string };
+  /** One of `0-39`, `40-99`, `100-249`, `250-999`, `1000-2999`, `3000-9999`, `10000-99999`, `100000-*`. */
+  readonly legalAnnualTurnOver?: TreezorLegalAnnualTurnOver | { readonly other: string };
+  /** One of `0-4`, `5-9`, `10-49`, `50-149`, `150-499`, `500-*`. */
+  readonly legalNetIncomeRange?: TreezorLegalNetIncomeRange | { readonly other: string };
+  /** One of `0`, `1-9`, `10-99`, `100-249`, `250-*`. */
+  readonly legalNumberOfEmployeeRange?: TreezorLegalNumberOfEmployeeRange | { readonly other: string };
+  /** Whole number from 0 to 1. */
+  readonly isOnStockExchange?: number | { readonly other: string | number };
+  /** Whole number from 1 to 5. */
+  readonly entityType?: number | { readonly other: string | number };
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly position?: string;
+  /** Whole number from 0 to 1. */
+  readonly activityOutsideEu?: number | { readonly other: string | number };
+  /** Whole number from 0 to 1. */
+  readonly economicSanctions?: number | { readonly other: string | number };
+  /** Whole number from 0 to 1. */
+  readonly residentCountriesSanctions?: number | { readonly other: string | number };
+  /** Whole number from 0 to 1. */
+  readonly involvedSanctions?: number | { readonly other: string | number };
+  /** Whole number from 0 to 4. */
+  readonly entitySanctionsQuestionnaire?: number | { readonly other: string | number };
+  /** Whole number from 1 to 4294967295. */
+  readonly parentUserId?: number | { readonly other: string | number };
+  /** One of `shareholder`, `leader`, `employee`. */
+  readonly parentType?: TreezorParentType | { readonly other: string };
+  /** Whole number from 0 to 3. */
+  readonly controllingPersonType?: number | { readonly other: string | number };
+  /** Whole number from 0 to 2. */
+  readonly employeeType?: number | { readonly other: string | number };
+  /** Whole number from 0 to 100. */
+  readonly effectiveBeneficiary?: number | { readonly other: string | number };
+  /** ISO 639-1 code; comes out in lower case. */
+  readonly language?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly timezone?: string;
+  /** One of `BE`, `DE`, `ES`, `FR`, `IT`, `NL`. */
+  readonly distributionCountry?: TreezorDistributionCountry | { readonly other: string };
+  /** Text, at most 250 characters; trimmed, NFC. */
+  readonly userTag?: string;
+  /** Text, at most 250 characters; trimmed, NFC. */
+  readonly accessTag?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly taxNumber?: string;
+  /** Text, at most 50 characters; trimmed, NFC. */
+  readonly taxResidence?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly countryName?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly clientId?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly legalNameEmbossed?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly optInMailing?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly sepaCreditorIdentifier?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly sanctionsQuestionnaireDate?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly codeStatus?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly informationStatus?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly createdDate?: string;
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly modifiedDate?: string;
+  /** Whole number from 0 to 9007199254740991. */
+  readonly walletCount?: number;
+  /** Whole number from 0 to 9007199254740991. */
+  readonly payinCount?: number;
+  /** Whole number from 0 to 9007199254740991. */
+  readonly totalRows?: number;
+  /** Text, at most 10000 characters; trimmed, NFC. */
+  readonly birthCityCode?: string;
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** `treezor.usersPage`. */
+export interface TreezorUsersPage {
+  /** Array of at most 4294967295: object, see `treezor.user`. */
+  readonly users?: readonly TreezorUser[];
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** `treezor.event`. */
+export interface TreezorEvent {
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly webhook?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly webhook_id?: string;
+  /** Text, at most 40 characters; trimmed, NFC. */
+  readonly webhook_created_at?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly object?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly object_id?: string;
+  /** Object, see `treezor.usersPage`. */
+  readonly object_payload?: TreezorUsersPage;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly object_payload_signature?: string;
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** What a local record keeps of a user; it may have other members besides. */
+export interface TreezorLocal {
+  /** The provider's `userId`. */
+  readonly treezorUserId?: number | string | null;
+  /** The provider's `userStatus`. */
+  readonly userStatus?: TreezorUserStatus | (string & {}) | null;
+  /** The provider's `kycReview`. */
+  readonly kycStatus?: number | string | null;
+  /** The provider's `kycLevel`. */
+  readonly kycLevel?: number | string | null;
+  /** The provider's `modifiedDate`. */
+  readonly updatedAt?: string | null;
+}
+
+/** The requests of Treezor: what each takes, and what its response holds. */
+export interface TreezorCalls {
+  readonly create: { readonly arguments: TreezorPhysical | TreezorLegal | TreezorAnonymous; readonly value: TreezorUser };
+  readonly get: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & { readonly accessTag?: string }; readonly value: TreezorUser };
+  readonly findByExternalId: { readonly arguments: { readonly externalId: string } & Partial<TreezorUsersQuery>; readonly value: TreezorUsersPage };
+  readonly list: { readonly arguments: TreezorUsersQuery; readonly value: TreezorUsersPage };
+  readonly update: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & ({ readonly changes: TreezorUserUpdate } | TreezorUserUpdate); readonly value: TreezorUser };
+  readonly cancel: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & TreezorUserCancel & { readonly accessTag?: string }; readonly value: TreezorUser };
+  readonly kycReview: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & { readonly accessTag?: string }; readonly value: TreezorUser };
+}
+
+/** What can be asked of Treezor. */
+export type TreezorQuestions = Questions<{
+  readonly user: TreezorUser;
+  readonly page: TreezorUsersPage;
+  readonly event: TreezorEvent;
+  readonly local: TreezorLocal;
+  readonly filters: TreezorUsersQuery;
+  readonly changes: TreezorUserUpdate;
+  readonly calls: TreezorCalls;
+}>;
+
+/** `traderpal.status` */
+export type TraderpalStatus = 'pending_verification' | 'active' | 'suspended' | 'closed';
+
+/** `traderpal.check` */
+export type TraderpalCheck = 'verified' | 'pending';
+
+/** `traderpal.user`. */
+export interface TraderpalUser {
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly userId?: string;
+  /** Text, at most 254 characters; trimmed, NFC. */
+  readonly email?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly firstName?: string;
+  /** Text, at most 100 characters; trimmed, NFC. */
+  readonly lastName?: string;
+  /** Text, at most 40 characters; trimmed, NFC. */
+  readonly dateOfBirth?: string;
+  /** Text, at most 40 characters; trimmed, NFC. */
+  readonly country?: string;
+  /** Text, at most 40 characters; trimmed, NFC. */
+  readonly phoneNumber?: string;
+  /** One of `pending_verification`, `active`, `suspended`, `closed`. */
+  readonly status?: TraderpalStatus | { readonly other: string };
+  /** Object, see `traderpal.verificationStatus`. */
+  readonly verificationStatus?: TraderpalVerificationStatus;
+  /** Text, at most 40 characters; trimmed, NFC. */
+  readonly createdAt?: string;
+  /** Text, at most 40 characters; trimmed, NFC. */
+  readonly updatedAt?: string;
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** `traderpal.verificationStatus`, as it comes back. */
+export interface TraderpalVerificationStatus {
+  /** One of `verified`, `pending`. */
+  readonly email?: TraderpalCheck | { readonly other: string };
+  /** One of `verified`, `pending`. */
+  readonly identity?: TraderpalCheck | { readonly other: string };
+  /** One of `verified`, `pending`. */
+  readonly address?: TraderpalCheck | { readonly other: string };
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** `traderpal.usersPage`. */
+export interface TraderpalUsersPage {
+  /** Array of at most 4294967295: object, see `traderpal.user`. */
+  readonly users?: readonly TraderpalUser[];
+  /** Object, see `traderpal.pageMetadata`. */
+  readonly metadata?: TraderpalPageMetadata;
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** `traderpal.pageMetadata`, as it comes back. */
+export interface TraderpalPageMetadata {
+  /** Whole number from 0 to 9007199254740991. */
+  readonly total?: number;
+  /** Whole number from 0 to 9007199254740991. */
+  readonly limit?: number;
+  /** Whole number from 0 to 9007199254740991. */
+  readonly offset?: number;
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** `traderpal.event`. */
+export interface TraderpalEvent {
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly type?: string;
+  /** Text, at most 200 characters; trimmed, NFC. */
+  readonly id?: string;
+  /** Text, at most 40 characters; trimmed, NFC. */
+  readonly created?: string;
+  /** Set by the server. */
+  readonly data?: unknown;
+  /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
+  readonly unknownMembers?: readonly (readonly [string, unknown])[];
+}
+
+/** What a local record keeps of a user; it may have other members besides. */
+export interface TraderpalLocal {
+  /** The provider's `userId`. */
+  readonly traderpalUserId?: string | null;
+  /** The provider's `status`. */
+  readonly kycStatus?: TraderpalStatus | (string & {}) | null;
+  /** The provider's `updatedAt`. */
+  readonly updatedAt?: string | null;
+}
+
+/** The requests of Traderpal: what each takes, and what its response holds. */
+export interface TraderpalCalls {
+  readonly create: { readonly arguments: TraderpalUserCreate; readonly value: TraderpalUser };
+  readonly get: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }); readonly value: TraderpalUser };
+  readonly list: { readonly arguments: TraderpalUsersQuery; readonly value: TraderpalUsersPage };
+  readonly update: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & ({ readonly changes: TraderpalUserUpdate } | TraderpalUserUpdate); readonly value: TraderpalUser };
+}
+
+/** What can be asked of Traderpal. */
+export type TraderpalQuestions = Questions<{
+  readonly user: TraderpalUser;
+  readonly page: TraderpalUsersPage;
+  readonly event: TraderpalEvent;
+  readonly local: TraderpalLocal;
+  readonly filters: TraderpalUsersQuery;
+  readonly changes: TraderpalUserUpdate;
+  readonly calls: TraderpalCalls;
+}>;
+
+/** What can be asked of each provider, by its number. */
+export interface QuestionsByNumber {
+  readonly 0: KillbQuestions;
+  readonly 1: TreezorQuestions;
+  readonly 2: TraderpalQuestions;
+}

@@ -1,0 +1,119 @@
+/**
+ * From an object to the text that decisions read: JSON, where one byte stands for a value that JSON does not have, so that
+ * the core can say where it is. Nothing of the object is ever called but what a member's own getter does.
+ */
+
+import { isPlain } from './strip-writer.js';
+
+/** As `FOREIGN` and `UNREADABLE` in `core/src/json/scan.rs`. */
+const FOREIGN = '\u0001';
+const UNREADABLE = '\u0002';
+
+/** As `DEEPEST` in `core/src/client/decisions/mod.rs`. */
+const DEEPEST = 64;
+
+/** The text says all that the core wants to know: it is nested too deeply, or too long. */
+class Enough extends Error {}
+
+/** `value` as text. Of one that takes more than `max` characters comes a text of more, which is refused for that. */
+export function markedJson(value: unknown, max: number): string {
+  const writer = new Writer(max);
+  try {
+    writer.value(value, 1);
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+  return writer.text;
+}
+
+class Writer {
+  text = '';
+  readonly #max: number;
+
+  constructor(max: number) {
+    this.#max = max;
+  }
+
+  #write(text: string): void {
+    this.text += text;
+    if (this.text.length > this.#max) throw new Enough();
+  }
+
+  value(value: unknown, depth: number): void {
+    switch (typeof value) {
+      case 'string':
+        return this.#string(value);
+      case 'boolean':
+        return this.#write(value ? 'true' : 'false');
+      case 'number':
+        return this.#write(Number.isFinite(value) ? String(value) : FOREIGN);
+      case 'object':
+        return value === null ? this.#write('null') : this.#object(value, depth);
+      default:
+        // BigInt, functions, symbols, and `undefined` in an array.
+        return this.#write(FOREIGN);
+    }
+  }
+
+  #string(text: string): void {
+    // What is too long anyway need not be escaped first.
+    if (text.length > this.#max) this.#write(' '.repeat(this.#max + 1));
+    this.#write(JSON.stringify(text));
+  }
+
+  #object(value: object, depth: number): void {
+    let keys: readonly string[] | undefined;
+    let length = 0;
+    try {
+      if (Array.isArray(value)) length = value.length;
+      else if (isPlain(value)) keys = Object.keys(value);
+      else return this.#write(FOREIGN);
+    } catch (error) {
+      if (error instanceof Enough) throw error;
+      // A proxy refused to be looked at.
+      return this.#write(UNREADABLE);
+    }
+    this.#write(keys ? '{' : '[');
+    if (depth > DEEPEST) throw new Enough();
+    if (keys) this.#members(value as Record<string, unknown>, keys, depth);
+    else this.#items(value as readonly unknown[], length, depth);
+  }
+
+  #members(owner: Record<string, unknown>, keys: readonly string[], depth: number): void {
+    let separator = '';
+    for (const key of keys) {
+      const member = read(owner, key);
+      if (member === undefined) continue;
+      this.#write(separator);
+      separator = ',';
+      this.#string(key);
+      this.#write(':');
+      this.#read(member, depth);
+    }
+    this.#write('}');
+  }
+
+  #items(owner: readonly unknown[], length: number, depth: number): void {
+    for (let index = 0; index < length; index++) {
+      if (index > 0) this.#write(',');
+      this.#read(read(owner, index), depth);
+    }
+    this.#write(']');
+  }
+
+  #read(value: unknown, depth: number): void {
+    if (value === THROWN) this.#write(UNREADABLE);
+    else this.value(value, depth + 1);
+  }
+}
+
+/** In place of a member that threw. */
+const THROWN = Symbol('thrown');
+
+function read<Owner extends object>(owner: Owner, key: keyof Owner): unknown {
+  try {
+    return owner[key];
+  } catch {
+    return THROWN;
+  }
+}

@@ -1,0 +1,306 @@
+/** What a client asks before and after a call, and the answers, for every provider alike. */
+import type {
+  EligibilityOptions,
+  FailureKind,
+  PlanOptions,
+  Reason,
+  RequestOptions,
+  State,
+  WebhookOptions,
+} from './generated/questions.js';
+import type { Issue, Options, Path } from './generated/types.js';
+
+/** The types of a provider that answers are made of. */
+export interface ProviderTypes {
+  readonly user: unknown;
+  readonly page: unknown;
+  readonly event: unknown;
+  readonly local: unknown;
+  readonly filters: unknown;
+  readonly changes: unknown;
+  readonly calls: object;
+}
+
+/** What the answer of `eligibility` has besides, as far as the provider says it. Limits are hints: the server decides. */
+export interface EligibilityDetails {
+  /** Where the user completes the verification (KillB). */
+  readonly complianceUrl?: string;
+  /** The KYC level (KillB). */
+  readonly level?: string;
+  /** How long it takes to reach the level (KillB). */
+  readonly processing?: string;
+  /** What the level allows (KillB: by day and month; Treezor: without KYC). */
+  readonly limits?: { readonly currency: string } & { readonly [limit: string]: number | string };
+  /** The KYC level and review as numbers (Treezor). */
+  readonly kycLevel?: number;
+  readonly kycReview?: number;
+  /** The types of wallet that the user may have (Treezor). */
+  readonly walletTypeIds?: readonly number[];
+  /** What a legal entity needs before it may own a payment account (Treezor). */
+  readonly needs?: readonly string[];
+  /** What a freeze leaves (Treezor). */
+  readonly operations?: { readonly [operation: string]: 'allowed' | 'case_by_case' | 'blocked' };
+  /** The single checks (TraderPal). */
+  readonly verificationStatus?: { readonly [check: string]: unknown };
+}
+
+/** May the user transact? */
+export type Eligibility = EligibilityDetails &
+  (
+    | {
+        readonly canTransact: true;
+        readonly state: 'active';
+        readonly reasons: readonly [];
+        /** What to tell people. */
+        readonly message: string;
+      }
+    | {
+        readonly canTransact: false;
+        readonly state: Exclude<State, 'active'>;
+        /** Why not. */
+        readonly reasons: readonly [Reason, ...Reason[]];
+        /** What to tell people. */
+        readonly message: string;
+        /** What the user can do next. */
+        readonly action?: string;
+        /** What the provider noted about a rejection. It may hold personal data. */
+        readonly reason?: string;
+      }
+  );
+
+/** A request as data: send it to the provider's base URL, with your token. */
+export interface ProviderRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** The path, with everything percent-encoded. */
+  readonly path: string;
+  /** The query without `?`; empty where there is none. */
+  readonly query: string;
+  /** `Content-Type`, where there is a body. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON text, or `null`. */
+  readonly body: string | null;
+}
+
+/** A request, or why there is none. */
+export type RequestAnswer =
+  | { readonly ok: true; readonly request: ProviderRequest; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
+
+/** What an update would do. */
+export interface UpdatePlan<Changes> {
+  /** The smallest body that makes the change; empty where nothing changes. */
+  readonly patch: Changes;
+  /** Members that cannot change. */
+  readonly rejected: readonly Issue[];
+  /** Members whose change has the user reviewed again. */
+  readonly review: readonly { readonly path: Path; readonly reason: Reason; readonly message: string }[];
+  /** What is wrong with the new values. */
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
+  /** The request, where there is something to change and nothing stands against it. */
+  readonly request?: ProviderRequest;
+}
+
+/** The query of a list, or what is wrong with its filters. */
+export type QueryAnswer =
+  | { readonly ok: true; readonly query: string; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
+
+/** A request that did not succeed. */
+export interface Failure {
+  readonly ok: false;
+  readonly kind: FailureKind;
+  /** The provider's own code, verbatim, else `http.` and the status. */
+  readonly code: string;
+  /** What to tell people, in the locale of the options. */
+  readonly message: string;
+  /** The provider's own text. It may hold personal data: do not log it. */
+  readonly error?: string;
+  /** Whether the same request may be sent again. */
+  readonly retryable: boolean;
+  /** After how many seconds. */
+  readonly retryAfter?: number;
+  /** The member that the provider refused. */
+  readonly issues?: readonly Issue[];
+}
+
+/** What came back. */
+export type ResponseAnswer<Value> = { readonly ok: true; readonly value: Value } | Failure;
+
+/** May the user be deleted? */
+export type DeletePlan =
+  | {
+      readonly allowed: true;
+      readonly reasons: readonly [];
+      readonly messages: readonly [];
+      readonly request: ProviderRequest;
+    }
+  | {
+      readonly allowed: false;
+      readonly reasons: readonly [Reason, ...Reason[]];
+      /** What to tell people, in the same order. */
+      readonly messages: readonly string[];
+    };
+
+/** What only the caller knows before a deletion. */
+export interface DeletionFacts {
+  /** KillB: the ramps of the user; one that is not finished stands against it. */
+  readonly ramps?: readonly { readonly status: string }[];
+  /** Treezor: who asks for it. */
+  readonly origin?: 'OPERATOR' | 'USER';
+  /** Treezor: the wallets of the user; all must be empty. */
+  readonly wallets?: readonly { readonly balance: number | string }[];
+  /** Treezor: card authorizations that are not settled: a list, their count, or whether there are any. */
+  readonly pendingAuthorizations?: readonly unknown[] | number | boolean;
+}
+
+/** A webhook that is genuine, or why it is not to be acted upon. */
+export type WebhookAnswer<Event> =
+  | {
+      readonly ok: true;
+      readonly event: {
+        /** What happened. */
+        readonly kind: 'user.created' | 'user.updated' | 'user.deleted' | 'other';
+        /** What tells the event from all others: keep it, and pass it in the option `seen`. */
+        readonly key: string;
+      } & Event;
+    }
+  | { readonly ok: false; readonly reason: Reason; readonly message: string };
+
+/** What an event means for the local record. */
+export type EventChanges<Local> =
+  | { readonly action: 'update_local'; readonly changes: Local }
+  | { readonly action: 'none'; readonly changes: Local; readonly reason: Reason };
+
+/** What to do so that the local record and the provider agree. */
+export interface SyncAnswer<Local> {
+  readonly action: 'create' | 'fetch' | 'update_local' | 'none';
+  /** New values of members of the local record. */
+  readonly changes: Local;
+}
+
+/** Many outcomes in one. */
+export interface BatchAnswer<User> {
+  readonly successful: readonly User[];
+  readonly failed: readonly {
+    readonly externalId?: string;
+    readonly error?: string;
+    readonly code: string;
+    readonly retryable: boolean;
+  }[];
+}
+
+/** Headers: a plain object as Node has it, a `Headers` object, or pairs. */
+export type HeadersLike =
+  { readonly [name: string]: string | readonly string[] | undefined } | Iterable<readonly [string, string]>;
+
+type ArgumentsOf<Calls, Name extends keyof Calls> = Calls[Name] extends { readonly arguments: infer Given }
+  ? Given
+  : never;
+type ValueOf<Calls, Name extends keyof Calls> = Calls[Name] extends { readonly value: infer Value } ? Value : never;
+
+/**
+ * What can be asked of a provider. All are pure: they send nothing and keep nothing. What a provider sent is read
+ * leniently and never refused: pass the object, or the text of the body as it came. Bad data is an answer; only misuse,
+ * such as an unknown option, throws a `UsageError`.
+ */
+export interface Questions<Of extends ProviderTypes> {
+  /**
+   * May the user transact, and what comes next?
+   *
+   * @example
+   * ```ts
+   * const answer = killb.eligibility(user, { locale: 'es' });
+   * if (!answer.canTransact) show(answer.message, answer.action);
+   * ```
+   */
+  eligibility(user: unknown, options?: EligibilityOptions): Eligibility;
+  /**
+   * What would an update do: the smallest body, what the provider refuses, what has the user reviewed again. An untouched
+   * form gives an empty patch and no request.
+   *
+   * @example
+   * ```ts
+   * const plan = killb.planUpdate(user, { phone: '+57 300 765 4321' });
+   * if (plan.review.length === 0 && plan.request) send(plan.request);
+   * ```
+   */
+  planUpdate(current: unknown, changes: unknown, options?: PlanOptions): UpdatePlan<Of['changes']>;
+  /** The query of a list of users, from its filters. */
+  listQuery(filters?: Of['filters'], options?: Options): QueryAnswer;
+  /**
+   * The filters of the page behind the one that `response` is, or `null` behind the last one.
+   *
+   * @example
+   * ```ts
+   * let filters: KillbUsersQuery | null = { type: 'PERSON', limit: 50 };
+   * while (filters) {
+   *   const page = await list(filters);
+   *   filters = killb.nextPage(filters, page);
+   * }
+   * ```
+   */
+  nextPage(filters: Of['filters'], response: unknown, options?: Options): Of['filters'] | null;
+  /**
+   * A request, as data.
+   *
+   * @example
+   * ```ts
+   * const answer = killb.request('get', { id: 'u1' });
+   * if (answer.ok) {
+   *   const { method, path, query, headers, body } = answer.request;
+   *   await fetch(`${base}${path}?${query}`, { method, headers: { ...headers, Authorization }, body });
+   * }
+   * ```
+   */
+  request<Name extends keyof Of['calls']>(
+    operation: Name,
+    given?: ArgumentsOf<Of['calls'], Name>,
+    options?: RequestOptions,
+  ): RequestAnswer;
+  /**
+   * What came back: the value, or what went wrong and whether to try again.
+   *
+   * @param status `null` where no answer came
+   * @param body the text or the bytes, as they came
+   * @example
+   * ```ts
+   * const response = await fetch(url, init).catch(() => null);
+   * const answer = killb.response('get', response?.status ?? null, await response?.text(), response?.headers);
+   * ```
+   */
+  response<Name extends keyof Of['calls']>(
+    operation: Name,
+    status: number | null,
+    body?: string | Uint8Array | null,
+    headers?: HeadersLike | null,
+    options?: Options,
+  ): ResponseAnswer<ValueOf<Of['calls'], Name>>;
+  /** May the user be deleted or cancelled, and with which request? */
+  deletePlan(user: unknown, facts?: DeletionFacts, options?: Options): DeletePlan;
+  /**
+   * Is a webhook genuine, fresh and new, and what does it say? What is signed are the bytes: pass the body as it came, not
+   * what a parser made of it.
+   *
+   * @example
+   * ```ts
+   * const answer = killb.webhook(rawBody, request.headers, secret, { seen: keysSeenBefore });
+   * if (!answer.ok) return respond(401);
+   * ```
+   */
+  webhook(
+    rawBody: string | Uint8Array,
+    headers: HeadersLike,
+    secret: string | Uint8Array,
+    options?: WebhookOptions,
+  ): WebhookAnswer<Of['event']>;
+  /** What does an event of `webhook` change in the local record? */
+  applyEvent(local: Of['local'], event: unknown, options?: Options): EventChanges<Of['local']>;
+  /** What to do so that the local record and the provider's user agree; without `remote`: is it time to fetch it? */
+  sync(local: Of['local'], remote?: unknown, options?: Options): SyncAnswer<Of['local']>;
+  /** Many outcomes of `response` in one, in their order, each with the caller's `externalId`. */
+  batch(
+    results: readonly (ResponseAnswer<unknown> & { readonly externalId?: string })[],
+    options?: Options,
+  ): BatchAnswer<Of['user']>;
+}
