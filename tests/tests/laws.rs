@@ -1,10 +1,12 @@
 //! Laws that hold for any payload. `PROPTEST_CASES` sets how many are tried for each (256 without it).
 
+mod strategies;
+
 use proptest::collection::vec;
-use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
+use strategies::{any_value, good, likely, payload, with_secret};
 use usherkit_core::formats::date::Date;
 use usherkit_core::phone::Region;
 use usherkit_core::providers::{SCHEMAS, killb, treezor};
@@ -26,159 +28,6 @@ fn options(more: &str) -> Options {
 
 fn read(answer: &Answer) -> Value {
     serde_json::from_str(answer.as_json()).expect("an answer is JSON")
-}
-
-// Payloads: what the table wants, mostly, with white space, decomposed characters and letter case to normalize.
-
-fn texts(words: &'static [&'static str]) -> BoxedStrategy<Value> {
-    (select(words), select(vec!["", " ", "\u{a0}\t"]))
-        .prop_map(|(word, blank)| Value::from(format!("{blank}{word}{blank}")))
-        .boxed()
-}
-
-fn words(of: &'static Enum) -> BoxedStrategy<Value> {
-    select(of.values).prop_map(Value::from).boxed()
-}
-
-/// Whole numbers, some of them written with decimals.
-fn whole_numbers(min: u64, max: u64) -> BoxedStrategy<Value> {
-    (min..=max, any::<bool>())
-        .prop_map(|(number, decimals)| {
-            if decimals {
-                Value::from(number as f64)
-            } else {
-                Value::from(number)
-            }
-        })
-        .boxed()
-}
-
-/// A value that the member accepts, beside any others.
-fn good(field: &'static Field) -> BoxedStrategy<Value> {
-    match field.name {
-        "address1" | "address2" | "address3" | "placeOfBirth" => texts(&[
-            "12 rue de l'E\u{301}glise",
-            "4-6/8 «Œ»",
-            "AVENUE DES CHAMPS ÉLYSÉES ET DE LA RÉPUBLIQUE",
-        ]),
-        // Countries may be the United States.
-        "specifiedUSPerson" => Just(json!(1)).boxed(),
-        "legalForm" => select(vec!["5710", "9999"]).prop_map(Value::from).boxed(),
-        // Beside any or no type of sector that a good value has.
-        "legalSector" => Just(json!("6201Z")).boxed(),
-        "legalSectorType" => Just(json!("NAF")).boxed(),
-        "timezone" => texts(&["Europe/Paris", "America/Argentina/Buenos_Aires"]),
-        "userTag" => texts(&["client/7f3a-0001", "a!_.*'()"]),
-        "webauthn" | "passcode" => texts(&["eyJ9", "c2VjcmV0MQ=="]),
-        "createdDateFrom" | "createdDateTo" | "updatedDateFrom" | "updatedDateTo" => {
-            Just(json!("2026-02-28 23:59:59")).boxed()
-        }
-        _ => good_of(&field.kind),
-    }
-}
-
-/// A value that the kind accepts.
-fn good_of(kind: &'static Kind) -> BoxedStrategy<Value> {
-    match kind {
-        Kind::Name { .. } => texts(&[
-            "Ana",
-            "Jose\u{301}",
-            "\u{212b}sa",
-            "李",
-            "D’Angelo",
-            "q\u{307}\u{323}",
-            "علی\u{200c}رضا",
-        ]),
-        Kind::Text { .. } => texts(&["Calle 10 # 4-21", "São Paulo\n2", "\u{958}", "0", "<b>\"\\</b>", "😀"]),
-        Kind::DocumentNumber { .. } => texts(&["GE04292393", "390.533.447-05", "60.803.000-k", "P&Ñ 1", "0012-34/5"]),
-        Kind::Email => texts(&[
-            "ana@example.com",
-            "Ana@EXAMPLE.com",
-            "a.b+c@mail.example",
-            "ana@gmial.com",
-        ]),
-        Kind::Phone => texts(&[
-            "+573001234567",
-            "300 123 4567",
-            "(601) 555-5555",
-            "+1 201-555-0123 x5",
-            "＋５０７ 200-1234",
-        ]),
-        Kind::PhoneShape => texts(&[
-            "+33 6 05 04 03 02",
-            "(601) 555-5555",
-            "+33(0)605040302",
-            "+3311111111",
-            "+999 123 456",
-            "+1 201-555-0123 x5",
-        ]),
-        Kind::Language => texts(&["fr", "EN", "dE"]),
-        Kind::Country => texts(&["CO", "mx", "bR", "US"]),
-        Kind::Date | Kind::PastDate => select(vec!["2015-06-01", "2024-02-29"]).prop_map(Value::from).boxed(),
-        Kind::BirthDate { .. } => select(vec!["1990-05-17", "2008-02-29"]).prop_map(Value::from).boxed(),
-        Kind::Enum(of) => words(of),
-        Kind::Object(record) => payload(record, good),
-        Kind::List { of, .. } => vec(good_of(of), 1..4).prop_map(Value::from).boxed(),
-        Kind::Boolean => any::<bool>().prop_map(Value::from).boxed(),
-        Kind::Integer { min, max } => whole_numbers((*min).into(), (*max).into()),
-        Kind::SafeInteger => whole_numbers(0, (1 << 53) - 1),
-        _ => Just(json!({})).boxed(),
-    }
-}
-
-/// Any JSON value.
-fn any_value() -> BoxedStrategy<Value> {
-    let leaf = prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        any::<i64>().prop_map(Value::from),
-        any::<String>().prop_map(Value::from),
-        "[ -~]{0,60}".prop_map(Value::from),
-    ];
-    let nested = |inner: BoxedStrategy<Value>| {
-        let members = vec((any::<String>(), inner.clone()), 0..4);
-        prop_oneof![
-            vec(inner, 0..4).prop_map(Value::from),
-            members.prop_map(|members| Value::Object(members.into_iter().collect())),
-        ]
-    };
-    leaf.prop_recursive(3, 16, 4, move |inner| nested(inner.boxed()))
-        .boxed()
-}
-
-/// What the member accepts, mostly.
-fn likely(field: &'static Field) -> BoxedStrategy<Value> {
-    let right = match &field.kind {
-        Kind::Object(record) => payload(record, likely),
-        _ => good(field),
-    };
-    prop_oneof![6 => right, 1 => any_value()].boxed()
-}
-
-/// An object with the members of `record`; optional ones may be absent, and those that no change may have are.
-fn payload(record: &'static Record, value: fn(&'static Field) -> BoxedStrategy<Value>) -> BoxedStrategy<Value> {
-    let mut payload = Just(Map::new()).boxed();
-    for field in record.fields {
-        if record.purpose != Purpose::Whole && field.on_update == OnUpdate::Refused {
-            continue;
-        }
-        // Voter cards want members that other documents do not.
-        let must = !matches!(field.presence, Presence::Optional | Presence::ChangeOnly);
-        let member = if must {
-            value(field).prop_map(Some).boxed()
-        } else {
-            option::of(value(field)).boxed()
-        };
-        payload = (payload, member)
-            .prop_map(|(mut payload, member)| {
-                if let Some(member) = member {
-                    payload.insert(field.name.to_owned(), member);
-                }
-                payload
-            })
-            .boxed();
-    }
-    payload.prop_map(Value::Object).boxed()
 }
 
 /// A schema and a payload that it mostly accepts: not a minor, no document before birth.
@@ -217,30 +66,6 @@ fn faulty() -> BoxedStrategy<(&'static Record, Value)> {
         enveloped
     ]
     .boxed()
-}
-
-/// Every text in `value` replaced by one that holds `secret`.
-fn with_secret(value: &mut Value, secret: &str, way: usize) {
-    match value {
-        Value::String(text) => {
-            *text = match way % 4 {
-                0 => secret.to_owned(),
-                1 => format!("{text}{secret}"),
-                2 => format!("{secret}@{secret}"),
-                _ => format!("+57 {secret}"),
-            };
-        }
-        Value::Array(items) => items
-            .iter_mut()
-            .enumerate()
-            .for_each(|(at, item)| with_secret(item, secret, way + at)),
-        Value::Object(members) => {
-            for (at, member) in members.values_mut().enumerate() {
-                with_secret(member, secret, way + at);
-            }
-        }
-        _ => {}
-    }
 }
 
 proptest! {
