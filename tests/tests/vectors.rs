@@ -6,7 +6,9 @@ use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
+use usherkit_core::client::{FailureKind, OPERATIONS, Reason, State};
 use usherkit_core::issue::Code;
+use usherkit_core::providers::PROVIDERS;
 use usherkit_tests::json_schema::faults;
 use usherkit_tests::vectors::{self, Vector};
 
@@ -22,6 +24,10 @@ fn main() -> ExitCode {
         .collect();
     tests.push(Trial::test("files/every-code-and-reason-has-a-vector", move || {
         every_code_and_reason_has_a_vector(&answers)
+    }));
+    let said = words_of_decisions(&vectors);
+    tests.push(Trial::test("files/every-word-of-decisions-has-a-vector", move || {
+        every_word_of_decisions_has_a_vector(&said)
     }));
     let names: Vec<String> = vectors.iter().map(|vector| vector.name.clone()).collect();
     tests.push(Trial::test("files/names-are-unique", move || names_are_unique(&names)));
@@ -123,6 +129,102 @@ fn every_code_and_reason_has_a_vector(answers: &str) -> Result<(), Failed> {
                 }),
         );
     }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(missing.join("\n").into())
+    }
+}
+
+/// Words and operations whose vectors are still to come, by provider.
+const AWAITED: &[&str] = &[
+    // Treezor
+    "treezor.eligibility",
+    "treezor.planUpdate",
+    "treezor.listQuery",
+    "treezor.nextPage",
+    "treezor.request",
+    "treezor.response",
+    "treezor.deletePlan",
+    "treezor.webhook",
+    "treezor.applyEvent",
+    "treezor.sync",
+    "treezor.batch",
+    "state:in_review",
+    "state:anonymous",
+    "state:frozen",
+    "state:canceled",
+    "reason:user.canceled",
+    "reason:user.frozen",
+    "reason:user.legally_frozen",
+    "reason:kyc.missing",
+    "reason:kyc.in_review",
+    "reason:kyc.new_review",
+    "reason:origin.missing",
+    "reason:wallets.not_empty",
+    "reason:wallets.unknown",
+    "reason:authorizations.pending",
+    "reason:authorizations.unknown",
+    // TraderPal
+    "traderpal.eligibility",
+    "traderpal.planUpdate",
+    "traderpal.listQuery",
+    "traderpal.nextPage",
+    "traderpal.request",
+    "traderpal.response",
+    "traderpal.deletePlan",
+    "traderpal.webhook",
+    "traderpal.applyEvent",
+    "traderpal.sync",
+    "traderpal.batch",
+    "state:closed",
+    "reason:user.closed",
+    "reason:verification.incomplete",
+    "reason:operation.unsupported",
+];
+
+/// The states, reasons and kinds of failures in the answers to decisions, each as `member:word`, and every operation of
+/// every provider that is asked.
+fn words_of_decisions(vectors: &[Vector]) -> BTreeSet<String> {
+    let mut said = BTreeSet::new();
+    for vector in vectors {
+        let (owner, _) = vector.operation.split_once('.').unwrap_or_default();
+        if PROVIDERS.iter().any(|provider| provider.name == owner) {
+            said.insert(vector.operation.clone());
+            let answer = vector.answer.text().unwrap_or_default();
+            collect_words(&serde_json::from_str(&answer).unwrap_or_default(), &mut said);
+        }
+    }
+    said
+}
+
+fn collect_words(answer: &Value, said: &mut BTreeSet<String>) {
+    let mut say = |member: &str, word: &Value| said.insert(format!("{member}:{}", word.as_str().unwrap_or_default()));
+    say("state", &answer["state"]);
+    say("kind", &answer["kind"]);
+    say("reason", &answer["reason"]);
+    for reason in answer["reasons"].as_array().into_iter().flatten() {
+        say("reason", reason);
+    }
+    for review in answer["review"].as_array().into_iter().flatten() {
+        say("reason", &review["reason"]);
+    }
+}
+
+fn every_word_of_decisions_has_a_vector(said: &BTreeSet<String>) -> Result<(), Failed> {
+    let operations = PROVIDERS
+        .iter()
+        .flat_map(|provider| OPERATIONS.iter().map(|own| format!("{}.{}", provider.name, own.name)));
+    let states = State::ALL.iter().map(|state| format!("state:{}", state.code()));
+    let reasons = Reason::ALL.iter().map(|reason| format!("reason:{}", reason.code()));
+    let kinds = FailureKind::ALL.iter().map(|kind| format!("kind:{}", kind.code()));
+    let missing: Vec<_> = operations
+        .chain(states)
+        .chain(reasons)
+        .chain(kinds)
+        .filter(|word| !said.contains(word))
+        .filter(|word| !AWAITED.contains(&word.as_str()))
+        .collect();
     if missing.is_empty() {
         Ok(())
     } else {
