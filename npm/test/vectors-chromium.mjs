@@ -46,11 +46,12 @@ function pageOf(folder) {
 <script type="importmap">${JSON.stringify({ imports: importMap(folder) })}</script>
 <script type="module">
 import * as usherkit from 'usherkit';
+import * as client from 'usherkit/client';
 ${locales}
 import { runnerOf } from '/vectors/run.mjs';
-[${LOCALES.join(', ')}].forEach(usherkit.addMessages);
+for (const messages of [${LOCALES.join(', ')}]) [usherkit, client].forEach((entry) => entry.addMessages(messages));
 const vectors = await (await fetch('/vectors.json')).json();
-window.lines = vectors.map(runnerOf(usherkit));
+window.lines = vectors.map(runnerOf(usherkit, client));
 </script>`;
 }
 

@@ -1,4 +1,5 @@
 /** Runs vectors (`tests/vectors/README.md`) on a package, in Node or in a page. */
+import { questionsOf } from './questions.mjs';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -19,7 +20,7 @@ function bytesOf(text) {
   return bytes;
 }
 
-const textOf = (text) => decoder.decode(bytesOf(text));
+export const textOf = (text) => decoder.decode(bytesOf(text));
 
 /** The text, or the bytes where they are not UTF-8. */
 function textOrBytes(bytes) {
@@ -30,8 +31,11 @@ function textOrBytes(bytes) {
   }
 }
 
+/** The text of the object that a text stands for. Objects do not keep the digits of what a provider sent (`98.50`). */
+const asObject = (text) => JSON.stringify(JSON.parse(text));
+
 /** Every schema below a value, however the package groups them. */
-function schemasOf(value, depth = 3) {
+export function schemasOf(value, depth = 3) {
   if (typeof value !== 'object' || value === null || depth < 0) return [];
   const own = typeof value.validateJson === 'function' ? [value] : [];
   return own.concat(Object.values(value).flatMap((member) => schemasOf(member, depth - 1)));
@@ -40,8 +44,9 @@ function schemasOf(value, depth = 3) {
 /**
  * A function that runs one vector on the package and says `{ name, passed, answer }`.
  * @param {typeof import('usherkit')} usherkit
+ * @param {typeof import('usherkit/client')} client the entry that has decisions
  */
-export function runnerOf(usherkit) {
+export function runnerOf(usherkit, client = usherkit) {
   const schemas = new Map(
     Object.values(usherkit)
       .flatMap((part) => schemasOf(part))
@@ -86,17 +91,24 @@ export function runnerOf(usherkit) {
     try {
       return JSON.stringify(call());
     } catch (error) {
-      if (!(error instanceof usherkit.UsageError)) throw error;
+      if (!(error instanceof usherkit.UsageError || error instanceof client.UsageError)) throw error;
       return JSON.stringify({ misuse: error.issues });
     }
+  }
+
+  function asked(operation, given, doors) {
+    const questions = questionsOf(client, operation, given, doors, (text) => textOrBytes(bytesOf(text)));
+    if (!questions) throw new Error(`unknown operation \`${operation}\``);
+    return questions.map(answerOf);
   }
 
   return ({ name, operation, arguments: given, doors, answer }) => {
     const wanted = textOf(answer);
     try {
-      if (!Object.hasOwn(operations, operation)) throw new Error(`unknown operation \`${operation}\``);
-      const answers = operations[operation](given, doors);
-      const wrong = answers.find((text) => text !== wanted);
+      const isOwn = Object.hasOwn(operations, operation);
+      const answers = isOwn ? operations[operation](given, doors) : asked(operation, given, doors);
+      const expected = isOwn ? wanted : asObject(wanted);
+      const wrong = answers.find((text) => text !== expected);
       return { name, passed: wrong === undefined, answer: wrong ?? wanted };
     } catch (error) {
       console.error(`${name}: ${error.stack}`);

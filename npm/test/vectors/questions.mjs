@@ -1,0 +1,45 @@
+/** Runs vectors of questions to providers, `PROVIDER.OPERATION`. */
+
+/** The arguments of each operation in their order, by the names that vectors have; options follow. */
+const ARGUMENTS = {
+  eligibility: ['user'],
+  planUpdate: ['current', 'changes'],
+  listQuery: ['filters'],
+  nextPage: ['filters', 'response'],
+  request: ['operation', 'arguments'],
+  response: ['operation', 'status', 'body', 'headers'],
+  deletePlan: ['user', 'facts'],
+  webhook: ['rawBody', 'headers', 'secret'],
+  applyEvent: ['local', 'event'],
+  sync: ['local', 'remote'],
+  batch: ['results'],
+};
+/** Arguments whose text stands for itself, whatever the door. */
+const VERBATIM = ['operation', 'body', 'rawBody', 'secret'];
+
+/** What the platform's own parser makes of a text; a text that is not JSON stays as it is. */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * The calls of a vector, one a door; nothing where `operation` is no question.
+ * @param {object} providers by their names
+ * @param {(text: unknown) => string | Uint8Array} read what a text of the vector says
+ */
+export function questionsOf(providers, operation, given, doors = ['text', 'object'], read) {
+  const [provider, name] = operation.split('.');
+  if (!Object.hasOwn(ARGUMENTS, name) || typeof providers[provider]?.[name] !== 'function') return undefined;
+  return doors.map((door) => {
+    const written = ARGUMENTS[name].map((argument) => {
+      if (argument === 'status' || given[argument] === undefined) return given[argument];
+      const text = read(given[argument]);
+      return door === 'text' || VERBATIM.includes(argument) ? text : parsed(text);
+    });
+    return () => providers[provider][name](...written, given.options);
+  });
+}
