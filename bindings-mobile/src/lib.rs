@@ -12,6 +12,6 @@ mod schemas;
 pub use decisions::decide;
 pub use misuse::Misuse;
 pub use phone::{PhoneFormat, phone_as_you_type, phone_examples, phone_format, phone_parse, phone_regions};
-pub use schemas::validate;
+pub use schemas::{fields, json_schema, validate};
 
 uniffi::setup_scaffolding!();

@@ -1,5 +1,6 @@
 //! Payloads.
 
+use usherkit_core::schema::Record;
 use usherkit_core::{Options, providers};
 
 use crate::Misuse;
@@ -12,7 +13,31 @@ use crate::clock::current_day;
 /// For a schema that does not exist and for malformed options.
 #[uniffi::export]
 pub fn validate(schema: &str, payload: &[u8], options: &str) -> Result<String, Misuse> {
-    let record = providers::schema(schema).ok_or(Misuse::UnknownSchema)?;
+    let record = record(schema)?;
     let options = Options::from_json(options, current_day())?;
     Ok(record.validate_bytes(payload, &options).into_json())
+}
+
+/// The JSON Schema (2020-12) of what the schema of that name accepts, in its normalized form.
+///
+/// # Errors
+/// For a schema that does not exist.
+#[uniffi::export]
+pub fn json_schema(schema: &str) -> Result<String, Misuse> {
+    Ok(record(schema)?.json_schema())
+}
+
+/// The fields of a form for the schema of that name, `[{"path":…,"label":…,"kind":…},…]`; of the options, JSON text,
+/// only `locale` matters.
+///
+/// # Errors
+/// For a schema that does not exist and for malformed options.
+#[uniffi::export]
+pub fn fields(schema: &str, options: &str) -> Result<String, Misuse> {
+    let options = Options::from_json(options, current_day())?;
+    Ok(record(schema)?.form_fields(options.locale))
+}
+
+fn record(schema: &str) -> Result<&'static Record, Misuse> {
+    providers::schema(schema).ok_or(Misuse::UnknownSchema)
 }

@@ -64,6 +64,19 @@ public struct Schema<Value: Codable & Sendable>: Sendable {
     public func validate(json: String) throws -> Validation<Value> {
         try validate(json: Data(json.utf8))
     }
+
+    /// The JSON Schema (2020-12) of the normalized payload, as JSON text.
+    public func jsonSchema() throws -> String {
+        try UsageError.catching { try UsherKitBindings.jsonSchema(schema: name) }
+    }
+
+    /// The fields of a form for the payload, with labels in the locale of the options.
+    ///
+    /// - Throws: ``UsageError`` for malformed options.
+    public func fields() throws -> [JSONValue] {
+        let fields = try UsageError.catching { try UsherKitBindings.fields(schema: name, options: encodedOptions) }
+        return try JSON.decoder.decode([JSONValue].self, from: Data(fields.utf8))
+    }
 }
 
 /// A schema of any payload.

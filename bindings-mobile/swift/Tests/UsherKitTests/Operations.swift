@@ -25,6 +25,10 @@ func ask(_ vector: Vector) throws -> [Said] {
             if door == "object", let said = try asObject(given, wanted: vector.answer) { return said }
             return try exactly { try asText(given) }
         }
+    case "jsonSchema":
+        return [try exactly { try jsonSchema(schema: #require(given["schema"]?.text)) }]
+    case "fields":
+        return [try exactly { try fields(schema: #require(given["schema"]?.text), options: options(given)) }]
     case "phone.parse":
         return [try exactly { try phoneParse(input: try data(given["input"]), options: options(given)) }]
     case "phone.format":

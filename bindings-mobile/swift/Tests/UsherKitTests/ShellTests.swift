@@ -53,6 +53,12 @@ import UsherKit
         }
     }
 
+    @Test func schemasDescribeThemselves() throws {
+        let schema = try JSONDecoder().decode(JSONValue.self, from: Data(Killb.person.jsonSchema().utf8))
+        #expect(schema["title"] == .string(Killb.person.name))
+        #expect(try Killb.person.fields().first?["path"] == ["firstName"])
+    }
+
     @Test func decisions() throws {
         let user: JSONValue = ["id": "u1", "status": "ACTIVE", "active": true]
         #expect(try Killb.eligibility(user: user)["canTransact"] == true)

@@ -1,8 +1,11 @@
 package dev.usherkit
 
+import dev.usherkit.bindings.fields as fieldsOf
+import dev.usherkit.bindings.jsonSchema as schemaOf
 import dev.usherkit.bindings.validate as check
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationStrategy
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.serializer
@@ -61,6 +64,16 @@ public class Schema<T> internal constructor(
 
     /** As `validateJson(String)`, for bytes that should be UTF-8. */
     public fun validateJson(json: ByteArray): Validation<T> = decode(answer { buffer(json) })
+
+    /** The JSON Schema (2020-12) of the normalized payload, as JSON text. */
+    public fun jsonSchema(): String = calling { schemaOf(name) }
+
+    /**
+     * The fields of a form for the payload, with labels in the locale of the options.
+     *
+     * @throws UsageException for malformed options
+     */
+    public fun fields(): JsonArray = JSON.decodeFromString(calling { fieldsOf(name, encodedOptions) })
 
     private inline fun answer(payload: Payloads.() -> java.nio.ByteBuffer): String =
         calling { check(name, payloads().payload(), encodedOptions) }

@@ -2,6 +2,8 @@ package dev.usherkit
 
 import dev.usherkit.bindings.PhoneFormat as NativeFormat
 import dev.usherkit.bindings.decide
+import dev.usherkit.bindings.fields
+import dev.usherkit.bindings.jsonSchema
 import dev.usherkit.bindings.phoneAsYouType
 import dev.usherkit.bindings.phoneFormat
 import dev.usherkit.bindings.phoneParse
@@ -20,6 +22,8 @@ fun answersTo(vector: Vector): List<String> {
     val given = vector.arguments
     return when (vector.operation) {
         "validate" -> vector.doors.map { door -> if (door == "text") asText(given) else asObject(given) }
+        "jsonSchema" -> listOf(jsonSchema(text(given, "schema")!!))
+        "fields" -> listOf(orMisuse { fields(text(given, "schema")!!, options(given)) })
         "phone.parse" -> listOf(orMisuse { phoneParse(input(given), options(given)) })
         "phone.format" -> listOf(orMisuse { phoneFormat(input(given), format(given), options(given)) })
         "phone.asYouType" -> listOf(orMisuse { phoneAsYouType(input(given), caret(given), text(given, "country")) })

@@ -2,7 +2,9 @@ package dev.usherkit
 
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
+import kotlinx.serialization.json.jsonPrimitive
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertInstanceOf
@@ -61,6 +63,12 @@ class ShellTest {
         assertThrows(UsageException::class.java) { Phone.parse("1", defaultCountry = "Atlantis") }
         assertThrows(UsageException::class.java) { Phone.examples("Atlantis") }
         assertThrows(UsageException::class.java) { Phone.asYouType("1", country = "Atlantis") }
+    }
+
+    @Test
+    fun `schemas describe themselves`() {
+        assertEquals(Killb.person.name, JSON.parseToJsonElement(Killb.person.jsonSchema()).jsonObject["title"]?.jsonPrimitive?.content)
+        assertEquals("firstName", Killb.person.fields().first().jsonObject.getValue("path").jsonArray.single().jsonPrimitive.content)
     }
 
     @Test
