@@ -10,7 +10,7 @@ use strategies::{any_value, good, likely, payload, with_secret};
 use usherkit_core::formats::date::Date;
 use usherkit_core::phone::Region;
 use usherkit_core::providers::{SCHEMAS, killb, treezor};
-use usherkit_core::schema::{Enum, Field, Kind, OnUpdate, Presence, Purpose, Record};
+use usherkit_core::schema::Record;
 use usherkit_core::{Answer, Options, client};
 use usherkit_tests::random::{Random, shuffled};
 

@@ -1,0 +1,428 @@
+//! Laws that hold for every decision. `PROPTEST_CASES` sets how many cases are tried for each (256 without it).
+
+mod strategies;
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use strategies::{any_value, good, likely, payload, with_secret};
+use usherkit_core::client::{self, ArgumentType, Call, Misuse, OPERATIONS};
+use usherkit_core::formats::date::Date;
+use usherkit_core::providers::{self, PROVIDERS, SCHEMAS, killb};
+use usherkit_core::schema::Record;
+use usherkit_core::{Answer, Options};
+use usherkit_tests::random::{Random, shuffled};
+use usherkit_tests::vectors::{self, Text};
+
+const OPTIONS: &str = r#"{"today":"2026-03-01","defaultCountry":"CO"}"#;
+
+fn options() -> Options {
+    Options::from_json(OPTIONS, Date::new(2026, 3, 1).unwrap()).unwrap()
+}
+
+fn read(answer: &Answer) -> Value {
+    serde_json::from_str(answer.as_json()).expect("an answer is JSON")
+}
+
+/// A question that a vector asks.
+#[derive(Clone, Debug)]
+struct Question {
+    operation: String,
+    /// Each with how it is written; the options last.
+    arguments: Vec<(ArgumentType, Vec<u8>)>,
+}
+
+/// Every question of the vectors about decisions.
+static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
+    let vectors = vectors::read(&vectors::folder()).expect("the vectors of the project");
+    let questions: Vec<_> = vectors.iter().filter_map(question).collect();
+    assert!(questions.len() > 400, "{}", questions.len());
+    questions
+});
+
+fn question(vector: &vectors::Vector) -> Option<Question> {
+    let (provider, own) = vector.operation.split_once('.')?;
+    PROVIDERS.iter().find(|known| known.name == provider)?;
+    let operation = OPERATIONS.iter().find(|operation| operation.name == own)?;
+    let given: Map<String, Value> = serde_json::from_str(vector.arguments.get()).unwrap();
+    let bytes = |name: &str, of: ArgumentType| match (given.get(name), of) {
+        (None, _) => Vec::new(),
+        (Some(status), ArgumentType::Status) => status.to_string().into_bytes(),
+        (Some(text), _) => Text::deserialize(text).unwrap().bytes(),
+    };
+    let mut arguments: Vec<_> = operation
+        .arguments
+        .iter()
+        .map(|argument| (argument.of, bytes(argument.name, argument.of)))
+        .collect();
+    let options = given
+        .get("options")
+        .map_or(Vec::new(), |given| given.to_string().into_bytes());
+    arguments.push((ArgumentType::Json, options));
+    Some(Question {
+        operation: vector.operation.clone(),
+        arguments,
+    })
+}
+
+impl Question {
+    /// Asks on 2026-03-01 at noon, UTC.
+    fn ask(&self) -> Result<Value, Misuse> {
+        let arguments: Vec<&[u8]> = self.arguments.iter().map(|(_, bytes)| bytes.as_slice()).collect();
+        let mut answer = String::new();
+        client::decide(&self.operation, &arguments, 1_772_366_400, &mut answer)?;
+        Ok(serde_json::from_str(&answer).unwrap_or_else(|error| panic!("{error}: {answer}")))
+    }
+
+    /// The same question with every argument that is JSON written anew.
+    fn rewritten(&self, mut write: impl FnMut(Value) -> String) -> Question {
+        let mut question = self.clone();
+        let (_, arguments) = question.arguments.split_last_mut().unwrap();
+        for (of, bytes) in arguments {
+            // What stands twice is lost when it is read here.
+            let read = serde_json::from_slice::<Value>(bytes).ok();
+            if let (ArgumentType::Json, Some(value)) = (*of, read.filter(|value| holds_all(value, bytes))) {
+                *bytes = write(value).into_bytes();
+            }
+        }
+        question
+    }
+}
+
+/// Whether `value` has as many members as its text.
+fn holds_all(value: &Value, text: &[u8]) -> bool {
+    fn colons(value: &Value) -> usize {
+        match value {
+            Value::Object(members) => members
+                .iter()
+                .map(|(name, value)| 1 + name.matches("\":").count() + colons(value))
+                .sum(),
+            Value::Array(items) => items.iter().map(colons).sum(),
+            _ => 0,
+        }
+    }
+    String::from_utf8_lossy(text).matches("\":").count() == colons(value)
+}
+
+fn ask(operation: &str, arguments: &[&str]) -> Value {
+    let arguments = arguments
+        .iter()
+        .map(|text| (ArgumentType::Json, text.as_bytes().to_vec()));
+    let question = Question {
+        operation: operation.to_owned(),
+        arguments: arguments.collect(),
+    };
+    question.ask().unwrap()
+}
+
+/// What cannot be foreseen: the order of what no table knows.
+fn in_order(answer: &mut Value) {
+    match answer {
+        Value::Array(items) => items.iter_mut().for_each(in_order),
+        Value::Object(members) => {
+            members.values_mut().for_each(in_order);
+            for name in ["warnings", "issues", "unknownMembers"] {
+                let Some(Value::Array(list)) = members.get_mut(name) else {
+                    continue;
+                };
+                let is_loose = |item: &mut Value| name == "unknownMembers" || item["code"] == "member.unknown";
+                let mut loose: Vec<_> = list.extract_if(.., is_loose).collect();
+                loose.sort_by_key(Value::to_string);
+                list.extend(loose);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A table of changes with a user of whom the given members are the own ones.
+type Changed = (&'static str, &'static Record, fn(&Value) -> Value);
+
+const CHANGED: [Changed; 4] = [
+    (
+        "killb",
+        &killb::PERSON_UPDATE,
+        |data| json!({ "id": "user-1", "type": "PERSON", "data": data }),
+    ),
+    (
+        "killb",
+        &killb::COMPANY_UPDATE,
+        |data| json!({ "id": "user-1", "type": "COMPANY", "data": data }),
+    ),
+    ("treezor", &providers::treezor::USER_UPDATE, |user| {
+        with(user, "userId", json!(12))
+    }),
+    ("traderpal", &providers::traderpal::USER_UPDATE, |user| {
+        with(user, "id", json!("user-1"))
+    }),
+];
+
+fn with(object: &Value, name: &str, value: Value) -> Value {
+    let mut object = object.clone();
+    object[name] = value;
+    object
+}
+
+/// A user before and after.
+fn two_users() -> BoxedStrategy<(Changed, Value, Value)> {
+    select(&CHANGED[..])
+        .prop_flat_map(|changed| (Just(changed), payload(changed.1, good), payload(changed.1, good)))
+        .boxed()
+}
+
+/// `old` with what `new` says; objects are changed member by member.
+fn merged(old: &Value, new: &Value) -> Value {
+    match (old, new) {
+        (Value::Object(old), Value::Object(new)) => {
+            let mut all = old.clone();
+            for (name, new) in new {
+                let old = all.get(name).unwrap_or(&Value::Null);
+                all.insert(name.clone(), merged(old, new));
+            }
+            Value::Object(all)
+        }
+        _ => new.clone(),
+    }
+}
+
+/// Bytes that parsers stumble over.
+const STUMBLES: [&str; 16] = [
+    "{",
+    "}",
+    "[",
+    "]",
+    "\"",
+    ",",
+    ":",
+    "null",
+    "\\ud800",
+    "1e999",
+    "-0",
+    "\u{0}",
+    "\u{1a}",
+    "é",
+    "9223372036854775808",
+    "{\"other\":",
+];
+
+fn mutate(bytes: &mut Vec<u8>, random: &mut Random) {
+    for _ in 0..=random.below(3) {
+        let (from, to) = (random.below(bytes.len() + 1), random.below(bytes.len() + 1));
+        let (from, to) = (from.min(to), from.max(to).min(from.min(to) + 12));
+        match random.below(4) {
+            0 => drop(bytes.drain(from..to)),
+            1 => drop(bytes.splice(from..to, STUMBLES[random.below(STUMBLES.len())].bytes())),
+            2 => bytes.truncate(to),
+            _ => {
+                if let Some(byte) = bytes.get_mut(from) {
+                    *byte = random.bits() as u8;
+                }
+            }
+        }
+    }
+}
+
+/// What may be shown to people or logged.
+fn shown(answer: &Value) -> Vec<String> {
+    let mut texts = vec![answer["message"].to_string(), answer["messages"].to_string()];
+    for list in ["issues", "warnings", "rejected", "review"] {
+        for finding in answer[list].as_array().into_iter().flatten() {
+            texts.push(finding["message"].to_string());
+            // The suggestion of a domain is made from the payload, and the code is the provider's own.
+            if !["email.likely_typo", "provider.refused"].contains(&finding["code"].as_str().unwrap_or_default()) {
+                texts.push(finding["params"].to_string());
+            }
+        }
+    }
+    texts
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn normalizing_twice_changes_nothing_in_any_schema((record, payload) in select(SCHEMAS).prop_flat_map(
+        |record| (Just(record), payload(record, likely))
+    )) {
+        let first = read(&record.validate(&payload.to_string(), &options()));
+        if first["ok"] == true {
+            let second = read(&record.validate(&first["value"].to_string(), &options()));
+            prop_assert_eq!(&second["value"], &first["value"], "{}", second);
+        }
+    }
+
+    #[test]
+    fn a_patch_makes_the_user_what_was_asked_for((changed, before, after) in two_users()) {
+        let (provider, record, user) = changed;
+        let normalized = |value: &Value| read(&record.validate(&value.to_string(), &options()));
+        let (old, new) = (normalized(&before), normalized(&after));
+        let operation = format!("{provider}.planUpdate");
+        let plan = ask(&operation, &[&user(&before).to_string(), &after.to_string(), OPTIONS]);
+        prop_assert_eq!(&plan["rejected"], &json!([]));
+        if provider == "killb" {
+            prop_assert_eq!(&plan["issues"], &json!([]), "{}", plan);
+        }
+        if old["ok"] == true && new["ok"] == true && plan["issues"] == json!([]) {
+            let mut applied = before.clone();
+            for (name, value) in plan["patch"].as_object().unwrap() {
+                applied[name] = value.clone();
+            }
+            let mut wanted = merged(&old["value"], &new["value"]);
+            let mut found = normalized(&applied)["value"].clone();
+            // A tag identifies the call and is no part of the user.
+            for value in [&mut wanted, &mut found] {
+                value.as_object_mut().unwrap().remove("accessTag");
+            }
+            prop_assert_eq!(&found, &wanted);
+            let again = ask(&operation, &[&user(&applied).to_string(), &after.to_string(), OPTIONS]);
+            prop_assert_eq!(&again["patch"], &json!({}), "{}", again);
+            prop_assert!(again["request"].is_null() && again["review"] == json!([]));
+        }
+    }
+
+    #[test]
+    fn an_untouched_user_is_not_changed((changed, before, _) in two_users()) {
+        let (provider, _, user) = changed;
+        let user = user(&before).to_string();
+        for changes in [&before.to_string(), &user] {
+            let plan = ask(&format!("{provider}.planUpdate"), &[&user, changes, OPTIONS]);
+            prop_assert_eq!(&plan["patch"], &json!({}), "{}", plan);
+            prop_assert_eq!(&plan["issues"], &json!([]));
+            prop_assert_eq!(&plan["rejected"], &json!([]));
+            prop_assert!(plan["request"].is_null());
+        }
+    }
+
+    #[test]
+    fn a_patch_is_accepted_as_it_is((changed, before, after) in two_users()) {
+        let (provider, record, user) = changed;
+        let plan = ask(&format!("{provider}.planUpdate"), &[&user(&before).to_string(), &after.to_string(), OPTIONS]);
+        let answer = read(&record.validate(&plan["patch"].to_string(), &options()));
+        prop_assert_eq!(&answer["value"], &plan["patch"], "{}", answer);
+        if let Some(body) = plan["request"]["body"].as_str() {
+            prop_assert_eq!(&serde_json::from_str::<Value>(body).unwrap(), &plan["patch"]);
+        }
+    }
+
+    #[test]
+    fn the_order_of_members_changes_no_plan(
+        (changed, before, after) in select(&CHANGED[..]).prop_flat_map(
+            |changed| (Just(changed), payload(changed.1, good), payload(changed.1, likely))
+        ),
+        seed in any::<u64>(),
+    ) {
+        let (provider, _, user) = changed;
+        let random = &mut Random::new(seed);
+        let operation = format!("{provider}.planUpdate");
+        let user = user(&before);
+        let mut one = ask(&operation, &[&user.to_string(), &after.to_string(), OPTIONS]);
+        let mut other = ask(&operation, &[&shuffled(&user, random), &shuffled(&after, random), OPTIONS]);
+        in_order(&mut one);
+        in_order(&mut other);
+        prop_assert_eq!(one, other);
+    }
+
+    #[test]
+    fn the_order_of_members_changes_no_answer(which in any::<Index>(), seed in any::<u64>()) {
+        let question = which.get(&QUESTIONS);
+        let random = &mut Random::new(seed);
+        if let Ok(mut one) = question.ask() {
+            let mut other = question.rewritten(|value| shuffled(&value, random)).ask().unwrap();
+            in_order(&mut one);
+            in_order(&mut other);
+            prop_assert_eq!(one, other, "{}", question.operation);
+        }
+    }
+
+    #[test]
+    fn what_was_written_may_be_asked_again(which in any::<Index>()) {
+        let question = which.get(&QUESTIONS);
+        let Ok(answer) = question.ask() else { return Ok(()) };
+        let body = answer["request"]["body"].as_str().filter(|_| question.operation.ends_with(".request"));
+        if let Some(body) = body {
+            let given: Value = serde_json::from_slice(&question.arguments[1].1).unwrap();
+            let body: Value = serde_json::from_str(body).unwrap();
+            let mut again = question.clone();
+            let mut arguments = given.clone();
+            for name in ["data", "changes", "payload"] {
+                arguments.as_object_mut().unwrap().remove(name);
+            }
+            arguments["body"] = body;
+            again.arguments[1].1 = arguments.to_string().into_bytes();
+            prop_assert_eq!(&again.ask().unwrap()["request"], &answer["request"]);
+        }
+    }
+
+    #[test]
+    fn mutated_arguments_have_an_answer(which in any::<Index>(), at in any::<Index>(), seed in any::<u64>()) {
+        let mut question = which.get(&QUESTIONS).clone();
+        let last = question.arguments.len() - 1;
+        let at = at.index(question.arguments.len());
+        let (of, bytes) = &mut question.arguments[at];
+        mutate(bytes, &mut Random::new(seed));
+        let may_be_misuse = at == last || matches!(of, ArgumentType::Call | ArgumentType::Status);
+        let was_misuse = which.get(&QUESTIONS).ask().is_err();
+        prop_assert!(question.ask().is_ok() || may_be_misuse || was_misuse, "{:?}", question);
+    }
+
+    #[test]
+    fn arguments_of_any_kind_have_an_answer(
+        provider in select(PROVIDERS),
+        operation in 0..OPERATIONS.len(),
+        call in select(&Call::ALL[..]),
+        status in prop_oneof![Just(String::new()), Just("null".to_owned()), any::<u16>().prop_map(|status| status.to_string())],
+        values in proptest::collection::vec(any_value(), 4),
+    ) {
+        let operation = &OPERATIONS[operation];
+        let arguments = operation.arguments.iter().zip(&values).map(|(argument, value)| {
+            let text = match argument.of {
+                ArgumentType::Call => call.0.to_owned(),
+                ArgumentType::Status => status.clone(),
+                _ => value.to_string(),
+            };
+            (argument.of, text.into_bytes())
+        });
+        let question = Question {
+            operation: format!("{}.{}", provider.name, operation.name),
+            arguments: arguments.collect(),
+        };
+        prop_assert!(question.ask().is_ok(), "{:?}", question);
+    }
+
+    #[test]
+    fn nothing_of_a_user_is_in_what_may_be_logged(
+        which in any::<Index>(),
+        secret in "[bcdfghjkmqvwxz]{6,20}[0-9]{2}",
+        way in 0..4_usize,
+    ) {
+        let mut question = which.get(&QUESTIONS).rewritten(|mut value| {
+            with_secret(&mut value, &secret, way);
+            value.to_string()
+        });
+        for (_, bytes) in question.arguments.iter_mut().filter(|(of, _)| *of == ArgumentType::Bytes) {
+            if let Ok(mut value) = serde_json::from_slice::<Value>(bytes) {
+                with_secret(&mut value, &secret, way);
+                *bytes = value.to_string().into_bytes();
+            }
+        }
+        if let Ok(answer) = question.ask() {
+            for text in shown(&answer) {
+                prop_assert!(!text.contains(&secret), "{}: {}", question.operation, text);
+            }
+        }
+        let (_, options) = question.arguments.last_mut().unwrap();
+        *options = json!({ "scheme": secret, "updatePolicy": secret, "today": secret }).to_string().into_bytes();
+        let misuse = question.ask().unwrap_err();
+        let logged = format!("{misuse} {misuse:?} {misuse:#?}");
+        prop_assert!(!logged.contains(&secret), "{}", logged);
+    }
+}
+
+#[test]
+fn no_type_shows_more_than_its_name() {
+    let shown = format!("{PROVIDERS:?} {OPERATIONS:?} {:?}", Call::ALL);
+    assert!(shown.len() < 4_000, "{}", shown.len());
+}
