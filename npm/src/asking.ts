@@ -10,7 +10,7 @@ import type { QuestionsByNumber } from './generated/questions.js';
 type Answering = (provider: number, operation: number, given: readonly unknown[]) => unknown;
 
 let answering: Answering = () => {
-  throw new UsageError([], "decisions are not in this build: import from 'usherkit/client'");
+  throw new UsageError([], 'import usherkit/client for this');
 };
 
 /** Says who answers. */
