@@ -134,7 +134,7 @@ pub(super) fn time_zone(_: &Members<'_>, name: &str, reporter: &mut Reporter<'_>
     let mut parts = name.as_bytes().split(|&byte| byte == b'/');
     let area = parts.next().unwrap_or_default();
     let is_in_area = AREAS.iter().any(|own| own.as_bytes() == area) && parts.clone().next().is_some();
-    if !name.is_empty() && !(is_in_area && parts.all(is_part)) {
+    if !(name.is_empty() || is_in_area && parts.all(is_part)) {
         reporter.issue(Fault::TextFormat, Params::word("Europe/Paris"));
     }
 }
