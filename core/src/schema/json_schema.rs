@@ -6,9 +6,6 @@ use crate::formats::email::MAX_OCTETS;
 use crate::issue::Locale;
 use crate::json::{MAX_SAFE, write};
 
-/// `properties` that must not be blank.
-const NOT_BLANK: &str = "\"pattern\":\"\\\\S\",";
-
 impl Record {
     /// The JSON Schema (2020-12) of the *normalized* value: whatever is accepted passes it. What takes a computation
     /// (an age, a check digit, a numbering plan) it cannot refuse, nor what warnings are about. Nested records stand in
@@ -82,8 +79,8 @@ fn write_record(record: &'static Record, records: &mut Vec<&'static Record>, out
         label(field.name, Locale::En).write(out);
         write::text(out, "\",");
         write_kind(&field.kind, records, out);
-        if matches!(field.presence, Presence::Required) && may_be_blank(&field.kind) {
-            write::text(out, NOT_BLANK);
+        if matches!(field.presence, Presence::Required) {
+            write_not_blank(&field.kind, out);
         }
         write::close(out, "},");
     }
@@ -136,7 +133,8 @@ fn write_rules(
         }
     }
     let must = is_whole && !matches!(field.presence, Presence::AdvisedWhen(_));
-    if !must && !may_be_blank(&field.kind) {
+    let filled = filled(&field.kind);
+    if !must && filled.is_none() {
         return;
     }
     let start = out.len();
@@ -162,11 +160,11 @@ fn write_rules(
         write::string(out, field.name);
         write::text(out, "],");
     }
-    if may_be_blank(&field.kind) {
+    if filled.is_some() {
         write::text(out, "\"properties\":{");
         write::member(out, field.name);
         write::char(out, '{');
-        write::text(out, NOT_BLANK);
+        write_not_blank(&field.kind, out);
         write::close(out, "}},");
     }
     write::close(out, "}},");
@@ -188,12 +186,19 @@ fn write_presence(sibling: &str, out: &mut String) {
     write::text(out, "]}");
 }
 
-/// Whether blank text is a value of the kind, unless the member must be there.
-fn may_be_blank(kind: &Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Name { .. } | Kind::Text { .. } | Kind::DocumentNumber { .. }
-    )
+/// What a text matches that is not blank, of kinds whose values may be.
+fn filled(kind: &Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Name { .. } | Kind::Text { .. } => Some(r"\S"),
+        Kind::DocumentNumber { .. } => Some("^[^ ./-]+$"),
+        _ => None,
+    }
+}
+
+fn write_not_blank(kind: &Kind, out: &mut String) {
+    if let Some(pattern) = filled(kind) {
+        write_words(out, "pattern", pattern);
+    }
 }
 
 /// The members of the schema of a kind.
@@ -241,9 +246,7 @@ fn write_kind(kind: &'static Kind, records: &mut Vec<&'static Record>, out: &mut
             write_number(out, "maxItems", (*max).into());
             write::text(out, "\"items\":{");
             write_kind(of, records, out);
-            if may_be_blank(of) {
-                write::text(out, NOT_BLANK);
-            }
+            write_not_blank(of, out);
             write::close(out, "},");
         }
         _ => {}

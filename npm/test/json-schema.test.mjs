@@ -1,0 +1,80 @@
+/**
+ * The JSON Schemas, read by a validator of JSON Schema: every value that a vector accepts passes, and every payload with
+ * a fault that stands in a table is refused.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import * as usherkit from 'usherkit';
+import { vectorsOf } from './vectors/read.mjs';
+import { schemasOf, textOf } from './vectors/run.mjs';
+
+const ajv = addFormats(new Ajv({ strict: true, strictTypes: false, strictRequired: false }));
+const validators = new Map(
+  Object.values(usherkit)
+    .flatMap((part) => schemasOf(part))
+    .map((schema) => [schema.name, ajv.compile(schema.jsonSchema())]),
+);
+
+/** What the tables say by themselves. The other codes take a computation. */
+const TABULAR = new Set([
+  'date.invalid',
+  'enum.unknown',
+  'list.too_long',
+  'member.not_updatable',
+  'member.required',
+  'number.out_of_range',
+  'text.blank',
+  'text.too_long',
+  'type.invalid',
+]);
+
+/** What a computation refuses with the code of a table: Treezor takes less than a mailbox may have. */
+const COMPUTED = ['treezor/physical/email/201-characters', 'treezor/legal/email/201-characters'];
+
+/** The payload in NFC, as lengths are counted; `undefined` where it is no JSON. */
+function payloadOf({ payload }) {
+  try {
+    return JSON.parse(textOf(payload), (_, value) => (typeof value === 'string' ? value.normalize('NFC') : value));
+  } catch {
+    return undefined;
+  }
+}
+
+const checks = vectorsOf([])
+  .filter(({ operation }) => operation === 'validate')
+  .map((vector) => ({ ...vector, answer: JSON.parse(textOf(vector.answer)) }))
+  // A part need not have what the whole must have, and limits are not those of the tables.
+  .filter(({ arguments: { options } }) => !options.only && !options.limits);
+
+test('every schema compiles', () => assert.equal(validators.size, 15));
+
+test('accepted values pass', () => {
+  const accepted = checks.filter(({ answer }) => answer.ok);
+  for (const { name, arguments: given, answer } of accepted) {
+    const validate = validators.get(given.schema);
+    assert.ok(validate(answer.value), `${name}: ${ajv.errorsText(validate.errors)}`);
+  }
+  assert.ok(accepted.length > 500, `only ${accepted.length}`);
+});
+
+test('payloads with faults of the tables are refused', (context) => {
+  let [refused, tabular, others] = [0, 0, 0];
+  const passing = [];
+  for (const { name, arguments: given, answer } of checks) {
+    const payload = payloadOf(given);
+    if (answer.ok || !answer.issues || payload === undefined) continue;
+    refused++;
+    const passes = validators.get(given.schema)(payload);
+    if (answer.issues.some(({ code }) => TABULAR.has(code))) {
+      tabular++;
+      if (passes) passing.push(name);
+    } else if (!passes) {
+      others++;
+    }
+  }
+  assert.deepEqual(passing, COMPUTED);
+  context.diagnostic(`${tabular + others} of ${refused} refused payloads, ${tabular} of them for the tables' faults`);
+  assert.ok(tabular > 300, `only ${tabular}`);
+});
