@@ -15,7 +15,9 @@ pub(super) const SIGNATURE: Signature = Signature { header: None, verify };
 
 fn verify(delivery: &Delivery<'_>) -> Result<(), Reason> {
     let event = delivery.event.ok_or(Reason::BodyUnreadable)?;
-    let signature = event.get("object_payload_signature").ok_or(Reason::SignatureMissing)?;
+    let signature = event
+        .given("object_payload_signature")
+        .ok_or(Reason::SignatureMissing)?;
     let signature = signature.text().ok_or(Reason::SignatureMalformed)?;
     let payload = event.get("object_payload").ok_or(Reason::BodyUnreadable)?;
     // 32 bytes are 43 digits of base64 and a sign that fills up.
