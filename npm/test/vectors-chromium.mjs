@@ -47,11 +47,13 @@ function pageOf(folder) {
 <script type="module">
 import * as usherkit from 'usherkit';
 import * as client from 'usherkit/client';
+import * as slim from 'usherkit/slim';
 ${locales}
 import { runnerOf } from '/vectors/run.mjs';
-for (const messages of [${LOCALES.join(', ')}]) [usherkit, client].forEach((entry) => entry.addMessages(messages));
+for (const messages of [${LOCALES.join(', ')}]) [usherkit, client, slim].forEach((entry) => entry.addMessages(messages));
 const vectors = await (await fetch('/vectors.json')).json();
-window.lines = vectors.map(runnerOf(usherkit, client));
+await slim.init(await (await fetch('/package/dist/core.wasm')).arrayBuffer());
+window.lines = vectors.map(runnerOf(usherkit, client, slim));
 </script>`;
 }
 

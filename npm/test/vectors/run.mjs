@@ -45,12 +45,16 @@ export function schemasOf(value, depth = 3) {
  * A function that runs one vector on the package and says `{ name, passed, answer }`.
  * @param {typeof import('usherkit')} usherkit
  * @param {typeof import('usherkit/client')} client the entry that has decisions
+ * @param {typeof import('usherkit/slim')} slim the entry that describes schemas
  */
-export function runnerOf(usherkit, client = usherkit) {
-  const schemas = new Map(
-    Object.values(usherkit)
-      .flatMap((part) => schemasOf(part))
-      .map((schema) => [schema.name, schema]),
+export function runnerOf(usherkit, client = usherkit, slim = usherkit) {
+  const [schemas, described] = [usherkit, slim].map(
+    (entry) =>
+      new Map(
+        Object.values(entry)
+          .flatMap((part) => schemasOf(part))
+          .map((schema) => [schema.name, schema]),
+      ),
   );
 
   /** Operations by name; each answers the text that every door gave. */
@@ -65,10 +69,10 @@ export function runnerOf(usherkit, client = usherkit) {
       return doors.map((door) => answerOf(ways[door]));
     },
     jsonSchema({ schema }) {
-      return [answerOf(() => schemaOf(schema).jsonSchema())];
+      return [answerOf(() => schemaOf(schema, described).jsonSchema())];
     },
     fields({ schema, options }) {
-      return [answerOf(() => schemaOf(schema).fields(options))];
+      return [answerOf(() => schemaOf(schema, described).fields(options))];
     },
     'phone.parse'({ input, options }) {
       return [answerOf(() => usherkit.phone.parse(textOf(input), options))];
@@ -81,8 +85,8 @@ export function runnerOf(usherkit, client = usherkit) {
     },
   };
 
-  function schemaOf(name) {
-    const schema = schemas.get(name);
+  function schemaOf(name, all = schemas) {
+    const schema = all.get(name);
     if (!schema) throw new Error(`no schema \`${name}\``);
     return schema;
   }
@@ -91,7 +95,7 @@ export function runnerOf(usherkit, client = usherkit) {
     try {
       return JSON.stringify(call());
     } catch (error) {
-      if (!(error instanceof usherkit.UsageError || error instanceof client.UsageError)) throw error;
+      if (![usherkit, client, slim].some(({ UsageError }) => error instanceof UsageError)) throw error;
       return JSON.stringify({ misuse: error.issues });
     }
   }
