@@ -113,8 +113,8 @@ fn words(record: &Record, path: &str) -> Vec<&'static str> {
         .unwrap_or_else(|| panic!("no member {name}"));
     match &field.kind {
         Kind::Object(record) => words(record, rest),
-        Kind::Enum(of) if !is_list => of.values.to_vec(),
-        Kind::List { of: Kind::Enum(of), .. } if is_list => of.values.to_vec(),
+        Kind::Enum(of) if !is_list => of.values.iter().collect(),
+        Kind::List { of: Kind::Enum(of), .. } if is_list => of.values.iter().collect(),
         _ => panic!("{name} has no words"),
     }
 }

@@ -1,6 +1,7 @@
 //! The parameters of an issue: small, copied, and never taken from the payload. Their names follow from the code.
 
 use crate::json::write;
+use crate::schema::Words;
 
 /// The value of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,7 +10,7 @@ pub(crate) enum Param {
     Absent,
     Number(u64),
     Word(&'static str),
-    Words(&'static [&'static str]),
+    Words(Words),
     /// A suggestion that was made from the payload: where it lies in the names of the report. Never in a message.
     Own(u32, u32),
 }
@@ -21,7 +22,7 @@ impl Param {
             Param::Number(number) => write::number(out, number),
             Param::Word(word) => write::text(out, word),
             Param::Words(words) => {
-                for (at, word) in words.iter().enumerate() {
+                for (at, word) in words.into_iter().enumerate() {
                     if at > 0 {
                         write::text(out, ", ");
                     }

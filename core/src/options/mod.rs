@@ -8,7 +8,9 @@ use crate::formats::date::Date;
 use crate::issue::Locale;
 use crate::json::whole_number;
 use crate::phone::Region;
-use crate::schema::{self, Enum, Field, Kind, Members, Payload, Record, StripAnswer, UnknownKeys, Validator, optional};
+use crate::schema::{
+    self, Enum, Field, Kind, Members, Payload, Record, StripAnswer, UnknownKeys, Validator, optional, words,
+};
 
 /// How a payload is checked.
 ///
@@ -232,19 +234,19 @@ pub static OPTIONS: Record = Record::whole(
 .rejecting_unknown_keys();
 static LOCALE: Enum = Enum {
     name: "usherkit.locale",
-    values: Locale::TAGS,
+    values: words!["en", "es", "pt", "fr"],
 };
 static UNKNOWN_KEYS: Enum = Enum {
     name: "usherkit.unknownKeys",
-    values: &["strip", "reject"],
+    values: words!["strip", "reject"],
 };
 static BLANK: Enum = Enum {
     name: "usherkit.blank",
-    values: &["keep", "absent"],
+    values: words!["keep", "absent"],
 };
 static NATIONAL_IDS: Enum = Enum {
     name: "usherkit.nationalIds",
-    values: &["off", "warn", "error"],
+    values: words!["off", "warn", "error"],
 };
 static PATH: Kind = Kind::List {
     max: 32,

@@ -34,14 +34,17 @@ mod strip;
 mod table;
 mod validator;
 mod walk;
+mod words;
 
 pub use check::{Check, Members, Reporter};
 pub use sink::StripAnswer;
 pub use table::{Case, Condition, Enum, Field, Kind, OnUpdate, Presence, Purpose, Record, UnknownKeys, Variant};
 pub use table::{change_only, is, joined, one_of, optional, required, server_set};
 pub use validator::{Payload, Validator};
+pub use words::Words;
 
 pub(crate) use arena::{Arena, Found};
 pub(crate) use index::index_json;
 pub(crate) use leaf::region;
 pub(crate) use strip::index_strip;
+pub(crate) use words::words;

@@ -1,7 +1,7 @@
 //! The tables: records, fields, kinds, conditions. Data only; whoever wants to know a rule can read it here
 //! (the walk, generated types, form metadata and the rules pages all do).
 
-use super::Check;
+use super::{Check, Words};
 
 /// An object: its members in the order in which they are checked and written.
 #[derive(Debug)]
@@ -181,7 +181,7 @@ pub struct Enum {
     /// Stable dotted name (`killb.employmentStatus`), from which generated types take theirs.
     pub name: &'static str,
     /// The words, in the provider's order.
-    pub values: &'static [&'static str],
+    pub values: Words,
 }
 
 /// Records of which a sibling chooses one.

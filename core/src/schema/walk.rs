@@ -4,7 +4,7 @@ use super::arena::{NONE, Slot, WHOLE};
 use super::leaf;
 use super::sink::Sink;
 use super::{
-    Arena, Check, Enum, Field, Found, Kind, Members, OnUpdate, Presence, Purpose, Record, Reporter, UnknownKeys,
+    Arena, Check, Field, Found, Kind, Members, OnUpdate, Presence, Purpose, Record, Reporter, UnknownKeys,
     Variant,
 };
 use crate::Options;
@@ -160,7 +160,11 @@ impl<'a, S: Sink> Walk<'a, S> {
     fn text(&mut self, kind: &'static Kind, slot: &Slot, place: &Place<'_>) {
         let input = self.arena.text(slot, self.text).unwrap_or_default();
         let value = if let Kind::Enum(words) = kind {
-            let Some((index, word)) = words.position(input).or_else(|| words.position(alias(input, place)?)) else {
+            let Some((index, word)) = words
+                .values
+                .position(input)
+                .or_else(|| words.values.position(alias(input, place)?))
+            else {
                 return self
                     .report
                     .issue(Fault::EnumUnknown, Params::one(Param::Words(words.values)));
@@ -292,13 +296,5 @@ impl Kind {
                 | Kind::Boolean
                 | Kind::Any
         )
-    }
-}
-
-impl Enum {
-    #[inline]
-    fn position(&self, word: &str) -> Option<(usize, &'static str)> {
-        let index = self.values.iter().position(|value| *value == word)?;
-        self.values.get(index).map(|value| (index, *value))
     }
 }

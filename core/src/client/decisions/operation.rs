@@ -10,7 +10,7 @@ use crate::json::tree::{Tree, Value};
 use crate::json::write;
 use crate::options::OptionsError;
 use crate::providers::PROVIDERS;
-use crate::schema::{Enum, Kind, Record, optional};
+use crate::schema::{Enum, Kind, Record, optional, words};
 
 /// A question that can be asked of every provider.
 pub struct Operation {
@@ -114,7 +114,7 @@ struct Question<'a> {
 static PLAN_OPTIONS: Record = Record::whole("usherkit.planOptions", &[optional("updatePolicy", Kind::Enum(&POLICY))]);
 static POLICY: Enum = Enum {
     name: "usherkit.updatePolicy",
-    values: &["reference", "guide", "strict", "permissive"],
+    values: words!["reference", "guide", "strict", "permissive"],
 };
 static ELIGIBILITY_OPTIONS: Record =
     Record::whole("usherkit.eligibilityOptions", &[optional("everyCheck", Kind::Boolean)]);

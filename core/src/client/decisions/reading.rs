@@ -89,7 +89,7 @@ impl Reading {
             // It has been read before.
             Kind::Enum(_) | Kind::Integer { .. } if value.get(OTHER).is_some() => value.write(out),
             Kind::Enum(words) => match value.text() {
-                Some(word) if words.values.contains(&word) => write::string(out, word),
+                Some(word) if words.values.contains(word) => write::string(out, word),
                 Some(_) => other(value, out),
                 None => return false,
             },

@@ -7,7 +7,7 @@ use crate::issue::{Fault, Param, Params, Report, Segment};
 use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
-use crate::schema::{Enum, Kind, Record, Validator, optional};
+use crate::schema::{Enum, Kind, Record, Validator, optional, words};
 
 /// What can be asked of a provider.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,7 +114,7 @@ const ORIGIN_IN: &str = "originIn";
 /// The option's words.
 static PLACES: Enum = Enum {
     name: "usherkit.originIn",
-    values: &["body", "query"],
+    values: words!["body", "query"],
 };
 
 /// Options of `request`: `originIn` says where the origin of a cancellation goes, `body` by default.

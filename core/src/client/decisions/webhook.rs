@@ -6,7 +6,7 @@ use super::time::rfc3339;
 use super::{Provider, Settings};
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
-use crate::schema::{Enum, Field, Kind, optional};
+use crate::schema::{Enum, Field, Kind, optional, words};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
@@ -33,7 +33,7 @@ pub(crate) struct Delivery<'a> {
 /// The option `scheme`.
 pub(crate) static SCHEME: Enum = Enum {
     name: "usherkit.scheme",
-    values: &["A", "B", "either"],
+    values: words!["A", "B", "either"],
 };
 
 /// Options of `webhook`: `now` is the caller's time, as RFC 3339 text or in seconds since 1970-01-01 UTC; `seen` are

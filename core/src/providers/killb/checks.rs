@@ -5,7 +5,7 @@ use crate::formats::country::CountryCode;
 use crate::formats::national_id::{self, NationalId, NationalIdError};
 use crate::formats::text::{scalar_count, trim};
 use crate::issue::{Fault, Param, Params};
-use crate::schema::{Members, Reporter};
+use crate::schema::{Members, Reporter, Words, words};
 
 /// Where the count of digits comes from.
 pub(super) const PHONE_DIGITS: &str = "SDK; guide create-user (Portuguese) has ^\\+[1-9]\\d{10,14}$";
@@ -105,11 +105,11 @@ pub(super) fn look_up_without_type(filters: &Members<'_>, external_id: &str, rep
 /// the rule of its number in the first of them.
 struct Document {
     name: &'static str,
-    countries: &'static [&'static str],
+    countries: Words,
     id: Option<NationalId>,
 }
 
-const fn document(name: &'static str, countries: &'static [&'static str], id: NationalId) -> Document {
+const fn document(name: &'static str, countries: Words, id: NationalId) -> Document {
     Document {
         name,
         countries,
@@ -119,38 +119,38 @@ const fn document(name: &'static str, countries: &'static [&'static str], id: Na
 
 /// Passports and driving licences come from anywhere.
 static OF_PERSONS: &[Document] = &[
-    document("NUIP", &["CO"], NationalId::CoNuip),
-    document("CE", &["CO"], NationalId::CoCe),
-    document("NIT", &["CO", "SV", "GT", "BO"], NationalId::CoNit),
-    document("RFC", &["MX"], NationalId::MxRfcPerson),
-    document("CURP", &["MX"], NationalId::MxCurp),
+    document("NUIP", words!["CO"], NationalId::CoNuip),
+    document("CE", words!["CO"], NationalId::CoCe),
+    document("NIT", words!["CO", "SV", "GT", "BO"], NationalId::CoNit),
+    document("RFC", words!["MX"], NationalId::MxRfcPerson),
+    document("CURP", words!["MX"], NationalId::MxCurp),
     Document {
         name: "INE",
-        countries: &["MX"],
+        countries: words!["MX"],
         id: None,
     },
     Document {
         name: "IFE",
-        countries: &["MX"],
+        countries: words!["MX"],
         id: None,
     },
-    document("SSN", &["US"], NationalId::UsSsn),
-    document("CPF", &["BR"], NationalId::BrCpf),
-    document("DNI", &["AR", "PE", "ES", "HN"], NationalId::ArDni),
-    document("DUI", &["SV"], NationalId::SvDui),
-    document("RUT", &["CL", "CO", "UY"], NationalId::ClRut),
-    document("CHINESE_ID", &["CN"], NationalId::CnResidentId),
-    document("BOLIVIAN_ID", &["BO"], NationalId::BoId),
+    document("SSN", words!["US"], NationalId::UsSsn),
+    document("CPF", words!["BR"], NationalId::BrCpf),
+    document("DNI", words!["AR", "PE", "ES", "HN"], NationalId::ArDni),
+    document("DUI", words!["SV"], NationalId::SvDui),
+    document("RUT", words!["CL", "CO", "UY"], NationalId::ClRut),
+    document("CHINESE_ID", words!["CN"], NationalId::CnResidentId),
+    document("BOLIVIAN_ID", words!["BO"], NationalId::BoId),
 ];
 
 static OF_COMPANIES: &[Document] = &[
-    document("NIT", &["CO", "SV", "GT", "BO"], NationalId::CoNit),
-    document("EIN", &["US"], NationalId::UsEin),
-    document("CNPJ", &["BR"], NationalId::BrCnpj),
-    document("RFC", &["MX"], NationalId::MxRfcCompany),
-    document("CUIT", &["AR"], NationalId::ArCuit),
-    document("USCC", &["CN"], NationalId::CnUscc),
-    document("RUT", &["CL", "CO", "UY"], NationalId::ClRut),
+    document("NIT", words!["CO", "SV", "GT", "BO"], NationalId::CoNit),
+    document("EIN", words!["US"], NationalId::UsEin),
+    document("CNPJ", words!["BR"], NationalId::BrCnpj),
+    document("RFC", words!["MX"], NationalId::MxRfcCompany),
+    document("CUIT", words!["AR"], NationalId::ArCuit),
+    document("USCC", words!["CN"], NationalId::CnUscc),
+    document("RUT", words!["CL", "CO", "UY"], NationalId::ClRut),
 ];
 
 /// The type of the document, if its countries are known, and the country that issued this one, if it is one.
@@ -165,7 +165,7 @@ fn usual_country(documents: &'static [Document], members: &Members<'_>, reporter
     let Some((document, Some(country))) = issued(documents, members) else {
         return;
     };
-    if !document.countries.contains(&country.as_str()) {
+    if !document.countries.contains(country.as_str()) {
         let usual = Params::two(Param::Word(document.name), Param::Words(document.countries));
         reporter.warning(Fault::DocumentUnusualCountry, usual);
     }
@@ -183,7 +183,7 @@ fn number(
         return;
     };
     let Some(id) = document.id else { return };
-    let issuer = document.countries.first().copied();
+    let issuer = document.countries.first();
     if country.is_some_and(|country| Some(country.as_str()) != issuer) {
         return;
     }

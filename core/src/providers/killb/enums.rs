@@ -1,17 +1,17 @@
 //! The closed sets of words (SDK), in the vendor's order; letter case counts.
 
-use crate::schema::Enum;
+use crate::schema::{Enum, words};
 
 /// What a user is.
 pub(super) static USER_TYPE: Enum = Enum {
     name: "killb.userType",
-    values: &["PERSON", "COMPANY"],
+    values: words!["PERSON", "COMPANY"],
 };
 
 /// Identity documents of persons. `CC` is not among them: a Colombian cédula goes as `NUIP`.
 pub(super) static PERSON_DOCUMENT_TYPE: Enum = Enum {
     name: "killb.personDocumentType",
-    values: &[
+    values: words![
         "PASSPORT",
         "DRIVER_LICENSE",
         "NUIP",
@@ -34,19 +34,19 @@ pub(super) static PERSON_DOCUMENT_TYPE: Enum = Enum {
 /// Registrations of companies.
 pub(super) static COMPANY_DOCUMENT_TYPE: Enum = Enum {
     name: "killb.companyDocumentType",
-    values: &["NIT", "EIN", "CNPJ", "RFC", "CUIT", "USCC", "RUT"],
+    values: words!["NIT", "EIN", "CNPJ", "RFC", "CUIT", "USCC", "RUT"],
 };
 
 /// What a person does for a living.
 pub(super) static EMPLOYMENT_STATUS: Enum = Enum {
     name: "killb.employmentStatus",
-    values: &["EMPLOYEE", "SELF_EMPLOYED", "RETIRED", "UNEMPLOYED", "OTHER"],
+    values: words!["EMPLOYEE", "SELF_EMPLOYED", "RETIRED", "UNEMPLOYED", "OTHER"],
 };
 
 /// Legal forms; free text before 2024-07.
 pub(super) static LEGAL_STRUCTURE: Enum = Enum {
     name: "killb.legalStructure",
-    values: &[
+    values: words![
         "C_CORP_PRIVATE",
         "C_CORP_PUBLIC",
         "HNWI",
@@ -64,7 +64,7 @@ pub(super) static LEGAL_STRUCTURE: Enum = Enum {
 /// Where the money comes from.
 pub(super) static SOURCE_OF_FUNDS: Enum = Enum {
     name: "killb.sourceOfFunds",
-    values: &[
+    values: words![
         "EMPLOYMENT",
         "SAVINGS",
         "WINNINGS",
@@ -84,7 +84,7 @@ pub(super) static SOURCE_OF_FUNDS: Enum = Enum {
 /// US dollars, for `totalAssets` and `usdValueOfFiat`.
 pub(super) static ASSETS: Enum = Enum {
     name: "killb.assets",
-    values: &[
+    values: words![
         "UPTO_10K",
         "TEN_TO_100K",
         "ONEHUNDREDK_TO_1M",
@@ -98,13 +98,13 @@ pub(super) static ASSETS: Enum = Enum {
 /// How often a month, for the four members that count deposits and withdrawals.
 pub(super) static MONTHLY_COUNT: Enum = Enum {
     name: "killb.monthlyCount",
-    values: &["UPTO_5", "FIVE_TO_10", "TEN_TO_25", "MORE_THAN_25"],
+    values: words!["UPTO_5", "FIVE_TO_10", "TEN_TO_25", "MORE_THAN_25"],
 };
 
 /// US dollars, for `usdValueOfCrypto` and the four monthly investment members.
 pub(super) static VOLUME: Enum = Enum {
     name: "killb.volume",
-    values: &[
+    values: words![
         "UPTO_1K",
         "ONE_TO_100K",
         "ONEHUNDREDK_TO_1M",
@@ -116,7 +116,7 @@ pub(super) static VOLUME: Enum = Enum {
 /// Activities that need a closer look.
 pub(super) static ACTIVITY: Enum = Enum {
     name: "killb.activity",
-    values: &[
+    values: words![
         "NONE",
         "ADULT_ENTERTAINMENT",
         "DRUGS",
@@ -130,5 +130,5 @@ pub(super) static ACTIVITY: Enum = Enum {
 /// How a company is supervised.
 pub(super) static REGULATED_STATUS: Enum = Enum {
     name: "killb.regulatedStatus",
-    values: &["REGULATED", "REGISTERED", "LICENSED", "NONE", "NOT_REQUIRED"],
+    values: words!["REGULATED", "REGISTERED", "LICENSED", "NONE", "NOT_REQUIRED"],
 };

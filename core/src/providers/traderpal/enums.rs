@@ -1,9 +1,9 @@
 //! The closed sets of words (S4), in the vendor's order; letter case counts.
 
-use crate::schema::Enum;
+use crate::schema::{Enum, words};
 
 /// The filter of lists. It has fewer words than the status of users, and another word for those not verified yet.
 pub(super) static STATUS_FILTER: Enum = Enum {
     name: "traderpal.statusFilter",
-    values: &["active", "pending", "suspended"],
+    values: words!["active", "pending", "suspended"],
 };

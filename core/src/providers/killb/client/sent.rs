@@ -1,7 +1,7 @@
 //! What KillB sends: users, pages, webhook events (reference *get-users-by-id*, *get-users*; concepts *webhooks*).
 
 use crate::providers::killb::{COMPANY_UPDATE, PERSON, enums};
-use crate::schema::{Case, Enum, Kind, Record, Variant, optional};
+use crate::schema::{Case, Enum, Kind, Record, Variant, optional, words};
 
 /// A user. Older answers lack `status` and `note`, so nothing is required.
 pub static USER_SENT: Record = Record::whole(
@@ -69,19 +69,19 @@ pub static EVENT: Record = Record::whole(
 /// How far a user's verification has come. Pages about webhooks also name `SUSPENDED`.
 static STATUS: Enum = Enum {
     name: "killb.status",
-    values: &["ACTIVE", "PENDING", "REJECTED"],
+    values: words!["ACTIVE", "PENDING", "REJECTED"],
 };
 
 /// KYC levels, from the lowest.
 static ACCESS_LEVEL: Enum = Enum {
     name: "killb.accessLevel",
-    values: &["L0", "L1", "L2", "L3", "L4"],
+    values: words!["L0", "L1", "L2", "L3", "L4"],
 };
 
 /// What a webhook is about: the names of the envelope, then those of the guides.
 static EVENT_NAME: Enum = Enum {
     name: "killb.eventName",
-    values: &[
+    values: words![
         "RAMP",
         "USER",
         "TRANSACTION",
@@ -116,5 +116,5 @@ const fn about_user(event: &'static str) -> Case {
 /// What has happened.
 static ACTION: Enum = Enum {
     name: "killb.action",
-    values: &["CREATE", "UPDATE", "DELETE"],
+    values: words!["CREATE", "UPDATE", "DELETE"],
 };

@@ -1,6 +1,6 @@
 //! What TraderPal sends: users, pages, webhook events (S4, WH).
 
-use crate::schema::{Enum, Kind, Record, optional};
+use crate::schema::{Enum, Kind, Record, optional, words};
 
 /// A user. The answers to create, get and update have different members each, so nothing is required.
 pub static USER_SENT: Record = Record::whole(
@@ -72,11 +72,11 @@ pub static EVENT: Record = Record::whole(
 /// How far a user has come.
 static STATUS: Enum = Enum {
     name: "traderpal.status",
-    values: &["pending_verification", "active", "suspended", "closed"],
+    values: words!["pending_verification", "active", "suspended", "closed"],
 };
 
 /// The outcome of one check, as far as samples show.
 static CHECK: Enum = Enum {
     name: "traderpal.check",
-    values: &["verified", "pending"],
+    values: words!["verified", "pending"],
 };
