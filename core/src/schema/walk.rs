@@ -79,10 +79,10 @@ impl<'a, S: Sink> Walk<'a, S> {
             Presence::RequiredWhen(condition) | Presence::AdvisedWhen(condition) => {
                 members.is_one_of(condition.member, condition.one_of)
             }
-            Presence::RequiredWithout(sibling) => !members.has(sibling),
-            Presence::RequiredWith(sibling) => members.has(sibling),
+            Presence::RequiredWithout(sibling) => !self.has(members, sibling),
+            Presence::RequiredWith(sibling) => self.has(members, sibling),
         };
-        if slot.found == Found::Absent || self.options.blank == Blank::Absent && self.is_blank(slot) {
+        if self.is_absent(slot) {
             match (field.presence, change) {
                 (Presence::Recommended { level }, None) => {
                     self.report.warning(Fault::KycLevelNeeds, Params::word(level));
@@ -252,6 +252,17 @@ impl<'a, S: Sink> Walk<'a, S> {
     #[inline]
     fn is_selected(&self) -> bool {
         self.options.only.is_empty() || self.options.only.touch(&self.report.path)
+    }
+
+    /// Whether the member counts as there: see [`Walk::is_absent`].
+    fn has(&self, members: &Members<'_>, name: &str) -> bool {
+        let at = members.record.position(name, 0);
+        at.is_some_and(|at| !self.is_absent(self.arena.slot(members.base + at as u32)))
+    }
+
+    /// Whether there is nothing, or blank text that the options take for nothing.
+    fn is_absent(&self, slot: &Slot) -> bool {
+        slot.found == Found::Absent || self.options.blank == Blank::Absent && self.is_blank(slot)
     }
 
     fn is_blank(&self, slot: &Slot) -> bool {
