@@ -63,7 +63,9 @@ fn table(record: &Record, out: &mut String) {
     let _ = write!(out, "\n## `{}`\n\nUnknown members {unknown}.\n\n", record.name);
     out.push_str("| Member | Presence | Value | Update | Source |\n| --- | --- | --- | --- | --- |\n");
     for field in record.fields {
-        let (presence, value) = (presence(record, field), describe(&field.kind));
+        let presence = presence(record, field);
+        let aliases = field.aliases.iter().map(|(alias, word)| format!("; `{alias}` is read as `{word}`"));
+        let value = describe(&field.kind) + &aliases.collect::<String>();
         let source = field.source.replace('|', "\\|");
         let _ = writeln!(
             out,

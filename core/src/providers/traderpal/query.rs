@@ -12,6 +12,6 @@ pub static USERS_QUERY: Record = Record::whole(
         optional("offset", Kind::Integer { min: 0, max: u32::MAX }).source("S4; at least 0 (derived)"),
         optional("status", Kind::Enum(&enums::STATUS_FILTER))
             .aliases(&[("pending_verification", "pending")])
-            .source("S4; the status `pending_verification` of a user is read as `pending` (derived)"),
+            .source("S4; the status of a user is read as the filter (derived)"),
     ],
 );
