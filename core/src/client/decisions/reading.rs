@@ -8,7 +8,7 @@ use super::provider::Reading;
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
 use crate::json::write;
-use crate::schema::{Kind, Record};
+use crate::schema::{Field, Kind, Record};
 
 /// The name under which a word is kept that the table does not know.
 pub(super) const OTHER: &str = "other";
@@ -31,8 +31,7 @@ impl Reading {
             };
             let from = out.len();
             write::member(out, field.name);
-            let alias = field.aliases.iter().find(|(alias, _)| value.text() == Some(alias));
-            if let Some((_, word)) = alias {
+            if let Some(word) = alias(field, value) {
                 write::string(out, word);
                 write::char(out, ',');
             } else if self.value(&field.kind, value, Some((record, sent)), out) {
@@ -149,6 +148,12 @@ fn other(value: Value<'_>, out: &mut String) {
     write::member(out, OTHER);
     value.write(out);
     write::char(out, '}');
+}
+
+/// The word of the table for another one that providers send.
+pub(super) fn alias(field: &Field, value: Value<'_>) -> Option<&'static str> {
+    let mut aliases = field.aliases.iter();
+    aliases.find_map(|(alias, word)| (value.text() == Some(alias)).then_some(*word))
 }
 
 /// The member `name` as text, whether it has been read before or not.

@@ -1,7 +1,7 @@
 //! Keeping a local record of a user in step with the provider.
 
 use super::Provider;
-use super::reading::OTHER;
+use super::reading::{OTHER, alias};
 use super::reason::Reason;
 use crate::json::tree::Value;
 use crate::json::write;
@@ -78,15 +78,22 @@ pub(super) fn write_changes(
             continue;
         };
         let new = new.get(OTHER).unwrap_or(new);
-        let is_same = local.get(own).is_some_and(|old| match (old.scalar(), new.scalar()) {
-            (Some(old), Some(new)) => old == new,
-            _ => old.raw() == new.raw(),
-        });
+        let mut fields = provider.reading.user.fields.iter();
+        let alias = fields
+            .find(|field| field.name == *theirs)
+            .and_then(|field| alias(field, new));
+        let is_same = local
+            .get(own)
+            .is_some_and(|old| match (old.scalar(), alias.or(new.scalar())) {
+                (Some(old), Some(new)) => old == new,
+                _ => old.raw() == new.raw(),
+            });
         if !is_same {
             write::member(out, own);
-            match new.whole() {
-                Some(number) => write::number(out, number),
-                None => new.write(out),
+            match (alias, new.whole()) {
+                (Some(word), _) => write::string(out, word),
+                (None, Some(number)) => write::number(out, number),
+                (None, None) => new.write(out),
             }
             write::char(out, ',');
         }

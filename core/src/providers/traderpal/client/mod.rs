@@ -9,11 +9,10 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE, VERIFICATION};
 
 use super::{USER, USER_UPDATE, USERS_QUERY};
 use crate::client::{
-    Answers, Call, Endpoint, Errors, Link, Listing, Provider, ProviderError, Query, Reading, Settings, Update,
-    class_of_table, word,
+    Answers, Call, Endpoint, Errors, Link, Listing, Provider, ProviderError, Query, Reading, Settings, Update, word,
 };
 use crate::json::tree::Value;
-use crate::schema::Record;
+use crate::schema::{Field, OnUpdate};
 use webhook::{EVENTS, SIGNATURE};
 
 /// TraderPal Connect v1.
@@ -29,11 +28,12 @@ pub static TRADERPAL: Provider = Provider {
     },
     eligibility: status::eligibility,
     update: Update {
-        record: changes,
+        // What the API may refuse is compared, too, and so needs its rules.
+        record: |_, _, _| &super::user::PERMISSIVE_UPDATE,
         wrapped_in: None,
         // Which changes ask for a new verification is not published.
         review: |_| None,
-        class: class_of_table,
+        class: class_by_policy,
         tags: &[],
     },
     listing: Listing {
@@ -96,17 +96,13 @@ const ENDPOINTS: &[Endpoint] = &[
     },
 ];
 
-/// The changes that samples show, or with `updatePolicy: "permissive"` all members of create.
-fn changes(_: Value<'_>, _: Value<'_>, settings: &Settings<'_>) -> &'static Record {
-    if is_permissive(settings) {
-        &super::user::PERMISSIVE_UPDATE
-    } else {
-        &USER_UPDATE
+/// Samples show three members that change; with `updatePolicy: "permissive"` all members of create may.
+fn class_by_policy(field: &Field, settings: &Settings<'_>) -> OnUpdate {
+    let strict = USER_UPDATE.fields.iter().find(|strict| strict.name == field.name);
+    match strict {
+        Some(strict) if !settings.is("updatePolicy", "permissive") => strict.on_update,
+        _ => field.on_update,
     }
-}
-
-fn is_permissive(settings: &Settings<'_>) -> bool {
-    settings.is("updatePolicy", "permissive")
 }
 
 /// The next page starts behind this one, while there is more; an empty page is the last.
