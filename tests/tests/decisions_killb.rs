@@ -262,7 +262,7 @@ fn configurations_ask_for_events_that_are_known() {
         "killb-webhook-config-response.json",
     ] {
         for name in json(file)["events"].as_array().unwrap() {
-            assert!(known.values.contains(&name.as_str().unwrap()), "{file}: {name}");
+            assert!(known.values.contains(name.as_str().as_ref().unwrap()), "{file}: {name}");
         }
     }
     let of_schema = json("killb-enums.json")["enums"]["webhook.events[]"].clone();

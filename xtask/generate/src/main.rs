@@ -4,11 +4,13 @@
 //! cargo run -p usherkit-generate [-- --check]
 //! ```
 
+mod decisions;
 mod kinds;
 mod kotlin;
 mod messages;
 mod models;
 mod names;
+mod occasions;
 mod operations;
 mod questions;
 mod rules;
@@ -39,6 +41,8 @@ fn main() -> Result<()> {
             rules::provider("traderpal", "TraderPal Connect v1"),
         ),
         ("docs/rules/options.md", rules::options()),
+        ("docs/rules/decisions.md", decisions::decisions()),
+        ("docs/rules/reasons.md", decisions::reasons()),
     ];
     let files = files.map(|(name, content)| (name.to_owned(), content)).into_iter();
     let mut stale = Vec::new();

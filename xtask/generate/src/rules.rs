@@ -1,12 +1,13 @@
 //! `docs/rules/`: what is checked and why, for people.
 
+use crate::decisions;
 use crate::kinds::{describe, on_update, presence, records};
 use std::fmt::Write;
 use usherkit_core::issue::{Code, ParamType};
 use usherkit_core::schema::{Record, UnknownKeys};
 use usherkit_core::{OPTIONS, providers};
 
-const HEAD: &str = "<!-- Written by `cargo xtask generate` from the tables of `core`. -->\n\n";
+pub(crate) const HEAD: &str = "<!-- Written by `cargo xtask generate` from the tables of `core`. -->\n\n";
 
 /// The glossary of issue codes.
 pub(crate) fn issues() -> String {
@@ -52,6 +53,7 @@ pub(crate) fn provider(name: &str, title: &str) -> String {
         .collect();
     let mut out = format!("{HEAD}# {title}\n");
     records(&own).into_iter().for_each(|record| table(record, &mut out));
+    decisions::provider_page(name, &mut out);
     out
 }
 

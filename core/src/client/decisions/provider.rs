@@ -6,6 +6,7 @@ use super::eligibility::Eligibility;
 use super::event::Events;
 use super::listing::Listing;
 use super::plan::Update;
+use super::reason::FailureKind;
 use super::request::{Answers, Call, Endpoint, Query};
 use super::response::Errors;
 use super::sync::Link;
@@ -57,6 +58,24 @@ impl Provider {
     /// What can be asked of it, with what it answers.
     pub fn calls(&self) -> impl Iterator<Item = (Call, Answers)> {
         self.endpoints.iter().map(|endpoint| (endpoint.call, endpoint.answers))
+    }
+
+    /// Its endpoints: what is asked, the method and the path, in which `{id}` stands for the user's id.
+    pub fn endpoints(&self) -> impl Iterator<Item = (Call, &'static str, &'static str)> {
+        self.endpoints
+            .iter()
+            .map(|endpoint| (endpoint.call, endpoint.method, endpoint.path))
+    }
+
+    /// What its own error codes mean: a code, or where it ends in `.` every code that begins so. For all others the
+    /// status of the answer decides.
+    pub fn error_codes(&self) -> &'static [(&'static str, FailureKind)] {
+        self.errors.kinds
+    }
+
+    /// The statuses after which the same request may succeed later.
+    pub fn retryable_statuses(&self) -> &'static [u16] {
+        self.errors.retryable
     }
 
     /// The arguments of a call that go into its query where they are given.

@@ -1,0 +1,510 @@
+//! `docs/rules/decisions.md`, `docs/rules/reasons.md` and what provider pages say beyond payloads: the decisions are
+//! asked, and what comes out is printed.
+
+use std::fmt::Write;
+
+use serde_json::Value;
+use usherkit_core::client::{self, Call, FailureKind, Provider, Reason, State};
+use usherkit_core::issue::Locale;
+use usherkit_core::providers::{self, PROVIDERS};
+use usherkit_core::schema::{OnUpdate, Purpose, Record};
+
+use crate::occasions::{self, Occasions, SECRET};
+use crate::rules::HEAD;
+
+/// 2026-03-01 at noon, UTC.
+const NOON: i64 = 1_772_366_400;
+
+fn ask(of: &Occasions, operation: &str, arguments: &[&str]) -> Value {
+    let arguments: Vec<&[u8]> = arguments.iter().map(|text| text.as_bytes()).collect();
+    let mut answer = String::new();
+    match client::decide(&format!("{}.{operation}", of.provider), &arguments, NOON, &mut answer) {
+        Ok(()) => serde_json::from_str(&answer).unwrap_or_default(),
+        Err(misuse) => Value::from(misuse.to_string()),
+    }
+}
+
+fn text<'a>(value: &'a Value, name: &str) -> &'a str {
+    value[name].as_str().unwrap_or_default()
+}
+
+/// Words as code, separated by commas.
+fn codes<'a>(words: impl IntoIterator<Item = &'a Value>) -> String {
+    let words = words.into_iter().filter_map(Value::as_str);
+    words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
+
+fn list<'a>(answer: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
+    answer[name].as_array().into_iter().flatten()
+}
+
+/// One table: a row an occasion, a column a provider.
+fn table<'r, R: 'r>(
+    out: &mut String,
+    of: &str,
+    rows: impl IntoIterator<Item = (String, R)>,
+    cell: impl Fn(&Occasions, &R) -> String,
+) {
+    let titles: Vec<_> = occasions::ALL.iter().map(|of| of.title).collect();
+    let _ = writeln!(out, "| {of} | {} |", titles.join(" | "));
+    let _ = writeln!(out, "| --- |{}", " --- |".repeat(titles.len()));
+    for (name, row) in rows {
+        let _ = write!(out, "| {name} |");
+        for of in &occasions::ALL {
+            let _ = write!(out, " {} |", cell(of, &row).replace('|', "\\|"));
+        }
+        out.push('\n');
+    }
+}
+
+fn states() -> impl Iterator<Item = (String, State)> {
+    State::ALL.iter().map(|state| (format!("`{}`", state.code()), *state))
+}
+
+/// The cell about a user in a state, where the provider has such users.
+fn of_state(of: &Occasions, state: State, cell: impl Fn(&str) -> String) -> String {
+    let user = of.users.iter().find(|(own, _)| *own == state);
+    user.map_or_else(|| format!("no state of {}", of.title), |(_, user)| cell(user))
+}
+
+/// What comes out, operation by operation.
+pub(crate) fn decisions() -> String {
+    let mut out = format!(
+        "{HEAD}# Decisions\n\nWhat each operation answers, for each provider and in each state: the operations are asked, and \
+         these are their answers, shortened. The words are explained in [reasons](reasons.md).\n"
+    );
+    let heading = |out: &mut String, name: &str, about: &str| {
+        let _ = write!(out, "\n## `{name}`\n\n{about}\n\n");
+    };
+
+    heading(&mut out, "eligibility", "May the user transact?");
+    table(&mut out, "State", states(), |of, state| {
+        of_state(of, *state, |user| eligibility(of, user))
+    });
+
+    heading(
+        &mut out,
+        "planUpdate",
+        "What happens to a change: it is sent, reviewed, refused, or not known. A user to whom nothing changes gets no request.",
+    );
+    table(&mut out, "State", states(), |of, state| {
+        of_state(of, *state, |user| {
+            let changes = of
+                .changes
+                .iter()
+                .map(|(member, changes)| planned(of, user, member, changes));
+            changes.collect::<Vec<_>>().join("; ")
+        })
+    });
+
+    heading(
+        &mut out,
+        "deletePlan",
+        "May the user be deleted or cancelled, if nothing else stands against it?",
+    );
+    table(&mut out, "State", states(), |of, state| {
+        of_state(of, *state, |user| deletion(of, user, of.facts))
+    });
+    out.push_str("\nWhat the caller knows can stand against it.\n\n| Provider | The caller says | Answer |\n| --- | --- | --- |\n");
+    for of in &occasions::ALL {
+        for (about, facts) in of.obstacles {
+            let _ = writeln!(out, "| {} | {about} | {} |", of.title, deletion(of, of.user, facts));
+        }
+    }
+
+    heading(&mut out, "request", "The requests of each call.");
+    table(&mut out, "Call", calls(), |of, call| request(of, *call));
+
+    heading(&mut out, "response", "What came back, and whether to try again.");
+    table(
+        &mut out,
+        "What came",
+        RESPONSES.iter().map(|row| (row.0.to_owned(), row)),
+        |of, row| {
+            let (_, call, status, body) = **row;
+            response(&ask(of, "response", &[call, status, body]))
+        },
+    );
+
+    heading(
+        &mut out,
+        "listQuery` and `nextPage",
+        "The query of a first page, and which filters come next.",
+    );
+    table(
+        &mut out,
+        "What is asked",
+        (0..3).map(|row| (PAGES[row].to_owned(), row)),
+        |of, row| match row {
+            0 => format!("`{}`", text(&ask(of, "listQuery", &[of.pages[0]]), "query")),
+            row => format!("`{}`", ask(of, "nextPage", &[of.pages[0], of.pages[*row]])),
+        },
+    );
+
+    heading(&mut out, "webhook", "Is the delivery genuine, fresh and new?");
+    table(
+        &mut out,
+        "Delivery",
+        DELIVERIES.iter().map(|name| ((*name).to_owned(), *name)),
+        |of, name| webhook(of, name),
+    );
+
+    heading(&mut out, "applyEvent", "What an event changes in the local record.");
+    table(
+        &mut out,
+        "Event",
+        EVENTS.iter().enumerate().map(|(at, name)| ((*name).to_owned(), at)),
+        |of, at| match at {
+            3 => change(&ask(of, "applyEvent", &[of.local[1], of.events[0]])),
+            at => change(&ask(of, "applyEvent", &[of.local[0], of.events[*at]])),
+        },
+    );
+
+    heading(
+        &mut out,
+        "sync",
+        "What to do so that the local record and the provider agree.",
+    );
+    table(
+        &mut out,
+        "Local record and user",
+        SYNCS.iter().map(|name| ((*name).to_owned(), *name)),
+        |of, name| sync(of, name),
+    );
+
+    heading(&mut out, "batch", "Many outcomes in one answer.");
+    table(
+        &mut out,
+        "Outcomes",
+        [("one succeeded, one failed, one succeeded".to_owned(), ())],
+        |of, ()| {
+            let outcomes = r#"[{"externalId":"a","ok":true,"value":{}},{"externalId":"b","ok":false,"code":"http.500","message":"m","retryable":true},{"externalId":"c","ok":true,"value":{}}]"#;
+            let answer = ask(of, "batch", &[outcomes]);
+            let failed: Vec<_> = list(&answer, "failed").map(|failed| &failed["externalId"]).collect();
+            format!(
+                "{} successful, failed: {}",
+                list(&answer, "successful").count(),
+                codes(failed)
+            )
+        },
+    );
+    out
+}
+
+fn eligibility(of: &Occasions, user: &str) -> String {
+    let answer = ask(of, "eligibility", &[user]);
+    let mut cell = if answer["canTransact"] == true {
+        format!("**yes**: {}", text(&answer, "message"))
+    } else {
+        format!("no ({}): {}", codes(list(&answer, "reasons")), text(&answer, "message"))
+    };
+    if let Some(action) = answer["action"].as_str() {
+        let _ = write!(cell, "; {action}");
+    }
+    cell
+}
+
+fn planned(of: &Occasions, user: &str, member: &str, changes: &str) -> String {
+    let plan = ask(of, "planUpdate", &[user, changes]);
+    let has = |name: &str| list(&plan, name).next();
+    let effect = if let Some(rejected) = has("rejected") {
+        match rejected["params"]["providerCode"].as_str() {
+            Some(code) => format!("refused (`{code}`)"),
+            None => "refused".to_owned(),
+        }
+    } else if let Some(issue) = has("issues") {
+        format!("refused (`{}`)", text(issue, "code"))
+    } else if let Some(review) = has("review") {
+        format!("sent, reviewed (`{}`)", text(review, "reason"))
+    } else if plan["request"].is_object() {
+        "sent".to_owned()
+    } else if has("warnings").is_some() {
+        "not known, left out".to_owned()
+    } else {
+        "is so already".to_owned()
+    };
+    format!("`{member}` {effect}")
+}
+
+fn deletion(of: &Occasions, user: &str, facts: &str) -> String {
+    let plan = ask(of, "deletePlan", &[user, facts]);
+    if plan["allowed"] == true {
+        let request = &plan["request"];
+        format!("allowed: `{} {}`", text(request, "method"), text(request, "path"))
+    } else {
+        format!("no: {}", codes(list(&plan, "reasons")))
+    }
+}
+
+fn calls() -> impl Iterator<Item = (String, Call)> {
+    Call::ALL.iter().map(|(name, call)| (format!("`{name}`"), *call))
+}
+
+fn request(of: &Occasions, call: Call) -> String {
+    let endpoint = provider(of).endpoints().find(|(own, ..)| *own == call);
+    match endpoint {
+        Some((_, method, path)) => format!("`{method} {path}`"),
+        None => {
+            let answer = ask(of, "request", &[call.name(), r#"{"id":"1","userId":"1"}"#]);
+            let issue = &answer["issues"][0];
+            let instead = issue["params"]["instead"].as_str();
+            let instead = instead.map_or(String::new(), |instead| format!(", use `{instead}`"));
+            format!("`{}`{instead}", text(issue, "code"))
+        }
+    }
+}
+
+/// What came, call, status, body.
+const RESPONSES: &[(&str, &str, &str, &str)] = &[
+    ("`get`: 200 with a user", "get", "200", "{}"),
+    ("`get`: 200 without JSON", "get", "200", "<html>"),
+    ("`create`: 200 without JSON", "create", "200", ""),
+    ("`get`: no answer", "get", "null", ""),
+    ("`update`: no answer", "update", "null", ""),
+    ("`create`: no answer", "create", "null", ""),
+    ("`create`: 400", "create", "400", ""),
+    ("`get`: 401", "get", "401", ""),
+    ("`get`: 403", "get", "403", ""),
+    ("`get`: 404", "get", "404", ""),
+    ("`create`: 409", "create", "409", ""),
+    ("`get`: 429", "get", "429", ""),
+    ("`get`: 500", "get", "500", ""),
+    ("`get`: 503", "get", "503", ""),
+    ("`kycReview`: 200", "kycReview", "200", "{}"),
+];
+
+fn response(answer: &Value) -> String {
+    if answer["ok"] == true {
+        return "the value".to_owned();
+    }
+    let again = if answer["retryable"] == true {
+        "try again"
+    } else {
+        "do not repeat"
+    };
+    format!("`{}` (`{}`), {again}", text(answer, "kind"), text(answer, "code"))
+}
+
+const PAGES: [&str; 3] = [
+    "`listQuery` of a first page",
+    "`nextPage`, with more to come",
+    "`nextPage`, behind the last",
+];
+
+const DELIVERIES: [&str; 8] = [
+    "genuine",
+    "without a signature",
+    "with a signature of another form",
+    "signed with another secret",
+    "with an empty secret of ours",
+    "handled before (option `seen`)",
+    "of 45 minutes ago (option `now`)",
+    "of 46 minutes ago (option `now`)",
+];
+
+fn webhook(of: &Occasions, name: &str) -> String {
+    let delivery = &of.delivery;
+    let replaced = |by: &str| {
+        let replace = |text: &str| text.replace(delivery.signature, by);
+        (replace(delivery.body), replace(delivery.headers))
+    };
+    let (mut secret, mut options) = (SECRET, String::from("{}"));
+    let (body, headers) = match name {
+        "without a signature" => {
+            let body = delivery.body.replace("object_payload_signature", "none");
+            (body, "{}".to_owned())
+        }
+        "with a signature of another form" => replaced("sha256=00"),
+        _ => replaced(delivery.signature),
+    };
+    match name {
+        "signed with another secret" => secret = "another",
+        "with an empty secret of ours" => secret = "",
+        "handled before (option `seen`)" => {
+            let event = ask(of, "webhook", &[&body, &headers, secret]);
+            options = serde_json::json!({ "seen": [event["event"]["key"]] }).to_string();
+        }
+        "of 45 minutes ago (option `now`)" => options = now(of, 45),
+        "of 46 minutes ago (option `now`)" => options = now(of, 46),
+        _ => {}
+    }
+    let answer = ask(of, "webhook", &[&body, &headers, secret, &options]);
+    if answer["ok"] == true {
+        format!("`{}`", text(&answer["event"], "kind"))
+    } else {
+        format!("no: `{}`", text(&answer, "reason"))
+    }
+}
+
+/// The option `now`, so many minutes after the midnight of the deliveries, which Treezor writes in the time of Paris.
+fn now(of: &Occasions, minutes: i64) -> String {
+    let offset = if of.provider == "treezor" { 3_600 } else { 0 };
+    let midnight = NOON - 43_200 - offset;
+    serde_json::json!({ "now": midnight + minutes * 60 }).to_string()
+}
+
+const EVENTS: [&str; 4] = [
+    "about the user, with news",
+    "about another user",
+    "about something else",
+    "about the user, the record having no link",
+];
+
+const SYNCS: [&str; 6] = [
+    "no link, no user given",
+    "linked, no user given",
+    "linked, the user says the same",
+    "linked, the user says something new",
+    "linked, another user given",
+    "no link, a user given",
+];
+
+fn sync(of: &Occasions, name: &str) -> String {
+    let other = of
+        .user
+        .replace("\"u1\"", "\"u2\"")
+        .replace("\"userId\":1", "\"userId\":2");
+    let changed = of
+        .users
+        .iter()
+        .find(|(state, _)| *state == State::Pending)
+        .map_or(of.user, |(_, user)| user);
+    let (local, remote) = match name {
+        "no link, no user given" => (of.local[1], "null"),
+        "linked, no user given" => (of.local[0], "null"),
+        "linked, the user says the same" => (of.local[0], of.user),
+        "linked, the user says something new" => (of.local[0], changed),
+        "linked, another user given" => (of.local[0], other.as_str()),
+        _ => (of.local[1], of.user),
+    };
+    change(&ask(of, "sync", &[local, remote]))
+}
+
+fn change(answer: &Value) -> String {
+    let changes = answer["changes"].as_object().into_iter().flatten();
+    let names: Vec<_> = changes.map(|(name, _)| Value::from(name.as_str())).collect();
+    let mut cell = format!("`{}`", text(answer, "action"));
+    if !names.is_empty() {
+        let _ = write!(cell, ": {}", codes(&names));
+    }
+    if let Some(reason) = answer["reason"].as_str() {
+        let _ = write!(cell, " (`{reason}`)");
+    }
+    cell
+}
+
+fn provider(of: &Occasions) -> &'static Provider {
+    let own = PROVIDERS.iter().find(|provider| provider.name == of.provider);
+    own.expect("every occasion has its provider")
+}
+
+const LANGUAGES: [Locale; 4] = [Locale::En, Locale::Es, Locale::Pt, Locale::Fr];
+
+/// The closed words of decisions, with what to tell people.
+pub(crate) fn reasons() -> String {
+    let mut out = format!(
+        "{HEAD}# States, reasons and kinds of failures\n\nThe words are the contract: they are never renamed and never reused.\n"
+    );
+    let mut words = |title: &str, rows: Vec<(&str, &str, [&str; 4])>| {
+        let _ = write!(
+            out,
+            "\n## {title}\n\n| Word | Meaning | English | Español | Português | Français |\n| --- | --- | --- | --- | --- | --- |\n"
+        );
+        for (code, about, messages) in rows {
+            let about = about.trim().replace('\n', " ");
+            let _ = writeln!(out, "| `{code}` | {about} | {} |", messages.join(" | "));
+        }
+    };
+    let states = State::ALL.iter();
+    words(
+        "States",
+        states
+            .map(|state| {
+                (
+                    state.code(),
+                    state.about(),
+                    LANGUAGES.map(|locale| state.message(locale)),
+                )
+            })
+            .collect(),
+    );
+    let reasons = Reason::ALL.iter();
+    words(
+        "Reasons",
+        reasons
+            .map(|reason| {
+                (
+                    reason.code(),
+                    reason.about(),
+                    LANGUAGES.map(|locale| reason.message(locale)),
+                )
+            })
+            .collect(),
+    );
+    let kinds = FailureKind::ALL.iter();
+    words(
+        "Kinds of failures",
+        kinds
+            .map(|kind| (kind.code(), kind.about(), LANGUAGES.map(|locale| kind.message(locale))))
+            .collect(),
+    );
+    out
+}
+
+/// Endpoints, statuses, update classes and errors, for the page of a provider.
+pub(crate) fn provider_page(name: &str, out: &mut String) {
+    let Some(of) = occasions::ALL.iter().find(|of| of.provider == name) else {
+        return;
+    };
+    let provider = provider(of);
+    out.push_str("\n## Endpoints\n\n| Call | Request |\n| --- | --- |\n");
+    for (call, own) in calls() {
+        let _ = writeln!(out, "| {call} | {} |", request(of, own));
+    }
+    out.push_str("\n## Statuses\n\nWhat the provider says, and whether the user may transact.\n\n| User | State | Answer |\n| --- | --- | --- |\n");
+    for (state, user) in of.users {
+        let _ = writeln!(out, "| `{user}` | `{}` | {} |", state.code(), eligibility(of, user));
+    }
+    out.push_str("\n## Updates\n\n| Schema | Free | Reviewed | Refused |\n| --- | --- | --- | --- |\n");
+    let prefix = format!("{name}.");
+    let changes = providers::SCHEMAS
+        .iter()
+        .filter(|record| record.name.starts_with(&prefix) && record.purpose != Purpose::Whole);
+    for record in changes {
+        let members = |class: OnUpdate| members_of(record, class);
+        let _ = writeln!(
+            out,
+            "| `{}` | {} | {} | {} |",
+            record.name,
+            members(OnUpdate::Free),
+            members(OnUpdate::Review),
+            members(OnUpdate::Refused)
+        );
+    }
+    out.push_str("\n## Errors\n\n");
+    let statuses: Vec<_> = provider.retryable_statuses().iter().map(u16::to_string).collect();
+    let _ = writeln!(
+        out,
+        "The same request may succeed later after: {}.\n",
+        statuses.join(", ")
+    );
+    if provider.error_codes().is_empty() {
+        out.push_str("The provider's codes are not published: the status decides.\n");
+        return;
+    }
+    out.push_str("| Code | Kind |\n| --- | --- |\n");
+    for (code, kind) in provider.error_codes() {
+        let family = if code.ends_with('.') { "…" } else { "" };
+        let _ = writeln!(out, "| `{code}{family}` | `{}` |", kind.code());
+    }
+}
+
+fn members_of(record: &Record, class: OnUpdate) -> String {
+    let members = record.fields.iter().filter(|field| field.on_update == class);
+    let names: Vec<_> = members.map(|field| format!("`{}`", field.name)).collect();
+    if names.is_empty() {
+        "none".to_owned()
+    } else {
+        names.join(", ")
+    }
+}
