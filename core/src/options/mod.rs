@@ -232,22 +232,10 @@ pub static OPTIONS: Record = Record::whole(
     ],
 )
 .rejecting_unknown_keys();
-static LOCALE: Enum = Enum {
-    name: "usherkit.locale",
-    values: words!["en", "es", "pt", "fr"],
-};
-static UNKNOWN_KEYS: Enum = Enum {
-    name: "usherkit.unknownKeys",
-    values: words!["strip", "reject"],
-};
-static BLANK: Enum = Enum {
-    name: "usherkit.blank",
-    values: words!["keep", "absent"],
-};
-static NATIONAL_IDS: Enum = Enum {
-    name: "usherkit.nationalIds",
-    values: words!["off", "warn", "error"],
-};
+static LOCALE: Enum = Enum::of("usherkit.locale", words!["en", "es", "pt", "fr"]);
+static UNKNOWN_KEYS: Enum = Enum::of("usherkit.unknownKeys", words!["strip", "reject"]);
+static BLANK: Enum = Enum::of("usherkit.blank", words!["keep", "absent"]);
+static NATIONAL_IDS: Enum = Enum::of("usherkit.nationalIds", words!["off", "warn", "error"]);
 static PATH: Kind = Kind::List {
     max: 32,
     of: &Kind::PathSegment,

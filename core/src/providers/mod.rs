@@ -37,6 +37,7 @@ pub static SCHEMAS: &[&Record] = &[
 /// assert_eq!(providers::schema("killb.user.create").unwrap().fields[0].name, "type");
 /// assert!(providers::schema("killb.pet.create").is_none());
 /// ```
+#[cfg(feature = "names")]
 pub fn schema(name: &str) -> Option<&'static Record> {
     SCHEMAS.iter().copied().find(|record| record.name == name)
 }

@@ -6,7 +6,7 @@ use super::{Check, Words};
 /// An object: its members in the order in which they are checked and written.
 #[derive(Debug)]
 pub struct Record {
-    /// Stable dotted name; the names of schemas are part of the contract (`killb.person.create`).
+    /// Stable dotted name, with the feature `names`; the names of schemas are part of the contract (`killb.person.create`).
     pub name: &'static str,
     /// The known members, in table order.
     pub fields: &'static [Field],
@@ -178,10 +178,25 @@ pub enum Kind {
 /// A closed set of words.
 #[derive(Debug)]
 pub struct Enum {
-    /// Stable dotted name (`killb.employmentStatus`), from which generated types take theirs.
+    /// Stable dotted name (`killb.employmentStatus`), with the feature `names`, from which generated types take theirs.
     pub name: &'static str,
     /// The words, in the provider's order.
     pub values: Words,
+}
+
+impl Enum {
+    /// The closed set of these words.
+    pub const fn of(name: &'static str, values: Words) -> Enum {
+        Enum {
+            name: if_kept(name),
+            values,
+        }
+    }
+}
+
+/// The name, where names are built in.
+const fn if_kept(name: &'static str) -> &'static str {
+    if cfg!(feature = "names") { name } else { "" }
 }
 
 /// Records of which a sibling chooses one.
@@ -352,7 +367,7 @@ impl Record {
             at += 1;
         }
         Record {
-            name,
+            name: if_kept(name),
             fields,
             unknown_keys: UnknownKeys::Strip,
             purpose: Purpose::Whole,
@@ -363,7 +378,7 @@ impl Record {
     /// cannot change.
     pub const fn change(name: &'static str, fields: &'static [Field], provider_code: Option<&'static str>) -> Record {
         Record {
-            name,
+            name: if_kept(name),
             fields,
             unknown_keys: UnknownKeys::Strip,
             purpose: Purpose::Change { provider_code },

@@ -17,8 +17,13 @@ macro_rules! words {
 pub(crate) use words;
 
 impl Words {
-    /// From a text with a line for each word.
-    pub(crate) const fn of(lines: &'static str) -> Self {
+    /// From a text with a line for each word, each of which ends with a line feed.
+    ///
+    /// ```
+    /// use usherkit_core::schema::Words;
+    /// assert!(Words::of("EUR\nUSD\n").iter().eq(["EUR", "USD"]));
+    /// ```
+    pub const fn of(lines: &'static str) -> Self {
         Self(lines)
     }
 

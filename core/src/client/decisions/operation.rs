@@ -112,10 +112,10 @@ struct Question<'a> {
 }
 
 static PLAN_OPTIONS: Record = Record::whole("usherkit.planOptions", &[optional("updatePolicy", Kind::Enum(&POLICY))]);
-static POLICY: Enum = Enum {
-    name: "usherkit.updatePolicy",
-    values: words!["reference", "guide", "strict", "permissive"],
-};
+static POLICY: Enum = Enum::of(
+    "usherkit.updatePolicy",
+    words!["reference", "guide", "strict", "permissive"],
+);
 static ELIGIBILITY_OPTIONS: Record =
     Record::whole("usherkit.eligibilityOptions", &[optional("everyCheck", Kind::Boolean)]);
 static WEBHOOK_OPTIONS: Record = Record::whole("usherkit.webhookOptions", webhook::FIELDS);

@@ -112,10 +112,7 @@ impl Provider {
 const ORIGIN_IN: &str = "originIn";
 
 /// The option's words.
-static PLACES: Enum = Enum {
-    name: "usherkit.originIn",
-    values: words!["body", "query"],
-};
+static PLACES: Enum = Enum::of("usherkit.originIn", words!["body", "query"]);
 
 /// Options of `request`: `originIn` says where the origin of a cancellation goes, `body` by default.
 pub(super) static OPTIONS: Record =

@@ -31,10 +31,7 @@ pub(crate) struct Delivery<'a> {
 }
 
 /// The option `scheme`.
-pub(crate) static SCHEME: Enum = Enum {
-    name: "usherkit.scheme",
-    values: words!["A", "B", "either"],
-};
+pub(crate) static SCHEME: Enum = Enum::of("usherkit.scheme", words!["A", "B", "either"]);
 
 /// Options of `webhook`: `now` is the caller's time, as RFC 3339 text or in seconds since 1970-01-01 UTC; `seen` are
 /// keys of events that were handled before; `maxAge` is how old an event may be, in seconds.

@@ -3,15 +3,12 @@
 use crate::schema::{Enum, words};
 
 /// What a user is.
-pub(super) static USER_TYPE: Enum = Enum {
-    name: "killb.userType",
-    values: words!["PERSON", "COMPANY"],
-};
+pub(super) static USER_TYPE: Enum = Enum::of("killb.userType", words!["PERSON", "COMPANY"]);
 
 /// Identity documents of persons. `CC` is not among them: a Colombian cédula goes as `NUIP`.
-pub(super) static PERSON_DOCUMENT_TYPE: Enum = Enum {
-    name: "killb.personDocumentType",
-    values: words![
+pub(super) static PERSON_DOCUMENT_TYPE: Enum = Enum::of(
+    "killb.personDocumentType",
+    words![
         "PASSPORT",
         "DRIVER_LICENSE",
         "NUIP",
@@ -29,24 +26,24 @@ pub(super) static PERSON_DOCUMENT_TYPE: Enum = Enum {
         "BOLIVIAN_ID",
         "CE",
     ],
-};
+);
 
 /// Registrations of companies.
-pub(super) static COMPANY_DOCUMENT_TYPE: Enum = Enum {
-    name: "killb.companyDocumentType",
-    values: words!["NIT", "EIN", "CNPJ", "RFC", "CUIT", "USCC", "RUT"],
-};
+pub(super) static COMPANY_DOCUMENT_TYPE: Enum = Enum::of(
+    "killb.companyDocumentType",
+    words!["NIT", "EIN", "CNPJ", "RFC", "CUIT", "USCC", "RUT"],
+);
 
 /// What a person does for a living.
-pub(super) static EMPLOYMENT_STATUS: Enum = Enum {
-    name: "killb.employmentStatus",
-    values: words!["EMPLOYEE", "SELF_EMPLOYED", "RETIRED", "UNEMPLOYED", "OTHER"],
-};
+pub(super) static EMPLOYMENT_STATUS: Enum = Enum::of(
+    "killb.employmentStatus",
+    words!["EMPLOYEE", "SELF_EMPLOYED", "RETIRED", "UNEMPLOYED", "OTHER"],
+);
 
 /// Legal forms; free text before 2024-07.
-pub(super) static LEGAL_STRUCTURE: Enum = Enum {
-    name: "killb.legalStructure",
-    values: words![
+pub(super) static LEGAL_STRUCTURE: Enum = Enum::of(
+    "killb.legalStructure",
+    words![
         "C_CORP_PRIVATE",
         "C_CORP_PUBLIC",
         "HNWI",
@@ -59,12 +56,12 @@ pub(super) static LEGAL_STRUCTURE: Enum = Enum {
         "NON_PROFIT",
         "OTHER",
     ],
-};
+);
 
 /// Where the money comes from.
-pub(super) static SOURCE_OF_FUNDS: Enum = Enum {
-    name: "killb.sourceOfFunds",
-    values: words![
+pub(super) static SOURCE_OF_FUNDS: Enum = Enum::of(
+    "killb.sourceOfFunds",
+    words![
         "EMPLOYMENT",
         "SAVINGS",
         "WINNINGS",
@@ -79,12 +76,12 @@ pub(super) static SOURCE_OF_FUNDS: Enum = Enum {
         "PRIVATE_CAPITAL",
         "GRANT",
     ],
-};
+);
 
 /// US dollars, for `totalAssets` and `usdValueOfFiat`.
-pub(super) static ASSETS: Enum = Enum {
-    name: "killb.assets",
-    values: words![
+pub(super) static ASSETS: Enum = Enum::of(
+    "killb.assets",
+    words![
         "UPTO_10K",
         "TEN_TO_100K",
         "ONEHUNDREDK_TO_1M",
@@ -93,30 +90,30 @@ pub(super) static ASSETS: Enum = Enum {
         "FIFTY_TO_250M",
         "MORE_THAN_250M",
     ],
-};
+);
 
 /// How often a month, for the four members that count deposits and withdrawals.
-pub(super) static MONTHLY_COUNT: Enum = Enum {
-    name: "killb.monthlyCount",
-    values: words!["UPTO_5", "FIVE_TO_10", "TEN_TO_25", "MORE_THAN_25"],
-};
+pub(super) static MONTHLY_COUNT: Enum = Enum::of(
+    "killb.monthlyCount",
+    words!["UPTO_5", "FIVE_TO_10", "TEN_TO_25", "MORE_THAN_25"],
+);
 
 /// US dollars, for `usdValueOfCrypto` and the four monthly investment members.
-pub(super) static VOLUME: Enum = Enum {
-    name: "killb.volume",
-    values: words![
+pub(super) static VOLUME: Enum = Enum::of(
+    "killb.volume",
+    words![
         "UPTO_1K",
         "ONE_TO_100K",
         "ONEHUNDREDK_TO_1M",
         "MILLION_TO_5M",
         "MORE_THAN_5M",
     ],
-};
+);
 
 /// Activities that need a closer look.
-pub(super) static ACTIVITY: Enum = Enum {
-    name: "killb.activity",
-    values: words![
+pub(super) static ACTIVITY: Enum = Enum::of(
+    "killb.activity",
+    words![
         "NONE",
         "ADULT_ENTERTAINMENT",
         "DRUGS",
@@ -125,10 +122,10 @@ pub(super) static ACTIVITY: Enum = Enum {
         "MARIJUANA",
         "TUMBLING",
     ],
-};
+);
 
 /// How a company is supervised.
-pub(super) static REGULATED_STATUS: Enum = Enum {
-    name: "killb.regulatedStatus",
-    values: words!["REGULATED", "REGISTERED", "LICENSED", "NONE", "NOT_REQUIRED"],
-};
+pub(super) static REGULATED_STATUS: Enum = Enum::of(
+    "killb.regulatedStatus",
+    words!["REGULATED", "REGISTERED", "LICENSED", "NONE", "NOT_REQUIRED"],
+);

@@ -3,7 +3,4 @@
 use crate::schema::{Enum, words};
 
 /// The filter of lists. It has fewer words than the status of users, and another word for those not verified yet.
-pub(super) static STATUS_FILTER: Enum = Enum {
-    name: "traderpal.statusFilter",
-    values: words!["active", "pending", "suspended"],
-};
+pub(super) static STATUS_FILTER: Enum = Enum::of("traderpal.statusFilter", words!["active", "pending", "suspended"]);

@@ -67,21 +67,15 @@ pub static EVENT: Record = Record::whole(
 );
 
 /// How far a user's verification has come. Pages about webhooks also name `SUSPENDED`.
-static STATUS: Enum = Enum {
-    name: "killb.status",
-    values: words!["ACTIVE", "PENDING", "REJECTED"],
-};
+static STATUS: Enum = Enum::of("killb.status", words!["ACTIVE", "PENDING", "REJECTED"]);
 
 /// KYC levels, from the lowest.
-static ACCESS_LEVEL: Enum = Enum {
-    name: "killb.accessLevel",
-    values: words!["L0", "L1", "L2", "L3", "L4"],
-};
+static ACCESS_LEVEL: Enum = Enum::of("killb.accessLevel", words!["L0", "L1", "L2", "L3", "L4"]);
 
 /// What a webhook is about: the names of the envelope, then those of the guides.
-static EVENT_NAME: Enum = Enum {
-    name: "killb.eventName",
-    values: words![
+static EVENT_NAME: Enum = Enum::of(
+    "killb.eventName",
+    words![
         "RAMP",
         "USER",
         "TRANSACTION",
@@ -93,7 +87,7 @@ static EVENT_NAME: Enum = Enum {
         "user.deleted",
         "user.kyc_approved",
     ],
-};
+);
 
 static EVENT_DATA: Variant = Variant {
     by: "event",
@@ -114,7 +108,4 @@ const fn about_user(event: &'static str) -> Case {
 }
 
 /// What has happened.
-static ACTION: Enum = Enum {
-    name: "killb.action",
-    values: words!["CREATE", "UPDATE", "DELETE"],
-};
+static ACTION: Enum = Enum::of("killb.action", words!["CREATE", "UPDATE", "DELETE"]);

@@ -70,13 +70,10 @@ pub static EVENT: Record = Record::whole(
 );
 
 /// How far a user has come.
-static STATUS: Enum = Enum {
-    name: "traderpal.status",
-    values: words!["pending_verification", "active", "suspended", "closed"],
-};
+static STATUS: Enum = Enum::of(
+    "traderpal.status",
+    words!["pending_verification", "active", "suspended", "closed"],
+);
 
 /// The outcome of one check, as far as samples show.
-static CHECK: Enum = Enum {
-    name: "traderpal.check",
-    values: words!["verified", "pending"],
-};
+static CHECK: Enum = Enum::of("traderpal.check", words!["verified", "pending"]);
