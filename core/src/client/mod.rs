@@ -1,6 +1,6 @@
 //! What a client asks before and after a call: the same questions for every provider, answered from its tables.
 //!
-//! All are pure functions over JSON texts, behind one door, [`decide`]. What a provider sent is read leniently and
+//! All are pure functions over JSON texts, behind one door, [`decide`], which [`Ask`] has as methods. What a provider sent is read leniently and
 //! never validated; what a caller wants to send is checked against the tables.
 //!
 //! ```
@@ -20,7 +20,8 @@ pub mod phone;
 
 #[cfg(feature = "decisions")]
 pub use decisions::{
-    Answers, Argument, ArgumentType, Call, FailureKind, Misuse, OPERATIONS, Operation, Provider, Reason, State, decide,
+    Answers, Argument, ArgumentType, Ask, Call, Decision, FailureKind, Misuse, OPERATIONS, Operation, Provider, Reason,
+    State, decide,
 };
 #[cfg(feature = "decisions")]
 pub(crate) use decisions::{

@@ -1,5 +1,6 @@
 //! The operations, one a file.
 
+mod ask;
 mod batch;
 mod deletion;
 mod eligibility;
@@ -17,6 +18,7 @@ mod sync;
 mod time;
 mod webhook;
 
+pub use ask::{Ask, Decision};
 pub use operation::{Argument, ArgumentType, Misuse, OPERATIONS, Operation, decide};
 pub use provider::Provider;
 pub use reason::{FailureKind, Reason, State};
