@@ -239,6 +239,14 @@ impl<'a> Value<'a> {
         self.node().map_or("", |node| self.place(node.key))
     }
 
+    /// Whether the value is a member of that name.
+    pub(crate) fn is_named(self, name: &str) -> bool {
+        // Most names differ in length.
+        let is_as_long = |key: Place| (key.end - key.start) as usize == name.len();
+        self.node()
+            .is_some_and(|node| is_as_long(node.key) && self.place(node.key) == name)
+    }
+
     /// The text of a string.
     pub(crate) fn text(self) -> Option<&'a str> {
         let node = self.node().filter(|node| node.lexeme == Lexeme::String)?;
@@ -274,7 +282,7 @@ impl<'a> Value<'a> {
         if !self.is_object() {
             return None;
         }
-        self.children().filter(|member| member.key() == name).last()
+        self.children().filter(|member| member.is_named(name)).last()
     }
 
     /// The member `name`, unless it is `null`.

@@ -70,14 +70,14 @@ pub(super) fn write_plan(
         if given.tells_shape(field.name) && existing(field.name).is_none() {
             continue;
         }
-        let mut own = given.members.iter().filter(|change| change.key() == field.name);
+        let mut own = given.members.iter().filter(|change| change.is_named(field.name));
         match (own.next(), own.next()) {
             (Some(change), None) => plan.member(field, *change, existing(field.name)),
             // Which one counts is not for us to say: the check refuses both.
             (Some(_), Some(_)) => given
                 .members
                 .iter()
-                .filter(|change| change.key() == field.name)
+                .filter(|change| change.is_named(field.name))
                 .for_each(|change| {
                     let mut value = String::new();
                     change.write(&mut value);
@@ -136,14 +136,19 @@ impl<'a> Given<'a> {
 impl Plan<'_> {
     /// Takes up a changed member.
     fn member(&mut self, field: &'static Field, change: Value<'_>, existing: Option<Value<'_>>) {
-        let reading = &self.provider.reading;
+        let is_tag = self.provider.update.tags.contains(&field.name);
+        let old = existing.filter(|_| !is_tag);
+        if old.is_some_and(|old| is_within(change, old)) {
+            return;
+        }
         let mut merged = String::new();
         match (field.kind, existing) {
-            (Kind::Object(record), Some(existing)) => write_merged(reading, record, change, existing, &mut merged),
+            (Kind::Object(record), Some(existing)) => {
+                write_merged(&self.provider.reading, record, change, existing, &mut merged);
+            }
             _ => change.write(&mut merged),
         }
-        let is_tag = self.provider.update.tags.contains(&field.name);
-        if !is_tag && existing.is_some_and(|existing| self.is_same(field, change, &merged, existing)) {
+        if old.is_some_and(|old| self.is_same(field, &merged, old)) {
             return;
         }
         match (self.provider.update.class)(field, self.settings) {
@@ -170,11 +175,8 @@ impl Plan<'_> {
         self.rejected.path.pop();
     }
 
-    /// Whether the member is what the user has, as given or normalized.
-    fn is_same(&mut self, field: &'static Field, change: Value<'_>, merged: &str, existing: Value<'_>) -> bool {
-        if is_within(change, existing) {
-            return true;
-        }
+    /// Whether the member is what the user has, once both are normalized.
+    fn is_same(&mut self, field: &'static Field, merged: &str, existing: Value<'_>) -> bool {
         let mut sent = String::new();
         let is_there = write_sent(&self.provider.reading, &field.kind, existing, &mut sent);
         is_there && {
@@ -394,7 +396,7 @@ fn write_sent(reading: &Reading, kind: &'static Kind, old: Value<'_>, out: &mut 
 
 /// Whether a known member stands twice.
 fn has_member_twice(record: &'static Record, object: Value<'_>) -> bool {
-    let is_twice = |field: &Field| object.children().filter(|member| member.key() == field.name).count() > 1;
+    let is_twice = |field: &Field| object.children().filter(|member| member.is_named(field.name)).count() > 1;
     record.fields.iter().any(is_twice)
 }
 
