@@ -1,7 +1,7 @@
 /** What a client asks before and after a call, answered by the core. */
 import { UsageError } from './errors.js';
 import { ARGUMENTS, CALLS } from './generated/operations.js';
-import type { Options } from './generated/types.js';
+import type { Locale, Options } from './generated/types.js';
 import { markedJson } from './marked-json.js';
 import { requireMessages } from './messages.js';
 import { type Core, forms, OK, readFindings, writeBytes, writeProgram, writeText } from './wasm.js';
@@ -24,7 +24,7 @@ export function decide(provider: number, operation: number, given: readonly unkn
   const of = ARGUMENTS[operation] as readonly Written[];
   // Getters of the arguments may ask something themselves, so everything is read before anything is written.
   const options = given[of.length];
-  const limit = limitOf(options);
+  const { limit, locale } = asTheyAre(options);
   const sent = of.map((written, index) => WRITERS[written](given[index], limit));
   sent.push(options === undefined ? NOTHING : marked(options, USUAL));
   return forms.run((core) => {
@@ -34,7 +34,7 @@ export function decide(provider: number, operation: number, given: readonly unkn
     const status = core.decide(provider, operation, lengths.length, marks, Date.now() / 1000);
     const findings = readFindings(core);
     if (status !== OK) throw misuse(findings, given[0]);
-    requireMessages((options as Options | undefined)?.locale);
+    requireMessages(locale);
     return JSON.parse(findings);
   });
 }
@@ -80,18 +80,20 @@ const WRITERS: { readonly [way in Written]: (value: unknown, limit: number) => A
   signed: bytes,
 };
 
-/** Most bytes of a payload; what the options say is checked by the core. */
-function limitOf(options: unknown): number {
+/** What this side must know of options before the core has checked them. */
+function asTheyAre(options: unknown): { readonly limit: number; readonly locale: Locale | undefined } {
   try {
-    const { bytes } = (options as { limits: { bytes: unknown } }).limits;
-    return typeof bytes === 'number' ? bytes : USUAL;
+    const { limits, locale } = (options ?? {}) as Options;
+    const bytes: unknown = limits?.bytes;
+    return { limit: typeof bytes === 'number' ? bytes : USUAL, locale };
   } catch {
-    return USUAL;
+    return { limit: USUAL, locale: undefined };
   }
 }
 
 function isText(value: unknown): value is string | Uint8Array {
-  return typeof value === 'string' || value instanceof Uint8Array;
+  // A proxy may throw when asked what it is an instance of; no view is one.
+  return typeof value === 'string' || (ArrayBuffer.isView(value) && value instanceof Uint8Array);
 }
 
 /** Headers as a plain object, also those that come as `Headers`, as a `Map` or as pairs. */

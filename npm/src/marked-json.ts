@@ -11,6 +11,8 @@ const UNREADABLE = '\u0002';
 
 /** As `DEEPEST` in `core/src/client/decisions/mod.rs`. */
 const DEEPEST = 64;
+/** As `MOST` in `core/src/json/tree.rs`: most values of a text. */
+const MOST = 1 << 20;
 
 /** The text says all that the core wants to know: it is nested too deeply, or too long. */
 class Enough extends Error {}
@@ -28,6 +30,7 @@ export function markedJson(value: unknown, max: number): string {
 
 class Writer {
   text = '';
+  #count = 0;
   readonly #max: number;
 
   constructor(max: number) {
@@ -39,7 +42,14 @@ class Writer {
     if (this.text.length > this.#max) throw new Enough();
   }
 
+  /** Ends with a text that is too long whatever it says. */
+  #tooLong(): never {
+    this.text = ' '.repeat(this.#max + 1);
+    throw new Enough();
+  }
+
   value(value: unknown, depth: number): void {
+    if (++this.#count > MOST) this.#tooLong();
     switch (typeof value) {
       case 'string':
         return this.#string(value);
@@ -57,7 +67,7 @@ class Writer {
 
   #string(text: string): void {
     // What is too long anyway need not be escaped first.
-    if (text.length > this.#max) this.#write(' '.repeat(this.#max + 1));
+    if (text.length > this.#max) this.#tooLong();
     this.#write(JSON.stringify(text));
   }
 
@@ -94,6 +104,8 @@ class Writer {
   }
 
   #items(owner: readonly unknown[], length: number, depth: number): void {
+    // A sparse array may have four thousand million items.
+    if (length > MOST) this.#tooLong();
     for (let index = 0; index < length; index++) {
       if (index > 0) this.#write(',');
       this.#read(read(owner, index), depth);
