@@ -11,6 +11,8 @@
 pub mod decisions;
 #[cfg(feature = "metadata")]
 pub mod metadata;
+#[cfg(target_family = "wasm")]
+mod blocks;
 #[cfg(feature = "phone")]
 pub mod phone;
 #[cfg(feature = "schemas")]
@@ -22,7 +24,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 #[cfg(target_family = "wasm")]
 #[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+static ALLOCATOR: blocks::Blocks = blocks::Blocks::new();
 
 /// The answer is acceptable.
 const OK: u32 = 1;
