@@ -30,6 +30,69 @@ export const e164: string = number.ok ? number.phone.e164 : number.reason;
 killb.person.validate({}, { todya: '2026-03-01' });
 `;
 
+/** The same for decisions: answers are discriminated, and each provider has its own types. */
+const QUESTIONS = `
+import type { FailureKind, KillbEvent, KillbUser, KillbUsersQuery, Reason, State } from 'ENTRY';
+export function ask(user: unknown): string {
+  const answer = killb.eligibility(user, { everyCheck: true, locale: 'fr' });
+  const state: State = answer.state;
+  if (answer.canTransact) {
+    const active: 'active' = answer.state;
+    // @ts-expect-error: who may transact needs to do nothing
+    answer.action;
+    return active;
+  }
+  const first: Reason = answer.reasons[0];
+  return state + first + (answer.action ?? answer.message);
+}
+export function plan(user: KillbUser): string | null {
+  const { patch, rejected, review, request } = killb.planUpdate(user, { phone: 5 }, { updatePolicy: 'guide' });
+  const phone: string | undefined = patch.phone;
+  const why: Reason | undefined = review[0]?.reason;
+  return request ? request.body : (phone ?? why ?? rejected.map(({ code }) => code).join());
+}
+export function read(user: KillbUser): string {
+  if (user.type === 'PERSON') return user.data?.firstName ?? '';
+  if (user.type === 'COMPANY') return user.data?.companyName ?? '';
+  const level: string | undefined = typeof user.accessLevel === 'object' ? user.accessLevel.other : user.accessLevel;
+  return level ?? user.type?.other ?? String(user.unknownMembers?.[0]?.[0]);
+}
+let filters: KillbUsersQuery | null = { type: 'PERSON', limit: 50 };
+filters = killb.nextPage(filters, {});
+const list = killb.listQuery({ type: 'PERSON' });
+export const query: string = list.ok ? list.query : list.issues.map(({ message }) => message).join();
+const found = killb.response('get', 200, '{}', new Headers());
+export const kind: FailureKind | string | undefined = found.ok ? found.value.id : found.kind;
+const page = treezor.response('list', null);
+export const first: number | undefined = page.ok ? page.value.users?.[0]?.userId : page.retryAfter;
+const gone = killb.response('delete', 204);
+export const nothing: null | boolean = gone.ok ? gone.value : gone.retryable;
+killb.request('get', { id: 'u1' });
+treezor.request('cancel', { userId: 1, origin: 'USER' });
+treezor.request('kycReview', { userId: 1, accessTag: 'a' });
+traderpal.request('update', { userId: 'u1', changes: { firstName: 'Ana' } });
+// @ts-expect-error: TraderPal has no such endpoint
+traderpal.request('cancel', { userId: 'u1' });
+// @ts-expect-error: the id is missing
+killb.request('get', {});
+// @ts-expect-error: options are checked
+killb.eligibility({}, { updatePolicy: 'guide' });
+// @ts-expect-error: so are facts
+killb.deletePlan({}, { rampes: [] });
+const deletion = treezor.deletePlan({}, { origin: 'USER', wallets: [{ balance: '0.00' }], pendingAuthorizations: 0 });
+export const body: string | null = deletion.allowed ? deletion.request.body : deletion.messages.join();
+const webhook = killb.webhook(new Uint8Array(), { 'x-a': ['b'], 'x-c': undefined }, 's', { scheme: 'B', seen: ['e1'] });
+if (webhook.ok) {
+  const event: KillbEvent = webhook.event;
+  const key: string = webhook.event.key;
+  const change = killb.applyEvent({ killbUserId: key }, event);
+  if (change.action === 'none') change.reason satisfies Reason;
+  change.changes.kycStatus satisfies string | null | undefined;
+}
+const action: 'create' | 'fetch' | 'update_local' | 'none' = traderpal.sync({ traderpalUserId: 'u1' }).action;
+export const users: readonly KillbUser[] = killb.batch([{ ...found, externalId: action }]).successful;
+`;
+
 /**
  * @param {string} file
  * @param {Record<string, unknown>} options
@@ -59,6 +122,16 @@ for (const [name, file, options] of /** @type {const} */ ([
   test(`strict tsc: ${name}`, () => {
     consumer.write(file, `import { killb, phone } from 'usherkit';${SOURCE}`);
     assert.equal(compile(file, options), '');
+  });
+}
+
+for (const entry of ['usherkit', 'usherkit/client', 'usherkit/slim']) {
+  test(`strict tsc: decisions of ${entry}`, () => {
+    const source = `import { killb, traderpal, treezor } from '${entry}';${QUESTIONS.replace('ENTRY', entry)}`;
+    for (const file of ['ask.mts', 'ask.cts']) {
+      consumer.write(file, source);
+      assert.equal(compile(file, { module: 'nodenext', exactOptionalPropertyTypes: true }), '');
+    }
   });
 }
 

@@ -1,0 +1,78 @@
+/** `usherkit/client` and the decisions of every entry, as an application has them. */
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { bundle } from './bundle.mjs';
+import { Consumer } from './consumer.mjs';
+
+const consumer = new Consumer();
+after(() => consumer.remove());
+
+/** Prints what the three providers say, and what a schema says, for decisions and schemas are one module here. */
+const PROGRAM = `
+  const seen = JSON.stringify([
+    killb.eligibility({ status: 'REJECTED', note: 'blurred' }).reason,
+    treezor.request('get', { userId: 7 }).request.path,
+    traderpal.deletePlan({ userId: 'u1' }).reasons,
+    killb.person.validate({}).ok,
+  ]);
+  console.log(seen);`;
+const EXPECTED = JSON.stringify(['blurred', '/v1/users/7', ['operation.unsupported'], false]);
+
+const NAMES = '{ killb, treezor, traderpal }';
+
+for (const entry of ['usherkit', 'usherkit/client']) {
+  test(`Node: ${entry}, in both formats`, () => {
+    consumer.write('app.mjs', `import ${NAMES} from '${entry}';${PROGRAM}`);
+    consumer.write('app.cjs', `const ${NAMES} = require('${entry}');${PROGRAM}`);
+    for (const file of ['app.mjs', 'app.cjs']) assert.equal(consumer.node(file).trim(), EXPECTED);
+  });
+}
+
+test('in Node both entries are one', () => {
+  consumer.write(
+    'same.mjs',
+    `import * as main from 'usherkit'; import * as client from 'usherkit/client';
+     console.log(main.killb === client.killb, main.UsageError === client.UsageError);`,
+  );
+  assert.equal(consumer.node('same.mjs').trim(), 'true true');
+});
+
+for (const [name, options] of /** @type {[string, import('esbuild').BuildOptions][]} */ ([
+  ['ES module', {}],
+  ['script', { format: 'iife', target: 'es2020' }],
+])) {
+  test(`bundled for browsers: usherkit/client, ${name}`, async () => {
+    const file = options.format ? 'bundle.cjs' : 'bundle.mjs';
+    consumer.write(file, await bundle(consumer, `import ${NAMES} from 'usherkit/client';${PROGRAM}`, options));
+    assert.equal(consumer.node(file).trim(), EXPECTED);
+  });
+}
+
+test('usherkit/slim has decisions', () => {
+  consumer.write(
+    'slim.mjs',
+    `import { init, killb, treezor, traderpal } from 'usherkit/slim'; import { readFileSync } from 'node:fs';
+     await init(readFileSync(new URL(import.meta.resolve('usherkit/core.wasm'))));${PROGRAM}`,
+  );
+  assert.equal(consumer.node('slim.mjs').trim(), EXPECTED);
+});
+
+test('the default browser build names the entry that has decisions', async () => {
+  const source = `import { killb, UsageError } from 'usherkit';
+    try { killb.eligibility({}); } catch (error) { console.log(error instanceof UsageError, error.message); }`;
+  consumer.write('default.mjs', await bundle(consumer, source));
+  assert.equal(consumer.node('default.mjs').trim(), 'true import usherkit/client for this');
+});
+
+test('an import of usherkit/client that nobody uses leaves nothing behind', async () => {
+  assert.equal((await bundle(consumer, `import { killb } from 'usherkit/client';`)).trim(), '');
+});
+
+test('other languages are added as everywhere', async () => {
+  const source = `import { addMessages, killb } from 'usherkit/client'; import { es } from 'usherkit/locales/es';
+    const ask = () => killb.planUpdate({ id: 'u1' }, { email: 5 }, { locale: 'es' }).issues[0].message;
+    try { ask(); } catch (error) { console.log(error.message.includes("from 'usherkit/locales/es'")); }
+    addMessages(es); console.log(ask());`;
+  consumer.write('es.mjs', await bundle(consumer, source));
+  assert.equal(consumer.node('es.mjs').trim(), 'true\nse esperaba `string` y se recibió `number`');
+});
