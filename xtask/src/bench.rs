@@ -4,14 +4,18 @@ use anyhow::Result;
 
 use crate::arguments::Arguments;
 use crate::context::Context;
-use crate::{bench_phone, build, process, setup};
+use crate::{bench_mobile, bench_phone, build, process, setup};
 
-/// Builds, then runs `npm/bench` in Node: schemas, or with the word `phone` phone numbers.
+/// Builds, then runs `npm/bench` in Node: schemas, or with the word `phone` phone numbers, with
+/// `mobile` one person through every shell.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     build::run(context)?;
     setup::npm_packages_of(context, "npm/bench")?;
     if arguments.words.iter().any(|word| word == "phone") {
         return bench_phone::run(context, arguments);
+    }
+    if arguments.words.iter().any(|word| word == "mobile") {
+        return bench_mobile::run(context, arguments);
     }
     // The explicit collector lets the harness measure memory; nothing else depends on it.
     let mut bench = process::node("--expose-gc");

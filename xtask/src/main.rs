@@ -5,6 +5,7 @@
 
 mod arguments;
 mod bench;
+mod bench_mobile;
 mod bench_phone;
 mod build;
 mod check;

@@ -15,12 +15,15 @@ use crate::setup::{self, SwiftRun};
 /// The Cargo profile: what the generator reads must survive (`Cargo.toml`).
 pub(crate) const PROFILE: &str = "mobile";
 
-/// The JUnit tag of the vectors, and their suite in Swift.
+/// The JUnit tags of the vectors and of the measurement, and their suites in Swift.
 const KOTLIN_VECTORS: &str = "vectors";
+const KOTLIN_SPEED: &str = "bench";
 const SWIFT_VECTORS: &str = "VectorsTests";
+const SWIFT_SPEED: &str = "SpeedTests";
 
 /// The name of the file of answers among what Swift builds.
 const SWIFT_ANSWERS: &str = "answers.jsonl";
+const SWIFT_PAYLOAD: &str = "payload.json";
 
 /// Builds the library for this machine and returns its folder.
 pub(crate) fn library(context: &Context) -> Result<PathBuf> {
@@ -98,6 +101,8 @@ fn property(name: &str, value: &Path) -> OsString {
 pub(crate) enum Tests<'a> {
     /// The vectors of `dir`; their answers go to a file.
     Vectors { dir: &'a Path },
+    /// How long the person in a file takes; the figures go to the file of answers.
+    Speed { payload: &'a Path },
     /// All others.
     Others,
 }
@@ -118,7 +123,12 @@ pub(crate) fn kotlin(context: &Context, tests: Tests<'_>) -> Result<Option<(Comm
             .arg(format!("-Dgroups={KOTLIN_VECTORS}"))
             .arg(property("usherkit.vectors", dir))
             .arg(property("usherkit.answers", &answers)),
-        Tests::Others => command.arg(format!("-DexcludedGroups={KOTLIN_VECTORS}")),
+        Tests::Speed { payload } => command
+            .arg(format!("-Dgroups={KOTLIN_SPEED}"))
+            .arg("-DexcludedGroups=")
+            .arg(property("usherkit.payload", payload))
+            .arg(property("usherkit.answers", &answers)),
+        Tests::Others => command.arg(format!("-DexcludedGroups={KOTLIN_VECTORS}|{KOTLIN_SPEED}")),
     };
     Ok(Some((command, answers)))
 }
@@ -132,18 +142,32 @@ pub(crate) fn swift(context: &Context, tests: Tests<'_>) -> Result<Option<(Comma
     swift_bindings(context, &library)?;
     let build = context.target.join("swift");
     let own = context.root.join("tests/vectors");
-    let (vectors, choice, answers) = match tests {
-        Tests::Vectors { dir } => (dir, "--filter", Some(SWIFT_ANSWERS)),
-        Tests::Others => (own.as_path(), "--skip", None),
-    };
-    let run = SwiftRun {
+    let mut run = SwiftRun {
         library: &library,
-        vectors,
+        vectors: &own,
         build: &build,
-        answers,
+        answers: Some(SWIFT_ANSWERS),
+        payload: None,
+    };
+    let choice: &[&str] = match tests {
+        Tests::Vectors { dir } => {
+            run.vectors = dir;
+            &["--filter", SWIFT_VECTORS]
+        }
+        Tests::Speed { payload } => {
+            fs::create_dir_all(&build)?;
+            fs::copy(payload, build.join(SWIFT_PAYLOAD))?;
+            run.payload = Some(SWIFT_PAYLOAD);
+            // Tests see what is internal only where they are told to, but what is measured is the optimized code.
+            &["--filter", SWIFT_SPEED, "-c", "release", "-Xswiftc", "-enable-testing"]
+        }
+        Tests::Others => {
+            run.answers = None;
+            &["--skip", SWIFT_VECTORS]
+        }
     };
     let mut command = swift.test(context, &run)?;
-    command.args([choice, SWIFT_VECTORS]);
+    command.args(choice);
     Ok(Some((command, build.join(SWIFT_ANSWERS))))
 }
 

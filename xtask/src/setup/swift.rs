@@ -46,10 +46,12 @@ pub(crate) struct SwiftRun<'a> {
     pub(crate) library: &'a Path,
     /// The vectors.
     pub(crate) vectors: &'a Path,
-    /// The folder of what is built. The name of a file in it for the answers to the vectors may follow.
+    /// The folder of what is built, and of the files that follow.
     pub(crate) build: &'a Path,
-    /// The name of the file of answers, in the folder of what is built.
+    /// The name of the file that answers are written to.
     pub(crate) answers: Option<&'a str>,
+    /// The name of the file with the payload to measure.
+    pub(crate) payload: Option<&'a str>,
 }
 
 impl Swift {
@@ -78,6 +80,9 @@ impl Swift {
         command.env("USHERKIT_VECTORS", vectors);
         if let Some(answers) = run.answers {
             command.env("USHERKIT_ANSWERS", build.join(answers));
+        }
+        if let Some(payload) = run.payload {
+            command.env("USHERKIT_PAYLOAD", build.join(payload));
         }
         command.args(["test", "--disable-xctest", "--scratch-path"]).arg(build);
         command.arg("-Xlinker").arg(format!("-L{}", library.display()));
