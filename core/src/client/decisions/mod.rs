@@ -30,7 +30,7 @@ pub(crate) use event::Events;
 pub(crate) use listing::Listing;
 pub(crate) use plan::{Update, class_of_table};
 pub(crate) use provider::Reading;
-pub(crate) use reading::word;
+pub(crate) use reading::{member, word};
 pub(crate) use reason::FailureKind as Kind;
 pub(crate) use request::{Endpoint, Query, body};
 pub(crate) use response::{Errors, ProviderError};

@@ -162,6 +162,15 @@ pub(crate) fn word<'a>(object: Value<'a>, name: &str) -> Option<&'a str> {
     value.get(OTHER).unwrap_or(value).scalar()
 }
 
+/// The member `name`, also where it was read before and could not be.
+pub(crate) fn member<'a>(object: Value<'a>, name: &str) -> Option<Value<'a>> {
+    object.given(name).or_else(|| {
+        let mut kept = object.get(UNKNOWN)?.children();
+        let kept = kept.find(|kept| kept.children().next().and_then(Value::text) == Some(name))?;
+        kept.children().nth(1)
+    })
+}
+
 fn keep(member: Value<'_>, unknown: &mut String) {
     write::char(unknown, '[');
     write::string(unknown, member.key());

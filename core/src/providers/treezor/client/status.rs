@@ -1,7 +1,7 @@
 //! What statuses, KYC levels and freezes of Treezor mean (INTRO, OAS25; RESTR is users/restricted-users, KYCREQ
 //! user-verification/kyc-request, WAL wallets/creation, WALI wallets/introduction).
 
-use crate::client::{Eligibility, Reason, Settings, State, word};
+use crate::client::{Eligibility, Reason, Settings, State, member, word};
 use crate::json::tree::Value;
 use crate::json::write;
 
@@ -44,7 +44,8 @@ fn number(user: Value<'_>, name: &str) -> Option<u32> {
 /// absent nor 0 counts as set, to be careful.
 fn freezes(user: Value<'_>) -> Vec<Reason> {
     let is_set = |name: &str| {
-        let value = user.given(name).filter(|value| value.text() != Some(""));
+        let value = member(user, name).filter(|value| value.text() != Some(""));
+        let value = value.map(|value| value.get("other").unwrap_or(value));
         value.is_some_and(|value| value.whole() != Some(0) && value.raw() != "false")
     };
     let mut reasons = Vec::new();
