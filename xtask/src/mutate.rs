@@ -20,10 +20,13 @@ const FILE: &str = "core/src/providers/killb/person.rs";
 const BOUND: &str = r#"required("firstName", Kind::Name { max: 100 })"#;
 const MUTANT: &str = r#"required("firstName", Kind::Name { max: 101 })"#;
 
+/// The vector beyond the bound. Others fail, too, but a runtime that is red for another reason has noticed nothing.
+const WITNESS: &str = "killb/person/firstName/101-characters";
+
 /// Built files that are the same in the copy: what Cargo knows by its content and its place in the tree.
 const SEEDS: [&str; 5] = ["debug/deps", "debug/build", "debug/.fingerprint", "wasm", "swift"];
 
-/// Makes the mutant and fails unless all runtimes that are there fail alike.
+/// Makes the mutant and fails unless all runtimes that are there notice.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     let mutant = timed("copy the tree", || copy(context))?;
     let answers = vectors::ask_all(&mutant, &[], None)?;
@@ -33,17 +36,14 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
         println!("{}", json!({ "red": red }));
     } else {
         for (name, own) in &red {
-            println!("{name:8} {} red: {}", own.len(), own.join(", "));
+            println!("{name:8} {} vectors red: {}", own.len(), own.join(", "));
         }
     }
-    let Some((_, first)) = red.first() else {
+    if red.is_empty() {
         bail!("no runtime ran");
-    };
-    if let Some((green, _)) = red.iter().find(|(_, own)| own.is_empty()) {
-        bail!("{green} stays green though `{BOUND}` has become `{MUTANT}`");
     }
-    if let Some((other, _)) = red.iter().find(|(_, own)| own != first) {
-        bail!("{other} fails otherwise than the first runtime");
+    if let Some((green, _)) = red.iter().find(|(_, own)| !own.contains(&WITNESS)) {
+        bail!("{green} stays green though `{BOUND}` has become `{MUTANT}`");
     }
     Ok(())
 }
