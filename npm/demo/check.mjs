@@ -1,26 +1,40 @@
 /**
- * Checks the sign-ups in `users.ndjson`, one JSON text a line, and prints a verdict for each: `node demo/check.mjs`.
- * With `--json`, one JSON object `{ payloads: [{ line, ok, issues, warnings, … }], counts }` instead of the table.
+ * Checks the sign-ups in `users.ndjson`, one JSON text a line, and prints a verdict for each; then takes decisions about
+ * the stored users in `users.json`: may they transact, what would an update do, may they be deleted? `node demo/check.mjs`.
+ * With `--json`, one JSON object `{ payloads: [{ line, ok, issues, warnings, … }], counts, users: [{ provider, about,
+ * eligibility, plan, deletion }] }` instead of the tables.
  */
 import { readFileSync } from 'node:fs';
-import { killb } from 'usherkit';
+import { killb, traderpal, treezor } from 'usherkit';
+import { decisionsOn, showDecisions } from './decisions.mjs';
 
-const file = new URL('users.ndjson', import.meta.url);
-const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+const linesOf = (name) =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
 
 // Numbers without `+` are Colombian. The options are encoded once, for all lines.
-const users = killb.user.with({ defaultCountry: 'CO' });
+const killbUsers = killb.user.with({ defaultCountry: 'CO' });
+
+/** The schema that a sign-up is for, by the members that only one of the APIs has. */
+function schemaOf(text) {
+  if (text.includes('"userTypeId":1')) return treezor.physical;
+  if (text.includes('"userTypeId"')) return treezor.legal;
+  return text.includes('"data"') || !text.includes('"firstName"') ? killbUsers : traderpal.user;
+}
 
 /** What matters of an issue to a reader. */
 const told = ({ code, path, message }) => ({ code, path, message });
 
-const payloads = lines.map((text, index) => {
-  const answer = users.validateJson(text);
+const payloads = linesOf('users.ndjson').map((text, index) => {
+  const schema = schemaOf(text);
+  const answer = schema.validateJson(text);
   const { type, externalId, data } = answer.ok ? answer.value : {};
   return {
     line: index + 1,
+    schema: schema.name,
     ok: answer.ok,
-    ...(answer.ok && { type, externalId, phone: data.phone }),
+    ...(data && { type, externalId, phone: data.phone }),
     issues: answer.ok ? [] : answer.issues.map(told),
     warnings: answer.warnings.map(told),
   };
@@ -35,17 +49,16 @@ const counts = {
   warnings: payloads.reduce((sum, { warnings }) => sum + warnings.length, 0),
 };
 
-if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ payloads, counts }));
-} else {
-  console.log('LINE  VERDICT   TYPE     PHONE           WHAT');
-  for (const { line, ok, type = '', phone = '', issues, warnings } of payloads) {
+const users = JSON.parse(linesOf('users.json').join('\n')).map(decisionsOn);
+
+function showPayloads() {
+  console.log('LINE  VERDICT   SCHEMA                   WHAT');
+  for (const { line, schema, ok, issues, warnings } of payloads) {
     const findings = [
       ...issues.map(({ code, path }) => `${code} ${path.join('.') || '(whole)'}`),
       ...warnings.map(({ code, path }) => `(${code} ${path.join('.')})`),
     ];
-    const cells = [String(line).padStart(4), ok ? 'accepted' : 'refused ', type.padEnd(7), phone.padEnd(14)];
-    const start = cells.join('  ');
+    const start = [String(line).padStart(4), ok ? 'accepted' : 'refused ', schema.padEnd(23)].join('  ');
     // One finding a line, all in one column.
     const [first = '', ...others] = findings;
     console.log(`${start}  ${first}`.trimEnd());
@@ -53,5 +66,12 @@ if (process.argv.includes('--json')) {
   }
   const { refused, issues, warnings } = counts;
   console.log(`\n${counts.payloads} payloads: ${accepted} accepted, ${refused} refused`);
-  console.log(`${issues} issues, ${warnings} warnings (in parentheses), by ${users.name}`);
+  console.log(`${issues} issues, ${warnings} warnings (in parentheses)`);
+}
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify({ payloads, counts, users }));
+} else {
+  showPayloads();
+  showDecisions(users);
 }
