@@ -17,7 +17,9 @@ fn texts(words: &'static [&'static str]) -> BoxedStrategy<Value> {
 }
 
 fn words(of: &'static Enum) -> BoxedStrategy<Value> {
-    select(of.values.iter().collect::<Vec<_>>()).prop_map(Value::from).boxed()
+    select(of.values.iter().collect::<Vec<_>>())
+        .prop_map(Value::from)
+        .boxed()
 }
 
 /// Whole numbers, some of them written with decimals.

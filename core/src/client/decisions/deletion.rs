@@ -1,5 +1,6 @@
 //! May the user be deleted or cancelled, and with which request?
 
+use super::reading::member;
 use super::reason::Reason;
 use super::request::{Call, write_for_user};
 use super::{Provider, Settings};
@@ -25,7 +26,7 @@ pub(super) fn write_delete_plan(
     out: &mut String,
 ) {
     let user = provider.user(user);
-    let id = user.get(provider.id);
+    let id = member(user, provider.id);
     let mut request = String::new();
     let mut reasons = Vec::new();
     match &provider.deletion {

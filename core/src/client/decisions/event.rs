@@ -1,5 +1,6 @@
 //! What an event says about the local record of a user.
 
+use super::reading::member;
 use super::reason::Reason;
 use super::sync::{write_changes, write_nothing};
 use super::time::{paris, rfc3339};
@@ -49,7 +50,7 @@ pub(super) fn write_apply_event(
         return write_nothing(Reason::EventIrrelevant, out);
     };
     let link = local.get(provider.link.id).and_then(Value::scalar);
-    let id = user.get(provider.id).and_then(Value::scalar);
+    let id = member(user, provider.id).and_then(Value::scalar);
     if link.is_none() || link != id {
         return write_nothing(Reason::EventOfOtherUser, out);
     }
@@ -73,7 +74,7 @@ fn is_older(provider: &Provider, local: Value<'_>, user: Value<'_>, event: Value
         rfc3339(text).or_else(|| paris(text))
     };
     provider.link.of_events.iter().any(|(own, theirs)| {
-        let new = moment(user.given(theirs).or_else(|| event.given(theirs)));
+        let new = moment(member(user, theirs).or_else(|| member(event, theirs)));
         let old = moment(local.get(own));
         new.zip(old).is_some_and(|(new, old)| new < old)
     })

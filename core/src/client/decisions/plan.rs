@@ -2,7 +2,7 @@
 //! review the user again.
 
 use super::provider::Reading;
-use super::reading::OTHER;
+use super::reading::{OTHER, member};
 use super::reason::Reason;
 use super::{Provider, Settings, request};
 use crate::issue::{Fault, Param, Params, Report, Segment};
@@ -65,7 +65,7 @@ pub(super) fn write_plan(
         rejected: Report::new(),
     };
     let inner = update.wrapped_in.and_then(|name| current.get(name));
-    let existing = |name: &str| inner.and_then(|inner| inner.get(name)).or_else(|| current.get(name));
+    let existing = |name: &str| inner.and_then(|inner| own(inner, name)).or_else(|| own(current, name));
     for field in plan.record.fields {
         if given.tells_shape(field.name) && existing(field.name).is_none() {
             continue;
@@ -152,6 +152,8 @@ impl Plan<'_> {
             return;
         }
         match (self.provider.update.class)(field, self.settings) {
+            // What the user does not have is not set by this.
+            OnUpdate::Refused if change.is_null() && existing.is_none() => {}
             OnUpdate::Refused => self.refuse(field),
             OnUpdate::Review | OnUpdate::Free => self.add(field.name, &merged),
         }
@@ -234,7 +236,7 @@ impl Plan<'_> {
         write_warnings(list("warnings"), is_wrapped, self.settings, out);
         if is_accepted && is_change {
             write::char(out, ',');
-            let id = current.get(self.provider.id);
+            let id = member(current, self.provider.id);
             request::write_update(self.provider, id, patch, out);
         }
         write::close(out, "}");
@@ -319,7 +321,7 @@ fn write_merged(reading: &Reading, record: &'static Record, change: Value<'_>, e
     for field in record.fields {
         let from = out.len();
         write::member(out, field.name);
-        let old = existing.get(field.name);
+        let old = own(existing, field.name);
         let new = change
             .get(field.name)
             .filter(|new| !old.is_some_and(|old| is_within(*new, old)));
@@ -342,7 +344,7 @@ fn write_merged(reading: &Reading, record: &'static Record, change: Value<'_>, e
         }
     }
     for unknown in change.children() {
-        let old = existing.get(unknown.key());
+        let old = own(existing, unknown.key());
         if record.position(unknown.key(), 0).is_none() && !old.is_some_and(|old| is_within(unknown, old)) {
             write::member(out, unknown.key());
             unknown.write(out);
@@ -365,9 +367,7 @@ fn write_sent(reading: &Reading, kind: &'static Kind, old: Value<'_>, out: &mut 
             for field in record.fields {
                 let from = out.len();
                 write::member(out, field.name);
-                let is_written = old
-                    .get(field.name)
-                    .is_some_and(|old| write_sent(reading, &field.kind, old, out));
+                let is_written = own(old, field.name).is_some_and(|old| write_sent(reading, &field.kind, old, out));
                 if is_written {
                     write::char(out, ',');
                 } else {
@@ -394,6 +394,11 @@ fn write_sent(reading: &Reading, kind: &'static Kind, old: Value<'_>, out: &mut 
     true
 }
 
+/// The member of a user, also where it was read before and could not be.
+fn own<'a>(object: Value<'a>, name: &str) -> Option<Value<'a>> {
+    object.get(name).or_else(|| member(object, name))
+}
+
 /// Whether a known member stands twice.
 fn has_member_twice(record: &'static Record, object: Value<'_>) -> bool {
     let is_twice = |field: &Field| object.children().filter(|member| member.is_named(field.name)).count() > 1;
@@ -405,11 +410,9 @@ fn has_member_twice(record: &'static Record, object: Value<'_>) -> bool {
 fn is_within(change: Value<'_>, existing: Value<'_>) -> bool {
     let is_one = |list: Value<'_>| list.children().count() == 1;
     match (change.lexeme(), existing.lexeme()) {
-        (Lexeme::Object, Lexeme::Object) => change.children().all(|member| {
-            existing
-                .get(member.key())
-                .is_some_and(|existing| is_within(member, existing))
-        }),
+        (Lexeme::Object, Lexeme::Object) => change
+            .children()
+            .all(|member| own(existing, member.key()).is_some_and(|existing| is_within(member, existing))),
         (Lexeme::Array, Lexeme::Array) => {
             change.children().count() == existing.children().count()
                 && change

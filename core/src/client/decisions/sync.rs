@@ -1,7 +1,7 @@
 //! Keeping a local record of a user in step with the provider.
 
 use super::Provider;
-use super::reading::{OTHER, alias};
+use super::reading::{OTHER, alias, member};
 use super::reason::Reason;
 use crate::json::tree::Value;
 use crate::json::write;
@@ -24,7 +24,7 @@ pub(super) fn write_sync(provider: &Provider, local: Value<'_>, remote: Option<V
         .map(|remote| provider.user(remote))
         .filter(|remote| remote.is_object());
     let id = remote
-        .and_then(|remote| remote.get(provider.id))
+        .and_then(|remote| member(remote, provider.id))
         .and_then(Value::scalar)
         .filter(|id| !id.is_empty());
     let mut changes = String::new();
@@ -69,9 +69,8 @@ pub(super) fn write_changes(
     let link = &provider.link;
     let of_events = event.map_or(&[][..], |_| link.of_events);
     for (own, theirs) in link.copies.iter().chain(of_events) {
-        let envelope = event.and_then(|event| event.given(theirs));
-        let Some(new) = remote
-            .given(theirs)
+        let envelope = event.and_then(|event| member(event, theirs));
+        let Some(new) = member(remote, theirs)
             .or(envelope)
             .filter(|new| !provider.reading.is_empty(*new))
         else {

@@ -34,5 +34,6 @@ pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
 
 /// Deletion is soft: the user stays, and is not active any more (guide *manage-users*).
 pub(super) fn is_deleted(user: Value<'_>) -> bool {
-    user.get("active").is_some_and(|active| active.raw() == "false")
+    user.get("active")
+        .is_some_and(|active| matches!(active.scalar().unwrap_or(active.raw()), "false" | "0"))
 }
