@@ -276,11 +276,23 @@ export interface Questions<Of extends ProviderTypes> {
     headers?: HeadersLike | null,
     options?: Options,
   ): ResponseAnswer<ValueOf<Of['calls'], Name>>;
-  /** May the user be deleted or cancelled, and with which request? */
+  /**
+   * May the user be deleted or cancelled, and with which request? What only the caller knows are facts: without them the
+   * answer says which ones are missing.
+   *
+   * @example
+   * ```ts
+   * const plan = treezor.deletePlan(user, { origin: 'USER', wallets, pendingAuthorizations: 0 });
+   * if (plan.allowed) await send(plan.request);
+   * else show(plan.messages);
+   * ```
+   */
   deletePlan(user: unknown, facts?: DeletionFacts, options?: Options): DeletePlan;
   /**
    * Is a webhook genuine, fresh and new, and what does it say? What is signed are the bytes: pass the body as it came, not
-   * what a parser made of it.
+   * what a parser made of it. The signature stands in the header `X-Signature-SHA256` (KillB), in `X-TP-Signature`
+   * (TraderPal), or in the body (Treezor). The option `seen` takes the keys of events that were handled before, `now` the
+   * time, where the provider signs one.
    *
    * @example
    * ```ts
@@ -294,7 +306,16 @@ export interface Questions<Of extends ProviderTypes> {
     secret: string | Uint8Array,
     options?: WebhookOptions,
   ): WebhookAnswer<Of['event']>;
-  /** What does an event of `webhook` change in the local record? */
+  /**
+   * What does an event of `webhook` change in the local record? Its members are those of `sync`: the link to the
+   * provider's user (`killbUserId`, `treezorUserId`, `traderpalUserId`) and copies of what the provider says.
+   *
+   * @example
+   * ```ts
+   * const { action, changes } = killb.applyEvent(row, answer.event);
+   * if (action === 'update_local') await save({ ...row, ...changes });
+   * ```
+   */
   applyEvent(local: Of['local'], event: unknown, options?: Options): EventChanges<Of['local']>;
   /** What to do so that the local record and the provider's user agree; without `remote`: is it time to fetch it? */
   sync(local: Of['local'], remote?: unknown, options?: Options): SyncAnswer<Of['local']>;

@@ -1,0 +1,41 @@
+/** The examples run as they stand and say what they promise. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import { inPackage } from '../scripts/paths.mjs';
+
+const SAID = {
+  killb: [
+    'phone +573001234567',
+    'KYC verification in progress. Complete verification at https://kyc.example/u-1',
+    'patch {"lastName":"Quintero Rueda"} reviewed for lastName',
+    'user.updated update_local {"kycStatus":"ACTIVE","kycLevel":"L1"}',
+  ],
+  treezor: [
+    'email lea.morel@example.com and 10 warnings',
+    'POST /v1/users',
+    'active 9,10',
+    'lastname this change starts a new KYC review',
+    'PUT {"lastname":"Morel-Petit","phone":"+33556010203"}',
+    'user.updated update_local {"userStatus":"VALIDATED","updatedAt":"2026-03-01 12:00:00"}',
+    'a wallet still holds money',
+  ],
+  traderpal: [
+    'country US',
+    'POST /v1/users',
+    'rate_limited true 3',
+    'KYC verification in progress',
+    'PATCH /v1/users/usr_1 {"lastName":"Haddad-Smith"}',
+    'user.updated update_local {"kycStatus":"active"}',
+    'limit=2&status=active',
+    'limit=2&offset=2&status=active',
+    'next null',
+  ],
+};
+
+for (const [name, said] of Object.entries(SAID)) {
+  test(`examples/${name}.mjs`, () => {
+    const output = execFileSync(process.execPath, [inPackage(`examples/${name}.mjs`)], { encoding: 'utf8' });
+    assert.deepEqual(output.trim().split('\n'), said);
+  });
+}
