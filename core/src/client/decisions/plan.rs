@@ -138,7 +138,9 @@ impl Plan<'_> {
     fn member(&mut self, field: &'static Field, change: Value<'_>, existing: Option<Value<'_>>) {
         let is_tag = self.provider.update.tags.contains(&field.name);
         let old = existing.filter(|_| !is_tag);
-        if old.is_some_and(|old| is_within(change, old)) {
+        let is_unset = || !is_tag && existing.is_none_or(|existing| self.stands_for_nothing(field, existing));
+        let sets_nothing = !change.is_null() && self.stands_for_nothing(field, change);
+        if old.is_some_and(|old| is_within(change, old)) || sets_nothing && is_unset() {
             return;
         }
         let mut merged = String::new();
@@ -157,6 +159,16 @@ impl Plan<'_> {
             OnUpdate::Refused => self.refuse(field),
             OnUpdate::Review | OnUpdate::Free => self.add(field.name, &merged),
         }
+    }
+
+    /// Whether the value is one with which the provider says that a user does not have the member.
+    fn stands_for_nothing(&self, field: &Field, value: Value<'_>) -> bool {
+        let reading = &self.provider.reading;
+        let mut sent = reading.user.fields.iter();
+        let kind = sent
+            .find(|sent| sent.name == field.name)
+            .map_or(&field.kind, |sent| &sent.kind);
+        reading.is_absent(kind, value)
     }
 
     fn add(&mut self, name: &str, value: &str) {
