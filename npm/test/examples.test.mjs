@@ -1,6 +1,7 @@
 /** The examples run as they stand and say what they promise. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inPackage } from '../scripts/paths.mjs';
 
@@ -39,3 +40,22 @@ for (const [name, said] of Object.entries(SAID)) {
     assert.deepEqual(output.trim().split('\n'), said);
   });
 }
+
+const readme = readFileSync(inPackage('../README.md'), 'utf8');
+const blocks = [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code);
+
+blocks.forEach((code, index) => {
+  test(`README, block ${index + 1}: prints what its comments say`, () => {
+    const said = code.split('\n').filter((line) => line.startsWith('// '));
+    const output = execFileSync(process.execPath, ['--input-type=module'], {
+      input: code,
+      cwd: inPackage('.'),
+      encoding: 'utf8',
+    });
+    assert.ok(said.length > 0);
+    assert.deepEqual(
+      output.trim().split('\n'),
+      said.map((line) => line.slice('// '.length)),
+    );
+  });
+});
