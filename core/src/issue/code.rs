@@ -155,7 +155,8 @@ codes! {
 /// and issues are rare.
 pub(super) fn line(lines: &'static str, at: usize) -> &'static str {
     let line = lines.as_bytes().split(|&byte| byte == b'\n').nth(at);
-    line.and_then(|line| core::str::from_utf8(line).ok()).unwrap_or_default()
+    line.and_then(|line| core::str::from_utf8(line).ok())
+        .unwrap_or_default()
 }
 
 impl Code {

@@ -4,8 +4,7 @@ use super::arena::{NONE, Slot, WHOLE};
 use super::leaf;
 use super::sink::Sink;
 use super::{
-    Arena, Check, Field, Found, Kind, Members, OnUpdate, Presence, Purpose, Record, Reporter, UnknownKeys,
-    Variant,
+    Arena, Check, Field, Found, Kind, Members, OnUpdate, Presence, Purpose, Record, Reporter, UnknownKeys, Variant,
 };
 use crate::Options;
 use crate::formats::text;

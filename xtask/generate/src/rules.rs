@@ -66,7 +66,10 @@ fn table(record: &Record, out: &mut String) {
     out.push_str("| Member | Presence | Value | Update | Source |\n| --- | --- | --- | --- | --- |\n");
     for field in record.fields {
         let presence = presence(record, field);
-        let aliases = field.aliases.iter().map(|(alias, word)| format!("; `{alias}` is read as `{word}`"));
+        let aliases = field
+            .aliases
+            .iter()
+            .map(|(alias, word)| format!("; `{alias}` is read as `{word}`"));
         let value = describe(&field.kind) + &aliases.collect::<String>();
         let source = field.source.replace('|', "\\|");
         let _ = writeln!(
