@@ -7,12 +7,12 @@
 //! The features choose the doors: `schemas` checks payloads, `metadata` describes them, `decisions` answers what a
 //! client asks, `phone` has the tools of phone numbers. A page that needs one of them does not download the others.
 
+#[cfg(target_family = "wasm")]
+mod blocks;
 #[cfg(feature = "decisions")]
 pub mod decisions;
 #[cfg(feature = "metadata")]
 pub mod metadata;
-#[cfg(target_family = "wasm")]
-mod blocks;
 #[cfg(feature = "phone")]
 pub mod phone;
 #[cfg(feature = "schemas")]
