@@ -1,8 +1,9 @@
 /**
  * UsherKit beside its peers on the same 1,000 persons, all in one run: JSON text in, objects in, and the first validation
- * of a fresh process from a one-file bundle. `--json` prints one JSON object, `--rounds N` sets the number of rounds.
+ * of a fresh process from a one-file bundle; then a full payload of each other provider, JSON text in. `--json` prints one JSON object, `--rounds N` sets the number of rounds.
  */
 import { bundleAll, firstValidation } from './first.mjs';
+import { measureFull } from './full/measure.mjs';
 import { payloads } from './payloads.mjs';
 
 const CONTENDERS = ['usherkit', 'zod', 'ajv', 'valibot'];
@@ -64,6 +65,8 @@ const times = measure();
 const bundles = await bundleAll(CONTENDERS);
 const first = CONTENDERS.map((contender) => median(firstValidation(bundles[contender] ?? '')));
 
+const full = measureFull(rounds, once, median);
+
 const results = contenders.map(({ name }, which) => ({
   name,
   textMicroseconds: Number(times[which]?.text.toFixed(2)),
@@ -71,7 +74,7 @@ const results = contenders.map(({ name }, which) => ({
   firstMilliseconds: Number(first[which]?.toFixed(2)),
 }));
 if (json) {
-  console.log(JSON.stringify({ node: process.version, payloads: objects.length, accepted, rounds, results }));
+  console.log(JSON.stringify({ node: process.version, payloads: objects.length, accepted, rounds, results, full }));
 } else {
   console.log(
     `${objects.length} persons, ${accepted} acceptable; medians of ${rounds} rounds, processor time, Node ${process.version}`,
@@ -81,5 +84,9 @@ if (json) {
     const perSecond = Math.round(1e6 / textMicroseconds);
     const cells = [textMicroseconds, objectMicroseconds, perSecond, firstMilliseconds].map(String);
     console.log(name.padEnd(31) + cells.map((cell, index) => cell.padStart([10, 12, 8, 11][index] ?? 0)).join(''));
+  }
+  for (const { provider, bytes, textMicroseconds } of full) {
+    const times = Object.entries(textMicroseconds).map(([name, time]) => `${name} ${time} µs`);
+    console.log(`full payload of ${provider}, ${bytes} bytes of text: ${times.join(', ')}`);
   }
 }
