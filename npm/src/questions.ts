@@ -177,6 +177,8 @@ export interface SyncAnswer<Local> {
   readonly action: 'create' | 'fetch' | 'update_local' | 'none';
   /** New values of members of the local record. */
   readonly changes: Local;
+  /** Why nothing changes, where the user cannot be told from others. */
+  readonly reason?: Reason;
 }
 
 /** Many outcomes in one. */
