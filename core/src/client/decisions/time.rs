@@ -37,7 +37,8 @@ pub(crate) fn rfc3339(text: &str) -> Option<i64> {
 }
 
 /// Reads `YYYY-MM-DD HH:mm:ss` in Paris: UTC+2 between the last Sundays of March and October, at 01:00 UTC, else UTC+1
-/// (Directive 2000/84/EC).
+/// (Directive 2000/84/EC). The hour that comes twice in October is read as the later one, so that no event looks older
+/// than it is.
 pub(crate) fn paris(text: &str) -> Option<i64> {
     let (local, _) = date_time(text)?;
     let year = text.get(..4)?.parse().ok()?;
@@ -46,7 +47,7 @@ pub(crate) fn paris(text: &str) -> Option<i64> {
         // 1970-01-01 was a Thursday.
         Some((last - (last + 4).rem_euclid(7)) * 86_400 + 3_600)
     };
-    let is_summer = (last_sunday(3)?..last_sunday(10)?).contains(&(local - 7_200));
+    let is_summer = (last_sunday(3)?..last_sunday(10)?).contains(&(local - 3_600));
     Some(local - if is_summer { 7_200 } else { 3_600 })
 }
 
@@ -95,6 +96,8 @@ mod tests {
         assert_eq!(paris("2026-03-29 01:59:59"), utc("2026-03-29T00:59:59Z"));
         assert_eq!(paris("2026-03-29 03:00:00"), utc("2026-03-29T01:00:00Z"));
         assert_eq!(paris("2026-10-25 01:59:59"), utc("2026-10-24T23:59:59Z"));
+        assert_eq!(paris("2026-10-25 02:00:00"), utc("2026-10-25T01:00:00Z"));
+        assert_eq!(paris("2026-10-25 02:59:59"), utc("2026-10-25T01:59:59Z"));
         assert_eq!(paris("2026-10-25 03:00:00"), utc("2026-10-25T02:00:00Z"));
     }
 }

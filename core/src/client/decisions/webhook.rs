@@ -4,9 +4,10 @@ use super::reason::Reason;
 use super::response::header;
 use super::time::rfc3339;
 use super::{Provider, Settings};
+use crate::issue::{Fault, Params};
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
-use crate::schema::{Enum, Field, Kind, optional, words};
+use crate::schema::{Enum, Field, Kind, Members, Reporter, optional, words};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
@@ -37,7 +38,7 @@ pub(crate) static SCHEME: Enum = Enum::of("usherkit.scheme", words!["A", "B", "e
 /// keys of events that were handled before; `maxAge` is how old an event may be, in seconds.
 pub(crate) static FIELDS: &[Field] = &[
     optional("scheme", Kind::Enum(&SCHEME)),
-    optional("now", Kind::PathSegment),
+    optional("now", Kind::PathSegment).check(&[is_moment]),
     optional(
         "seen",
         Kind::List {
@@ -47,6 +48,18 @@ pub(crate) static FIELDS: &[Field] = &[
     ),
     optional("maxAge", Kind::Integer { min: 1, max: u32::MAX }),
 ];
+
+/// A time that nobody can read would let every event pass.
+fn is_moment(_: &Members<'_>, text: &str, reporter: &mut Reporter<'_>) {
+    if moment(text).is_none() {
+        reporter.issue(Fault::TextFormat, Params::word("2026-03-01T12:00:00Z"));
+    }
+}
+
+/// A time, in seconds since 1970-01-01 UTC, that is RFC 3339 text or those seconds.
+fn moment(text: &str) -> Option<i64> {
+    rfc3339(text).or_else(|| text.parse::<u32>().ok().map(i64::from))
+}
 
 /// How old an event may be whose time is signed: deliveries are repeated every minute up to 30 times, and clocks differ.
 const MAX_AGE: u32 = 2_700;
@@ -99,10 +112,7 @@ fn accepted<'a>(provider: &Provider, delivery: &Delivery<'a>) -> Result<(Value<'
     if seen.any(|seen| seen.text() == Some(&key)) {
         return Err(Reason::EventDuplicate);
     }
-    let now = delivery.settings.get("now").and_then(|now| match now.text() {
-        Some(text) => rfc3339(text),
-        None => now.whole().map(i64::from),
-    });
+    let now = delivery.settings.get("now").and_then(Value::scalar).and_then(moment);
     let max_age = delivery
         .settings
         .get("maxAge")
