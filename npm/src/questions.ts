@@ -36,6 +36,8 @@ export interface EligibilityDetails {
   readonly kycReview?: number;
   /** The types of wallet that the user may have (Treezor). */
   readonly walletTypeIds?: readonly number[];
+  /** Where the limits without KYC hold (Treezor). */
+  readonly countries?: readonly string[];
   /** What a legal entity needs before it may own a payment account (Treezor). */
   readonly needs?: readonly string[];
   /** What a freeze leaves (Treezor). */

@@ -64,9 +64,9 @@ fn anonymous(user: Value<'_>) -> &'static str {
     match word(user, "country") {
         Some("IT") => "\"walletTypeIds\":[],",
         _ => concat!(
-            "\"walletTypeIds\":[9],",
-            "\"limits\":{\"currency\":\"EUR\",\"countries\":[\"BE\",\"FR\",\"DE\",\"ES\"],\"balance\":150,",
-            "\"inPer30Days\":150,\"outPer30Days\":150,\"cardOnline\":50,\"cardInShops\":150},",
+            "\"walletTypeIds\":[9],\"countries\":[\"BE\",\"FR\",\"DE\",\"ES\"],",
+            "\"limits\":{\"currency\":\"EUR\",\"balance\":150,\"inPer30Days\":150,\"outPer30Days\":150,",
+            "\"cardOnline\":50,\"cardInShops\":150},",
         ),
     }
 }
