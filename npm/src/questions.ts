@@ -30,7 +30,7 @@ export interface EligibilityDetails {
   /** How long it takes to reach the level (KillB). */
   readonly processing?: string;
   /** What the level allows (KillB: by day and month; Treezor: without KYC). */
-  readonly limits?: { readonly currency: string } & { readonly [limit: string]: number | string };
+  readonly limits?: { readonly currency: string } & { readonly [limit: string]: number | string | readonly string[] };
   /** The KYC level and review as numbers (Treezor). */
   readonly kycLevel?: number;
   readonly kycReview?: number;

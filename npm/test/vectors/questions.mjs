@@ -17,10 +17,11 @@ const ARGUMENTS = {
 /** Arguments whose text stands for itself, whatever the door. */
 const VERBATIM = ['operation', 'body', 'rawBody', 'secret'];
 
-/** What the platform's own parser makes of a text; a text that is not JSON stays as it is. */
+/** What the platform's own parser makes of a text, unless that is a string, which would be taken for text again. */
 function parsed(text) {
   try {
-    return JSON.parse(text);
+    const value = JSON.parse(text);
+    return typeof value === 'string' ? text : value;
   } catch {
     return text;
   }
