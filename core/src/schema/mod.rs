@@ -1,8 +1,8 @@
 //! What a record is, and the one walk that checks a payload against it.
 //!
 //! A provider states its payloads as `static` [`Record`] tables. [`Record::validate`] reads JSON text in two steps that
-//! together touch every byte once: the [`index`] notes where each known member lies (a small arena of slots, no tree, no
-//! copies), then the [`walk`] goes through the table in table order, checks, normalizes and writes.
+//! together touch every byte once: the index notes where each known member lies (a small arena of slots, no tree, no
+//! copies), then the walk goes through the table in table order, checks, normalizes and writes.
 //!
 //! ```
 //! use usherkit_core::schema::{required, optional, Kind, Record};
