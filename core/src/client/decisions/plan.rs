@@ -2,7 +2,7 @@
 //! review the user again.
 
 use super::provider::Reading;
-use super::reading::{OTHER, member};
+use super::reading::{OTHER, alias, member};
 use super::reason::Reason;
 use super::{Provider, Settings, request};
 use crate::issue::{Fault, Param, Params, Report, Segment};
@@ -140,7 +140,8 @@ impl Plan<'_> {
         let old = existing.filter(|_| !is_tag);
         let is_unset = || !is_tag && existing.is_none_or(|existing| self.stands_for_nothing(field, existing));
         let sets_nothing = !change.is_null() && self.stands_for_nothing(field, change);
-        if old.is_some_and(|old| is_within(change, old)) || sets_nothing && is_unset() {
+        let is_same = |old| is_within(change, old) || self.is_same_word(field, change, old);
+        if old.is_some_and(is_same) || sets_nothing && is_unset() {
             return;
         }
         let mut merged = String::new();
@@ -163,12 +164,20 @@ impl Plan<'_> {
 
     /// Whether the value is one with which the provider says that a user does not have the member.
     fn stands_for_nothing(&self, field: &Field, value: Value<'_>) -> bool {
-        let reading = &self.provider.reading;
-        let mut sent = reading.user.fields.iter();
-        let kind = sent
-            .find(|sent| sent.name == field.name)
-            .map_or(&field.kind, |sent| &sent.kind);
-        reading.is_absent(kind, value)
+        let kind = self.sent(field).map_or(&field.kind, |sent| &sent.kind);
+        self.provider.reading.is_absent(kind, value)
+    }
+
+    /// Whether both are words for the same.
+    fn is_same_word(&self, field: &Field, change: Value<'_>, existing: Value<'_>) -> bool {
+        let word = |value| self.sent(field).and_then(|sent| alias(sent, value)).or(value.text());
+        word(change).is_some() && word(change) == word(existing)
+    }
+
+    /// The member in the table of what the provider sends.
+    fn sent(&self, field: &Field) -> Option<&'static Field> {
+        let mut sent = self.provider.reading.user.fields.iter();
+        sent.find(|sent| sent.name == field.name)
     }
 
     fn add(&mut self, name: &str, value: &str) {
