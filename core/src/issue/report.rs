@@ -188,23 +188,6 @@ impl Report {
         self.write_list(&self.warnings, locale, out);
     }
 
-    /// `{"ok":false,"issues":[…],"warnings":[…]}`.
-    pub(crate) fn write_answer(&mut self, locale: Locale, out: &mut String) {
-        write::text(out, "{\"ok\":false,");
-        self.write_lists(locale, out);
-        write::char(out, '}');
-    }
-
-    /// The issues alone, as a JSON array.
-    pub(crate) fn write_issues(&self, locale: Locale, out: &mut String) {
-        self.write_list(&self.issues, locale, out);
-    }
-
-    /// The warnings alone, as a JSON array.
-    pub(crate) fn write_warnings(&self, locale: Locale, out: &mut String) {
-        self.write_list(&self.warnings, locale, out);
-    }
-
     fn write_list(&self, findings: &[Finding], locale: Locale, out: &mut String) {
         write::char(out, '[');
         for finding in findings {
@@ -250,5 +233,26 @@ impl Report {
         write::close(out, "},\"message\":\"");
         locale.write_message(finding.fault, &finding.params, out);
         write::text(out, "\"}");
+    }
+}
+
+/// What decisions write of a report, each part in a place of its own.
+#[cfg(feature = "decisions")]
+impl Report {
+    /// `{"ok":false,"issues":[…],"warnings":[…]}`.
+    pub(crate) fn write_answer(&mut self, locale: Locale, out: &mut String) {
+        write::text(out, "{\"ok\":false,");
+        self.write_lists(locale, out);
+        write::char(out, '}');
+    }
+
+    /// The issues alone, as a JSON array.
+    pub(crate) fn write_issues(&self, locale: Locale, out: &mut String) {
+        self.write_list(&self.issues, locale, out);
+    }
+
+    /// The warnings alone, as a JSON array.
+    pub(crate) fn write_warnings(&self, locale: Locale, out: &mut String) {
+        self.write_list(&self.warnings, locale, out);
     }
 }
