@@ -1,5 +1,6 @@
 /** Phone numbers on their own. */
 import { UsageError } from './errors.js';
+import { METADATA_VERSION, VERSION } from './generated/version.js';
 import { OK, type Core, type Runtime, readFindings, writeText } from './wasm.js';
 
 /** How a phone number is read. */
@@ -113,6 +114,11 @@ export interface AsYouType {
 
 /** Phone numbers, exactly as Google's libphonenumber sees them. Every `defaultCountry` that it does not know throws. */
 export interface PhoneTools {
+  /** The version of UsherKit. */
+  readonly version: string;
+  /** The version of libphonenumber's metadata inside, such as `9.0.42`. */
+  readonly metadataVersion: string;
+
   /**
    * Reads a phone number. One that can be read but is not valid is `ok: true` with `valid: false`.
    *
@@ -185,6 +191,9 @@ export function phoneTools(runtime: Runtime): PhoneTools {
   }
 
   return {
+    version: VERSION,
+    metadataVersion: METADATA_VERSION,
+
     parse(input, options = {}) {
       return ask(input, options.defaultCountry, (core, bytes, country) => core.phone_parse(bytes, country));
     },

@@ -1,5 +1,6 @@
 /** The tools of phone numbers: what crosses, not the rules again. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { phone, UsageError } from 'usherkit';
 
@@ -21,6 +22,11 @@ test('as you type: text and caret', () => {
   assert.deepEqual(formatter.type('(201) 5595-012', 9), { text: '(201) 559-5012', caret: 9 });
   assert.deepEqual(phone.asYouType().type('+573001234567'), { text: '+57 300 1234567', caret: 15 });
   assert.throws(() => phone.asYouType('Colombia'), UsageError);
+});
+
+test('versions', () => {
+  assert.equal(phone.version, JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version);
+  assert.match(phone.metadataVersion, /^\d+\.\d+\.\d+$/);
 });
 
 test('examples, countries and calling codes', () => {

@@ -17,6 +17,7 @@ mod rules;
 mod schemas;
 mod swift;
 mod typescript;
+mod version;
 
 use anyhow::{Context, Result, bail};
 use std::path::Path;
@@ -30,6 +31,15 @@ fn main() -> Result<()> {
         ("npm/src/generated/schemas.ts", schemas::schemas()),
         ("npm/src/generated/operations.ts", operations::operations()),
         ("npm/src/generated/questions.ts", questions::questions()),
+        ("npm/src/generated/version.ts", version::typescript()),
+        (
+            "bindings-mobile/kotlin/shell/src/main/generated/dev/usherkit/Version.kt",
+            version::kotlin(),
+        ),
+        (
+            "bindings-mobile/swift/Sources/UsherKit/Generated/Version.swift",
+            version::swift(),
+        ),
         ("npm/src/generated/locales/es.ts", messages::pack(Locale::Es, "es")),
         ("npm/src/generated/locales/fr.ts", messages::pack(Locale::Fr, "fr")),
         ("npm/src/generated/locales/pt.ts", messages::pack(Locale::Pt, "pt")),

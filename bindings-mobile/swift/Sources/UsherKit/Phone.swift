@@ -7,6 +7,12 @@ import UsherKitBindings
 /// if case .read(let phone) = try Phone.parse("300 123 4567", defaultCountry: "CO"), phone.valid { call(phone.e164) }
 /// ```
 public enum Phone {
+    /// The version of UsherKit.
+    public static let version = libraryVersion
+
+    /// The version of libphonenumber's metadata inside, such as `9.0.42`.
+    public static let metadataVersion = UsherKit.metadataVersion
+
     /// Reads a phone number. One that can be read but is not valid is `.read` with `valid` false. `defaultCountry` is
     /// the region of numbers that do not start with `+`.
     ///

@@ -80,6 +80,7 @@ import UsherKit
         #expect(try Phone.examples("CO")["MOBILE"]?.e164 == "+573211234567")
         #expect(Phone.countries().first?.region == "US")
         #expect(Phone.callingCodes().first?.regions.first == "US")
+        #expect(Phone.metadataVersion.hasPrefix("9."))
     }
 
     @Test func nothingPrintsTheUsersData() throws {

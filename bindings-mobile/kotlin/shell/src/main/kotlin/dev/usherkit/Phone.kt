@@ -16,6 +16,12 @@ import kotlinx.serialization.Serializable
  * ```
  */
 public object Phone {
+    /** The version of UsherKit. */
+    public const val version: String = VERSION
+
+    /** The version of libphonenumber's metadata inside, such as `9.0.42`. */
+    public const val metadataVersion: String = METADATA_VERSION
+
     /**
      * Reads a phone number. One that can be read but is not valid is [PhoneResult.Read] with `valid` false.
      *

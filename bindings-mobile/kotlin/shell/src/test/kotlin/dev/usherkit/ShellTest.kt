@@ -91,6 +91,7 @@ class ShellTest {
         assertEquals("+573211234567", Phone.examples("CO").getValue("MOBILE").e164)
         assertEquals(PhoneCountry("US", 1), Phone.countries().first())
         assertEquals("US", Phone.callingCodes().first().regions.first())
+        assertTrue(Phone.metadataVersion.startsWith("9."))
     }
 
     @Test
