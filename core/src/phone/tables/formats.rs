@@ -1,37 +1,27 @@
 //! The number formats: `NumberFormat` of each calling code's main region.
 
-use std::sync::OnceLock;
-
 use super::alphabet::{
     COMMON_FORMAT, EXTENSION_PREFIX, INTERNATIONAL_FORMAT, LONGEST_RUN, LONGEST_UP_TO, NATIONAL_FORMAT, RECORD, RULE,
     RUN, SWALLOW, UP_TO,
 };
-use super::generated::{RECORDS, RULES};
+use super::generated::RULES;
 use super::{Record, byte, field_end};
 use crate::phone::pattern::Pattern;
 
 /// A record for each calling code, with its formats in Google's order.
 static FORMATS: &[u8] = include_bytes!("formats.bin");
 
-/// Where the record of each main region begins.
-static STARTS: OnceLock<[u16; RECORDS]> = OnceLock::new();
+/// Where the record after the one at a place begins.
+pub(super) fn next_record(mut at: usize) -> usize {
+    at += 1;
+    while at < FORMATS.len() && byte(FORMATS, at) != RECORD {
+        at += 1;
+    }
+    at
+}
 
 fn start(record: Record) -> usize {
-    let starts = STARTS.get_or_init(|| {
-        let mut starts = [0; RECORDS];
-        let mut at = 0;
-        for (record, start) in Record::all().zip(&mut starts) {
-            if record.is_main() {
-                *start = at as u16;
-                at += 1;
-                while at < FORMATS.len() && byte(FORMATS, at) != RECORD {
-                    at += 1;
-                }
-            }
-        }
-        starts
-    });
-    usize::from(record.of(starts))
+    usize::from(record.row().formats)
 }
 
 /// What stands before an extension: `preferredExtnPrefix`, else `DEFAULT_EXTN_PREFIX`.

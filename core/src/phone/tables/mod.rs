@@ -53,7 +53,7 @@ struct Index {
 }
 
 /// What is known of a record without reading it again.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Row {
     /// Where its prefixes and its lengths begin.
     plan: u16,
@@ -67,6 +67,9 @@ struct Row {
     /// The types that there are numbers of, one bit each in the order of their markers.
     #[cfg(feature = "phone-examples")]
     types: u16,
+    /// Where its formats begin, if it is a main region.
+    #[cfg(feature = "phone-formats")]
+    formats: u16,
 }
 
 static INDEX: OnceLock<Index> = OnceLock::new();
@@ -78,11 +81,13 @@ fn index() -> &'static Index {
 impl Index {
     fn build() -> Self {
         let mut index = Self {
-            records: [Row::default(); RECORDS],
+            records: [Row::EMPTY; RECORDS],
             mains: [NONE; CODES],
             regions: [NONE; 26 * 26],
         };
         let mut calling_code = 0;
+        #[cfg(feature = "phone-formats")]
+        let mut formats = 0;
         for (record, row) in (0_u8..).zip(&mut index.records) {
             let step = byte(MAIN, usize::from(record));
             calling_code += u16::from(step);
@@ -90,6 +95,11 @@ impl Index {
             let main = index.mains.get_mut(usize::from(calling_code));
             if let Some(main) = main.filter(|_| step != 0) {
                 *main = record;
+                #[cfg(feature = "phone-formats")]
+                {
+                    row.formats = formats as u16;
+                    formats = formats::next_record(formats);
+                }
             }
             let letters = LETTERS + 2 * usize::from(record);
             let region = place(byte(MAIN, letters), byte(MAIN, letters + 1));
@@ -111,6 +121,18 @@ impl Index {
 }
 
 impl Row {
+    const EMPTY: Self = Self {
+        plan: 0,
+        patterns: 0,
+        calling_code: 0,
+        lengths: 0,
+        local_lengths: 0,
+        #[cfg(feature = "phone-examples")]
+        types: 0,
+        #[cfg(feature = "phone-formats")]
+        formats: 0,
+    };
+
     /// Takes from the fields of a section what is needed of them, and returns where those of the next record begin.
     fn read_fields(&mut self, mut at: usize) -> usize {
         loop {
@@ -242,12 +264,10 @@ impl Record {
         })
     }
 
-    /// The entry for this record in a table of all records.
-    fn of<T: Copy + Default>(self, table: &[T]) -> T {
-        table.get(usize::from(self.0)).copied().unwrap_or_default()
-    }
-
-    fn row(self) -> Row {
-        self.of(&index().records)
+    // Out of line, as the lookup and the check whether the index is there outweigh a call.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    fn row(self) -> &'static Row {
+        static NONE: Row = Row::EMPTY;
+        index().records.get(usize::from(self.0)).unwrap_or(&NONE)
     }
 }
