@@ -49,10 +49,10 @@ pub struct Field {
     pub presence: Presence,
     /// What changing it causes.
     pub on_update: OnUpdate,
-    /// What tables cannot say: computations over this value and its siblings, run on the normalized value.
-    pub checks: &'static [Check],
-    /// Words that are read as others, where the kind is an [`Kind::Enum`]: what comes in, and the word that comes out.
-    pub aliases: &'static [(&'static str, &'static str)],
+    /// What tables cannot say: a computation over this value and its siblings, run on the normalized value.
+    pub check: Option<Check>,
+    /// A word that is read as another, where the kind is an [`Kind::Enum`]: what comes in, and the word that comes out.
+    pub alias: Option<&'static (&'static str, &'static str)>,
     /// Where the rule comes from; only with the feature `docs`, which the rules pages are made with.
     #[cfg(feature = "docs")]
     pub source: &'static str,
@@ -224,8 +224,8 @@ pub const fn required(name: &'static str, kind: Kind) -> Field {
         kind,
         presence: Presence::Required,
         on_update: OnUpdate::Free,
-        checks: &[],
-        aliases: &[],
+        check: None,
+        alias: None,
         #[cfg(feature = "docs")]
         source: "",
     }
@@ -297,15 +297,15 @@ impl Field {
         self
     }
 
-    /// Computations to run once the value itself is fine.
-    pub const fn check(mut self, checks: &'static [Check]) -> Field {
-        self.checks = checks;
+    /// A computation to run once the value itself is fine.
+    pub const fn check(mut self, check: Check) -> Field {
+        self.check = Some(check);
         self
     }
 
-    /// Words that stand for words of the enum: what comes in, and the word that comes out.
-    pub const fn aliases(mut self, aliases: &'static [(&'static str, &'static str)]) -> Field {
-        self.aliases = aliases;
+    /// A word that stands for a word of the enum: what comes in, and the word that comes out.
+    pub const fn alias(mut self, alias: &'static (&'static str, &'static str)) -> Field {
+        self.alias = Some(alias);
         self
     }
 

@@ -27,8 +27,8 @@ pub(super) struct Walk<'a, S> {
 /// Who asks for a value: at a member its presence and checks, at an item of a list always.
 struct Place<'m> {
     must: bool,
-    checks: &'static [Check],
-    aliases: &'static [(&'static str, &'static str)],
+    check: Option<Check>,
+    alias: Option<&'static (&'static str, &'static str)>,
     members: &'m Members<'m>,
 }
 
@@ -107,8 +107,8 @@ impl<'a, S: Sink> Walk<'a, S> {
             slot,
             &Place {
                 must,
-                checks: field.checks,
-                aliases: field.aliases,
+                check: field.check,
+                alias: field.alias,
                 members,
             },
         );
@@ -176,7 +176,7 @@ impl<'a, S: Sink> Walk<'a, S> {
             self.sink.text(value, is_input && slot.found == Found::Clean);
             value
         };
-        run_checks(place, value, self.options, self.report);
+        run_check(place, value, self.options, self.report);
     }
 
     fn list(&mut self, of: &'static Kind, slot: &Slot, place: &Place<'_>) {
@@ -184,8 +184,8 @@ impl<'a, S: Sink> Walk<'a, S> {
         let arena = self.arena;
         let of_items = Place {
             must: true,
-            checks: &[],
-            aliases: &[],
+            check: None,
+            alias: None,
             members: place.members,
         };
         for (index, item) in arena.items(slot.start).enumerate() {
@@ -196,7 +196,7 @@ impl<'a, S: Sink> Walk<'a, S> {
             self.report.path.pop();
         }
         self.sink.close_array();
-        run_checks(place, "", self.options, self.report);
+        run_check(place, "", self.options, self.report);
     }
 
     fn integer(&mut self, slot: &Slot, min: u32, max: u64, place: &Place<'_>) {
@@ -212,7 +212,7 @@ impl<'a, S: Sink> Walk<'a, S> {
                     &*self.scratch
                 };
                 self.sink.literal(literal);
-                run_checks(place, literal, self.options, self.report);
+                run_check(place, literal, self.options, self.report);
             }
             _ => {
                 let bounds = Params::two(Param::Number(min.into()), Param::Number(max));
@@ -273,12 +273,12 @@ impl<'a, S: Sink> Walk<'a, S> {
 /// The word that `input` stands for.
 #[cold]
 fn alias(input: &str, place: &Place<'_>) -> Option<&'static str> {
-    let (_, word) = place.aliases.iter().find(|(alias, _)| *alias == input)?;
-    Some(word)
+    let (alias, word) = place.alias?;
+    (*alias == input).then_some(word)
 }
 
-fn run_checks(place: &Place<'_>, value: &str, options: &Options, report: &mut Report) {
-    for check in place.checks {
+fn run_check(place: &Place<'_>, value: &str, options: &Options, report: &mut Report) {
+    if let Some(check) = place.check {
         check(place.members, value, &mut Reporter { report, options });
     }
 }

@@ -67,7 +67,7 @@ fn table(record: &Record, out: &mut String) {
     for field in record.fields {
         let presence = presence(record, field);
         let aliases = field
-            .aliases
+            .alias
             .iter()
             .map(|(alias, word)| format!("; `{alias}` is read as `{word}`"));
         let value = describe(&field.kind) + &aliases.collect::<String>();

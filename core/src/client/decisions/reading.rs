@@ -152,8 +152,8 @@ fn other(value: Value<'_>, out: &mut String) {
 
 /// The word of the table for another one that providers send.
 pub(super) fn alias(field: &Field, value: Value<'_>) -> Option<&'static str> {
-    let mut aliases = field.aliases.iter();
-    aliases.find_map(|(alias, word)| (value.text() == Some(alias)).then_some(*word))
+    let (alias, word) = field.alias?;
+    (value.text() == Some(alias)).then_some(word)
 }
 
 /// The member `name` as text, whether it has been read before or not.

@@ -38,7 +38,7 @@ pub(crate) static SCHEME: Enum = Enum::of("usherkit.scheme", words!["A", "B", "e
 /// keys of events that were handled before; `maxAge` is how old an event may be, in seconds.
 pub(crate) static FIELDS: &[Field] = &[
     optional("scheme", Kind::Enum(&SCHEME)),
-    optional("now", Kind::PathSegment).check(&[is_moment]),
+    optional("now", Kind::PathSegment).check(is_moment),
     optional(
         "seen",
         Kind::List {

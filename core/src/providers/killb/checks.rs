@@ -77,7 +77,8 @@ pub(super) fn no_entry(profile: &Members<'_>, _: &str, reporter: &mut Reporter<'
 }
 
 /// `NONE` beside an activity says nothing (inferred).
-pub(super) fn none_beside_others(profile: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
+pub(super) fn activities(profile: &Members<'_>, value: &str, reporter: &mut Reporter<'_>) {
+    no_entry(profile, value, reporter);
     let count = profile.items("engageInActivities").count();
     let none = profile
         .items("engageInActivities")

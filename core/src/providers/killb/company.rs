@@ -30,9 +30,7 @@ static FIELDS: &[Field] = &[
     optional("establishedOn", Kind::PastDate)
         .on_update(Review)
         .source("SDK; not in the future (inferred)"),
-    optional("phone", Kind::Phone)
-        .check(&[unusual_phone])
-        .source(PHONE_DIGITS),
+    optional("phone", Kind::Phone).check(unusual_phone).source(PHONE_DIGITS),
     optional("email", Kind::Email).source("SDK"),
     required("address", Kind::Object(&ADDRESS)).source("SDK"),
     optional("mainOwnerUser", Kind::Text { max: 200 })
@@ -48,7 +46,7 @@ static FIELDS: &[Field] = &[
     .on_update(Review)
     .source("SDK"),
     optional("naics", Kind::Text { max: 50 })
-        .check(&[naics_digits])
+        .check(naics_digits)
         .on_update(Review)
         .source("SDK"),
     optional("naicsDescription", Kind::Text { max: 200 })

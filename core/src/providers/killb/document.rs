@@ -13,30 +13,30 @@ pub static PERSON_DOCUMENT: Record = Record::whole(
     &[
         required("type", Kind::Enum(&enums::PERSON_DOCUMENT_TYPE)).source("SDK"),
         required("number", Kind::DocumentNumber { max: 50 })
-            .check(&[person_number])
+            .check(person_number)
             .source("SDK, reference"),
         required("issuedCountryCode", Kind::Country)
-            .check(&[usual_person_country])
+            .check(usual_person_country)
             .source("SDK"),
         // The documentation's own example equals the date of birth, so equality is fine.
         optional("expeditionDate", Kind::PastDate)
-            .check(&[expedition_after_birth])
+            .check(expedition_after_birth)
             .source("SDK; not in the future (inferred)"),
         optional("cic", Kind::Text { max: 50 })
             .required_when("type", is(&"INE"))
-            .check(&[voter_card])
+            .check(voter_card)
             .source("SDK"),
         optional("identificadorCiudadano", Kind::Text { max: 50 })
             .required_when("type", is(&"INE"))
-            .check(&[voter_card])
+            .check(voter_card)
             .source("SDK"),
         optional("ocr", Kind::Text { max: 50 })
             .required_when("type", is(&"IFE"))
-            .check(&[voter_card])
+            .check(voter_card)
             .source("SDK"),
         optional("numeroEmision", Kind::Text { max: 50 })
             .required_when("type", is(&"IFE"))
-            .check(&[voter_card])
+            .check(voter_card)
             .source("SDK"),
     ],
 );
@@ -47,10 +47,10 @@ pub static COMPANY_DOCUMENT: Record = Record::whole(
     &[
         required("type", Kind::Enum(&enums::COMPANY_DOCUMENT_TYPE)).source("SDK"),
         required("number", Kind::Text { max: 50 })
-            .check(&[company_number])
+            .check(company_number)
             .source("SDK"),
         required("issuedCountryCode", Kind::Country)
-            .check(&[usual_company_country])
+            .check(usual_company_country)
             .source("SDK"),
     ],
 );

@@ -1,4 +1,4 @@
-use super::checks::{no_entry, none_beside_others};
+use super::checks::{activities, no_entry};
 use super::enums;
 use crate::schema::{Field, Kind, Record, required};
 
@@ -32,7 +32,7 @@ const JURISDICTIONS: Field = required(
         of: &Kind::Text { max: 100 },
     },
 )
-.check(&[no_entry])
+.check(no_entry)
 .source("SDK");
 /// Older pages show a bare string; the vendor's schema has always said array.
 const ACTIVITIES: Field = required(
@@ -42,7 +42,7 @@ const ACTIVITIES: Field = required(
         of: &ACTIVITY,
     },
 )
-.check(&[no_entry, none_beside_others])
+.check(activities)
 .source("SDK");
 
 static ACTIVITY: Kind = Kind::Enum(&enums::ACTIVITY);

@@ -44,9 +44,7 @@ static FIELDS: &[Field] = &[
     .on_update(Review)
     .source("SDK, guide create-user, errors"),
     required("email", Kind::Email).source("SDK, guide create-user"),
-    required("phone", Kind::Phone)
-        .check(&[unusual_phone])
-        .source(PHONE_DIGITS),
+    required("phone", Kind::Phone).check(unusual_phone).source(PHONE_DIGITS),
     required("address", Kind::Object(&ADDRESS)).source("SDK"),
     required("document", Kind::Object(&PERSON_DOCUMENT))
         .on_update(Review)

@@ -17,7 +17,7 @@ pub static USERS_QUERY: Record = Record::whole(
         optional("page", Kind::Integer { min: 1, max: u32::MAX }).source("SDK; from 1 by example"),
         optional("id", Kind::Text { max: 200 }).source("SDK"),
         optional("externalId", Kind::Text { max: 200 })
-            .check(&[look_up_without_type])
+            .check(look_up_without_type)
             .source("SDK, guide manage-users"),
         optional("customerId", Kind::Text { max: 200 }).source("SDK"),
         optional("firstName", Kind::Name { max: 100 }).source("SDK, guide manage-users"),

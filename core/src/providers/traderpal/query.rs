@@ -11,7 +11,7 @@ pub static USERS_QUERY: Record = Record::whole(
         optional("limit", Kind::Integer { min: 1, max: 1000 }).source("S4; at least 1 (derived)"),
         optional("offset", Kind::Integer { min: 0, max: u32::MAX }).source("S4; at least 0 (derived)"),
         optional("status", Kind::Enum(&enums::STATUS_FILTER))
-            .aliases(&[("pending_verification", "pending")])
+            .alias(&("pending_verification", "pending"))
             .source("S4; the status of a user is read as the filter (derived)"),
     ],
 );

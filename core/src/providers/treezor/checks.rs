@@ -42,7 +42,8 @@ pub(super) fn card_email(_: &Members<'_>, email: &str, reporter: &mut Reporter<'
 }
 
 /// The part of a line that envelopes of cards show.
-pub(super) fn card_line(_: &Members<'_>, line: &str, reporter: &mut Reporter<'_>) {
+pub(super) fn address_line(members: &Members<'_>, line: &str, reporter: &mut Reporter<'_>) {
+    address_characters(members, line, reporter);
     if scalar_count(line) > 36 {
         reporter.warning(Fault::TextTooLongForCards, Params::number(36));
     }

@@ -51,7 +51,7 @@ pub(super) const BUSINESS: &[Field] = &[
         .on_update(Review)
         .source("OAS25"),
     text("legalSector", 50)
-        .check(&[legal_sector])
+        .check(legal_sector)
         .source("OAS25: NAF is four digits and a capital letter, NACE four digits"),
     optional("legalSectorType", Kind::Enum(&enums::LEGAL_SECTOR_TYPE))
         .on_update(Review)
@@ -67,7 +67,7 @@ pub(super) const BUSINESS: &[Field] = &[
         .source("OAS25"),
     optional("isOnStockExchange", FLAG).on_update(Review).source("OAS25"),
     optional("entityType", Kind::Integer { min: 1, max: 5 })
-        .check(&[deprecated])
+        .check(deprecated)
         .on_update(Refused)
         .source("OAS25; deprecated in EVT; not in the schema of updates"),
     text("position", 200).source("OAS25: geographic coverage, of non-governmental organisations"),

@@ -2,8 +2,7 @@
 //! and so is `accessTag`, which is no attribute of the user; every other change of a validated user is a new review.
 
 use super::checks::{
-    address_characters, base64, card_email, card_line, deprecated, legal_form, tag_characters, time_zone, us_country,
-    us_person,
+    address_line, base64, card_email, deprecated, legal_form, tag_characters, time_zone, us_country, us_person,
 };
 use super::enums;
 use crate::schema::OnUpdate::{Refused, Review};
@@ -15,11 +14,11 @@ pub(super) const FLAG: Kind = Kind::Integer { min: 0, max: 1 };
 /// What the API requires of every user besides `userTypeId`.
 pub(super) const IDENTITY: &[Field] = &[
     required("specifiedUSPerson", FLAG)
-        .check(&[us_person])
+        .check(us_person)
         .on_update(Review)
         .source("OAS25; 1 where a nationality or country is US (TAX, OAS25)"),
     required("email", Kind::Email)
-        .check(&[card_email])
+        .check(card_email)
         .on_update(Review)
         .source("PHYS, INTRO: at most 200 characters, 50 for cards (CARD, older)"),
 ];
@@ -33,7 +32,7 @@ pub(super) const fn user_type(min: u32, max: u32) -> Field {
 
 pub(super) const fn country(name: &'static str) -> Field {
     optional(name, Kind::Country)
-        .check(&[us_country])
+        .check(us_country)
         .on_update(Review)
         .source("PHYS, LEGAL, FMT, OAS25")
 }
@@ -41,7 +40,7 @@ pub(super) const fn country(name: &'static str) -> Field {
 /// A line of the address, whose limit is that of the newest pages.
 const fn line(name: &'static str) -> Field {
     optional(name, Kind::Text { max: 150 })
-        .check(&[address_characters, card_line])
+        .check(address_line)
         .on_update(Review)
         .source(ADDRESS_LINE)
 }
@@ -58,7 +57,7 @@ pub(super) const ADDRESS: &[Field] = &[
     line("address1").recommended_for("REGULAR"),
     line("address2"),
     optional("address3", Kind::Text { max: 150 })
-        .check(&[address_characters, card_line])
+        .check(address_line)
         .source("PHYS, LEGAL, OAS25; free (MOD)"),
     text("postcode", 20).recommended_for("REGULAR").source("PHYS, LEGAL"),
     text("city", 100).recommended_for("REGULAR").source("PHYS, LEGAL"),
@@ -80,7 +79,7 @@ pub(super) const MOBILE: Field = optional("mobile", Kind::PhoneShape).source("PH
 /// A freelancer is a physical user with form `1000` (LEGAL). The list of 2019 is French and incomplete, so a code
 /// beyond it is a warning.
 pub(super) const LEGAL_FORM: Field = text("legalForm", 50)
-    .check(&[legal_form])
+    .check(legal_form)
     .source("LEGAL, SW19: four digits");
 pub(super) const SOURCE_OF_FUNDS: Field = optional("sourceOfFunds", Kind::Enum(&enums::SOURCE_OF_FUNDS))
     .on_update(Review)
@@ -127,7 +126,7 @@ pub(super) const RELATIONS: &[Field] = &[
 pub(super) const DISTRIBUTION: &[Field] = &[
     optional("language", Kind::Language).on_update(Review).source("OAS25"),
     optional("timezone", Kind::Text { max: 50 })
-        .check(&[time_zone])
+        .check(time_zone)
         .source("OAS25: `Area/Location` of the tz database, which its own sample is not; free (MOD)"),
     optional("distributionCountry", Kind::Enum(&enums::DISTRIBUTION_COUNTRY))
         .on_update(Review)
@@ -136,7 +135,7 @@ pub(super) const DISTRIBUTION: &[Field] = &[
 
 pub(super) const TAGS: &[Field] = &[
     optional("userTag", Kind::Text { max: 250 })
-        .check(&[tag_characters])
+        .check(tag_characters)
         .on_update(Review)
         .source("TAGS, OAS25: letters and digits of ASCII, / ! - _ . * ' ( )"),
     optional("accessTag", Kind::Text { max: 250 }).source("IDEM, OAS25"),
@@ -145,18 +144,18 @@ pub(super) const TAGS: &[Field] = &[
 /// Strong customer authentication. The passcode is encrypted before it is sent, so its length cannot be seen.
 pub(super) const AUTHENTICATION: &[Field] = &[
     optional("webauthn", Kind::Text { max: 10_000 })
-        .check(&[base64])
+        .check(base64)
         .on_update(Refused)
         .source("OAS25: base64; not in the schema of updates"),
     optional("passcode", Kind::Text { max: 10_000 })
         .required_with("webauthn")
-        .check(&[base64])
+        .check(base64)
         .on_update(Refused)
         .source("OAS25: base64; not in the schema of updates"),
 ];
 
 /// Replaced by objects of their own.
 pub(super) const TAXES: &[Field] = &[
-    text("taxNumber", 50).check(&[deprecated]),
-    text("taxResidence", 50).check(&[deprecated]),
+    text("taxNumber", 50).check(deprecated),
+    text("taxResidence", 50).check(deprecated),
 ];

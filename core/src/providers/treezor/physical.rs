@@ -59,7 +59,7 @@ pub(super) const PERSON: &[Field] = &[
         .on_update(Review)
         .source("PHYS, OAS25; not in the future (inferred)"),
     optional("placeOfBirth", Kind::Text { max: 150 })
-        .check(&[address_characters])
+        .check(address_characters)
         .recommended_for("REGULAR")
         .on_update(Review)
         .source("PHYS, OAS25: characters of addresses"),
@@ -81,15 +81,15 @@ pub(super) const OCCUPATION: &[Field] = &[
         .source("OAS25"),
     text("occupation", 200).source("OAS25; deprecated in OAS24 only"),
     optional("occupationType", Kind::Enum(&enums::OCCUPATION_TYPE))
-        .check(&[deprecated])
+        .check(deprecated)
         .on_update(Review)
         .source("PHYS, OAS25"),
     optional("incomeRange", Kind::Enum(&enums::INCOME_RANGE))
-        .check(&[deprecated])
+        .check(deprecated)
         .on_update(Review)
         .source("PHYS, OAS25"),
     optional("personalAssets", Kind::Enum(&enums::PERSONAL_ASSETS))
-        .check(&[deprecated])
+        .check(deprecated)
         .on_update(Review)
         .source("PHYS, OAS25"),
 ];

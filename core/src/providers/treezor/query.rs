@@ -42,6 +42,6 @@ const fn text(name: &'static str, max: u32) -> Field {
 /// Paris time; FMT speaks of RFC 3339, but filters and objects have `YYYY-MM-DD HH:mm:ss`.
 const fn date_time(name: &'static str) -> Field {
     optional(name, Kind::Text { max: 50 })
-        .check(&[moment])
+        .check(moment)
         .source("OAS25: `YYYY-MM-DD HH:mm:ss`")
 }

@@ -15,7 +15,7 @@ pub static USER_SENT: Record = Record::whole(
         optional("phoneNumber", Kind::Text { max: 40 }).source("S4; no answer repeats it"),
         // The filter of lists has another word for users that are not verified yet.
         optional("status", Kind::Enum(&STATUS))
-            .aliases(&[("pending", "pending_verification")])
+            .alias(&("pending", "pending_verification"))
             .source("S4"),
         optional("verificationStatus", Kind::Object(&VERIFICATION)).source("S4; in the answer to get"),
         optional("createdAt", Kind::Text { max: 40 }).source("S4"),
