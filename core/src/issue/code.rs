@@ -13,6 +13,48 @@ pub enum ParamType {
     Reason,
 }
 
+/// How many codes, each a fault, only decisions use. They stand last.
+const OF_DECISIONS: usize = 4;
+
+/// How long the lines of all codes or faults are without those of decisions, where decisions are not built in.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "only evaluated at compile time, where iterators are not"
+)]
+pub(super) const fn length_built_in(lines: &str) -> usize {
+    let (mut end, mut left_out) = (lines.len(), 0);
+    while cfg!(not(feature = "decisions")) && left_out < OF_DECISIONS {
+        end -= 1;
+        while lines.as_bytes()[end - 1] != b'\n' {
+            end -= 1;
+        }
+        left_out += 1;
+    }
+    end
+}
+
+/// The first bytes of a text, as a copy: a part of the text itself would keep all of it in the program.
+pub(super) const fn first_bytes<const N: usize>(text: &str) -> [u8; N] {
+    match text.as_bytes().first_chunk() {
+        Some(bytes) => *bytes,
+        None => [0; N],
+    }
+}
+
+/// The lines of all codes or faults that are built in.
+macro_rules! built_in {
+    ($lines:expr) => {{
+        const LINES: &str = $lines;
+        const BYTES: &[u8] =
+            &$crate::issue::code::first_bytes::<{ $crate::issue::code::length_built_in(LINES) }>(LINES);
+        match core::str::from_utf8(BYTES) {
+            Ok(lines) => lines,
+            Err(_) => "",
+        }
+    }};
+}
+pub(super) use built_in;
+
 macro_rules! codes {
     ($($(#[doc = $about:literal])+ $variant:ident = $wire:literal { $($param:ident $(?$optional:tt)? : $type:ident),* };)+) => {
         /// Why something is an issue or a warning.
@@ -34,10 +76,10 @@ macro_rules! codes {
             pub const ALL: &[Code] = &[$(Code::$variant),+];
 
             /// The codes as answers write them, one a line.
-            const WIRES: &str = concat!($($wire, "\n"),+);
+            const WIRES: &str = built_in!(concat!($($wire, "\n"),+));
 
             /// The names of each code's parameters, one line a code.
-            const PARAM_NAMES: &str = concat!($($(stringify!($param), " ",)* "\n"),+);
+            const PARAM_NAMES: &str = built_in!(concat!($($(stringify!($param), " ",)* "\n"),+));
 
             /// What the code means, for the glossary.
             pub const fn about(self) -> &'static str {
@@ -139,6 +181,8 @@ codes! {
     UsPersonRequired = "us_person.required" { member: Text };
     /// A look-up by `externalId` without `type`: the guide does it, the API reference wants the type.
     QueryTypeAdvised = "query.type_advised" {};
+    /// The member is optional, but the KYC level `level` needs it.
+    KycLevelNeeds = "kyc.level_needs" { level: Text };
     /// The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent.
     UpdateUnwrapped = "update.unwrapped" {};
     /// The provider's API has no such operation. `instead` is the one that comes closest, where there is one.
@@ -147,8 +191,6 @@ codes! {
     IdInvalid = "id.invalid" {};
     /// The provider refused the member. `providerCode` is the provider's own error.
     ProviderRefused = "provider.refused" { providerCode: Text };
-    /// The member is optional, but the KYC level `level` needs it.
-    KycLevelNeeds = "kyc.level_needs" { level: Text };
 }
 
 /// The line `at` of `lines`. One text is smaller than a table of texts, whose addresses take more room than they hold,

@@ -1,7 +1,7 @@
 //! Faults: codes together with their reasons, which is what messages are written for.
 
 use super::Code;
-use super::code::line;
+use super::code::{built_in, line};
 
 macro_rules! faults {
     ($($variant:ident => $code:ident $($reason:literal)?;)+) => {
@@ -19,7 +19,7 @@ macro_rules! faults {
             }
 
             /// The parameter `reason` of each, one a line, empty where there is none.
-            const REASONS: &str = concat!($($($reason,)? "\n"),+);
+            const REASONS: &str = built_in!(concat!($($($reason,)? "\n"),+));
 
             /// The parameter `reason`.
             pub(crate) fn reason(self) -> Option<&'static str> {
@@ -85,9 +85,9 @@ faults! {
     DocumentUnusualCountry => DocumentUnusualCountry;
     UsPersonRequired => UsPersonRequired;
     QueryTypeAdvised => QueryTypeAdvised;
+    KycLevelNeeds => KycLevelNeeds;
     UpdateUnwrapped => UpdateUnwrapped;
     OperationUnsupported => OperationUnsupported;
     IdInvalid => IdInvalid;
     ProviderRefused => ProviderRefused;
-    KycLevelNeeds => KycLevelNeeds;
 }

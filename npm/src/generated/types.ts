@@ -87,6 +87,8 @@ export interface IssueParams {
   'us_person.required': { readonly member: string };
   /** A look-up by `externalId` without `type`: the guide does it, the API reference wants the type. */
   'query.type_advised': Record<string, never>;
+  /** The member is optional, but the KYC level `level` needs it. */
+  'kyc.level_needs': { readonly level: string };
   /** The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent. */
   'update.unwrapped': Record<string, never>;
   /** The provider's API has no such operation. `instead` is the one that comes closest, where there is one. */
@@ -95,8 +97,6 @@ export interface IssueParams {
   'id.invalid': Record<string, never>;
   /** The provider refused the member. `providerCode` is the provider's own error. */
   'provider.refused': { readonly providerCode: string };
-  /** The member is optional, but the KYC level `level` needs it. */
-  'kyc.level_needs': { readonly level: string };
 }
 
 /** Why something is an issue or a warning. */

@@ -56,9 +56,9 @@ super::templates! {
     DocumentUnusualCountry => "`{type}` is usually issued by: {expected}";
     UsPersonRequired => "`{member}` is `US`, so `specifiedUSPerson` must be 1";
     QueryTypeAdvised => "the API reference wants `type` here too: give it if you know it";
+    KycLevelNeeds => "optional here, but needed for KYC level {level}";
     UpdateUnwrapped => "`type` and `data` are read here, and sent flat";
     OperationUnsupported => "the provider does not offer `{operation}`[: use `{instead}`]";
     IdInvalid => "this id cannot be used: check it";
     ProviderRefused => "the provider refused this: please check it";
-    KycLevelNeeds => "optional here, but needed for KYC level {level}";
 }

@@ -56,9 +56,9 @@ super::templates! {
     DocumentUnusualCountry => "un {type} suele expedirse en: {expected}";
     UsPersonRequired => "`{member}` es `US`, así que `specifiedUSPerson` debe ser 1";
     QueryTypeAdvised => "la referencia de la API también pide `type` aquí: indíquelo si lo conoce";
+    KycLevelNeeds => "aquí es opcional, pero el nivel KYC {level} lo necesita";
     UpdateUnwrapped => "`type` y `data` se leen aquí y se envían sin anidar";
     OperationUnsupported => "el proveedor no ofrece `{operation}`[: use `{instead}`]";
     IdInvalid => "este identificador no se puede usar: revíselo";
     ProviderRefused => "el proveedor rechazó este dato: revíselo";
-    KycLevelNeeds => "aquí es opcional, pero el nivel KYC {level} lo necesita";
 }

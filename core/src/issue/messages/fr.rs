@@ -56,9 +56,9 @@ super::templates! {
     DocumentUnusualCountry => "un {type} est d’habitude délivré par : {expected}";
     UsPersonRequired => "`{member}` est `US`, donc `specifiedUSPerson` doit être 1";
     QueryTypeAdvised => "la référence de l’API demande aussi `type` ici : donnez-le si vous le connaissez";
+    KycLevelNeeds => "facultatif ici, mais nécessaire pour le niveau KYC {level}";
     UpdateUnwrapped => "`type` et `data` sont lus ici et envoyés à plat";
     OperationUnsupported => "le fournisseur ne propose pas `{operation}`[ : utilisez `{instead}`]";
     IdInvalid => "cet identifiant ne peut pas servir : vérifiez-le";
     ProviderRefused => "le fournisseur a refusé cette donnée : vérifiez-la";
-    KycLevelNeeds => "facultatif ici, mais nécessaire pour le niveau KYC {level}";
 }

@@ -9,7 +9,7 @@
 /// A language: one template a line, in the order of the faults, which is checked when this is compiled.
 macro_rules! templates {
     ($($fault:ident => $template:literal;)+) => {
-        pub(super) const PACK: &str = concat!($($template, "\n"),+);
+        pub(super) const PACK: &str = crate::issue::code::built_in!(concat!($($template, "\n"),+));
 
         const _: () = {
             let mut faults: &[crate::issue::Fault] = &[$(crate::issue::Fault::$fault),+];

@@ -56,9 +56,9 @@ super::templates! {
     DocumentUnusualCountry => "um {type} costuma ser emitido em: {expected}";
     UsPersonRequired => "`{member}` é `US`, então `specifiedUSPerson` deve ser 1";
     QueryTypeAdvised => "a referência da API também pede `type` aqui: informe-o se o souber";
+    KycLevelNeeds => "aqui é opcional, mas o nível KYC {level} precisa deste dado";
     UpdateUnwrapped => "`type` e `data` são lidos aqui e enviados sem aninhamento";
     OperationUnsupported => "o provedor não oferece `{operation}`[: use `{instead}`]";
     IdInvalid => "este identificador não pode ser usado: verifique-o";
     ProviderRefused => "o provedor recusou este dado: verifique-o";
-    KycLevelNeeds => "aqui é opcional, mas o nível KYC {level} precisa deste dado";
 }

@@ -61,10 +61,10 @@ export const es: Messages = {
     'un {type} suele expedirse en: {expected}',
     '`{member}` es `US`, así que `specifiedUSPerson` debe ser 1',
     'la referencia de la API también pide `type` aquí: indíquelo si lo conoce',
+    'aquí es opcional, pero el nivel KYC {level} lo necesita',
     '`type` y `data` se leen aquí y se envían sin anidar',
     'el proveedor no ofrece `{operation}`[: use `{instead}`]',
     'este identificador no se puede usar: revíselo',
     'el proveedor rechazó este dato: revíselo',
-    'aquí es opcional, pero el nivel KYC {level} lo necesita',
   ].join('\n'),
 };

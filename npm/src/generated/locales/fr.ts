@@ -61,10 +61,10 @@ export const fr: Messages = {
     'un {type} est d’habitude délivré par : {expected}',
     '`{member}` est `US`, donc `specifiedUSPerson` doit être 1',
     'la référence de l’API demande aussi `type` ici : donnez-le si vous le connaissez',
+    'facultatif ici, mais nécessaire pour le niveau KYC {level}',
     '`type` et `data` sont lus ici et envoyés à plat',
     'le fournisseur ne propose pas `{operation}`[ : utilisez `{instead}`]',
     'cet identifiant ne peut pas servir : vérifiez-le',
     'le fournisseur a refusé cette donnée : vérifiez-la',
-    'facultatif ici, mais nécessaire pour le niveau KYC {level}',
   ].join('\n'),
 };

@@ -61,10 +61,10 @@ export const pt: Messages = {
     'um {type} costuma ser emitido em: {expected}',
     '`{member}` é `US`, então `specifiedUSPerson` deve ser 1',
     'a referência da API também pede `type` aqui: informe-o se o souber',
+    'aqui é opcional, mas o nível KYC {level} precisa deste dado',
     '`type` e `data` são lidos aqui e enviados sem aninhamento',
     'o provedor não oferece `{operation}`[: use `{instead}`]',
     'este identificador não pode ser usado: verifique-o',
     'o provedor recusou este dado: verifique-o',
-    'aqui é opcional, mas o nível KYC {level} precisa deste dado',
   ].join('\n'),
 };

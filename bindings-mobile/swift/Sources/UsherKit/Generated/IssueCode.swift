@@ -84,6 +84,8 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case usPersonRequired = "us_person.required"
     /// A look-up by `externalId` without `type`: the guide does it, the API reference wants the type.
     case queryTypeAdvised = "query.type_advised"
+    /// The member is optional, but the KYC level `level` needs it.
+    case kycLevelNeeds = "kyc.level_needs"
     /// The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent.
     case updateUnwrapped = "update.unwrapped"
     /// The provider's API has no such operation. `instead` is the one that comes closest, where there is one.
@@ -92,6 +94,4 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case idInvalid = "id.invalid"
     /// The provider refused the member. `providerCode` is the provider's own error.
     case providerRefused = "provider.refused"
-    /// The member is optional, but the KYC level `level` needs it.
-    case kycLevelNeeds = "kyc.level_needs"
 }

@@ -175,6 +175,10 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("query.type_advised")
     QUERY_TYPE_ADVISED("query.type_advised"),
 
+    /** The member is optional, but the KYC level `level` needs it. */
+    @SerialName("kyc.level_needs")
+    KYC_LEVEL_NEEDS("kyc.level_needs"),
+
     /** The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent. */
     @SerialName("update.unwrapped")
     UPDATE_UNWRAPPED("update.unwrapped"),
@@ -190,8 +194,4 @@ public enum class IssueCode(public val wire: String) {
     /** The provider refused the member. `providerCode` is the provider's own error. */
     @SerialName("provider.refused")
     PROVIDER_REFUSED("provider.refused"),
-
-    /** The member is optional, but the KYC level `level` needs it. */
-    @SerialName("kyc.level_needs")
-    KYC_LEVEL_NEEDS("kyc.level_needs"),
 }
