@@ -6,8 +6,8 @@ use super::error::{InvalidReason, PhoneError, Possible};
 use super::parse;
 use super::region::Region;
 use super::scan;
-use super::tables::Record;
-use super::tables::alphabet::{FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE, GENERAL, LEADING_DIGITS, MOBILE};
+use super::tables::alphabet::{FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE, LEADING_DIGITS, MOBILE};
+use super::tables::{GENERAL, Record};
 use super::text::PhoneText;
 
 /// `MAX_LENGTH_FOR_NSN`: the ITU says 15, Germany has numbers of 17 digits.

@@ -6,7 +6,7 @@ use super::number::PhoneNumber;
 use super::region::Region;
 use super::scan::{self, Symbols};
 use super::tables::Record;
-use super::tables::alphabet::{GENERAL, IDD, NATIONAL_PREFIX, TRANSFORM};
+use super::tables::alphabet::{IDD, NATIONAL_PREFIX, TRANSFORM};
 
 /// `MIN_LENGTH_FOR_NSN`: national numbers have at least two digits.
 const MIN_LENGTH: usize = 2;
@@ -165,8 +165,7 @@ fn maybe_strip_national_prefix(digits: Digits, plan: Record) -> Digits {
 }
 
 fn matches_general(plan: Record, digits: Digits) -> bool {
-    plan.field(GENERAL)
-        .is_some_and(|pattern| pattern.matches(digits.as_slice()))
+    plan.general().matches(digits.as_slice())
 }
 
 /// `testNumberLength`

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use crate::alphabet::{COMMON_FORMAT, INTERNATIONAL_FORMAT, NATIONAL_FORMAT, RULE, STAGES, SWALLOW};
+use crate::alphabet::{INTERNATIONAL_FORMAT, NATIONAL_FORMAT, RECORD, RULE, STAGES, SWALLOW};
 use crate::metadata::{Format, Region};
 use crate::regex::{self, Node};
 use crate::stages;
@@ -41,7 +41,8 @@ pub(crate) fn rule(format: &Format) -> Result<Rule> {
 
 /// A format and the lists in which it stands.
 pub(crate) struct Entry<'a> {
-    marker: u8,
+    /// None for both lists.
+    marker: Option<u8>,
     pub(crate) format: &'a Format,
 }
 
@@ -50,13 +51,7 @@ pub(crate) fn merged(region: &Region) -> Result<Vec<Entry<'_>>> {
     let (national, international) = (&region.formats, &region.international_formats);
     if international.is_empty() {
         // Without a list of its own, international writing uses the national one.
-        return Ok(national
-            .iter()
-            .map(|format| Entry {
-                marker: COMMON_FORMAT,
-                format,
-            })
-            .collect());
+        return Ok(national.iter().map(|format| Entry { marker: None, format }).collect());
     }
     let same = |a: &Format, b: &Format| {
         (&a.pattern, &a.format, &a.leading_digits) == (&b.pattern, &b.format, &b.leading_digits)
@@ -78,21 +73,21 @@ pub(crate) fn merged(region: &Region) -> Result<Vec<Entry<'_>>> {
         match (national.get(i), international.get(j)) {
             (Some(a), Some(b)) if same(a, b) => {
                 entries.push(Entry {
-                    marker: COMMON_FORMAT,
+                    marker: None,
                     format: a,
                 });
                 (i, j) = (i + 1, j + 1);
             }
             (Some(format), other) if other.is_none() || longest[i + 1][j] >= longest[i][j + 1] => {
                 entries.push(Entry {
-                    marker: NATIONAL_FORMAT,
+                    marker: Some(NATIONAL_FORMAT),
                     format,
                 });
                 i += 1;
             }
             (_, Some(format)) => {
                 entries.push(Entry {
-                    marker: INTERNATIONAL_FORMAT,
+                    marker: Some(INTERNATIONAL_FORMAT),
                     format,
                 });
                 j += 1;
@@ -102,27 +97,35 @@ pub(crate) fn merged(region: &Region) -> Result<Vec<Entry<'_>>> {
     }
 }
 
-/// Appends an entry: marker, writing, rule, number of stages if more than one, last stage of the leading digits.
-pub(crate) fn write(entry: &Entry<'_>, rules: &HashMap<Rule, u8>, writer: &Writer, out: &mut Vec<u8>) -> Result<()> {
+/// Appends an entry to `out`: marker, writing, rule, number of stages if more than one; and to `leading` the last stage of
+/// its leading digits.
+pub(crate) fn write(
+    entry: &Entry<'_>,
+    rules: &HashMap<Rule, u8>,
+    writer: &Writer,
+    leading: &mut Vec<u8>,
+    out: &mut Vec<u8>,
+) -> Result<()> {
     let Entry { marker, format } = entry;
-    out.push(*marker);
+    out.extend(marker);
     writing(format, out).with_context(|| format!("format `{}` of `{}`", format.format, format.pattern))?;
     // A national prefix rule copied along with an international format is never applied: nothing stands before the
     // number then but the calling code.
-    let rule = if *marker == INTERNATIONAL_FORMAT {
+    let rule = if *marker == Some(INTERNATIONAL_FORMAT) {
         Rule::default()
     } else {
         rule(format)?
     };
     out.push(RULE + rules.get(&rule).context("rule without place")?);
     if let Some((last, earlier)) = format.leading_digits.split_last() {
-        writer.pattern(&regex::parse(last)?, out)?;
+        writer.pattern(&regex::parse(last)?, leading)?;
         if !earlier.is_empty() {
             stages::check(&format.leading_digits)?;
             out.push(STAGES);
             out.push(b'0' + u8::try_from(format.leading_digits.len())?);
         }
     }
+    leading.push(RECORD);
     Ok(())
 }
 

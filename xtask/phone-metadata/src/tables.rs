@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::alphabet::{
-    ASCENDING, DIGIT, EXTENSION_PREFIX, FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE, GENERAL, IDD, LEADING_DIGITS,
-    LENGTHS, LOCAL_LENGTHS, LONGEST_ASCENDING, MOBILE, NATIONAL_PREFIX, RECORD, RULE, TOKENS, TRANSFORM,
+    ASCENDING, DIGIT, EXTENSION_PREFIX, FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE, IDD, LEADING_DIGITS, LENGTHS,
+    LOCAL_LENGTHS, LONGEST_ASCENDING, MOBILE, NATIONAL_PREFIX, RECORD, RULE, TOKENS, TRANSFORM,
 };
 use crate::characters;
 use crate::formats::{self, Rule};
@@ -74,15 +74,16 @@ pub(crate) fn compile(regions: &[Region], version: &str) -> Result<Tables> {
         write_patterns(region, &writer, &mut patterns).with_context(context)?;
     }
     let main = [steps, letters, plans, patterns].concat();
-    let mut formats = Vec::new();
+    let (mut leading, mut formats) = (Vec::new(), Vec::new());
     for (code, members) in by_calling_code(regions) {
-        write_formats(&members, &rules, &writer, &mut formats).with_context(|| format!("calling code {code}"))?;
+        write_formats(&members, &rules, &writer, &mut leading, &mut formats)
+            .with_context(|| format!("calling code {code}"))?;
     }
     Ok(Tables {
         main,
-        formats,
+        source: source(version, regions, leading.len(), &sets, &rules)?,
+        formats: [leading, formats].concat(),
         examples: write_examples(regions)?,
-        source: source(version, regions, &sets, &rules)?,
     })
 }
 
@@ -174,7 +175,6 @@ fn write_plan(region: &Region, writer: &Writer, out: &mut Vec<u8>) -> Result<()>
 
 /// Writes the pattern of all numbers and those of the types.
 fn write_patterns(region: &Region, writer: &Writer, out: &mut Vec<u8>) -> Result<()> {
-    out.push(GENERAL);
     writer.pattern(&regex::parse(&region.general.pattern)?, out)?;
     let possible = bits(&region.general.lengths)?;
     for (marker, description) in types(region) {
@@ -270,7 +270,13 @@ fn write_examples(regions: &[Region]) -> Result<Vec<u8>> {
     Ok(out)
 }
 
-fn write_formats(members: &[&Region], rules: &HashMap<Rule, u8>, writer: &Writer, out: &mut Vec<u8>) -> Result<()> {
+fn write_formats(
+    members: &[&Region],
+    rules: &HashMap<Rule, u8>,
+    writer: &Writer,
+    leading: &mut Vec<u8>,
+    out: &mut Vec<u8>,
+) -> Result<()> {
     let Some((main, others)) = members.split_first() else {
         return Ok(());
     };
@@ -289,6 +295,7 @@ fn write_formats(members: &[&Region], rules: &HashMap<Rule, u8>, writer: &Writer
             "odd extension prefix"
         );
         out.extend(main.preferred_extension_prefix.bytes());
+        out.push(EXTENSION_PREFIX);
     }
     let entries = formats::merged(main)?;
     ensure!(
@@ -296,12 +303,18 @@ fn write_formats(members: &[&Region], rules: &HashMap<Rule, u8>, writer: &Writer
         "more formats than the as-you-type formatter counts"
     );
     for entry in entries {
-        formats::write(&entry, rules, writer, out)?;
+        formats::write(&entry, rules, writer, leading, out)?;
     }
     Ok(())
 }
 
-fn source(version: &str, regions: &[Region], sets: &[Set], rules: &HashMap<Rule, u8>) -> Result<String> {
+fn source(
+    version: &str,
+    regions: &[Region],
+    leading: usize,
+    sets: &[Set],
+    rules: &HashMap<Rule, u8>,
+) -> Result<String> {
     let mut text = String::from("//! Small tables, written by `usherkit-phone-metadata`. Do not edit.\n");
     writeln!(
         text,
@@ -311,6 +324,11 @@ fn source(version: &str, regions: &[Region], sets: &[Set], rules: &HashMap<Rule,
         text,
         "\n/// How many records the main table has.\npub(crate) const RECORDS: usize = {};",
         regions.len()
+    )?;
+    writeln!(
+        text,
+        "\n/// How many bytes the leading digits have at the beginning of the format table.\n\
+         #[cfg(feature = \"phone-formats\")]\npub(crate) const LEADING: usize = {leading};"
     )?;
     writeln!(
         text,

@@ -18,8 +18,6 @@ pub(crate) const LEADING_DIGITS: u8 = 0x05;
 pub(crate) const LENGTHS: u8 = 0x06;
 /// Main table: lengths that are possible only inside an area.
 pub(crate) const LOCAL_LENGTHS: u8 = 0x07;
-/// Main table: the pattern of all numbers of the region.
-pub(crate) const GENERAL: u8 = 0x08;
 /// Main table: the patterns of the types, from here on in the order of Google's `getNumberTypeHelper`.
 pub(crate) const FIRST_TYPE: u8 = 0x10;
 /// Main table: the pattern of fixed lines.
@@ -29,14 +27,12 @@ pub(crate) const MOBILE: u8 = FIRST_TYPE + 9;
 /// Main table: the one pattern of fixed lines and mobile numbers, where nothing tells them apart.
 pub(crate) const FIXED_LINE_OR_MOBILE: u8 = FIRST_TYPE + 10;
 
-/// Format table: what stands before an extension.
+/// Format table: what stands before an extension, between two of these.
 pub(crate) const EXTENSION_PREFIX: u8 = 0x02;
-/// Format table: a format for national writing only.
+/// Format table: a format for national writing only. One for both has no marker.
 pub(crate) const NATIONAL_FORMAT: u8 = 0x03;
 /// Format table: a format for international writing only.
 pub(crate) const INTERNATIONAL_FORMAT: u8 = 0x04;
-/// Format table: a format for both.
-pub(crate) const COMMON_FORMAT: u8 = 0x05;
 /// Format table, in a format with several leading-digit stages: one byte, `'0'` plus their number.
 pub(crate) const STAGES: u8 = 0x06;
 
@@ -70,7 +66,7 @@ pub(crate) const LONGEST_UP_TO: u8 = 16;
 /// One of the frequent sets of digits: this byte plus its place in the table of sets.
 pub(crate) const SET: u8 = 0x80;
 /// How many sets have a token of their own.
-pub(crate) const SETS: usize = 112;
+pub(crate) const SETS: usize = 72;
 /// Any set, in two bytes: this byte plus the upper four bits, then [`SET`] plus the lower six.
 pub(crate) const WIDE_SET: u8 = 0xf0;
 

@@ -1,32 +1,19 @@
 //! The number formats: `NumberFormat` of each calling code's main region.
 
 use super::alphabet::{
-    COMMON_FORMAT, EXTENSION_PREFIX, INTERNATIONAL_FORMAT, LONGEST_RUN, LONGEST_UP_TO, NATIONAL_FORMAT, RECORD, RULE,
-    RUN, SWALLOW, UP_TO,
+    EXTENSION_PREFIX, INTERNATIONAL_FORMAT, LONGEST_RUN, LONGEST_UP_TO, NATIONAL_FORMAT, RECORD, RULE, RUN, STAGES,
+    SWALLOW, TOKENS, UP_TO,
 };
-use super::generated::RULES;
+use super::generated::{LEADING, RULES};
 use super::{Record, byte, field_end};
 use crate::phone::pattern::Pattern;
 
-/// A record for each calling code, with its formats in Google's order.
+/// The leading digits of all formats, then a record for each calling code, with its formats in Google's order.
 static FORMATS: &[u8] = include_bytes!("formats.bin");
-
-/// Where the record after the one at a place begins.
-pub(super) fn next_record(mut at: usize) -> usize {
-    at += 1;
-    while at < FORMATS.len() && byte(FORMATS, at) != RECORD {
-        at += 1;
-    }
-    at
-}
-
-fn start(record: Record) -> usize {
-    usize::from(record.row().formats)
-}
 
 /// What stands before an extension: `preferredExtnPrefix`, else `DEFAULT_EXTN_PREFIX`.
 pub(in crate::phone) fn extension_prefix(record: Record) -> &'static [u8] {
-    let at = start(record) + 1;
+    let at = record.row().formats.at;
     match byte(FORMATS, at) {
         EXTENSION_PREFIX => FORMATS.get(at + 1..field_end(FORMATS, at + 1)).unwrap_or_default(),
         _ => b" ext. ",
@@ -44,16 +31,34 @@ pub(in crate::phone) enum List {
 
 /// Goes through the formats of a list, in order.
 pub(in crate::phone) struct Formats {
-    at: usize,
+    next: NumberFormat,
     list: List,
 }
 
 impl Formats {
     pub(in crate::phone) fn of(record: Record, list: List) -> Self {
         Self {
-            at: start(record) + 1,
+            next: record.row().formats,
             list,
         }
+    }
+
+    /// Goes through all records.
+    pub(super) fn all() -> Self {
+        Self {
+            next: NumberFormat {
+                at: LEADING,
+                leading: 0,
+            },
+            list: List::National,
+        }
+    }
+
+    /// Goes over to the formats of the next record, whose first is returned.
+    pub(super) fn next_record(&mut self) -> NumberFormat {
+        while self.next().is_some() {}
+        self.next.at += 1;
+        self.next
     }
 }
 
@@ -64,17 +69,27 @@ impl Iterator for Formats {
     #[inline(never)]
     fn next(&mut self) -> Option<NumberFormat> {
         loop {
-            let marker = byte(FORMATS, self.at);
+            let next = &mut self.next;
+            if byte(FORMATS, next.at) == EXTENSION_PREFIX {
+                next.at = field_end(FORMATS, next.at + 1) + 1;
+            }
+            let marker = byte(FORMATS, next.at);
             if marker == RECORD {
                 return None;
             }
-            let format = NumberFormat { at: self.at + 1 };
-            self.at = field_end(FORMATS, self.at + 1);
+            // A format for both lists has no marker.
+            next.at += usize::from(marker < TOKENS);
+            let format = *next;
+            next.at = format.rule_place() + 1;
+            if byte(FORMATS, next.at) == STAGES {
+                next.at += 2;
+            }
+            next.leading = field_end(FORMATS, next.leading) + 1;
             let other = match self.list {
                 List::National => INTERNATIONAL_FORMAT,
                 List::International => NATIONAL_FORMAT,
             };
-            if matches!(marker, NATIONAL_FORMAT..=COMMON_FORMAT) && marker != other {
+            if marker != other {
                 return Some(format);
             }
         }
@@ -85,7 +100,10 @@ impl Iterator for Formats {
 /// this format begin with.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::phone) struct NumberFormat {
+    /// Where its writing begins.
     at: usize,
+    /// Where its leading digits begin.
+    leading: usize,
 }
 
 /// A piece of a format's writing.
@@ -98,6 +116,9 @@ pub(in crate::phone) enum Piece {
 }
 
 impl NumberFormat {
+    /// No format.
+    pub(super) const NONE: Self = Self { at: 0, leading: 0 };
+
     /// The pieces of the writing, in order.
     pub(in crate::phone) fn pieces(self) -> Pieces {
         Pieces { at: self.at }
@@ -121,15 +142,15 @@ impl NumberFormat {
 
     /// The last, most detailed stage of the leading digits.
     pub(in crate::phone) fn leading_digits(self) -> Pattern {
-        Pattern::at(FORMATS, self.rule_place() + 1)
+        Pattern::at(FORMATS, self.leading)
     }
 
     /// How many stages of leading digits Google lists.
     #[cfg(feature = "as-you-type")]
     pub(in crate::phone) fn stages(self) -> usize {
-        let end = field_end(FORMATS, self.at);
+        let end = self.rule_place() + 1;
         match byte(FORMATS, end) {
-            super::alphabet::STAGES => usize::from(byte(FORMATS, end + 1) & 15),
+            STAGES => usize::from(byte(FORMATS, end + 1) & 15),
             _ => 1,
         }
     }

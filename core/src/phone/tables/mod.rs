@@ -13,7 +13,9 @@ use std::sync::OnceLock;
 use super::pattern::Pattern;
 #[cfg(feature = "phone-examples")]
 use alphabet::{FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE};
-use alphabet::{GENERAL, LENGTHS, LOCAL_LENGTHS, RECORD, TOKENS};
+use alphabet::{LENGTHS, LOCAL_LENGTHS, RECORD, TOKENS};
+#[cfg(feature = "phone-formats")]
+use formats::{Formats, NumberFormat};
 use generated::RECORDS;
 
 /// All regions: calling code, letters, and the patterns by which numbers are parsed and judged.
@@ -26,6 +28,9 @@ const SECTIONS: usize = LETTERS + 2 * RECORDS;
 
 /// Calling codes have at most three digits.
 const CODES: usize = 1000;
+
+/// Stands for the marker that general patterns do without, as every record has one.
+pub(super) const GENERAL: u8 = 0;
 
 /// No record.
 const NONE: u8 = u8::MAX;
@@ -57,7 +62,7 @@ struct Index {
 struct Row {
     /// Where its prefixes and its lengths begin.
     plan: u16,
-    /// Where its patterns begin.
+    /// Where its patterns begin: the general one, then those of the types.
     patterns: u16,
     calling_code: u16,
     /// The possible lengths, one bit each.
@@ -69,7 +74,7 @@ struct Row {
     types: u16,
     /// Where its formats begin, if it is a main region.
     #[cfg(feature = "phone-formats")]
-    formats: u16,
+    formats: NumberFormat,
 }
 
 static INDEX: OnceLock<Index> = OnceLock::new();
@@ -87,7 +92,7 @@ impl Index {
         };
         let mut calling_code = 0;
         #[cfg(feature = "phone-formats")]
-        let mut formats = 0;
+        let mut formats = Formats::all();
         for (record, row) in (0_u8..).zip(&mut index.records) {
             let step = byte(MAIN, usize::from(record));
             calling_code += u16::from(step);
@@ -97,8 +102,7 @@ impl Index {
                 *main = record;
                 #[cfg(feature = "phone-formats")]
                 {
-                    row.formats = formats as u16;
-                    formats = formats::next_record(formats);
+                    row.formats = formats.next_record();
                 }
             }
             let letters = LETTERS + 2 * usize::from(record);
@@ -114,7 +118,10 @@ impl Index {
         }
         for row in &mut index.records {
             row.patterns = at as u16;
-            at = row.read_fields(at);
+            if row.lengths == 0 {
+                row.lengths = Pattern::at(MAIN, at).lengths();
+            }
+            at = row.read_fields(field_end(MAIN, at));
         }
         index
     }
@@ -130,7 +137,7 @@ impl Row {
         #[cfg(feature = "phone-examples")]
         types: 0,
         #[cfg(feature = "phone-formats")]
-        formats: 0,
+        formats: NumberFormat::NONE,
     };
 
     /// Takes from the fields of a section what is needed of them, and returns where those of the next record begin.
@@ -141,7 +148,6 @@ impl Row {
             let lengths = || Pattern::at(MAIN, at).lengths();
             match marker {
                 RECORD => return at,
-                GENERAL if self.lengths == 0 => self.lengths = lengths(),
                 LENGTHS => self.lengths = lengths(),
                 LOCAL_LENGTHS => self.local_lengths = lengths(),
                 #[cfg(feature = "phone-examples")]
@@ -232,10 +238,14 @@ impl Record {
         self.row().types >> (marker - FIRST_TYPE) & 1 != 0
     }
 
+    /// The pattern of all numbers.
+    pub(super) fn general(self) -> Pattern {
+        Pattern::at(MAIN, usize::from(self.row().patterns))
+    }
+
     /// A field of the record.
     pub(super) fn field(self, marker: u8) -> Option<Pattern> {
-        let row = self.row();
-        let mut at = usize::from(if marker < GENERAL { row.plan } else { row.patterns });
+        let mut at = usize::from(self.row().plan);
         loop {
             match byte(MAIN, at) {
                 RECORD => return None,
@@ -245,22 +255,22 @@ impl Record {
         }
     }
 
-    /// The markers of the types whose patterns match a number, in the order of `getNumberTypeHelper`, after that of the
-    /// general pattern if that one does.
+    /// The markers of the types whose patterns match a number, in the order of `getNumberTypeHelper`, after [`GENERAL`] if
+    /// the general pattern does.
     pub(super) fn matching_types(self, digits: &[u8]) -> impl Iterator<Item = u8> {
         let mut at = usize::from(self.row().patterns);
+        let mut marker = GENERAL;
         core::iter::from_fn(move || {
-            loop {
-                let marker = byte(MAIN, at);
-                if marker == RECORD {
-                    return None;
-                }
-                let (matches, length) = Pattern::at(MAIN, at + 1).matches_and_length(digits);
-                at += 1 + length;
+            while marker != RECORD {
+                let found = marker;
+                let (matches, length) = Pattern::at(MAIN, at).matches_and_length(digits);
+                at += length + 1;
+                marker = byte(MAIN, at - 1);
                 if matches {
-                    return Some(marker);
+                    return Some(found);
                 }
             }
+            None
         })
     }
 
