@@ -66,7 +66,7 @@ pub(crate) const LONGEST_UP_TO: u8 = 16;
 /// One of the frequent sets of digits: this byte plus its place in the table of sets.
 pub(crate) const SET: u8 = 0x80;
 /// How many sets have a token of their own.
-pub(crate) const SETS: usize = 72;
+pub(crate) const SETS: usize = 112;
 /// Any set, in two bytes: this byte plus the upper four bits, then [`SET`] plus the lower six.
 pub(crate) const WIDE_SET: u8 = 0xf0;
 
