@@ -1,12 +1,9 @@
 /** Wasm bytes as printable ASCII text; `src/load/decode.ts` is the other half and explains the format. */
+import { brotliCompressSync } from 'node:zlib';
+import { ALPHABET, arrange } from './arrange.mjs';
 
-/** Printable ASCII without what a JavaScript string cannot hold as it is. */
-const ALPHABET = Array.from({ length: 127 - 32 }, (_, index) => String.fromCharCode(32 + index)).filter(
-  (character) => !`"\\`.includes(character),
-);
-const MARKS = 3;
-const SINGLES = ALPHABET.length - MARKS;
-const GROUP = Math.ceil((256 - SINGLES) / MARKS);
+/** How many groups of rare bytes are tried. */
+const MARKS = [1, 2, 3];
 
 /**
  * @param {Uint8Array} bytes
@@ -15,33 +12,47 @@ const GROUP = Math.ceil((256 - SINGLES) / MARKS);
  */
 export function encode(bytes, cuts = []) {
   const ends = [...cuts, bytes.length];
-  return ends.map((end, index) => encodePart(bytes.subarray(index === 0 ? 0 : ends[index - 1], end))).join('');
+  return ends.map((end, index) => smallest(bytes.subarray(index === 0 ? 0 : ends[index - 1], end))).join('');
 }
 
 /** @param {Uint8Array} bytes */
-function encodePart(bytes) {
+function smallest(bytes) {
+  const texts = MARKS.map((marks) => encodePart(bytes, marks)).filter((text) => text !== undefined);
+  const sizes = texts.map((text) => brotliCompressSync(text).length);
+  return texts[sizes.indexOf(Math.min(...sizes))];
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {number} marks
+ * @returns {string | undefined} nothing when a group would have more values than there are characters
+ */
+function encodePart(bytes, marks) {
   const counts = new Uint32Array(256);
   for (const byte of bytes) counts[byte]++;
   const all = [...counts.keys()];
-  const frequent = new Set(all.toSorted((a, b) => counts[b] - counts[a] || a - b).slice(0, SINGLES));
-  const [singles, others] = [all.filter((value) => frequent.has(value)), all.filter((value) => !frequent.has(value))];
-  let header = '';
-  for (let value = 0; value < 256; value += 4) {
-    const bits = [0, 1, 2, 3].reduce((sum, bit) => sum | (frequent.has(value + bit) ? 1 << bit : 0), 0);
-    header += bits.toString(16);
-  }
+  const used = all.filter((value) => counts[value] > 0).toSorted((a, b) => counts[b] - counts[a] || a - b);
+  // One more character is for the values that do not occur: their group has an empty text.
+  const singles = used.splice(0, ALPHABET.length - marks - 1).toSorted((a, b) => a - b);
+  const others = used.toSorted((a, b) => a - b);
+  const size = Math.ceil(others.length / marks);
+  if (size > ALPHABET.length) return undefined;
+  const groups = Array.from({ length: marks }, (_, index) => others.slice(index * size, (index + 1) * size));
+  const sets = [...singles.map((value) => [value]), ...groups, all.filter((value) => counts[value] === 0)];
+  const setOf = Uint8Array.from(all, (value) => sets.findIndex((set) => set.includes(value)));
+  const characters = arrange(Uint8Array.from(bytes, (byte) => setOf[byte]));
+
   let main = '';
-  const rare = Array.from({ length: MARKS }, () => '');
+  /** @type {Map<string, string>} */
+  const rare = new Map();
+  sets.forEach((set, index) => set.length > 1 && rare.set(characters[index], ''));
   for (const byte of bytes) {
-    if (frequent.has(byte)) {
-      main += ALPHABET[singles.indexOf(byte)];
-    } else {
-      const place = others.indexOf(byte);
-      const group = Math.floor(place / GROUP);
-      main += ALPHABET[SINGLES + group];
-      rare[group] += ALPHABET[place % GROUP];
-    }
+    const set = setOf[byte];
+    const character = characters[set];
+    main += character;
+    if (rare.has(character)) rare.set(character, rare.get(character) + ALPHABET[sets[set].indexOf(byte)]);
   }
-  const texts = [main, ...rare];
-  return header + texts.map((text) => text.length.toString(16).padStart(6, '0')).join('') + texts.join('');
+  const table = all.map((value) => characters[setOf[value]]).join('');
+  const texts = [main, ...[...rare].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text)];
+  return table + texts.map((text) => text.length.toString(16).padStart(6, '0')).join('') + texts.join('');
 }

@@ -39,17 +39,20 @@ export function finish(name) {
   refuseImports(bytes);
   const write = (/** @type {string} */ form, /** @type {string} */ text) =>
     writeFileSync(join(generated, `${name}.${form}.js`), `export default ${JSON.stringify(text)};\n`);
-  write('text', encode(bytes, [dataOf(bytes)]));
+  write('text', encode(bytes, cutsOf(bytes)));
   write('base64', bytes.toString('base64'));
 }
 
 /**
- * Where the data begins: other bytes are frequent there than in code.
- * @param {Uint8Array} bytes
+ * Where other bytes become frequent: at the data, and in it around the numbering plans of telephones.
+ * @param {Buffer} bytes
  */
-function dataOf(bytes) {
+function cutsOf(bytes) {
   const DATA = 11;
-  return sections(bytes).find(({ id }) => id === DATA)?.start ?? bytes.length;
+  const data = sections(bytes).find(({ id }) => id === DATA)?.start ?? bytes.length;
+  const plans = readFileSync(inPackage('../core/src/phone/tables/main.bin'));
+  const start = bytes.indexOf(plans, data);
+  return start === -1 ? [data] : [data, start, start + plans.length];
 }
 
 /** Publishes the module that has everything, for who loads it from a file. */

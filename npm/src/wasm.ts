@@ -64,7 +64,7 @@ export class Runtime {
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
       this.#core = undefined;
-      throw new InternalError('the core of usherkit stopped unexpectedly; please report this');
+      throw new InternalError('the core of usherkit stopped: please report this');
     }
   }
 
