@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { dist, generated, inPackage } from './paths.mjs';
-import { sections } from './sections.mjs';
 
 const budgets = JSON.parse(readFileSync(inPackage('size-budgets.json'), 'utf8'));
 
@@ -41,24 +40,17 @@ async function bundle(source) {
 }
 
 /**
- * Tables and code are sections of the module; glue is the bundle without the module's text.
+ * Tables and code are what the text of the module says of either; glue is the bundle without that text.
  * @param {Buffer} whole
  * @param {string} name of the module
  */
 function parts(whole, name) {
-  const module = readFileSync(join(generated, `${name}.wasm`));
-  const found = sections(module);
-  const bytesOf = (/** @type {(id: number) => boolean} */ wanted) =>
-    Buffer.concat(found.filter(({ id }) => wanted(id)).map(({ start, end }) => module.subarray(start, end)));
+  const { tables, code } = JSON.parse(readFileSync(join(generated, `${name}.parts.json`), 'utf8'));
   const text = JSON.parse(readFileSync(join(generated, `${name}.text.js`), 'utf8').slice('export default '.length, -2));
-  const code = whole.toString('utf8');
-  if (!code.includes(text)) throw new Error('the bundle does not carry the module as it was written');
-  const DATA = 11;
-  return {
-    tables: sizes(bytesOf((id) => id === DATA)),
-    code: sizes(bytesOf((id) => id !== DATA)),
-    glue: sizes(Buffer.from(code.replace(text, ''))),
-  };
+  const bundle = whole.toString('utf8');
+  if (!bundle.includes(text)) throw new Error('the bundle does not carry the module as it was written');
+  const [tablesSize, codeSize, glueSize] = [tables, code, bundle.replace(text, '')].map((own) => sizes(Buffer.from(own)));
+  return { tables: tablesSize, code: codeSize, glue: glueSize };
 }
 
 /**

@@ -39,12 +39,14 @@ export function finish(name) {
   refuseImports(bytes);
   const write = (/** @type {string} */ form, /** @type {string} */ text) =>
     writeFileSync(join(generated, `${name}.${form}.js`), `export default ${JSON.stringify(text)};\n`);
-  write('text', encode(bytes, cutsOf(bytes)));
+  const { text, ...parts } = encode(bytes, cutsOf(bytes));
+  write('text', text);
+  writeFileSync(join(generated, `${name}.parts.json`), JSON.stringify(parts));
   write('base64', bytes.toString('base64'));
 }
 
 /**
- * Where other bytes become frequent: at the data, and in it around the numbering plans of telephones.
+ * Where in the data other bytes become frequent: around the numbering plans of telephones.
  * @param {Buffer} bytes
  */
 function cutsOf(bytes) {
@@ -52,7 +54,7 @@ function cutsOf(bytes) {
   const data = sections(bytes).find(({ id }) => id === DATA)?.start ?? bytes.length;
   const plans = readFileSync(inPackage('../core/src/phone/tables/main.bin'));
   const start = bytes.indexOf(plans, data);
-  return start === -1 ? [data] : [data, start, start + plans.length];
+  return start === -1 ? [] : [start, start + plans.length];
 }
 
 /** Publishes the module that has everything, for who loads it from a file. */
