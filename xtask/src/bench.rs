@@ -4,11 +4,14 @@ use anyhow::Result;
 
 use crate::arguments::Arguments;
 use crate::context::Context;
-use crate::{bench_mobile, bench_phone, build, process, setup};
+use crate::{bench_mobile, bench_native, bench_phone, build, process, setup};
 
-/// Builds, then runs `npm/bench` in Node: schemas, or with the word `phone` phone numbers, with
-/// `mobile` one person through every shell.
+/// Builds, then runs `npm/bench` in Node: schemas, or with the word `phone` phone numbers, with `mobile` one person through
+/// every shell, with `native` the core alone.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
+    if arguments.words.iter().any(|word| word == "native") {
+        return bench_native::run(context, arguments);
+    }
     build::run(context)?;
     setup::npm_packages_of(context, "npm/bench")?;
     if arguments.words.iter().any(|word| word == "phone") {

@@ -6,6 +6,7 @@ use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
 
 use crate::arguments::Arguments;
+use crate::callgrind;
 use crate::context::Context;
 use crate::process;
 
@@ -69,30 +70,10 @@ fn native(context: &Context) -> Result<Vec<Value>> {
         .lines()
         .map(serde_json::from_str)
         .collect::<Result<Vec<Value>, _>>()?;
-    if process::find("valgrind").is_none() {
-        eprintln!("instructions are not counted: there is no valgrind here");
-        return Ok(rows);
-    }
     for row in &mut rows {
         let name = row.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
-        let [few, many] = if name == "phonenumber" { COUNTED_SLOW } else { COUNTED };
-        let [before, after] = [few, many].map(|calls| instructions(&program, &name, calls));
-        row["instructions"] = json!(after?.saturating_sub(before?) / u64::from(many - few));
+        let calls = if name == "phonenumber" { COUNTED_SLOW } else { COUNTED };
+        row["instructions"] = json!(callgrind::per_call(&program, &["--count", &name], calls)?);
     }
     Ok(rows)
-}
-
-/// The instructions of a run of so many calls.
-fn instructions(program: &std::path::Path, name: &str, calls: u32) -> Result<u64> {
-    let output = Command::new("valgrind")
-        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
-        .arg(program)
-        .args(["--count", name, &calls.to_string()])
-        .output()
-        .context("valgrind could not be started")?;
-    let text = String::from_utf8_lossy(&output.stderr);
-    let collected = text.lines().find_map(|line| line.split("Collected : ").nth(1));
-    collected
-        .and_then(|count| count.trim().parse().ok())
-        .context("callgrind reported no count")
 }

@@ -6,8 +6,10 @@
 mod arguments;
 mod bench;
 mod bench_mobile;
+mod bench_native;
 mod bench_phone;
 mod build;
+mod callgrind;
 mod check;
 mod context;
 mod demo;

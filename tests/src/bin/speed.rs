@@ -1,30 +1,54 @@
-//! Microseconds for one payload natively: `speed FILE`, a KillB person in JSON; prints `{"answer":…}`.
+//! How long one payload takes natively: `speed SCHEMA FILE` prints `{"answer":…}` in microseconds, `speed SCHEMA FILE CALLS`
+//! calls so often and prints nothing, for a counter of instructions. The payload has to be accepted.
 
 use std::hint::black_box;
 use std::process::ExitCode;
 use std::time::Instant;
 
 use usherkit_core::formats::date::Date;
-use usherkit_core::{Options, providers::killb};
+use usherkit_core::{Options, providers};
 
 /// Calls of one round, and rounds; the quickest round counts, for the others were disturbed.
 const CALLS: u32 = 5_000;
 const ROUNDS: u32 = 20;
 
 fn main() -> ExitCode {
-    let Some(payload) = std::env::args().nth(1).and_then(|file| std::fs::read(file).ok()) else {
-        eprintln!("usage: speed FILE");
-        return ExitCode::FAILURE;
+    match run(&std::env::args().skip(1).collect::<Vec<_>>()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("speed: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<(), String> {
+    let (name, file, calls) = match arguments {
+        [name, file] => (name, file, None),
+        [name, file, calls] => (name, file, Some(calls)),
+        _ => return Err("usage: speed SCHEMA FILE [CALLS]".to_owned()),
     };
+    let schema = providers::schema(name).ok_or("no such schema")?;
+    let payload = std::fs::read(file).map_err(|error| error.to_string())?;
     let options = Options::new(Date::new(2026, 3, 1).unwrap_or(Date::EPOCH));
+    if !schema.validate_bytes(&payload, &options).is_ok() {
+        return Err("the payload is refused".to_owned());
+    }
+    let call = |calls: u32| {
+        for _ in 0..calls {
+            black_box(schema.validate_bytes(black_box(&payload), &options));
+        }
+    };
+    if let Some(calls) = calls {
+        call(calls.parse().map_err(|_| "CALLS is no number")?);
+        return Ok(());
+    }
     let round = || {
         let start = Instant::now();
-        for _ in 0..CALLS {
-            black_box(killb::PERSON.validate_bytes(black_box(&payload), &options));
-        }
+        call(CALLS);
         start.elapsed().as_secs_f64() * 1e6 / f64::from(CALLS)
     };
     let best = (0..ROUNDS).map(|_| round()).fold(f64::INFINITY, f64::min);
     println!("{}", serde_json::json!({ "answer": best }));
-    ExitCode::SUCCESS
+    Ok(())
 }
