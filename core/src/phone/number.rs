@@ -6,8 +6,8 @@ use super::error::{InvalidReason, PhoneError, Possible};
 use super::parse;
 use super::region::Region;
 use super::scan;
+use super::tables::Record;
 use super::tables::alphabet::{FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE, LEADING_DIGITS, MOBILE};
-use super::tables::{GENERAL, Record};
 use super::text::PhoneText;
 
 /// `MAX_LENGTH_FOR_NSN`: the ITU says 15, Germany has numbers of 17 digits.
@@ -274,25 +274,12 @@ impl fmt::Debug for PhoneNumber {
     }
 }
 
-/// `getNumberTypeHelper`: the first type, in Google's order, whose pattern has the number.
+/// `getNumberTypeHelper`
 fn number_type(record: Record, digits: &[u8]) -> NumberType {
-    let mut types = record.matching_types(digits);
-    if record.lengths() >> digits.len() & 1 == 0 || types.next() != Some(GENERAL) {
+    if record.lengths() >> digits.len() & 1 == 0 {
         return NumberType::Unknown;
     }
-    let mut fixed_line = false;
-    for marker in types {
-        match NumberType::of_marker(marker) {
-            NumberType::FixedLine => fixed_line = true,
-            NumberType::Mobile if fixed_line => return NumberType::FixedLineOrMobile,
-            found => return found,
-        }
-    }
-    if fixed_line {
-        NumberType::FixedLine
-    } else {
-        NumberType::Unknown
-    }
+    NumberType::of_marker(record.type_of(digits))
 }
 
 /// Reads and judges a phone number: [`parse`](super::parse()) and [`PhoneNumber::is_valid`] in one.

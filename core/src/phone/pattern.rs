@@ -6,8 +6,8 @@
 //! them the same tokens drive a small backtracking matcher.
 
 use super::tables::alphabet::{
-    CAPTURE, CAPTURED, CLOSE, DIGIT, END, LONGEST_RUN, LONGEST_UP_TO, OPEN, OPTIONAL, OR, RECORD, RUN, SET, TOKENS,
-    UP_TO, WIDE_SET,
+    CAPTURE, CAPTURED, CLOSE, DIGIT, END, LONGEST_RUN, LONGEST_STEP, LONGEST_UP_TO, OPEN, OPTIONAL, OR, RECORD, RUN,
+    SET, STEP, TOKENS, UP_TO, WIDE_SET,
 };
 use super::tables::generated::SETS;
 
@@ -19,6 +19,9 @@ const ANY: u8 = 10;
 
 /// Bit [`ANY`] of a set.
 const ANY_BIT: u16 = 1 << ANY;
+
+const FIRST_STEP: u8 = STEP + 1;
+const LAST_STEP: u8 = STEP + LONGEST_STEP;
 
 /// A pattern of the tables: it begins with these bytes and goes up to the next marker among them.
 #[derive(Clone, Copy)]
@@ -35,11 +38,14 @@ impl Pattern {
         digits.len() <= LONGEST && Automaton::new(self, digits).run() >> digits.len() & 1 != 0
     }
 
-    /// Whether the pattern matches all of the digits, and how many bytes it has.
-    pub(super) fn matches_and_length(self, digits: &[u8]) -> (bool, usize) {
-        let mut length = 0;
+    /// Whether the pattern of a type matches the start of the digits, or all of them if it says so, and how many bytes it
+    /// has.
+    pub(super) fn has(self, digits: &[u8]) -> (bool, usize) {
+        let whole = self.byte(0) == END;
+        let mut length = usize::from(whole);
         let ends = Automaton::new(self, digits).alternatives(&mut length, 1);
-        (ends >> digits.len() & 1 != 0, length)
+        let accepted = if whole { 1 << digits.len() } else { u32::MAX };
+        (ends & accepted != 0, length)
     }
 
     /// Whether the pattern matches the start of the digits: `lookingAt`.
@@ -86,14 +92,14 @@ impl Pattern {
         self.0.get(at).copied().unwrap_or(RECORD)
     }
 
-    /// Where the alternative ends that a place is in: at `|`, at the bracket that closes its group, or at a marker.
+    /// Where the alternative ends that a place is in: at `|` or a step, at the bracket that closes its group, or at a marker.
     fn branch_end(self, mut at: usize) -> usize {
         let mut depth = 0;
         loop {
             match self.byte(at) {
                 ..TOKENS => return at,
                 OPEN | CAPTURE => depth += 1,
-                OR if depth == 0 => return at,
+                OR | FIRST_STEP..=LAST_STEP if depth == 0 => return at,
                 CLOSE | CAPTURED => {
                     if depth == 0 {
                         return at;
@@ -235,11 +241,15 @@ impl<'d> Automaton<'d> {
     fn alternatives(&mut self, at: &mut usize, from: u32) -> u32 {
         let mut reached = 0;
         let mut here = from;
+        let mut begins = true;
+        // One more than the lowest digit that the last alternative with such a digit begins with.
+        let mut beyond = 0;
         loop {
             let mut token = self.pattern.byte(*at);
             if token < TOKENS {
                 return reached | here;
             }
+            let begun = core::mem::take(&mut begins);
             let mut skipped = 0;
             if token == OPTIONAL {
                 skipped = here;
@@ -252,10 +262,18 @@ impl<'d> Automaton<'d> {
                     *at += 1;
                     reached |= here;
                     here = from;
+                    begins = true;
                     continue;
                 }
-                _ => *at += 1,
+                FIRST_STEP..=LAST_STEP => {
+                    reached |= here;
+                    here = from;
+                    beyond += token - STEP;
+                    token = DIGIT - 1 + beyond;
+                }
+                _ => {}
             }
+            *at += 1;
             here = skipped
                 | match token {
                     OPEN | CAPTURE => {
@@ -265,7 +283,12 @@ impl<'d> Automaton<'d> {
                     }
                     END => here & (1 << self.digits.len()),
                     _ => match Places::of(token, self.pattern, at) {
-                        Places::Set(set) => self.step(set, here),
+                        Places::Set(set) => {
+                            if begun {
+                                beyond = set.trailing_zeros() as u8 + 1;
+                            }
+                            self.step(set, here)
+                        }
                         Places::Run(count) => self.skip(count, here),
                         Places::UpTo(most) => (0..=most).fold(0, |sum, count| sum | self.skip(count, here)),
                     },

@@ -118,7 +118,7 @@ pub(crate) fn write(
     };
     out.push(RULE + rules.get(&rule).context("rule without place")?);
     if let Some((last, earlier)) = format.leading_digits.split_last() {
-        writer.pattern(&regex::parse(last)?, leading)?;
+        writer.set_pattern(&regex::parse(last)?, leading)?;
         if !earlier.is_empty() {
             stages::check(&format.leading_digits)?;
             out.push(STAGES);

@@ -11,10 +11,16 @@
 #[path = "../../../core/src/phone/tables/alphabet.rs"]
 mod alphabet;
 mod characters;
+mod edits;
 mod formats;
+mod forms;
+mod languages;
 mod metadata;
+mod plan;
+mod reader;
 mod regex;
 mod report;
+mod search;
 mod source;
 mod stages;
 mod tables;
@@ -24,6 +30,11 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
+
+use crate::forms::Forms;
+
+/// Patterns as the search found them: beside the generator, which alone needs them.
+const FORMS: &str = "forms.tsv";
 
 fn main() -> Result<()> {
     let (mut check, mut json) = (false, false);
@@ -37,15 +48,25 @@ fn main() -> Result<()> {
     let source = source::read()?;
     let mut regions = metadata::read(&source.bytes).context("could not read the metadata")?;
     tables::sort(&mut regions)?;
-    let tables = tables::compile(&regions, &source.version)?;
-    let files: [(&str, &[u8]); 4] = [
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder_of = |name: &str| match name {
+        FORMS => here.to_path_buf(),
+        _ => here.join("../../core/src/phone/tables"),
+    };
+    // Without the file, all forms are searched.
+    let known = fs::read_to_string(folder_of(FORMS).join(FORMS)).unwrap_or_default();
+    let tables = tables::compile(&regions, &source.version, &Forms::read(&known)?)?;
+    let files: [(&str, &[u8]); 5] = [
         ("main.bin", &tables.main),
         ("formats.bin", &tables.formats),
         ("examples.bin", &tables.examples),
         ("generated.rs", tables.source.as_bytes()),
+        (FORMS, tables.forms.as_bytes()),
     ];
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../core/src/phone/tables");
-    let before: Vec<Option<Vec<u8>>> = files.iter().map(|(name, _)| fs::read(folder.join(name)).ok()).collect();
+    let before: Vec<Option<Vec<u8>>> = files
+        .iter()
+        .map(|(name, _)| fs::read(folder_of(name).join(name)).ok())
+        .collect();
     let stale: Vec<&str> = files
         .iter()
         .zip(&before)
@@ -56,7 +77,7 @@ fn main() -> Result<()> {
         bail!("out of date: {}; run `cargo xtask phone-metadata`", stale.join(", "));
     }
     for ((name, now), _) in files.iter().zip(&before).filter(|((name, _), _)| stale.contains(name)) {
-        fs::write(folder.join(name), now).with_context(|| format!("could not write {name}"))?;
+        fs::write(folder_of(name).join(name), now).with_context(|| format!("could not write {name}"))?;
     }
     report::print(&source, &files, &before, json);
     if !stale.is_empty() {

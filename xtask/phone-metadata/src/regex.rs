@@ -14,7 +14,7 @@ pub(crate) type Set = u16;
 pub(crate) const ANY: Set = 0x3ff;
 
 /// A part of a pattern.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Node {
     /// One digit out of a set.
     Digit(Set),

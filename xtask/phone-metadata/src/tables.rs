@@ -6,13 +6,18 @@ use std::fmt::Write as _;
 use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::alphabet::{
-    ASCENDING, DIGIT, EXTENSION_PREFIX, FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE, IDD, LEADING_DIGITS, LENGTHS,
-    LOCAL_LENGTHS, LONGEST_ASCENDING, MOBILE, NATIONAL_PREFIX, RECORD, RULE, TOKENS, TRANSFORM,
+    ASCENDING, DIGIT, EXTENSION_PREFIX, FIRST_TYPE, IDD, LEADING_DIGITS, LENGTHS, LOCAL_LENGTHS, LONGEST_ASCENDING,
+    NATIONAL_PREFIX, RECORD, RULE, TOKENS, TRANSFORM,
 };
 use crate::characters;
 use crate::formats::{self, Rule};
+use crate::forms::{self, Form, Forms};
+use crate::languages::Languages;
 use crate::metadata::{Description, Region, TYPES};
-use crate::regex::{self, Pattern, Set};
+use crate::plan;
+use crate::reader;
+use crate::regex::{self, Set};
+use crate::search::Search;
 use crate::tokens::{self, Writer};
 
 /// Google's code for calling codes that belong to no region.
@@ -31,6 +36,8 @@ pub(crate) struct Tables {
     pub(crate) examples: Vec<u8>,
     /// Small tables as Rust.
     pub(crate) source: String,
+    /// The forms of the types' patterns: what is read the next time.
+    pub(crate) forms: String,
 }
 
 /// Sorts regions as the engine expects them: by calling code, the main region first, else as Google lists them.
@@ -59,19 +66,23 @@ fn by_calling_code(regions: &[Region]) -> BTreeMap<u16, Vec<&Region>> {
 }
 
 /// Compiles sorted regions.
-pub(crate) fn compile(regions: &[Region], version: &str) -> Result<Tables> {
-    let sets = frequent_sets(regions)?;
+pub(crate) fn compile(regions: &[Region], version: &str, known: &Forms) -> Result<Tables> {
+    let mut languages = Languages::new();
+    let forms = all_forms(regions, known, &mut languages)?;
+    let sets = frequent_sets(regions, &forms)?;
     let rules = all_rules(regions)?;
     let writer = Writer::new(&sets);
     let mut code = 0;
     let (mut steps, mut letters, mut plans, mut patterns) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    for region in regions {
+    let mut forms_text = String::new();
+    for (region, forms) in regions.iter().zip(&forms) {
+        forms::write(region, forms, &mut forms_text)?;
         steps.push(u8::try_from(region.calling_code - code).context("calling codes too far apart")?);
         code = region.calling_code;
         letters.extend(region_letters(region)?);
         let context = || format!("region `{}`", region.id);
         write_plan(region, &writer, &mut plans).with_context(context)?;
-        write_patterns(region, &writer, &mut patterns).with_context(context)?;
+        write_patterns(region, forms, &writer, &mut languages, &mut patterns).with_context(context)?;
     }
     let main = [steps, letters, plans, patterns].concat();
     let (mut leading, mut formats) = (Vec::new(), Vec::new());
@@ -84,40 +95,63 @@ pub(crate) fn compile(regions: &[Region], version: &str) -> Result<Tables> {
         source: source(version, regions, leading.len(), &sets, &rules)?,
         formats: [leading, formats].concat(),
         examples: write_examples(regions)?,
+        forms: forms_text,
     })
 }
 
 /// The descriptions that have numbers, each with its marker.
-fn types(region: &Region) -> impl Iterator<Item = (u8, &Description)> {
+pub(crate) fn types(region: &Region) -> impl Iterator<Item = (u8, &Description)> {
     let described = TYPES.iter().zip(&region.types).enumerate();
     described
         .filter(|(_, (_, description))| !description.pattern.is_empty())
         .map(|(index, (_, description))| (FIRST_TYPE + index as u8, description))
 }
 
-fn patterns(region: &Region) -> Result<Vec<Pattern>> {
-    let mut texts = vec![
-        &region.international_prefix,
-        &region.national_prefix_for_parsing,
-        &region.leading_digits,
-        &region.general.pattern,
-    ];
-    texts.extend(types(region).map(|(_, description)| &description.pattern));
-    texts.extend(
-        region
-            .formats
-            .iter()
-            .chain(&region.international_formats)
-            .filter_map(|f| f.leading_digits.last()),
-    );
-    texts.into_iter().map(|text| regex::parse(text)).collect()
+/// The forms of all regions' patterns: those that are known, and new ones where these do not say what they have to.
+fn all_forms(regions: &[Region], known: &Forms, languages: &mut Languages) -> Result<Vec<Vec<Form>>> {
+    let plans = plan::plans(regions, languages)?;
+    let mut forms = Vec::new();
+    for (region, plan) in regions.iter().zip(&plans) {
+        forms.push(known.of(region, plan, languages).cloned());
+    }
+    let mut counts = HashMap::new();
+    for plan in &plans {
+        for members in &plan.types {
+            tokens::count_sets(&members.pattern, &mut counts);
+        }
+    }
+    let mut search = Search::new(languages, &counts);
+    let mut all = Vec::new();
+    for ((region, plan), forms) in regions.iter().zip(&plans).zip(forms) {
+        all.push(match forms {
+            Some(forms) => forms,
+            None => {
+                let found = search.forms(plan)?;
+                ensure!(search.found(&found, plan), "wrong forms of `{}`", region.id);
+                found
+            }
+        });
+    }
+    Ok(all)
 }
 
-fn frequent_sets(regions: &[Region]) -> Result<Vec<Set>> {
+fn frequent_sets(regions: &[Region], forms: &[Vec<Form>]) -> Result<Vec<Set>> {
     let mut counts = HashMap::new();
-    for region in regions {
-        for pattern in patterns(region).with_context(|| format!("region `{}`", region.id))? {
+    for (region, forms) in regions.iter().zip(forms) {
+        let mut texts = vec![
+            &region.international_prefix,
+            &region.national_prefix_for_parsing,
+            &region.leading_digits,
+            &region.general.pattern,
+        ];
+        let formats = region.formats.iter().chain(&region.international_formats);
+        texts.extend(formats.filter_map(|format| format.leading_digits.last()));
+        for text in texts {
+            let pattern = regex::parse(text).with_context(|| format!("region `{}`", region.id))?;
             tokens::count_sets(&pattern, &mut counts);
+        }
+        for (_, pattern) in forms {
+            tokens::count_sets(pattern, &mut counts);
         }
     }
     Ok(tokens::frequent_sets(&counts))
@@ -147,9 +181,12 @@ fn write_plan(region: &Region, writer: &Writer, out: &mut Vec<u8>) -> Result<()>
     let mut field = |marker: u8, text: &str| -> Result<()> {
         if !text.is_empty() {
             out.push(marker);
-            writer
-                .pattern(&regex::parse(text)?, out)
-                .with_context(|| text.to_owned())?;
+            let pattern = regex::parse(text)?;
+            match marker {
+                LEADING_DIGITS => writer.set_pattern(&pattern, out),
+                _ => writer.pattern(&pattern, out),
+            }
+            .with_context(|| text.to_owned())?;
         }
         Ok(())
     };
@@ -174,11 +211,23 @@ fn write_plan(region: &Region, writer: &Writer, out: &mut Vec<u8>) -> Result<()>
 }
 
 /// Writes the pattern of all numbers and those of the types.
-fn write_patterns(region: &Region, writer: &Writer, out: &mut Vec<u8>) -> Result<()> {
-    writer.pattern(&regex::parse(&region.general.pattern)?, out)?;
+fn write_patterns(
+    region: &Region,
+    forms: &[Form],
+    writer: &Writer,
+    languages: &mut Languages,
+    out: &mut Vec<u8>,
+) -> Result<()> {
+    let start = out.len();
+    let general = regex::parse(&region.general.pattern)?;
+    writer.set_pattern(&general, out)?;
+    let read = reader::read(&out[start..], writer.frequent())?;
+    ensure!(
+        languages.matching(&read) == languages.matching(&general),
+        "a general pattern was written wrongly"
+    );
     let possible = bits(&region.general.lengths)?;
-    for (marker, description) in types(region) {
-        let pattern = regex::parse(&description.pattern)?;
+    for (_, description) in types(region) {
         let declared = if description.lengths.is_empty() {
             possible
         } else {
@@ -186,17 +235,20 @@ fn write_patterns(region: &Region, writer: &Writer, out: &mut Vec<u8>) -> Result
         };
         // So the engine need not compare lengths with those of a type.
         ensure!(
-            regex::lengths(&pattern) & !declared == 0,
+            regex::lengths(&regex::parse(&description.pattern)?) & !declared == 0,
             "a pattern matches lengths that its type excludes: `{}`",
             description.pattern
         );
-        let marker = match (region.same_mobile_and_fixed_line, marker) {
-            (true, MOBILE) => continue,
-            (true, FIXED_LINE) => FIXED_LINE_OR_MOBILE,
-            (_, marker) => marker,
-        };
-        out.push(marker);
-        writer.pattern(&pattern, out)?;
+    }
+    for (marker, pattern) in forms {
+        out.push(*marker);
+        let start = out.len();
+        writer.form(pattern, out)?;
+        let read = reader::read_form(&out[start..], writer.frequent())?;
+        ensure!(
+            languages.having(&read) == languages.having(pattern),
+            "a form was written wrongly"
+        );
     }
     out.push(RECORD);
     Ok(())
@@ -217,7 +269,7 @@ fn transform(region: &Region) -> Result<Vec<u8>> {
     Ok(digits.as_bytes().to_vec())
 }
 
-fn bits(lengths: &[i32]) -> Result<u32> {
+pub(crate) fn bits(lengths: &[i32]) -> Result<u32> {
     let bits = lengths.iter().try_fold(0_u32, |bits, &length| {
         Ok::<_, anyhow::Error>(bits | 1 << u32::try_from(length)?)
     })?;

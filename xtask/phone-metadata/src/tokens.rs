@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use anyhow::{Result, ensure};
 
 use crate::alphabet::{
-    self, CAPTURE, CAPTURED, CLOSE, DIGIT, END, OPEN, OPTIONAL, OR, RUN, SET, SETS, UP_TO, WIDE_SET,
+    self, CAPTURE, CAPTURED, CLOSE, DIGIT, END, LONGEST_STEP, OPEN, OPTIONAL, OR, RUN, SET, SETS, STEP, UP_TO, WIDE_SET,
 };
+use crate::edits;
 use crate::regex::{Node, Pattern, Set};
 
 /// Counts how often each set of several digits occurs.
@@ -34,6 +35,7 @@ pub(crate) fn frequent_sets(counts: &HashMap<Set, usize>) -> Vec<Set> {
 
 /// Writes patterns.
 pub(crate) struct Writer {
+    frequent: Vec<Set>,
     places: HashMap<Set, u8>,
 }
 
@@ -41,10 +43,35 @@ impl Writer {
     /// A writer that knows the frequent sets.
     pub(crate) fn new(sets: &[Set]) -> Self {
         let places = sets.iter().copied().zip(SET..).collect();
-        Self { places }
+        Self {
+            frequent: sets.to_vec(),
+            places,
+        }
     }
 
-    /// Appends a pattern.
+    /// The sets that have a token of their own, in order.
+    pub(crate) fn frequent(&self) -> &[Set] {
+        &self.frequent
+    }
+
+    /// Appends a pattern of which only the set of numbers that it matches counts: with alternatives in ascending order, and
+    /// steps from one to the next.
+    pub(crate) fn set_pattern(&self, pattern: &Pattern, out: &mut Vec<u8>) -> Result<()> {
+        self.alternatives(&edits::tidied(pattern.clone()), true, out)
+    }
+
+    /// Appends the pattern of a type. An end at its beginning says that the whole number has to match, and is no alternative.
+    pub(crate) fn form(&self, pattern: &Pattern, out: &mut Vec<u8>) -> Result<()> {
+        match edits::tidied(pattern.clone()).split_first() {
+            Some((first, rest)) if *first == [Node::End] => {
+                out.push(END);
+                self.alternatives(rest, true, out)
+            }
+            _ => self.set_pattern(pattern, out),
+        }
+    }
+
+    /// Appends a pattern of which it counts how a number matches it first.
     pub(crate) fn pattern(&self, pattern: &Pattern, out: &mut Vec<u8>) -> Result<()> {
         // A pattern that is one group needs no brackets.
         let pattern = match pattern.as_slice() {
@@ -54,24 +81,50 @@ impl Writer {
             },
             _ => pattern,
         };
+        self.alternatives(pattern, false, out)
+    }
+
+    fn alternatives(&self, pattern: &[Vec<Node>], steps: bool, out: &mut Vec<u8>) -> Result<()> {
+        // One more than the lowest digit that the last alternative with such a digit begins with.
+        let mut beyond = 0;
         for (index, sequence) in pattern.iter().enumerate() {
-            if index > 0 {
-                out.push(OR);
+            let lowest = edits::lowest(sequence);
+            match (sequence.split_first(), lowest) {
+                (Some((Node::Digit(set), rest)), Some(digit))
+                    if steps
+                        && index > 0
+                        && set.count_ones() == 1
+                        && (beyond..beyond + u32::from(LONGEST_STEP)).contains(&digit) =>
+                {
+                    out.push(STEP + 1 + u8::try_from(digit - beyond)?);
+                    self.sequence(rest, steps, out)?;
+                }
+                _ => {
+                    if index > 0 {
+                        out.push(OR);
+                    }
+                    self.sequence(sequence, steps, out)?;
+                }
             }
-            for node in sequence {
-                self.node(node, out)?;
-            }
+            beyond = lowest.map_or(beyond, |digit| digit + 1);
         }
         Ok(())
     }
 
-    fn node(&self, node: &Node, out: &mut Vec<u8>) -> Result<()> {
+    fn sequence(&self, sequence: &[Node], steps: bool, out: &mut Vec<u8>) -> Result<()> {
+        for node in sequence {
+            self.node(node, steps, out)?;
+        }
+        Ok(())
+    }
+
+    fn node(&self, node: &Node, steps: bool, out: &mut Vec<u8>) -> Result<()> {
         match node {
             Node::Digit(set) => self.set(*set, out),
             Node::Any(low, high) => run(*low, *high, out)?,
             Node::Group(inner) => {
                 out.push(OPEN);
-                self.pattern(inner, out)?;
+                self.alternatives(inner, steps, out)?;
                 out.push(CLOSE);
             }
             Node::Capture(inner) => {
@@ -81,7 +134,7 @@ impl Writer {
             }
             Node::Optional(inner) => {
                 out.push(OPTIONAL);
-                self.node(inner, out)?;
+                self.node(inner, steps, out)?;
             }
             Node::End => out.push(END),
         }

@@ -18,13 +18,14 @@ pub(crate) const LEADING_DIGITS: u8 = 0x05;
 pub(crate) const LENGTHS: u8 = 0x06;
 /// Main table: lengths that are possible only inside an area.
 pub(crate) const LOCAL_LENGTHS: u8 = 0x07;
-/// Main table: the patterns of the types, from here on in the order of Google's `getNumberTypeHelper`.
+/// Main table: the patterns of the types. Numbers are of the first type in the record whose pattern they begin with, or match
+/// as a whole where it begins with [`END`]. Only numbers that the general pattern matches come up.
 pub(crate) const FIRST_TYPE: u8 = 0x10;
 /// Main table: the pattern of fixed lines.
 pub(crate) const FIXED_LINE: u8 = FIRST_TYPE + 8;
 /// Main table: the pattern of mobile numbers.
 pub(crate) const MOBILE: u8 = FIRST_TYPE + 9;
-/// Main table: the one pattern of fixed lines and mobile numbers, where nothing tells them apart.
+/// Main table: the pattern of numbers that may be fixed lines or mobile numbers, as nothing tells them apart.
 pub(crate) const FIXED_LINE_OR_MOBILE: u8 = FIRST_TYPE + 10;
 
 /// Format table: what stands before an extension, between two of these.
@@ -39,7 +40,7 @@ pub(crate) const STAGES: u8 = 0x06;
 /// The first byte that is no marker.
 pub(crate) const TOKENS: u8 = 0x20;
 
-/// Ends the pattern's match at the end of the number.
+/// Ends the pattern's match at the end of the number; at the beginning of a type's pattern, the whole of it.
 pub(crate) const END: u8 = b'$';
 /// Opens a group of alternatives.
 pub(crate) const OPEN: u8 = b'(';
@@ -63,6 +64,11 @@ pub(crate) const LONGEST_RUN: u8 = 17;
 pub(crate) const UP_TO: u8 = b'a' - 1;
 /// The most that [`UP_TO`] has a token for.
 pub(crate) const LONGEST_UP_TO: u8 = 16;
+/// [`OR`] and a digit, written as the distance from the lowest digit that the alternative before begins with (-1 if it begins
+/// with none): this byte plus the distance.
+pub(crate) const STEP: u8 = b'p';
+/// The longest distance.
+pub(crate) const LONGEST_STEP: u8 = 10;
 /// One of the frequent sets of digits: this byte plus its place in the table of sets.
 pub(crate) const SET: u8 = 0x80;
 /// How many sets have a token of their own.

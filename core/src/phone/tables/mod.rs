@@ -29,9 +29,6 @@ const SECTIONS: usize = LETTERS + 2 * RECORDS;
 /// Calling codes have at most three digits.
 const CODES: usize = 1000;
 
-/// Stands for the marker that general patterns do without, as every record has one.
-pub(super) const GENERAL: u8 = 0;
-
 /// No record.
 const NONE: u8 = u8::MAX;
 
@@ -255,23 +252,23 @@ impl Record {
         }
     }
 
-    /// The markers of the types whose patterns match a number, in the order of `getNumberTypeHelper`, after [`GENERAL`] if
-    /// the general pattern does.
-    pub(super) fn matching_types(self, digits: &[u8]) -> impl Iterator<Item = u8> {
-        let mut at = usize::from(self.row().patterns);
-        let mut marker = GENERAL;
-        core::iter::from_fn(move || {
-            while marker != RECORD {
-                let found = marker;
-                let (matches, length) = Pattern::at(MAIN, at).matches_and_length(digits);
-                at += length + 1;
-                marker = byte(MAIN, at - 1);
-                if matches {
-                    return Some(found);
-                }
+    /// The marker of the type that a number of a possible length is of; [`RECORD`] if it is of none.
+    pub(super) fn type_of(self, digits: &[u8]) -> u8 {
+        if !self.general().matches(digits) {
+            return RECORD;
+        }
+        let mut at = field_end(MAIN, usize::from(self.row().patterns));
+        loop {
+            let marker = byte(MAIN, at);
+            if marker == RECORD {
+                return RECORD;
             }
-            None
-        })
+            let (has, length) = Pattern::at(MAIN, at + 1).has(digits);
+            if has {
+                return marker;
+            }
+            at += 1 + length;
+        }
     }
 
     // Out of line, as the lookup and the check whether the index is there outweigh a call.

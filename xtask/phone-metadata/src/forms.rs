@@ -1,0 +1,128 @@
+//! The shortest ways of writing the types' patterns that were found, kept in `forms.tsv` because finding them takes time.
+//!
+//! A form is Google's syntax with the engine's meaning: a number is of the first type in its region whose form it begins with,
+//! or matches as a whole where the form begins with `$|`. Whatever the file says is compared with the metadata, number by
+//! number; a region whose forms say something else gets new ones.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use anyhow::{Context as _, Result};
+
+use crate::alphabet::{FIRST_TYPE, FIXED_LINE_OR_MOBILE};
+use crate::edits;
+use crate::languages::Languages;
+use crate::metadata::{Region, TYPES};
+use crate::plan::Plan;
+use crate::regex::{self, Node, Pattern};
+
+/// A type's marker and its pattern as the engine runs it.
+pub(crate) type Form = (u8, Pattern);
+
+/// The forms of each region, by its letters and its calling code.
+pub(crate) struct Forms(HashMap<(String, u16), Vec<Form>>);
+
+impl Forms {
+    /// Reads the file.
+    pub(crate) fn read(text: &str) -> Result<Self> {
+        let mut forms = HashMap::<_, Vec<Form>>::new();
+        for line in text.lines() {
+            let context = || format!("form `{line}`");
+            let mut columns = line.split('\t');
+            let mut column = || columns.next().with_context(context);
+            let (id, code, name, pattern) = (column()?, column()?, column()?, column()?);
+            let marker = (FIRST_TYPE..=FIXED_LINE_OR_MOBILE)
+                .find(|&marker| self::name(marker) == name)
+                .with_context(context)?;
+            let key = (id.to_owned(), code.parse().with_context(context)?);
+            let pattern = regex::parse(pattern).with_context(context)?;
+            let pattern = edits::tidied(pattern);
+            forms.entry(key).or_default().push((marker, pattern));
+        }
+        Ok(Self(forms))
+    }
+
+    /// The forms of a region, if they say what they have to.
+    pub(crate) fn of(&self, region: &Region, plan: &Plan, languages: &mut Languages) -> Option<&Vec<Form>> {
+        let forms = self.0.get(&(region.id.clone(), region.calling_code))?;
+        say(forms, plan, languages).then_some(forms)
+    }
+}
+
+/// Whether forms give every number that comes up the type that Google gives it.
+pub(crate) fn say(forms: &[Form], plan: &Plan, languages: &mut Languages) -> bool {
+    let mut left = plan.asked;
+    forms.len() == plan.types.len()
+        && forms.iter().all(|(marker, pattern)| {
+            let matched = languages.having(pattern);
+            let numbers = languages.intersection(left, matched);
+            left = languages.difference(left, matched);
+            plan.types
+                .iter()
+                .any(|members| members.marker == *marker && members.numbers == numbers)
+        })
+}
+
+/// Appends the forms of a region as lines of the file.
+pub(crate) fn write(region: &Region, forms: &[Form], out: &mut String) -> Result<()> {
+    for (marker, pattern) in forms {
+        write!(out, "{}\t{}\t{}\t", region.id, region.calling_code, name(*marker))?;
+        write_pattern(pattern, out)?;
+        out.push('\n');
+    }
+    Ok(())
+}
+
+fn name(marker: u8) -> &'static str {
+    TYPES
+        .get(usize::from(marker - FIRST_TYPE))
+        .map_or("FIXED_LINE_OR_MOBILE", |(name, _)| name)
+}
+
+fn write_pattern(pattern: &Pattern, out: &mut String) -> Result<()> {
+    for (index, sequence) in pattern.iter().enumerate() {
+        if index > 0 {
+            out.push('|');
+        }
+        for node in sequence {
+            write_node(node, out)?;
+        }
+    }
+    Ok(())
+}
+
+fn write_node(node: &Node, out: &mut String) -> Result<()> {
+    match node {
+        Node::Digit(set) => {
+            let digits: String = ('0'..='9')
+                .enumerate()
+                .filter(|(digit, _)| set >> digit & 1 != 0)
+                .map(|(_, digit)| digit)
+                .collect();
+            match digits.len() {
+                1 => out.push_str(&digits),
+                _ => write!(out, "[{digits}]")?,
+            }
+        }
+        Node::Any(1, 1) => out.push_str(r"\d"),
+        Node::Any(low, high) if low == high => write!(out, r"\d{{{low}}}")?,
+        Node::Any(low, high) => write!(out, r"\d{{{low},{high}}}")?,
+        Node::Group(inner) | Node::Capture(inner) => {
+            out.push_str("(?:");
+            write_pattern(inner, out)?;
+            out.push(')');
+        }
+        // A quantifier cannot follow another.
+        Node::Optional(inner) if matches!(**inner, Node::Any(..) | Node::Optional(_)) => {
+            out.push_str("(?:");
+            write_node(inner, out)?;
+            out.push_str(")?");
+        }
+        Node::Optional(inner) => {
+            write_node(inner, out)?;
+            out.push('?');
+        }
+        Node::End => out.push('$'),
+    }
+    Ok(())
+}

@@ -1,0 +1,108 @@
+//! What the patterns of a region's types have to say, and of which numbers they are never asked.
+
+use anyhow::{Context as _, Result, ensure};
+
+use crate::alphabet::{FIXED_LINE, FIXED_LINE_OR_MOBILE, MOBILE};
+use crate::languages::{Language, Languages, NOTHING};
+use crate::metadata::Region;
+use crate::regex::{self, Pattern};
+use crate::tables;
+
+/// The numbers that the engine has to find of a type.
+pub(crate) struct Members {
+    /// The type's marker.
+    pub(crate) marker: u8,
+    /// The numbers, of which none is among those of another type.
+    pub(crate) numbers: Language,
+    /// Google's pattern, which may match more.
+    pub(crate) pattern: Pattern,
+}
+
+/// What a region's patterns have to say.
+pub(crate) struct Plan {
+    /// The types, in Google's order.
+    pub(crate) types: Vec<Members>,
+    /// The numbers that come up: those that the general pattern matches, of a possible length, and of no region before that
+    /// has the same calling code.
+    pub(crate) asked: Language,
+}
+
+/// The plans of all regions, which are sorted as the engine goes through them: see `region_and_type` there.
+pub(crate) fn plans(regions: &[Region], languages: &mut Languages) -> Result<Vec<Plan>> {
+    let mut plans = Vec::new();
+    for members in regions.chunk_by(|one, other| one.calling_code == other.calling_code) {
+        let mut claimed = NOTHING;
+        for region in members {
+            let general = languages.matching(&regex::parse(&region.general.pattern)?);
+            let lengths = languages.of_lengths(tables::bits(&region.general.lengths)?);
+            let mut asked = languages.intersection(general, lengths);
+            asked = languages.difference(asked, claimed);
+            let leading = if members.len() > 1 && !region.leading_digits.is_empty() {
+                Some(languages.starting(&regex::parse(&region.leading_digits)?))
+            } else {
+                None
+            };
+            if let Some(leading) = leading {
+                asked = languages.intersection(asked, leading);
+            }
+            let types = types(region, asked, languages).with_context(|| format!("region `{}`", region.id))?;
+            // Leading digits decide alone; without them, a region has the numbers that are valid in it.
+            let own = leading.unwrap_or_else(|| all(&types, languages));
+            claimed = languages.union(claimed, own);
+            plans.push(Plan { types, asked });
+        }
+    }
+    Ok(plans)
+}
+
+/// The numbers of all types.
+pub(crate) fn all(types: &[Members], languages: &mut Languages) -> Language {
+    let numbers = types.iter().map(|members| members.numbers);
+    numbers.fold(NOTHING, |sum, numbers| languages.union(sum, numbers))
+}
+
+/// `getNumberTypeHelper`: the first type that has a number is its type, and of fixed lines and mobile numbers both are asked.
+fn types(region: &Region, asked: Language, languages: &mut Languages) -> Result<Vec<Members>> {
+    let mut left = asked;
+    let mut types: Vec<Members> = Vec::new();
+    let mut last: Vec<Members> = Vec::new();
+    for (marker, description) in tables::types(region) {
+        let pattern = regex::parse(&description.pattern)?;
+        let matched = languages.matching(&pattern);
+        let numbers = languages.intersection(left, matched);
+        let members = Members {
+            marker,
+            numbers,
+            pattern,
+        };
+        if marker == FIXED_LINE || marker == MOBILE {
+            last.push(members);
+        } else {
+            ensure!(last.is_empty(), "a type after fixed lines and mobile numbers");
+            left = languages.difference(left, matched);
+            types.push(members);
+        }
+    }
+    if region.same_mobile_and_fixed_line {
+        last.retain(|members| members.marker == FIXED_LINE);
+        for members in &mut last {
+            members.marker = FIXED_LINE_OR_MOBILE;
+        }
+    }
+    if let [fixed, mobile] = last.as_mut_slice() {
+        let both = languages.intersection(fixed.numbers, mobile.numbers);
+        if both != NOTHING {
+            fixed.numbers = languages.difference(fixed.numbers, both);
+            mobile.numbers = languages.difference(mobile.numbers, both);
+            types.push(Members {
+                marker: FIXED_LINE_OR_MOBILE,
+                numbers: both,
+                pattern: mobile.pattern.clone(),
+            });
+            // The marker of both says that there are examples of either.
+            last.retain(|members| members.numbers != NOTHING);
+        }
+    }
+    types.append(&mut last);
+    Ok(types)
+}
