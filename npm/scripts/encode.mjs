@@ -1,4 +1,4 @@
-/** A wasm module as printable ASCII text; `src/load/decode.ts` is the other half and explains the format. */
+/** A wasm module as printable ASCII text; `bindings-wasm/decoder` is the other half and explains the format. */
 import { brotliCompressSync } from 'node:zlib';
 import { arrange } from './arrange.mjs';
 import { CLOSE, OPEN, piecesOf, SIZE_BYTES, sizeOf } from './instructions.mjs';
@@ -13,6 +13,8 @@ const CODE = 10;
 /** How the items of a template are written: the ends of a body, then two for each field, then bytes. */
 const FIRST_FIELD = 4;
 const FIRST_BYTE = 32;
+/** Text and module together are at most this many times as large as the text, which `src/load/decode.ts` relies on. */
+const LARGEST = 4;
 /** How many groups of rare bytes are tried. */
 const MARKS = [1, 2, 3];
 
@@ -44,15 +46,17 @@ export function encode(module, cuts = []) {
     return FIRST_FIELD + 2 * names.indexOf(item.field) + Number(item.signed);
   };
 
-  const size = pieces.reduce((sum, piece) => sum + sizeOf(piece) + (piece.includes(OPEN) ? SIZE_BYTES : 0), 0);
   const texts = [uses.map(({ template }) => numeral(template)), ...fields.values()].map((numerals) => numerals.join(''));
-  const header = [texts.length, ...texts.map((text) => text.length), size + module.length - code.end];
+  const header = [texts.length, ...texts.map((text) => text.length)];
   header.push(templates.length, ...templates.flatMap((template) => [template.length, ...template.map(itemOf)]));
   header.push(uses.length);
   const ends = [...cuts, module.length];
   const data = ends.map((end, index) => smallest(module.subarray(index === 0 ? code.end : ends[index - 1], end)));
   const [start, tables, end] = [header.map(numeral), data, texts.toReversed()].map((own) => own.join(''));
-  return { text: start + tables + end, code: start + end, tables };
+  const text = start + tables + end;
+  const size = pieces.reduce((sum, piece) => sum + sizeOf(piece) + (piece.includes(OPEN) ? SIZE_BYTES : 0), 0);
+  if (text.length + size + module.length - code.end > LARGEST * text.length) throw new Error('there is no room for it');
+  return { text, code: start + end, tables };
 }
 
 /**

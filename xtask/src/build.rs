@@ -8,6 +8,10 @@ use crate::context::Context;
 use crate::process::{self, timed};
 use crate::setup;
 
+/// The package with the doors to core, and the one that reads the text in which its modules travel.
+const DOORS: &str = "usherkit-wasm";
+const DECODER: &str = "usherkit-decoder";
+
 /// One wasm module of the npm package.
 struct Module {
     /// Its name in `npm/generated-wasm` and, with `.wasm`, in the package.
@@ -44,7 +48,7 @@ pub(crate) fn run(context: &Context) -> Result<()> {
     let generated = context.npm().join("generated-wasm");
     for module in &MODULES {
         let compiled = timed(&format!("compile {}.wasm", module.name), || {
-            compile(context, toolchain, module)
+            compile(context, toolchain, DOORS, module.features)
         })?;
         process::run(
             std::process::Command::new(&bindgen)
@@ -53,6 +57,8 @@ pub(crate) fn run(context: &Context) -> Result<()> {
                 .arg(module.name),
         )?;
     }
+    let decoder = timed("compile decoder.wasm", || compile(context, toolchain, DECODER, None))?;
+    std::fs::copy(decoder, generated.join("decoder_bg.wasm"))?;
     timed("npm package", || {
         let names = MODULES.iter().map(|module| module.name);
         process::run(
@@ -63,13 +69,18 @@ pub(crate) fn run(context: &Context) -> Result<()> {
     })
 }
 
-/// Compiles the binding crate and returns the module's path.
-fn compile(context: &Context, toolchain: setup::WasmToolchain, module: &Module) -> Result<PathBuf> {
+/// Compiles a package of the workspace and returns the module's path.
+fn compile(
+    context: &Context,
+    toolchain: setup::WasmToolchain,
+    package: &str,
+    features: Option<&str>,
+) -> Result<PathBuf> {
     let (mut command, artifacts) = toolchain.build(context)?;
-    command.args(["--locked", "--package", "usherkit-wasm", "--profile", "wasm"]);
-    if let Some(features) = module.features {
+    command.args(["--locked", "--package", package, "--profile", "wasm"]);
+    if let Some(features) = features {
         command.args(["--no-default-features", "--features", features]);
     }
     process::run(&mut command)?;
-    Ok(artifacts.join("wasm").join("usherkit_wasm.wasm"))
+    Ok(artifacts.join("wasm").join(format!("{}.wasm", package.replace('-', "_"))))
 }
