@@ -5,7 +5,7 @@ use super::number::{NumberType, PhoneNumber};
 use super::parse;
 use super::region::Region;
 use super::tables::Record;
-use super::tables::alphabet::{ASCENDING, DIGIT, FIRST_TYPE, LONGEST_ASCENDING, MOBILE};
+use super::tables::alphabet::{ASCENDING, COLUMNS, DIGIT, FIRST_TYPE, FIXED_LINE_OR_MOBILE, LONGEST_ASCENDING};
 
 /// The examples: type by type, and within a type record by record, as far as a record has the type.
 static EXAMPLES: &[u8] = include_bytes!("tables/examples.bin");
@@ -22,13 +22,13 @@ impl Region {
     /// assert_eq!(&*example.e164(), "+573211234567");
     /// ```
     pub fn example(self, number_type: NumberType) -> Option<PhoneNumber> {
-        let marker = number_type.marker()?;
+        let column = number_type.column()?;
         let record = self.record();
         let mut bytes = EXAMPLES.iter().copied();
-        for at_marker in FIRST_TYPE..=MOBILE {
-            for at_record in Record::all().filter(|record| record.has_type(at_marker)) {
+        for at_column in (FIRST_TYPE..COLUMNS).filter(|&column| column != FIXED_LINE_OR_MOBILE) {
+            for at_record in Record::all().filter(|record| record.has_type(at_column)) {
                 let digits = next(&mut bytes);
-                if (at_marker, at_record) == (marker, record) {
+                if (at_column, at_record) == (column, record) {
                     return parse::national_number(digits, &[], record).ok();
                 }
             }

@@ -7,7 +7,9 @@ use super::parse;
 use super::region::Region;
 use super::scan;
 use super::tables::Record;
-use super::tables::alphabet::{FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE, LEADING_DIGITS, MOBILE};
+use super::tables::alphabet::{FIRST_TYPE, LEADING_DIGITS};
+#[cfg(feature = "phone-examples")]
+use super::tables::alphabet::{FIXED_LINE, MOBILE};
 use super::text::PhoneText;
 
 /// `MAX_LENGTH_FOR_NSN`: the ITU says 15, Germany has numbers of 17 digits.
@@ -81,39 +83,38 @@ impl NumberType {
         }
     }
 
-    /// The marker of the type's patterns in the tables; [`FixedLineOrMobile`](Self::FixedLineOrMobile) counts as fixed.
+    /// The type's column in the tables; [`FixedLineOrMobile`](Self::FixedLineOrMobile) counts as fixed.
     #[cfg(feature = "phone-examples")]
-    pub(super) const fn marker(self) -> Option<u8> {
+    pub(super) const fn column(self) -> Option<u8> {
         Some(match self {
             Self::PremiumRate => FIRST_TYPE,
-            Self::TollFree => 0x11,
-            Self::SharedCost => 0x12,
-            Self::Voip => 0x13,
-            Self::PersonalNumber => 0x14,
-            Self::Pager => 0x15,
-            Self::Uan => 0x16,
-            Self::Voicemail => 0x17,
+            Self::TollFree => FIRST_TYPE + 1,
+            Self::SharedCost => FIRST_TYPE + 2,
+            Self::Voip => FIRST_TYPE + 3,
+            Self::PersonalNumber => FIRST_TYPE + 4,
+            Self::Pager => FIRST_TYPE + 5,
+            Self::Uan => FIRST_TYPE + 6,
+            Self::Voicemail => FIRST_TYPE + 7,
             Self::FixedLine | Self::FixedLineOrMobile => FIXED_LINE,
             Self::Mobile => MOBILE,
             Self::Unknown => return None,
         })
     }
 
-    /// The type whose patterns have a marker in the tables.
-    pub(super) const fn of_marker(marker: u8) -> Self {
-        match marker {
-            FIRST_TYPE => Self::PremiumRate,
-            0x11 => Self::TollFree,
-            0x12 => Self::SharedCost,
-            0x13 => Self::Voip,
-            0x14 => Self::PersonalNumber,
-            0x15 => Self::Pager,
-            0x16 => Self::Uan,
-            0x17 => Self::Voicemail,
-            FIXED_LINE => Self::FixedLine,
-            MOBILE => Self::Mobile,
-            FIXED_LINE_OR_MOBILE => Self::FixedLineOrMobile,
-            _ => Self::Unknown,
+    /// The type of a column of the tables.
+    const fn of_column(column: u8) -> Self {
+        match column - FIRST_TYPE {
+            0 => Self::PremiumRate,
+            1 => Self::TollFree,
+            2 => Self::SharedCost,
+            3 => Self::Voip,
+            4 => Self::PersonalNumber,
+            5 => Self::Pager,
+            6 => Self::Uan,
+            7 => Self::Voicemail,
+            8 => Self::FixedLineOrMobile,
+            9 => Self::FixedLine,
+            _ => Self::Mobile,
         }
     }
 }
@@ -279,7 +280,9 @@ fn number_type(record: Record, digits: &[u8]) -> NumberType {
     if record.lengths() >> digits.len() & 1 == 0 {
         return NumberType::Unknown;
     }
-    NumberType::of_marker(record.type_of(digits))
+    record
+        .type_of(digits)
+        .map_or(NumberType::Unknown, NumberType::of_column)
 }
 
 /// Reads and judges a phone number: [`parse`](super::parse()) and [`PhoneNumber::is_valid`] in one.

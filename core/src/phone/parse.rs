@@ -165,7 +165,7 @@ fn maybe_strip_national_prefix(digits: Digits, plan: Record) -> Digits {
 }
 
 fn matches_general(plan: Record, digits: Digits) -> bool {
-    plan.general().matches(digits.as_slice())
+    plan.matches_general(digits.as_slice())
 }
 
 /// `testNumberLength`

@@ -38,14 +38,12 @@ impl Pattern {
         digits.len() <= LONGEST && Automaton::new(self, digits).run() >> digits.len() & 1 != 0
     }
 
-    /// Whether the pattern of a type matches the start of the digits, or all of them if it says so, and how many bytes it
-    /// has.
-    pub(super) fn has(self, digits: &[u8]) -> (bool, usize) {
+    /// Whether the pattern of a type matches the start of the digits, or all of them if it says so.
+    pub(super) fn has(self, digits: &[u8]) -> bool {
         let whole = self.byte(0) == END;
-        let mut length = usize::from(whole);
-        let ends = Automaton::new(self, digits).alternatives(&mut length, 1);
+        let ends = Automaton::new(self, digits).alternatives(&mut usize::from(whole), 1);
         let accepted = if whole { 1 << digits.len() } else { u32::MAX };
-        (ends & accepted != 0, length)
+        ends & accepted != 0
     }
 
     /// Whether the pattern matches the start of the digits: `lookingAt`.

@@ -9,14 +9,15 @@ use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result};
 
-use crate::alphabet::{FIRST_TYPE, FIXED_LINE_OR_MOBILE};
+use crate::alphabet::{COLUMNS, FIRST_TYPE, FIXED_LINE_OR_MOBILE};
 use crate::edits;
 use crate::languages::Languages;
 use crate::metadata::{Region, TYPES};
 use crate::plan::Plan;
 use crate::regex::{self, Node, Pattern};
+use crate::tables;
 
-/// A type's marker and its pattern as the engine runs it.
+/// A type's column in the main table and its pattern as the engine runs it.
 pub(crate) type Form = (u8, Pattern);
 
 /// The forms of each region, by its letters and its calling code.
@@ -29,15 +30,15 @@ impl Forms {
         for line in text.lines() {
             let context = || format!("form `{line}`");
             let mut columns = line.split('\t');
-            let mut column = || columns.next().with_context(context);
-            let (id, code, name, pattern) = (column()?, column()?, column()?, column()?);
-            let marker = (FIRST_TYPE..=FIXED_LINE_OR_MOBILE)
-                .find(|&marker| self::name(marker) == name)
+            let mut next = || columns.next().with_context(context);
+            let (id, code, name, pattern) = (next()?, next()?, next()?, next()?);
+            let place = (FIRST_TYPE..COLUMNS)
+                .find(|&column| self::name(column) == name)
                 .with_context(context)?;
             let key = (id.to_owned(), code.parse().with_context(context)?);
             let pattern = regex::parse(pattern).with_context(context)?;
             let pattern = edits::tidied(pattern);
-            forms.entry(key).or_default().push((marker, pattern));
+            forms.entry(key).or_default().push((place, pattern));
         }
         Ok(Self(forms))
     }
@@ -53,30 +54,31 @@ impl Forms {
 pub(crate) fn say(forms: &[Form], plan: &Plan, languages: &mut Languages) -> bool {
     let mut left = plan.asked;
     forms.len() == plan.types.len()
-        && forms.iter().all(|(marker, pattern)| {
+        && plan.types.iter().zip(forms).all(|(members, (column, pattern))| {
             let matched = languages.having(pattern);
             let numbers = languages.intersection(left, matched);
             left = languages.difference(left, matched);
-            plan.types
-                .iter()
-                .any(|members| members.marker == *marker && members.numbers == numbers)
+            members.column == *column && members.numbers == numbers
         })
 }
 
 /// Appends the forms of a region as lines of the file.
 pub(crate) fn write(region: &Region, forms: &[Form], out: &mut String) -> Result<()> {
-    for (marker, pattern) in forms {
-        write!(out, "{}\t{}\t{}\t", region.id, region.calling_code, name(*marker))?;
+    for (column, pattern) in forms {
+        write!(out, "{}\t{}\t{}\t", region.id, region.calling_code, name(*column))?;
         write_pattern(pattern, out)?;
         out.push('\n');
     }
     Ok(())
 }
 
-fn name(marker: u8) -> &'static str {
-    TYPES
-        .get(usize::from(marker - FIRST_TYPE))
-        .map_or("FIXED_LINE_OR_MOBILE", |(name, _)| name)
+fn name(column: u8) -> &'static str {
+    match column {
+        FIXED_LINE_OR_MOBILE => "FIXED_LINE_OR_MOBILE",
+        _ => (0..TYPES.len())
+            .find(|&place| tables::column(place) == column)
+            .map_or("", |place| TYPES[place].0),
+    }
 }
 
 fn write_pattern(pattern: &Pattern, out: &mut String) -> Result<()> {

@@ -10,8 +10,8 @@ use crate::tables;
 
 /// The numbers that the engine has to find of a type.
 pub(crate) struct Members {
-    /// The type's marker.
-    pub(crate) marker: u8,
+    /// The type's column in the main table.
+    pub(crate) column: u8,
     /// The numbers, of which none is among those of another type.
     pub(crate) numbers: Language,
     /// Google's pattern, which may match more.
@@ -20,7 +20,7 @@ pub(crate) struct Members {
 
 /// What a region's patterns have to say.
 pub(crate) struct Plan {
-    /// The types, in Google's order.
+    /// The types, in the order of their columns.
     pub(crate) types: Vec<Members>,
     /// The numbers that come up: those that the general pattern matches, of a possible length, and of no region before that
     /// has the same calling code.
@@ -66,16 +66,16 @@ fn types(region: &Region, asked: Language, languages: &mut Languages) -> Result<
     let mut left = asked;
     let mut types: Vec<Members> = Vec::new();
     let mut last: Vec<Members> = Vec::new();
-    for (marker, description) in tables::types(region) {
+    for (column, description) in tables::types(region) {
         let pattern = regex::parse(&description.pattern)?;
         let matched = languages.matching(&pattern);
         let numbers = languages.intersection(left, matched);
         let members = Members {
-            marker,
+            column,
             numbers,
             pattern,
         };
-        if marker == FIXED_LINE || marker == MOBILE {
+        if column == FIXED_LINE || column == MOBILE {
             last.push(members);
         } else {
             ensure!(last.is_empty(), "a type after fixed lines and mobile numbers");
@@ -84,9 +84,9 @@ fn types(region: &Region, asked: Language, languages: &mut Languages) -> Result<
         }
     }
     if region.same_mobile_and_fixed_line {
-        last.retain(|members| members.marker == FIXED_LINE);
+        last.retain(|members| members.column == FIXED_LINE);
         for members in &mut last {
-            members.marker = FIXED_LINE_OR_MOBILE;
+            members.column = FIXED_LINE_OR_MOBILE;
         }
     }
     if let [fixed, mobile] = last.as_mut_slice() {
@@ -95,14 +95,15 @@ fn types(region: &Region, asked: Language, languages: &mut Languages) -> Result<
             fixed.numbers = languages.difference(fixed.numbers, both);
             mobile.numbers = languages.difference(mobile.numbers, both);
             types.push(Members {
-                marker: FIXED_LINE_OR_MOBILE,
+                column: FIXED_LINE_OR_MOBILE,
                 numbers: both,
                 pattern: mobile.pattern.clone(),
             });
-            // The marker of both says that there are examples of either.
+            // The field of both says that there are examples of either.
             last.retain(|members| members.numbers != NOTHING);
         }
     }
     types.append(&mut last);
+    types.sort_by_key(|members| members.column);
     Ok(types)
 }

@@ -7,13 +7,10 @@
 
 use std::collections::HashMap;
 
-use anyhow::{Context as _, Result};
-
-use crate::alphabet::FIXED_LINE;
 use crate::edits;
 use crate::forms::{self, Form};
 use crate::languages::{Language, Languages, NOTHING};
-use crate::plan::{self, Plan};
+use crate::plan::Plan;
 use crate::regex::{ANY, Node, Pattern, Set};
 
 /// What tokens cost, in eighths of a bit.
@@ -26,8 +23,6 @@ const FINISH: u32 = 24;
 const DIGIT: u32 = 33;
 /// By the distance of a step.
 const STEPS: [u32; 4] = [17, 31, 38, 46];
-/// An unusual order of types.
-const ORDER: u32 = 16;
 
 /// Digits after which the same numbers have to match, and the same may not.
 type Class = (Set, Language, Language);
@@ -62,29 +57,22 @@ impl<'a> Search<'a> {
     }
 
     /// The shortest forms that are found for a region.
-    pub(crate) fn forms(&mut self, plan: &Plan) -> Result<Vec<Form>> {
-        let valid = plan::all(&plan.types, self.languages);
-        let mut best: Option<(u32, Vec<Form>)> = None;
-        for (index, order) in orders(plan, valid == plan.asked).into_iter().enumerate() {
-            let mut rest = plan.asked;
-            let mut cost = if index > 0 { ORDER } else { 0 };
-            let mut forms = Vec::new();
-            for place in order {
-                let members = plan.types.get(place).context("no such type")?;
-                rest = self.languages.difference(rest, members.numbers);
-                let pattern = if members.numbers == NOTHING {
-                    vec![vec![Node::End]]
-                } else {
-                    self.best(&members.pattern, members.numbers, rest)
-                };
-                cost += self.cost(&pattern);
-                forms.push((members.marker, pattern));
-            }
-            if best.as_ref().is_none_or(|(least, _)| cost < *least) {
-                best = Some((cost, forms));
-            }
+    pub(crate) fn forms(&mut self, plan: &Plan) -> Vec<Form> {
+        let mut rest = plan.asked;
+        let mut forms = Vec::new();
+        for members in &plan.types {
+            rest = self.languages.difference(rest, members.numbers);
+            let pattern = if members.numbers == NOTHING {
+                // Only the number without digits.
+                vec![vec![Node::End]]
+            } else if rest == NOTHING {
+                vec![vec![Node::Any(1, 1)]]
+            } else {
+                self.best(&members.pattern, members.numbers, rest)
+            };
+            forms.push((members.column, pattern));
         }
-        Ok(best.context("no order of types")?.1)
+        forms
     }
 
     /// Whether forms say what they have to.
@@ -366,20 +354,4 @@ impl<'a> Search<'a> {
             }
         }
     }
-}
-
-/// The orders of types that are tried.
-fn orders(plan: &Plan, all_are_valid: bool) -> Vec<Vec<usize>> {
-    let usual: Vec<usize> = (0..plan.types.len()).collect();
-    let mut orders = vec![usual.clone()];
-    for (place, members) in plan.types.iter().enumerate() {
-        // The last one is asked about the fewest numbers.
-        if members.marker >= FIXED_LINE || all_are_valid {
-            let mut order = usual.clone();
-            order.remove(place);
-            order.push(place);
-            orders.push(order);
-        }
-    }
-    orders
 }

@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::alphabet::{
-    ASCENDING, DIGIT, EXTENSION_PREFIX, FIRST_TYPE, IDD, LEADING_DIGITS, LENGTHS, LOCAL_LENGTHS, LONGEST_ASCENDING,
-    NATIONAL_PREFIX, RECORD, RULE, TOKENS, TRANSFORM,
+    ASCENDING, COLUMNS, DIGIT, END, EXTENSION_PREFIX, FIRST_TYPE, FIXED_LINE, GENERAL, IDD, LEADING_DIGITS, LENGTHS,
+    LOCAL_LENGTHS, LONGEST_ASCENDING, MOBILE, NATIONAL_PREFIX, RECORD, RULE, TOKENS, TRANSFORM,
 };
 use crate::characters;
 use crate::formats::{self, Rule};
@@ -73,7 +73,8 @@ pub(crate) fn compile(regions: &[Region], version: &str, known: &Forms) -> Resul
     let rules = all_rules(regions)?;
     let writer = Writer::new(&sets);
     let mut code = 0;
-    let (mut steps, mut letters, mut plans, mut patterns) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut steps, mut letters) = (Vec::new(), Vec::new());
+    let mut columns = vec![Vec::new(); usize::from(COLUMNS)];
     let mut forms_text = String::new();
     for (region, forms) in regions.iter().zip(&forms) {
         forms::write(region, forms, &mut forms_text)?;
@@ -81,10 +82,13 @@ pub(crate) fn compile(regions: &[Region], version: &str, known: &Forms) -> Resul
         code = region.calling_code;
         letters.extend(region_letters(region)?);
         let context = || format!("region `{}`", region.id);
-        write_plan(region, &writer, &mut plans).with_context(context)?;
-        write_patterns(region, forms, &writer, &mut languages, &mut patterns).with_context(context)?;
+        write_plan(region, &writer, &mut columns).with_context(context)?;
+        write_patterns(region, forms, &writer, &mut languages, &mut columns).with_context(context)?;
+        for column in &mut columns {
+            column.push(RECORD);
+        }
     }
-    let main = [steps, letters, plans, patterns].concat();
+    let main = [steps, letters, columns.concat()].concat();
     let (mut leading, mut formats) = (Vec::new(), Vec::new());
     for (code, members) in by_calling_code(regions) {
         write_formats(&members, &rules, &writer, &mut leading, &mut formats)
@@ -104,7 +108,17 @@ pub(crate) fn types(region: &Region) -> impl Iterator<Item = (u8, &Description)>
     let described = TYPES.iter().zip(&region.types).enumerate();
     described
         .filter(|(_, (_, description))| !description.pattern.is_empty())
-        .map(|(index, (_, description))| (FIRST_TYPE + index as u8, description))
+        .map(|(index, (_, description))| (column(index), description))
+}
+
+/// The column of a type, by its place in [`TYPES`].
+pub(crate) fn column(place: usize) -> u8 {
+    const PLACE_OF_FIXED_LINES: usize = 8;
+    match place {
+        PLACE_OF_FIXED_LINES => FIXED_LINE,
+        place if place > PLACE_OF_FIXED_LINES => MOBILE,
+        place => FIRST_TYPE + place as u8,
+    }
 }
 
 /// The forms of all regions' patterns: those that are known, and new ones where these do not say what they have to.
@@ -126,7 +140,7 @@ fn all_forms(regions: &[Region], known: &Forms, languages: &mut Languages) -> Re
         all.push(match forms {
             Some(forms) => forms,
             None => {
-                let found = search.forms(plan)?;
+                let found = search.forms(plan);
                 ensure!(search.found(&found, plan), "wrong forms of `{}`", region.id);
                 found
             }
@@ -176,48 +190,43 @@ fn region_letters(region: &Region) -> Result<[u8; 2]> {
     }
 }
 
-/// Writes prefixes and lengths.
-fn write_plan(region: &Region, writer: &Writer, out: &mut Vec<u8>) -> Result<()> {
-    let mut field = |marker: u8, text: &str| -> Result<()> {
-        if !text.is_empty() {
-            out.push(marker);
-            let pattern = regex::parse(text)?;
-            match marker {
-                LEADING_DIGITS => writer.set_pattern(&pattern, out),
-                _ => writer.pattern(&pattern, out),
-            }
-            .with_context(|| text.to_owned())?;
+/// Writes prefixes and lengths, each to the end of its column.
+fn write_plan(region: &Region, writer: &Writer, columns: &mut [Vec<u8>]) -> Result<()> {
+    let mut field = |column: u8, text: &str| -> Result<()> {
+        if text.is_empty() {
+            return Ok(());
         }
-        Ok(())
+        let pattern = regex::parse(text)?;
+        let out = &mut columns[usize::from(column)];
+        match column {
+            LEADING_DIGITS => writer.set_pattern(&pattern, out),
+            _ => writer.pattern(&pattern, out),
+        }
+        .with_context(|| text.to_owned())
     };
     field(IDD, &region.international_prefix)?;
     field(NATIONAL_PREFIX, &region.national_prefix_for_parsing)?;
     field(LEADING_DIGITS, &region.leading_digits)?;
     if !region.national_prefix_transform_rule.is_empty() {
-        out.push(TRANSFORM);
-        out.extend(transform(region)?);
+        columns[usize::from(TRANSFORM)].extend(transform(region)?);
     }
     let possible = bits(&region.general.lengths)?;
     if possible != regex::lengths(&regex::parse(&region.general.pattern)?) {
-        out.push(LENGTHS);
-        write_lengths(possible, out)?;
+        write_lengths(possible, &mut columns[usize::from(LENGTHS)])?;
     }
-    if !region.general.local_lengths.is_empty() {
-        out.push(LOCAL_LENGTHS);
-        write_lengths(bits(&region.general.local_lengths)?, out)?;
-    }
-    out.push(RECORD);
-    Ok(())
+    let local = bits(&region.general.local_lengths)?;
+    write_lengths(local, &mut columns[usize::from(LOCAL_LENGTHS)])
 }
 
-/// Writes the pattern of all numbers and those of the types.
+/// Writes the pattern of all numbers and those of the types, each to the end of its column.
 fn write_patterns(
     region: &Region,
     forms: &[Form],
     writer: &Writer,
     languages: &mut Languages,
-    out: &mut Vec<u8>,
+    columns: &mut [Vec<u8>],
 ) -> Result<()> {
+    let out = &mut columns[usize::from(GENERAL)];
     let start = out.len();
     let general = regex::parse(&region.general.pattern)?;
     writer.set_pattern(&general, out)?;
@@ -240,17 +249,17 @@ fn write_patterns(
             description.pattern
         );
     }
-    for (marker, pattern) in forms {
-        out.push(*marker);
+    for (column, pattern) in forms {
+        let out = &mut columns[usize::from(*column)];
         let start = out.len();
         writer.form(pattern, out)?;
+        ensure!(out.len() > start, "a form that is as if there were none");
         let read = reader::read_form(&out[start..], writer.frequent())?;
         ensure!(
             languages.having(&read) == languages.having(pattern),
             "a form was written wrongly"
         );
     }
-    out.push(RECORD);
     Ok(())
 }
 
@@ -266,7 +275,9 @@ fn transform(region: &Region) -> Result<Vec<u8>> {
         .strip_suffix(&format!("${captures}"))
         .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
         .with_context(|| format!("unknown transform rule `{rule}`"))?;
-    Ok(digits.as_bytes().to_vec())
+    // An empty field would be none.
+    let digits = if digits.is_empty() { &[END] } else { digits.as_bytes() };
+    Ok(digits.to_vec())
 }
 
 pub(crate) fn bits(lengths: &[i32]) -> Result<u32> {
@@ -297,12 +308,11 @@ fn write_lengths(bits: u32, out: &mut Vec<u8>) -> Result<()> {
 /// An example is its first digits and then one byte for the run of ascending digits at its end, such as `1234567`.
 fn write_examples(regions: &[Region]) -> Result<Vec<u8>> {
     let mut out = Vec::new();
-    for index in 0..TYPES.len() {
+    for column in FIRST_TYPE..COLUMNS {
         for region in regions {
-            let description = &region.types[index];
-            if description.pattern.is_empty() {
+            let Some((_, description)) = types(region).find(|&(own, _)| own == column) else {
                 continue;
-            }
+            };
             let digits: Vec<u8> = description
                 .example
                 .bytes()

@@ -1,32 +1,39 @@
 //! The bytes of the tables: shared by the engine that reads them and by `usherkit-phone-metadata`, which writes them.
 //!
-//! Bytes below [`TOKENS`] are markers: each begins a field and thereby ends the one before it. All others are tokens of
-//! a pattern, or the plain text of a field.
+//! Bytes below [`TOKENS`] are markers, which end a field or begin one. All others are tokens of a pattern, or the plain text
+//! of a field.
 
-/// Ends the fields of a record in a section of the main table; begins a calling code in the format table.
+/// Ends a field of the main table, and the leading digits of a format; begins a calling code in the format table.
 pub(crate) const RECORD: u8 = 0x01;
 
-/// Main table: international prefix ("IDD") as dialled from here.
-pub(crate) const IDD: u8 = 0x02;
-/// Main table: national prefix for parsing.
-pub(crate) const NATIONAL_PREFIX: u8 = 0x03;
-/// Main table: digits that take the place of the national prefix, before what its last capture holds.
-pub(crate) const TRANSFORM: u8 = 0x04;
-/// Main table: what numbers of this region begin with, among regions that share a calling code.
-pub(crate) const LEADING_DIGITS: u8 = 0x05;
-/// Main table: possible lengths, where they are not those of the general pattern.
-pub(crate) const LENGTHS: u8 = 0x06;
-/// Main table: lengths that are possible only inside an area.
-pub(crate) const LOCAL_LENGTHS: u8 = 0x07;
-/// Main table: the patterns of the types. Numbers are of the first type in the record whose pattern they begin with, or match
-/// as a whole where it begins with [`END`]. Only numbers that the general pattern matches come up.
-pub(crate) const FIRST_TYPE: u8 = 0x10;
-/// Main table: the pattern of fixed lines.
-pub(crate) const FIXED_LINE: u8 = FIRST_TYPE + 8;
-/// Main table: the pattern of mobile numbers.
-pub(crate) const MOBILE: u8 = FIRST_TYPE + 9;
-/// Main table: the pattern of numbers that may be fixed lines or mobile numbers, as nothing tells them apart.
-pub(crate) const FIXED_LINE_OR_MOBILE: u8 = FIRST_TYPE + 10;
+// The columns of the main table, each with a field for every record. What a record does not have is an empty field.
+
+/// International prefix ("IDD") as dialled from here.
+pub(crate) const IDD: u8 = 0;
+/// National prefix for parsing.
+pub(crate) const NATIONAL_PREFIX: u8 = 1;
+/// Digits that take the place of the national prefix, before what its last capture holds; an [`END`] for none.
+pub(crate) const TRANSFORM: u8 = 2;
+/// What numbers of this region begin with, among regions that share a calling code.
+pub(crate) const LEADING_DIGITS: u8 = 3;
+/// Possible lengths, where they are not those of the general pattern.
+pub(crate) const LENGTHS: u8 = 4;
+/// Lengths that are possible only inside an area.
+pub(crate) const LOCAL_LENGTHS: u8 = 5;
+/// The pattern of all numbers.
+pub(crate) const GENERAL: u8 = 6;
+/// The patterns of the types. Numbers are of the first type whose pattern they begin with, or match as a whole where it begins
+/// with [`END`]. Only numbers that the general pattern matches come up. Up to here in the order of Google's
+/// `getNumberTypeHelper`, without fixed lines and mobile numbers.
+pub(crate) const FIRST_TYPE: u8 = 7;
+/// The type of numbers that may be fixed lines or mobile numbers, as nothing tells them apart.
+pub(crate) const FIXED_LINE_OR_MOBILE: u8 = FIRST_TYPE + 8;
+/// The type of fixed lines.
+pub(crate) const FIXED_LINE: u8 = FIRST_TYPE + 9;
+/// The type of mobile numbers.
+pub(crate) const MOBILE: u8 = FIRST_TYPE + 10;
+/// How many columns there are.
+pub(crate) const COLUMNS: u8 = MOBILE + 1;
 
 /// Format table: what stands before an extension, between two of these.
 pub(crate) const EXTENSION_PREFIX: u8 = 0x02;

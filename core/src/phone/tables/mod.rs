@@ -11,9 +11,9 @@ pub(crate) mod generated;
 use std::sync::OnceLock;
 
 use super::pattern::Pattern;
+use alphabet::{COLUMNS, FIRST_TYPE, GENERAL, LENGTHS, LOCAL_LENGTHS, RECORD, TOKENS};
 #[cfg(feature = "phone-examples")]
-use alphabet::{FIRST_TYPE, FIXED_LINE, FIXED_LINE_OR_MOBILE};
-use alphabet::{LENGTHS, LOCAL_LENGTHS, RECORD, TOKENS};
+use alphabet::{FIXED_LINE, FIXED_LINE_OR_MOBILE, MOBILE};
 #[cfg(feature = "phone-formats")]
 use formats::{Formats, NumberFormat};
 use generated::RECORDS;
@@ -22,9 +22,9 @@ use generated::RECORDS;
 static MAIN: &[u8] = include_bytes!("main.bin");
 
 /// The main table begins with the step from calling code to calling code, a byte a record, and the letters of all
-/// records. Two sections follow, each with some fields of every record.
+/// records. The columns follow.
 const LETTERS: usize = RECORDS;
-const SECTIONS: usize = LETTERS + 2 * RECORDS;
+const FIELDS: usize = LETTERS + 2 * RECORDS;
 
 /// Calling codes have at most three digits.
 const CODES: usize = 1000;
@@ -57,18 +57,13 @@ struct Index {
 /// What is known of a record without reading it again.
 #[derive(Clone, Copy)]
 struct Row {
-    /// Where its prefixes and its lengths begin.
-    plan: u16,
-    /// Where its patterns begin: the general one, then those of the types.
-    patterns: u16,
+    /// Where its field of each column begins.
+    fields: [u16; COLUMNS as usize],
     calling_code: u16,
     /// The possible lengths, one bit each.
     lengths: u32,
     /// The lengths that are possible only inside an area, one bit each.
     local_lengths: u32,
-    /// The types that there are numbers of, one bit each in the order of their markers.
-    #[cfg(feature = "phone-examples")]
-    types: u16,
     /// Where its formats begin, if it is a main region.
     #[cfg(feature = "phone-formats")]
     formats: NumberFormat,
@@ -108,17 +103,21 @@ impl Index {
                 *region = record;
             }
         }
-        let mut at = SECTIONS;
-        for row in &mut index.records {
-            row.plan = at as u16;
-            at = row.read_fields(at);
+        let mut at = FIELDS;
+        for column in 0..usize::from(COLUMNS) {
+            for row in &mut index.records {
+                if let Some(field) = row.fields.get_mut(column) {
+                    *field = at as u16;
+                }
+                at = field_end(MAIN, at) + 1;
+            }
         }
         for row in &mut index.records {
-            row.patterns = at as u16;
-            if row.lengths == 0 {
-                row.lengths = Pattern::at(MAIN, at).lengths();
-            }
-            at = row.read_fields(field_end(MAIN, at));
+            let lengths = |column| row.field(column).map(Pattern::lengths);
+            let possible = lengths(LENGTHS).or_else(|| lengths(GENERAL));
+            let local = lengths(LOCAL_LENGTHS);
+            row.lengths = possible.unwrap_or_default();
+            row.local_lengths = local.unwrap_or_default();
         }
         index
     }
@@ -126,35 +125,18 @@ impl Index {
 
 impl Row {
     const EMPTY: Self = Self {
-        plan: 0,
-        patterns: 0,
+        fields: [0; COLUMNS as usize],
         calling_code: 0,
         lengths: 0,
         local_lengths: 0,
-        #[cfg(feature = "phone-examples")]
-        types: 0,
         #[cfg(feature = "phone-formats")]
         formats: NumberFormat::NONE,
     };
 
-    /// Takes from the fields of a section what is needed of them, and returns where those of the next record begin.
-    fn read_fields(&mut self, mut at: usize) -> usize {
-        loop {
-            let marker = byte(MAIN, at);
-            at += 1;
-            let lengths = || Pattern::at(MAIN, at).lengths();
-            match marker {
-                RECORD => return at,
-                LENGTHS => self.lengths = lengths(),
-                LOCAL_LENGTHS => self.local_lengths = lengths(),
-                #[cfg(feature = "phone-examples")]
-                FIXED_LINE_OR_MOBILE => self.types |= 0b11 << (FIXED_LINE - FIRST_TYPE),
-                #[cfg(feature = "phone-examples")]
-                FIRST_TYPE.. => self.types |= 1 << (marker - FIRST_TYPE),
-                _ => {}
-            }
-            at = field_end(MAIN, at);
-        }
+    /// The field of a column, unless it is empty.
+    fn field(&self, column: u8) -> Option<Pattern> {
+        let at = usize::from(self.fields.get(usize::from(column)).copied()?);
+        (byte(MAIN, at) >= TOKENS).then(|| Pattern::at(MAIN, at))
     }
 }
 
@@ -229,46 +211,29 @@ impl Record {
         self.row().local_lengths
     }
 
-    /// Whether there are numbers of a type, by its marker.
+    /// Whether there are numbers of a type, by its column.
     #[cfg(feature = "phone-examples")]
-    pub(super) fn has_type(self, marker: u8) -> bool {
-        self.row().types >> (marker - FIRST_TYPE) & 1 != 0
+    pub(super) fn has_type(self, column: u8) -> bool {
+        let either = matches!(column, FIXED_LINE | MOBILE) && self.field(FIXED_LINE_OR_MOBILE).is_some();
+        either || self.field(column).is_some()
     }
 
-    /// The pattern of all numbers.
-    pub(super) fn general(self) -> Pattern {
-        Pattern::at(MAIN, usize::from(self.row().patterns))
+    /// A field of the record, unless it is empty.
+    pub(super) fn field(self, column: u8) -> Option<Pattern> {
+        self.row().field(column)
     }
 
-    /// A field of the record.
-    pub(super) fn field(self, marker: u8) -> Option<Pattern> {
-        let mut at = usize::from(self.row().plan);
-        loop {
-            match byte(MAIN, at) {
-                RECORD => return None,
-                found if found == marker => return Some(Pattern::at(MAIN, at + 1)),
-                _ => at = field_end(MAIN, at + 1),
-            }
-        }
+    /// Whether the pattern of all numbers matches one.
+    pub(super) fn matches_general(self, digits: &[u8]) -> bool {
+        self.field(GENERAL).is_some_and(|pattern| pattern.matches(digits))
     }
 
-    /// The marker of the type that a number of a possible length is of; [`RECORD`] if it is of none.
-    pub(super) fn type_of(self, digits: &[u8]) -> u8 {
-        if !self.general().matches(digits) {
-            return RECORD;
+    /// The column of the type that a number of a possible length is of.
+    pub(super) fn type_of(self, digits: &[u8]) -> Option<u8> {
+        if !self.matches_general(digits) {
+            return None;
         }
-        let mut at = field_end(MAIN, usize::from(self.row().patterns));
-        loop {
-            let marker = byte(MAIN, at);
-            if marker == RECORD {
-                return RECORD;
-            }
-            let (has, length) = Pattern::at(MAIN, at + 1).has(digits);
-            if has {
-                return marker;
-            }
-            at += 1 + length;
-        }
+        (FIRST_TYPE..COLUMNS).find(|&column| self.field(column).is_some_and(|pattern| pattern.has(digits)))
     }
 
     // Out of line, as the lookup and the check whether the index is there outweigh a call.
