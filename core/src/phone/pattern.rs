@@ -9,7 +9,7 @@ use super::tables::alphabet::{
     CAPTURE, CAPTURED, CLOSE, DIGIT, END, LONGEST_RUN, LONGEST_STEP, LONGEST_UP_TO, OPEN, OPTIONAL, OR, RECORD, RUN,
     SET, STEP, TOKENS, UP_TO, WIDE_SET,
 };
-use super::tables::generated::SETS;
+use super::tables::generated::{HIGHER_SETS, SETS};
 
 /// Numbers of more digits than this match no pattern; the longest that does has 17.
 const LONGEST: usize = 24;
@@ -339,7 +339,7 @@ impl Places {
             DIGIT..=LAST_DIGIT => Self::Set(ANY_BIT | 1 << (token - DIGIT)),
             RUN..=LAST_RUN => Self::Run(token - RUN),
             UP_TO..=LAST_UP_TO => Self::UpTo(token - UP_TO),
-            SET..WIDE_SET => Self::Set(ANY_BIT | SETS.get(usize::from(token - SET)).copied().unwrap_or_default()),
+            SET..WIDE_SET => Self::Set(ANY_BIT | frequent_set(token - SET)),
             _ => {
                 let lower = pattern.byte(*at) & 63;
                 *at += 1;
@@ -347,4 +347,11 @@ impl Places {
             }
         }
     }
+}
+
+/// The set of digits that has a token of its own.
+fn frequent_set(place: u8) -> u16 {
+    let lower = SETS.get(usize::from(place)).copied().unwrap_or_default();
+    let higher = HIGHER_SETS.iter().filter(|&&first| first <= place).count();
+    (higher as u16) << 8 | u16::from(lower)
 }

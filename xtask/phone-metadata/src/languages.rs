@@ -190,3 +190,40 @@ impl Languages {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::regex::parse;
+
+    #[test]
+    fn equal_sets_are_one_state() {
+        let mut languages = Languages::new();
+        let mut same = |one: &str, other: &str| {
+            let (one, other) = (parse(one).unwrap(), parse(other).unwrap());
+            languages.matching(&one) == languages.matching(&other)
+        };
+        assert!(same(r"1(?:2|3)\d{2,3}", r"1[23]\d\d|12\d{3}|13\d{3}"));
+        assert!(same(r"(?:12?)?3", "3|13|123"));
+        assert!(same("1(?:2|$)", "1|12"));
+        assert!(!same(r"1\d{2}", r"1\d{2,3}"));
+    }
+
+    #[test]
+    fn types_have_what_begins_like_their_pattern() {
+        let mut languages = Languages::new();
+        let number = languages.matching(&parse("123").unwrap());
+        for (pattern, has) in [
+            ("12", true),
+            ("12$", false),
+            ("$|12", false),
+            ("$|1(?:2|4)3", true),
+            ("$", false),
+            (r"\d", true),
+        ] {
+            let having = languages.having(&parse(pattern).unwrap());
+            let both = languages.intersection(number, having);
+            assert_eq!(both != NOTHING, has, "{pattern}");
+        }
+    }
+}

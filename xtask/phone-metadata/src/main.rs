@@ -11,10 +11,12 @@
 #[path = "../../../core/src/phone/tables/alphabet.rs"]
 mod alphabet;
 mod characters;
+mod cost;
 mod edits;
 mod formats;
 mod forms;
 mod languages;
+mod made;
 mod metadata;
 mod plan;
 mod reader;

@@ -7,51 +7,29 @@
 
 use std::collections::HashMap;
 
+use crate::cost::Costs;
 use crate::edits;
 use crate::forms::{self, Form};
-use crate::languages::{Language, Languages, NOTHING};
+use crate::languages::{Languages, NOTHING};
+use crate::made::{Maker, Task};
 use crate::plan::Plan;
 use crate::regex::{ANY, Node, Pattern, Set};
-
-/// What tokens cost, in eighths of a bit.
-const OPEN: u32 = 23;
-const CLOSE: u32 = 23;
-const OR: u32 = 30;
-const RUN: u32 = 44;
-const RARE: u32 = 92;
-const FINISH: u32 = 24;
-const DIGIT: u32 = 33;
-/// By the distance of a step.
-const STEPS: [u32; 4] = [17, 31, 38, 46];
-
-/// Digits after which the same numbers have to match, and the same may not.
-type Class = (Set, Language, Language);
 
 /// Searches patterns.
 pub(crate) struct Search<'a> {
     languages: &'a mut Languages,
-    /// The cost of each set of several digits, the cheapest first.
-    sets: Vec<(Set, u32)>,
-    costs: HashMap<Set, u32>,
-    made: HashMap<(Language, Language), (u32, Pattern)>,
-    found: HashMap<(Pattern, Language, Language), Pattern>,
+    costs: Costs,
+    maker: Maker,
+    found: HashMap<(Pattern, Task), Pattern>,
 }
 
 impl<'a> Search<'a> {
     /// A search that knows how often Google uses which set.
     pub(crate) fn new(languages: &'a mut Languages, counts: &HashMap<Set, usize>) -> Self {
-        let total: usize = 2 * counts.values().sum::<usize>();
-        let cost = |count: usize| ((total as f64 / count as f64).log2() * 8.0) as u32;
-        let mut sets: Vec<(Set, u32)> = counts
-            .iter()
-            .map(|(&set, &count)| (set, cost(count).clamp(DIGIT, RARE)))
-            .collect();
-        sets.sort_by_key(|&(set, cost)| (cost, set));
         Self {
             languages,
-            costs: sets.iter().copied().collect(),
-            sets,
-            made: HashMap::new(),
+            costs: Costs::new(counts),
+            maker: Maker::default(),
             found: HashMap::new(),
         }
     }
@@ -68,7 +46,7 @@ impl<'a> Search<'a> {
             } else if rest == NOTHING {
                 vec![vec![Node::Any(1, 1)]]
             } else {
-                self.best(&members.pattern, members.numbers, rest)
+                self.best(&members.pattern, (members.numbers, rest))
             };
             forms.push((members.column, pattern));
         }
@@ -80,19 +58,19 @@ impl<'a> Search<'a> {
         forms::say(forms, plan, self.languages)
     }
 
-    fn best(&mut self, pattern: &Pattern, on: Language, off: Language) -> Pattern {
-        let key = (pattern.clone(), on, off);
+    fn best(&mut self, pattern: &Pattern, task: Task) -> Pattern {
+        let key = (pattern.clone(), task);
         if let Some(known) = self.found.get(&key) {
             return known.clone();
         }
-        let (_, made) = self.made(on, off);
+        let (_, made) = self.maker.made(task, self.languages, &self.costs);
         let mut whole = vec![vec![Node::End]];
         whole.extend(pattern.iter().cloned());
         let mut best: Option<(u32, Pattern)> = None;
         for candidate in [made, pattern.clone(), whole] {
-            if self.serves(&candidate, on, off) {
-                let improved = self.improved(candidate, on, off);
-                let cost = self.cost(&improved);
+            if self.serves(&candidate, task) {
+                let improved = self.improved(candidate, task);
+                let cost = self.costs.pattern(&improved);
                 if best.as_ref().is_none_or(|(least, _)| cost < *least) {
                     best = Some((cost, improved));
                 }
@@ -104,25 +82,25 @@ impl<'a> Search<'a> {
     }
 
     /// Whether a pattern has all the numbers that it has to, and none that it may not.
-    fn serves(&mut self, pattern: &Pattern, on: Language, off: Language) -> bool {
+    fn serves(&mut self, pattern: &Pattern, (on, off): Task) -> bool {
         let having = self.languages.having(pattern);
         self.languages.difference(on, having) == NOTHING && self.languages.intersection(off, having) == NOTHING
     }
 
-    fn improved(&mut self, pattern: Pattern, on: Language, off: Language) -> Pattern {
+    fn improved(&mut self, pattern: Pattern, task: Task) -> Pattern {
         let mut best = edits::tidied(pattern);
-        let mut cost = self.cost(&best);
+        let mut cost = self.costs.pattern(&best);
         loop {
             let before = cost;
             let mut place = 0;
             while place < edits::places(&best) {
                 let better = self
-                    .edits(&best, place, on, off)
+                    .edits(&best, place, task)
                     .into_iter()
-                    .find(|edit| self.cost(edit) < cost && self.serves(edit, on, off));
+                    .find(|edit| self.costs.pattern(edit) < cost && self.serves(edit, task));
                 match better {
                     Some(edit) => {
-                        cost = self.cost(&edit);
+                        cost = self.costs.pattern(&edit);
                         best = edit;
                     }
                     None => place += 1,
@@ -135,7 +113,7 @@ impl<'a> Search<'a> {
     }
 
     /// Changes at one place of a pattern.
-    fn edits(&mut self, pattern: &Pattern, place: usize, on: Language, off: Language) -> Vec<Pattern> {
+    fn edits(&mut self, pattern: &Pattern, place: usize, task: Task) -> Vec<Pattern> {
         let mut edits = edits::cuts(pattern, place);
         if let Some(Node::Digit(set)) = edits::at(pattern, place) {
             let set = *set;
@@ -146,212 +124,77 @@ impl<'a> Search<'a> {
             let digits = |digits: Set| (0..10).map(|digit| 1 << digit).filter(move |digit| digits & digit != 0);
             let mut most = set;
             for digit in digits(ANY & !set) {
-                if self.serves(&with(set | digit), on, off) {
+                if self.serves(&with(set | digit), task) {
                     most |= digit;
                 }
             }
             let mut fewest = 0;
             for digit in digits(set) {
-                if set == digit || !self.serves(&with(set & !digit), on, off) {
+                if set == digit || !self.serves(&with(set & !digit), task) {
                     fewest |= digit;
                 }
             }
             if most == ANY {
                 edits.push(with(ANY));
             }
-            let own = self.set_cost(set);
-            let others = self.sets.iter().take_while(|&&(_, cost)| cost < own);
-            let others = others.filter(|&&(other, _)| other & !most == 0 && fewest & !other == 0);
-            edits.extend(others.map(|&(other, _)| with(other)));
+            let others = self.costs.cheaper(set);
+            let others = others.filter(|other| other & !most == 0 && fewest & !other == 0);
+            edits.extend(others.map(with));
         }
         edits.into_iter().map(edits::tidied).collect()
     }
+}
 
-    fn set_cost(&self, set: Set) -> u32 {
-        match set.count_ones() {
-            1 => DIGIT,
-            _ if set == ANY => RUN,
-            _ => self.costs.get(&set).copied().unwrap_or(RARE),
-        }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::alphabet::{FIRST_TYPE, FIXED_LINE};
+    use crate::plan::Members;
+    use crate::regex::parse;
+
+    #[test]
+    fn leaves_out_what_makes_no_difference() {
+        let mut languages = Languages::new();
+        let mut language = |pattern: &str| languages.matching(&parse(pattern).unwrap());
+        let plan = Plan {
+            asked: language(r"[1-8]\d{6}"),
+            types: vec![
+                Members {
+                    column: FIRST_TYPE,
+                    numbers: language(r"8(?:00|11)\d{4}"),
+                    pattern: parse(r"8(?:00|11)\d{4}").unwrap(),
+                },
+                Members {
+                    column: FIXED_LINE,
+                    numbers: language(r"(?:[2-7]\d|8[2-9])\d{5}"),
+                    pattern: parse(r"(?:[2-7]\d|8[2-9])\d{5}").unwrap(),
+                },
+            ],
+        };
+        let forms = Search::new(&mut languages, &HashMap::new()).forms(&plan);
+        assert!(forms::say(&forms, &plan, &mut languages));
+        let mut text = String::new();
+        let region = crate::metadata::Region::default();
+        forms::write(&region, &forms, &mut text).unwrap();
+        let patterns: Vec<&str> = text.lines().filter_map(|line| line.split('\t').nth(3)).collect();
+        assert_eq!(patterns.first(), Some(&"8(?:00|11)"));
+        assert!(patterns.iter().all(|pattern| !pattern.contains('$')), "{patterns:?}");
     }
 
-    fn cost(&self, pattern: &[Vec<Node>]) -> u32 {
-        if let Some((first, rest)) = pattern.split_first()
-            && *first == [Node::End]
-        {
-            return FINISH + self.cost(rest);
-        }
-        let mut beyond = 0;
-        let mut cost = 0;
-        for (index, sequence) in pattern.iter().enumerate() {
-            let lowest = edits::lowest(sequence);
-            match (index, sequence.first(), lowest) {
-                (1.., Some(Node::Digit(set)), Some(lowest)) if set.count_ones() == 1 && lowest >= beyond => {
-                    cost += STEPS.get((lowest - beyond) as usize).copied().unwrap_or(46);
-                    cost += sequence[1..].iter().map(|node| self.node_cost(node)).sum::<u32>();
-                }
-                _ => {
-                    cost += if index > 0 { OR } else { 0 };
-                    cost += sequence.iter().map(|node| self.node_cost(node)).sum::<u32>();
-                }
-            }
-            beyond = lowest.map_or(beyond, |lowest| lowest + 1);
-        }
-        cost
-    }
-
-    fn node_cost(&self, node: &Node) -> u32 {
-        match node {
-            Node::Digit(set) => self.set_cost(*set),
-            Node::Any(low, high) => u32::from(*low > 0) * RUN + u32::from(high > low) * RUN,
-            Node::Group(inner) | Node::Capture(inner) => OPEN + CLOSE + self.cost(inner),
-            Node::Optional(inner) => OR + self.node_cost(inner),
-            Node::End => FINISH,
-        }
-    }
-
-    /// A pattern that matches the start of every number in `on` and of none in `off`; some are in `on`.
-    /// A pattern made anew that matches the start of every number in `on`, of which there are some, and of none in `off`.
-    fn made(&mut self, on: Language, off: Language) -> (u32, Pattern) {
-        if off == NOTHING {
-            return (0, vec![Vec::new()]);
-        }
-        if let Some(known) = self.made.get(&(on, off)) {
-            return known.clone();
-        }
-        let result = self.make(on, off);
-        self.made.insert((on, off), result.clone());
-        result
-    }
-
-    fn make(&mut self, on: Language, off: Language) -> (u32, Pattern) {
-        let (yes, no) = (self.languages.state(on), self.languages.state(off));
-        let mut classes: Vec<Class> = Vec::new();
-        let mut free: Set = 0;
-        for digit in 0..10 {
-            let (on, off) = (yes.next[digit], no.next[digit]);
-            let bit = 1 << digit;
-            if on == NOTHING {
-                if off == NOTHING {
-                    free |= bit;
-                }
-                continue;
-            }
-            match classes.iter_mut().find(|class| (class.1, class.2) == (on, off)) {
-                Some(class) => class.0 |= bit,
-                None => classes.push((bit, on, off)),
-            }
-        }
-        // Joins what can be joined, as long as that is shorter.
-        loop {
-            let mut best: Option<(u32, usize, usize, Class)> = None;
-            for second in 1..classes.len() {
-                for first in 0..second {
-                    let (a, b) = (classes[first], classes[second]);
-                    if self.languages.intersection(a.1, b.2) != NOTHING
-                        || self.languages.intersection(b.1, a.2) != NOTHING
-                    {
-                        continue;
-                    }
-                    let joined = (
-                        a.0 | b.0,
-                        self.languages.union(a.1, b.1),
-                        self.languages.union(a.2, b.2),
-                    );
-                    let before = self.class_cost(a, free) + self.class_cost(b, free) + OR;
-                    let after = self.class_cost(joined, free);
-                    if after < before && best.is_none_or(|best| before - after > best.0) {
-                        best = Some((before - after, first, second, joined));
-                    }
-                }
-            }
-            let Some((_, first, second, joined)) = best else { break };
-            classes[first] = joined;
-            classes.remove(second);
-        }
-        let mut pattern = Pattern::new();
-        for (set, on, off) in classes {
-            let (_, set) = self.cheapest(set, free);
-            let mut sequence = vec![if set == ANY { Node::Any(1, 1) } else { Node::Digit(set) }];
-            let (_, mut rest) = self.made(on, off);
-            if rest.len() == 1 {
-                sequence.append(&mut rest.remove(0));
-            } else {
-                sequence.push(Node::Group(rest));
-            }
-            pattern.push(edits::joined(sequence));
-        }
-        if yes.accepts {
-            pattern.push(vec![Node::End]);
-        }
-        let pattern = self.factored(pattern);
-        (self.cost(&pattern), pattern)
-    }
-
-    fn class_cost(&mut self, (set, on, off): Class, free: Set) -> u32 {
-        let (rest, pattern) = self.made(on, off);
-        let brackets = if pattern.len() > 1 { OPEN + CLOSE } else { 0 };
-        self.cheapest(set, free).0 + rest + brackets
-    }
-
-    /// The cheapest set between one and the same with all that is free.
-    fn cheapest(&self, set: Set, free: Set) -> (u32, Set) {
-        let mut best = (self.set_cost(set), set);
-        if set | free == ANY {
-            best = best.min((RUN, ANY));
-        }
-        // All subsets of what is free.
-        let mut extra = free;
-        while extra != 0 {
-            let own = (self.set_cost(set | extra), set | extra);
-            if own.0 < best.0 {
-                best = own;
-            }
-            extra = (extra - 1) & free;
-        }
-        best
-    }
-
-    /// Writes what several alternatives end with behind a group of what they differ in, where that is shorter.
-    fn factored(&self, pattern: Pattern) -> Pattern {
-        let mut best = pattern;
-        loop {
-            let mut found: Option<Pattern> = None;
-            let mut least = self.cost(&best);
-            for (index, sequence) in best.iter().enumerate() {
-                for length in 1..sequence.len() {
-                    let tail = &sequence[sequence.len() - length..];
-                    let members: Vec<usize> = (0..best.len())
-                        .filter(|&other| best[other].len() > length && best[other].ends_with(tail))
-                        .collect();
-                    if members.len() < 2 || members[0] != index {
-                        continue;
-                    }
-                    let heads: Pattern = members
-                        .iter()
-                        .map(|&member| best[member][..best[member].len() - length].to_vec())
-                        .collect();
-                    let mut whole = vec![Node::Group(heads)];
-                    whole.extend_from_slice(tail);
-                    let mut candidate: Pattern = Vec::new();
-                    for (other, own) in best.iter().enumerate() {
-                        if other == index {
-                            candidate.push(whole.clone());
-                        } else if !members.contains(&other) {
-                            candidate.push(own.clone());
-                        }
-                    }
-                    let cost = self.cost(&candidate);
-                    if cost < least {
-                        least = cost;
-                        found = Some(candidate);
-                    }
-                }
-            }
-            match found {
-                Some(better) => best = better,
-                None => return best,
-            }
-        }
+    #[test]
+    fn notices_forms_that_say_something_else() {
+        let mut languages = Languages::new();
+        let pattern = parse(r"80\d").unwrap();
+        let plan = Plan {
+            asked: languages.matching(&parse(r"8\d{2}").unwrap()),
+            types: vec![Members {
+                column: FIRST_TYPE,
+                numbers: languages.matching(&pattern),
+                pattern,
+            }],
+        };
+        let mut says = |form: &str| forms::say(&[(FIRST_TYPE, parse(form).unwrap())], &plan, &mut languages);
+        assert!(says("80") && says(r"\d0") && says(r"$|80\d"));
+        assert!(!says("8") && !says("800") && !says("$|80"));
     }
 }

@@ -392,20 +392,19 @@ fn source(
         "\n/// How many bytes the leading digits have at the beginning of the format table.\n\
          #[cfg(feature = \"phone-formats\")]\npub(crate) const LEADING: usize = {leading};"
     )?;
+    let lower: Vec<u8> = sets.iter().map(|&set| set as u8).collect();
     writeln!(
         text,
-        "\n/// The sets of digits that have a token of their own; bit 0 is digit 0."
+        "\n/// The sets of digits that have a token of their own, in ascending order: digits 0 to 7, digit 0 in bit 0."
     )?;
+    write_bytes("SETS", &lower, &mut text)?;
+    let first = |higher: Set| sets.partition_point(|set| set >> u8::BITS < higher);
     writeln!(
         text,
-        "#[rustfmt::skip]\npub(crate) static SETS: [u16; {}] = [",
-        sets.len()
+        "\n/// Where the sets begin that have 8 and not 9, 9 and not 8, and both.\npub(crate) static HIGHER_SETS: [u8; 3] = \
+         {:?};",
+        [1, 2, 3].map(first)
     )?;
-    for row in sets.chunks(16) {
-        let row: Vec<String> = row.iter().map(|set| format!("{set:#05x}")).collect();
-        writeln!(text, "    {},", row.join(", "))?;
-    }
-    writeln!(text, "];")?;
     let zeros = characters::zeros();
     writeln!(
         text,

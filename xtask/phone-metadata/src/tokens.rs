@@ -26,11 +26,13 @@ fn count_in_node(node: &Node, counts: &mut HashMap<Set, usize>) {
     }
 }
 
-/// The sets that get a token of their own: the most frequent ones; ties go to the smaller set of bits.
+/// The sets that get a token of their own, in ascending order: the most frequent ones; ties go to the smaller set of bits.
 pub(crate) fn frequent_sets(counts: &HashMap<Set, usize>) -> Vec<Set> {
     let mut sets: Vec<(Set, usize)> = counts.iter().map(|(&set, &count)| (set, count)).collect();
     sets.sort_by_key(|&(set, count)| (std::cmp::Reverse(count), set));
-    sets.into_iter().map(|(set, _)| set).take(SETS).collect()
+    let mut sets: Vec<Set> = sets.into_iter().map(|(set, _)| set).take(SETS).collect();
+    sets.sort_unstable();
+    sets
 }
 
 /// Writes patterns.
@@ -171,6 +173,7 @@ pub(crate) fn run(low: u32, high: u32, out: &mut Vec<u8>) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reader;
     use crate::regex::parse;
 
     #[test]
@@ -179,5 +182,22 @@ mod tests {
         let mut out = Vec::new();
         Writer::new(&[0b1010]).pattern(&pattern, &mut out).unwrap();
         assert_eq!(out, b"(\x805|\xf1\x9cBb)?<8>$|G");
+    }
+
+    #[test]
+    fn steps_from_alternative_to_alternative() {
+        let sets = [0b1010];
+        let writer = Writer::new(&sets);
+        for (pattern, bytes) in [
+            (r"2(?:[13]5|4\d|[2-46]|50?|83)|1", b"1q(\x805|\xf1\x9crAq?0s3)".as_slice()),
+            ("1|3(?:2|44)", b"1r(2r4)"),
+            (r"1|3|\d{2}", b"B|\x80"),
+        ] {
+            let pattern = parse(pattern).unwrap();
+            let mut out = Vec::new();
+            writer.set_pattern(&pattern, &mut out).unwrap();
+            assert_eq!(out, bytes, "{}", out.escape_ascii());
+            assert_eq!(reader::read(&out, &sets).unwrap(), edits::tidied(pattern));
+        }
     }
 }
