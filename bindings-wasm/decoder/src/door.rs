@@ -1,6 +1,6 @@
 //! What JavaScript calls.
 
-/// Reads the text at `start`, which `length` bytes of its `capacity` are, and returns where in it the module behind it ends.
+/// Reads the text at `start`, which `length` bytes of its `capacity` are, and returns the size of the module behind it.
 #[expect(unsafe_code, reason = "the caller's memory is known as an address alone")]
 #[unsafe(export_name = "decode")]
 extern "C" fn decode(start: *mut u8, capacity: usize, length: usize) -> usize {

@@ -39,7 +39,7 @@ const VALUES: usize = 256;
 
 /// Reads the text that the first `length` bytes of `memory` are, and writes the module behind it.
 ///
-/// Returns where the module ends.
+/// Returns the size of the module.
 ///
 /// # Panics
 /// Where the text is none that the build wrote, or memory is short.
@@ -58,7 +58,7 @@ pub fn decode(memory: &mut [u8], length: usize) -> usize {
     while decoder.cursors[0] < end {
         decoder.write_data();
     }
-    decoder.to
+    decoder.to - length
 }
 
 /// What is read and what is written.
