@@ -2,7 +2,7 @@
 
 use super::nfc::canonical_combining_class;
 use super::packed::Runs;
-use super::unicode_tables::JOINING;
+use super::unicode_tables::{JOINING, JOINING_BITS};
 
 /// ZERO WIDTH NON-JOINER.
 pub(super) const NON_JOINER: char = '\u{200C}';
@@ -48,9 +48,9 @@ fn joining(character: char) -> u8 {
     let runs = Runs {
         bytes: &JOINING,
         anchors: &[(0, 0, 0)],
-        valued: true,
     };
-    runs.holding(u32::from(character)).map_or(0, |run| run.value)
+    let run = runs.holding(u32::from(character));
+    run.and_then(|run| JOINING_BITS.get(run.number)).copied().unwrap_or(0)
 }
 
 #[cfg(test)]

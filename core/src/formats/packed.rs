@@ -1,13 +1,15 @@
 //! Reads the packed tables of `unicode_tables` in place.
 
+/// Runs between two places where reading may start.
+const RUNS_PER_ANCHOR: usize = 32;
+
 /// One run of consecutive code points with the same value.
 pub(super) struct Run {
     start: u32,
-    length: u32,
     /// The characters of the table before this run.
     count: u32,
-    /// Zero in tables without values.
-    pub(super) value: u8,
+    /// The place of the run, and of its value in tables with values.
+    pub(super) number: usize,
 }
 
 impl Run {
@@ -18,54 +20,55 @@ impl Run {
 }
 
 /// Runs packed one after the other: a varint of `gap * 4 + min(length - 1, 3)`, where that was 3 a varint of
-/// `length - 4`, then the value where the table has one. Anchors tell where reading may start.
+/// `length - 4`. Anchors tell where reading may start; values stand in an array of their own, one a run.
 pub(super) struct Runs {
     pub(super) bytes: &'static [u8],
     /// The code point that the next gap counts from, the offset of the run in `bytes`, the characters before it.
     pub(super) anchors: &'static [(u32, u16, u16)],
-    pub(super) valued: bool,
+}
+
+/// What a run is looked for by.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    Code,
+    /// The place among the characters of the table.
+    Index,
 }
 
 impl Runs {
     /// The run that holds `code`.
     pub(super) fn holding(&self, code: u32) -> Option<Run> {
-        let run = self.first(|anchor| anchor.0 <= code, |run| run.start + run.length > code)?;
+        let run = self.first_beyond(By::Code, code)?;
         (run.start <= code).then_some(run)
     }
 
     /// The code point at a place among the characters of the table.
     pub(super) fn code_at(&self, index: u32) -> Option<u32> {
-        let run = self.first(
-            |anchor| u32::from(anchor.2) <= index,
-            |run| run.count + run.length > index,
-        )?;
+        let run = self.first_beyond(By::Index, index)?;
         Some(run.start + (index - run.count))
     }
 
-    /// The first run that `is_it`, from the last anchor that `is_before`.
-    fn first(&self, is_before: impl Fn(&(u32, u16, u16)) -> bool, is_it: impl Fn(&Run) -> bool) -> Option<Run> {
-        let after = self.anchors.partition_point(is_before);
-        let &(mut from, offset, count) = self.anchors.get(after.checked_sub(1)?)?;
-        let mut count = u32::from(count);
-        let mut bytes = self.bytes.get(usize::from(offset)..)?;
+    /// The first run whose end lies beyond `key`.
+    fn first_beyond(&self, by: By, key: u32) -> Option<Run> {
+        let choose = |code: u32, index: u32| if by == By::Code { code } else { index };
+        let mut anchors = self.anchors.iter().enumerate().rev();
+        let (number, anchor) = anchors.find(|(_, anchor)| choose(anchor.0, anchor.2.into()) <= key)?;
+        let mut bytes = self.bytes.get(usize::from(anchor.1)..)?;
+        let (mut from, mut count) = (anchor.0, u32::from(anchor.2));
+        let mut number = number * RUNS_PER_ANCHOR;
         loop {
             let head = varint(&mut bytes)?;
             let length = match head & 3 {
                 3 => varint(&mut bytes)? + 4,
                 short => short + 1,
             };
-            let value = if self.valued { next(&mut bytes)? } else { 0 };
-            let run = Run {
-                start: from + (head >> 2),
-                length,
-                count,
-                value,
-            };
-            if is_it(&run) {
-                return Some(run);
+            let start = from + (head >> 2);
+            if choose(start, count) + length > key {
+                return Some(Run { start, count, number });
             }
-            from = run.start + length;
+            from = start + length;
             count += length;
+            number += 1;
         }
     }
 }
@@ -75,7 +78,8 @@ pub(super) fn varint(bytes: &mut &[u8]) -> Option<u32> {
     let mut value = 0;
     let mut shift = 0;
     loop {
-        let byte = next(bytes)?;
+        let (&byte, rest) = bytes.split_first()?;
+        *bytes = rest;
         value |= u32::from(byte & 0x7F) << shift;
         if byte < 0x80 {
             return Some(value);
@@ -84,28 +88,21 @@ pub(super) fn varint(bytes: &mut &[u8]) -> Option<u32> {
     }
 }
 
-fn next(bytes: &mut &[u8]) -> Option<u8> {
-    let (&byte, rest) = bytes.split_first()?;
-    *bytes = rest;
-    Some(byte)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// 5..=5 with 1, 7..=16 with 2, 20..=21 with 1.
+    /// 5..=5, 7..=16, 20..=21; the last behind an anchor, as if it were the 32nd.
     const RUNS: Runs = Runs {
-        bytes: &[5 * 4, 1, 4 + 3, 6, 2, 3 * 4 + 1, 1],
-        anchors: &[(0, 0, 0), (17, 5, 11)],
-        valued: true,
+        bytes: &[5 * 4, 4 + 3, 6, 3 * 4 + 1],
+        anchors: &[(0, 0, 0), (17, 3, 11)],
     };
 
     #[test]
     fn code_points_in_a_run_are_found_and_their_neighbours_are_not() {
-        for (code, value, index) in [(5, 1, 0), (7, 2, 1), (16, 2, 10), (20, 1, 11), (21, 1, 12)] {
+        for (code, number, index) in [(5, 0, 0), (7, 1, 1), (16, 1, 10), (20, 32, 11), (21, 32, 12)] {
             let run = RUNS.holding(code);
-            assert_eq!(run.as_ref().map(|run| run.value), Some(value), "{code}");
+            assert_eq!(run.as_ref().map(|run| run.number), Some(number), "{code}");
             assert_eq!(run.map(|run| run.index_of(code)), Some(index), "{code}");
             assert_eq!(RUNS.code_at(index as u32), Some(code));
         }

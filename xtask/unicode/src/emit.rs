@@ -22,9 +22,11 @@ pub(crate) fn rust_source(version: (u8, u8, u8), tables: &Tables) -> String {
     runs(
         &mut out,
         "COMBINING",
-        "Characters with a combining class: runs with the class as value.",
+        "Characters with a combining class.",
         &tables.combining,
     );
+    let doc = "The class of each run of them.";
+    array(&mut out, "COMBINING_CLASSES", "u8", doc, &tables.combining.values);
     runs(
         &mut out,
         "MAPPED",
@@ -45,27 +47,19 @@ pub(crate) fn rust_source(version: (u8, u8, u8), tables: &Tables) -> String {
         "Its high byte; the plane is that of the mapped character.",
         &tables.first_high,
     );
-    let doc = "For every 32 mappings, a bit for each value of the low five bits of their first characters.";
-    array(&mut out, "FIRST_MASKS", "u32", doc, &tables.first_masks);
-    let doc = "Place in `MARKS` of the second character, from 1; 0: a singleton; highest bit: never composed.";
+    let doc = "Place among the marks of the second character, from 1; 0: a singleton; highest bit: never composed.";
     array(&mut out, "SECOND", "u8", doc, &tables.second);
-    let marks: Vec<String> = tables
-        .marks
-        .iter()
-        .map(|mark| format!("'\\u{{{:X}}}'", u32::from(*mark)))
-        .collect();
-    array(
-        &mut out,
-        "MARKS",
-        "char",
-        "Second characters of mappings, those of composing pairs first.",
-        &marks,
-    );
-    out += "\n/// How many of `MARKS` compose with a character before them; these are in order.\n";
-    out += &format!(
-        "pub(super) const COMPOSING_MARKS: usize = {};\n",
-        tables.composing_marks
-    );
+    let marks: Vec<[u8; 4]> = tables.marks.iter().map(|mark| u32::from(*mark).to_be_bytes()).collect();
+    let column = |byte: usize| marks.iter().map(|mark| mark[byte]).collect::<Vec<u8>>();
+    let doc = "The low byte of each second character of a mapping: all of plane 0 before all of plane 1.";
+    array(&mut out, "MARKS_LOW", "u8", doc, &column(3));
+    array(&mut out, "MARKS_HIGH", "u8", "Its high byte.", &column(2));
+    let doc = "Where the marks of plane 1 begin.";
+    let of_plane_0 = tables.marks.iter().filter(|mark| **mark < '\u{10000}').count();
+    constant(&mut out, "MARKS_OF_PLANE_1", "usize", doc, of_plane_0);
+    let doc = "Which marks compose with a character before them.";
+    let composing = format!("{:?}", tables.composing_marks);
+    constant(&mut out, "COMPOSING_MARKS", "core::ops::Range<usize>", doc, composing);
 
     let doc = "Targets of the compatibility ideographs, as differences.";
     array(&mut out, "IDEOGRAPHS", "u8", doc, &tables.ideographs);
@@ -77,8 +71,15 @@ pub(crate) fn rust_source(version: (u8, u8, u8), tables: &Tables) -> String {
         &tables.ideograph_anchors,
     );
 
-    let doc = "Characters of cursive scripts: bit 0 joins the next, bit 1 the one before, bit 2 is transparent.";
-    array(&mut out, "JOINING", "u8", doc, &tables.joining.bytes);
+    let doc = "For each run of them: bit 0 joins the next, bit 1 the one before, bit 2 is transparent.";
+    array(
+        &mut out,
+        "JOINING",
+        "u8",
+        "Characters of cursive scripts.",
+        &tables.joining.bytes,
+    );
+    array(&mut out, "JOINING_BITS", "u8", doc, &tables.joining.values);
 
     let doc = "Blocks of 64 characters with a combining class or a composing mark among them.";
     array(&mut out, "MARK_BLOCKS", "u32", doc, &tables.mark_blocks);
@@ -93,18 +94,18 @@ pub(crate) fn report(tables: &Tables) -> String {
     let rows = [
         (
             "combining classes",
-            tables.combining.bytes.len() + anchors(&tables.combining),
+            tables.combining.bytes.len() + tables.combining.values.len() + anchors(&tables.combining),
         ),
         ("mapped characters", tables.mapped.bytes.len() + anchors(&tables.mapped)),
-        (
-            "mappings",
-            tables.second.len() * 3 + (tables.marks.len() + tables.first_masks.len()) * 4,
-        ),
+        ("mappings", tables.second.len() * 3 + tables.marks.len() * 2),
         (
             "ideographs",
             tables.ideographs.len() + tables.ideograph_anchors.len() * 2,
         ),
-        ("joining types", tables.joining.bytes.len()),
+        (
+            "joining types",
+            tables.joining.bytes.len() + tables.joining.values.len(),
+        ),
         ("blocks", (tables.mark_blocks.len() + tables.excluded_blocks.len()) * 4),
     ];
     let mut out = String::new();
@@ -121,8 +122,12 @@ fn runs(out: &mut String, name: &str, doc: &str, runs: &Runs) {
         .iter()
         .map(|anchor| format!("({:#X}, {}, {})", anchor.from, anchor.offset, anchor.count))
         .collect();
-    let doc = "Code point, offset and count of characters at every 16th run.";
+    let doc = "Code point, offset and count of characters at every 32nd run.";
     array(out, &format!("{name}_ANCHORS"), "(u32, u16, u16)", doc, &anchors);
+}
+
+fn constant(out: &mut String, name: &str, kind: &str, doc: &str, value: impl Display) {
+    *out += &format!("\n/// {doc}\npub(super) const {name}: {kind} = {value};\n");
 }
 
 fn array<T: Display>(out: &mut String, name: &str, kind: &str, doc: &str, values: &[T]) {

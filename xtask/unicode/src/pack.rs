@@ -1,17 +1,16 @@
 //! Packs the properties into small tables that are read in place.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::ucd::{Data, Mapping};
 
 /// Runs between two places where reading may start.
-const RUNS_PER_ANCHOR: usize = 16;
+const RUNS_PER_ANCHOR: usize = 32;
 /// Ideographs between two places where reading may start.
 const IDEOGRAPHS_PER_ANCHOR: usize = 64;
 /// The compatibility ideographs, whose mappings are all singletons; the others are stored beside their composites.
 const IDEOGRAPHS: [std::ops::RangeInclusive<u32>; 2] = [0xF900..=0xFAD9, 0x2F800..=0x2FA1D];
-/// Mappings that one word of `first_masks` covers.
-const MAPPINGS_PER_MASK: usize = 32;
 /// Up to here, one bit for 64 code points tells whether the tables need to be asked.
 const BLOCKS_END: u32 = 0x3400;
 
@@ -23,9 +22,10 @@ pub(crate) struct Anchor {
     pub(crate) count: u16,
 }
 
-/// Runs of consecutive code points, each as its gap to the one before, its length and, perhaps, a value.
+/// Runs of consecutive code points, each as its gap to the one before and its length, and the value of each.
 pub(crate) struct Runs {
     pub(crate) bytes: Vec<u8>,
+    pub(crate) values: Vec<u8>,
     pub(crate) anchors: Vec<Anchor>,
 }
 
@@ -35,13 +35,11 @@ pub(crate) struct Tables {
     pub(crate) mapped: Runs,
     pub(crate) first_low: Vec<u8>,
     pub(crate) first_high: Vec<u8>,
-    /// For every 32 mappings, a bit for each value of the low five bits of a first character.
-    pub(crate) first_masks: Vec<u32>,
     /// Index into `marks` of the second character, plus one; zero for singletons; the highest bit for exclusions.
     pub(crate) second: Vec<u8>,
-    /// Second characters, those of composing pairs first.
+    /// Second characters: those of plane 0 first, those of composing pairs in the middle.
     pub(crate) marks: Vec<char>,
-    pub(crate) composing_marks: usize,
+    pub(crate) composing_marks: Range<usize>,
     pub(crate) ideographs: Vec<u8>,
     pub(crate) ideograph_anchors: Vec<u16>,
     pub(crate) joining: Runs,
@@ -67,11 +65,14 @@ pub(crate) fn pack(data: &Data) -> Tables {
         .values()
         .filter_map(|mapping| second_of(*mapping, false))
         .collect();
-    let marks: Vec<char> = composing
-        .iter()
-        .chain(excluded.difference(&composing))
-        .copied()
-        .collect();
+    // In the middle those that compose; all of plane 0 before all of plane 1.
+    let (before, after): (Vec<char>, Vec<char>) =
+        excluded.difference(&composing).partition(|mark| **mark < '\u{10000}');
+    let marks = [before.clone(), composing.iter().copied().collect(), after].concat();
+    assert!(
+        marks.is_sorted_by_key(|mark| u32::from(*mark) >> 16),
+        "marks stand by their planes"
+    );
     assert!(marks.len() < 0x7F, "an index of a mark takes seven bits");
     for mark in &marks {
         assert!(
@@ -81,16 +82,15 @@ pub(crate) fn pack(data: &Data) -> Tables {
     }
 
     let mut tables = Tables {
-        combining: runs(&data.combining_classes, true),
-        mapped: runs(&mappings.keys().map(|&code| (code, 0)).collect(), false),
+        combining: runs(&data.combining_classes),
+        mapped: runs(&mappings.keys().map(|&code| (code, 0)).collect()),
         first_low: Vec::new(),
         first_high: Vec::new(),
-        first_masks: Vec::new(),
         second: Vec::new(),
-        composing_marks: composing.len(),
+        composing_marks: before.len()..before.len() + composing.len(),
         ideographs: Vec::new(),
         ideograph_anchors: Vec::new(),
-        joining: runs(&data.joining, true),
+        joining: runs(&data.joining),
         mark_blocks: blocks(
             data.combining_classes
                 .keys()
@@ -121,8 +121,6 @@ pub(crate) fn pack(data: &Data) -> Tables {
         tables.first_high.push(high);
         tables.second.push(second);
     }
-    let mask = |firsts: &[u8]| firsts.iter().fold(0, |mask, first| mask | 1 << (first % 32));
-    tables.first_masks = tables.first_low.chunks(MAPPINGS_PER_MASK).map(mask).collect();
     pack_ideographs(data, &mut tables);
     tables
 }
@@ -143,8 +141,8 @@ fn index_of(marks: &[char], second: char) -> u8 {
     u8::try_from(index + 1).expect("there are fewer than 127")
 }
 
-/// A varint of `gap * 4 + min(length - 1, 3)`, then a varint of `length - 4` where that was 3, then the value.
-fn runs(values: &BTreeMap<u32, u8>, with_value: bool) -> Runs {
+/// A varint of `gap * 4 + min(length - 1, 3)`, then a varint of `length - 4` where that was 3.
+fn runs(values: &BTreeMap<u32, u8>) -> Runs {
     let mut list: Vec<(u32, u32, u8)> = Vec::new();
     for (&code, &value) in values {
         match list.last_mut() {
@@ -154,6 +152,7 @@ fn runs(values: &BTreeMap<u32, u8>, with_value: bool) -> Runs {
     }
     let mut packed = Runs {
         bytes: Vec::new(),
+        values: Vec::new(),
         anchors: Vec::new(),
     };
     let (mut from, mut count) = (0, 0);
@@ -170,9 +169,7 @@ fn runs(values: &BTreeMap<u32, u8>, with_value: bool) -> Runs {
         if length >= 4 {
             push_varint(&mut packed.bytes, length - 4);
         }
-        if with_value {
-            packed.bytes.push(value);
-        }
+        packed.values.push(value);
         from = end;
         count += u16::try_from(length).expect("runs are short");
     }

@@ -3,8 +3,8 @@
 use super::{Check, hangul};
 use crate::formats::packed::{Runs, varint};
 use crate::formats::unicode_tables::{
-    COMPOSING_MARKS, EXCLUDED_BLOCKS, FIRST_HIGH, FIRST_LOW, FIRST_MASKS, IDEOGRAPH_ANCHORS, IDEOGRAPHS, MAPPED,
-    MAPPED_ANCHORS, MARK_BLOCKS, MARKS, SECOND,
+    COMPOSING_MARKS, EXCLUDED_BLOCKS, FIRST_HIGH, FIRST_LOW, IDEOGRAPH_ANCHORS, IDEOGRAPHS, MAPPED, MAPPED_ANCHORS,
+    MARK_BLOCKS, MARKS_HIGH, MARKS_LOW, MARKS_OF_PLANE_1, SECOND,
 };
 
 /// One step of a canonical decomposition.
@@ -64,14 +64,20 @@ pub(super) fn composite(character: char) -> Option<Mapping> {
 }
 
 fn mapping_at(index: usize, code: u32) -> Option<Mapping> {
-    let plane = code & 0x1F_0000;
-    let low = u32::from(u16::from_be_bytes([*FIRST_HIGH.get(index)?, *FIRST_LOW.get(index)?]));
-    let first = char::from_u32(plane | low)?;
+    let character = |plane: u32, high: &[u8], low: &[u8], at: usize| {
+        char::from_u32(plane << 16 | u32::from(*high.get(at)?) << 8 | u32::from(*low.get(at)?))
+    };
+    // The first character is of the plane of its composite.
+    let first = character(code >> 16, &FIRST_HIGH, &FIRST_LOW, index)?;
     let second = usize::from(SECOND.get(index)? & !NEVER_COMPOSED);
     Some(match second.checked_sub(1) {
-        Some(mark) => Mapping::Pair(first, *MARKS.get(mark)?),
+        Some(mark) => Mapping::Pair(first, character(plane_of_mark(mark), &MARKS_HIGH, &MARKS_LOW, mark)?),
         None => Mapping::Singleton(first),
     })
+}
+
+fn plane_of_mark(index: usize) -> u32 {
+    (index >= MARKS_OF_PLANE_1).into()
 }
 
 /// Where the mapping of a character stands in the tables.
@@ -82,7 +88,6 @@ fn place(code: u32) -> Option<usize> {
 const MAPPED_RUNS: Runs = Runs {
     bytes: &MAPPED,
     anchors: &MAPPED_ANCHORS,
-    valued: false,
 };
 
 /// What a compatibility ideograph is to be replaced with.
@@ -119,7 +124,12 @@ pub(super) fn may_compose_with_previous(character: char) -> bool {
 
 /// The place in `SECOND` notation of a mark that composes with a character before it.
 fn composing_mark(mark: char) -> Option<u8> {
-    let index = MARKS.get(..COMPOSING_MARKS)?.binary_search(&mark).ok()?;
+    let [.., high, low] = u32::from(mark).to_be_bytes();
+    let index = COMPOSING_MARKS.into_iter().find(|&at| {
+        MARKS_LOW.get(at) == Some(&low)
+            && MARKS_HIGH.get(at) == Some(&high)
+            && plane_of_mark(at) == u32::from(mark) >> 16
+    })?;
     u8::try_from(index + 1).ok()
 }
 
@@ -133,7 +143,10 @@ pub(super) fn compose(first: char, second: char) -> Option<char> {
     }
     let mark = composing_mark(second)?;
     let [_, plane, high, low] = u32::from(first).to_be_bytes();
-    let index = pair(low, high, mark)?;
+    // Few mappings have the mark, so that little else is looked at.
+    let index = (0..SECOND.len()).find(|&at| {
+        SECOND.get(at) == Some(&mark) && FIRST_LOW.get(at) == Some(&low) && FIRST_HIGH.get(at) == Some(&high)
+    })?;
     let composite = MAPPED_RUNS.code_at(u32::try_from(index).ok()?)?;
     // The tables keep the low sixteen bits of the first character.
     if composite >> 16 == u32::from(plane) {
@@ -141,25 +154,6 @@ pub(super) fn compose(first: char, second: char) -> Option<char> {
     } else {
         None
     }
-}
-
-/// The place of the mapping to a pair, given the first character's low bytes.
-fn pair(low: u8, high: u8, mark: u8) -> Option<usize> {
-    const PAIRS_PER_MASK: usize = 32;
-    let bit = 1 << (low % 32);
-    for (chunk, mask) in FIRST_MASKS.iter().enumerate() {
-        if mask & bit == 0 {
-            continue;
-        }
-        let start = chunk * PAIRS_PER_MASK;
-        for index in start..start + PAIRS_PER_MASK {
-            let at = |table: &[u8]| table.get(index).copied();
-            if at(&FIRST_LOW) == Some(low) && at(&FIRST_HIGH) == Some(high) && at(&SECOND) == Some(mark) {
-                return Some(index);
-            }
-        }
-    }
-    None
 }
 
 /// Whether a block of 64 characters may hold one of those that `blocks` was made for; `false` is certain.

@@ -7,7 +7,7 @@ mod hangul;
 mod mapping;
 
 use super::packed::Runs;
-use super::unicode_tables::{COMBINING, COMBINING_ANCHORS, MARK_BLOCKS};
+use super::unicode_tables::{COMBINING, COMBINING_ANCHORS, COMBINING_CLASSES, MARK_BLOCKS};
 use crate::json::write;
 use mapping::{Mapping, Unstable, block_may_hold, compose, composite, may_compose_with_previous, unstable_mapping};
 
@@ -95,9 +95,11 @@ pub fn canonical_combining_class(character: char) -> u8 {
     let classes = Runs {
         bytes: &COMBINING,
         anchors: &COMBINING_ANCHORS,
-        valued: true,
     };
-    classes.holding(code).map_or(0, |run| run.value)
+    let run = classes.holding(code);
+    run.and_then(|run| COMBINING_CLASSES.get(run.number))
+        .copied()
+        .unwrap_or(0)
 }
 
 /// The last starter and the marks since, still to be put in order and composed (UAX #15 section 1.3).
