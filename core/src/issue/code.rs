@@ -78,8 +78,8 @@ macro_rules! codes {
             /// The codes as answers write them, one a line.
             const WIRES: &str = built_in!(concat!($($wire, "\n"),+));
 
-            /// The names of each code's parameters, one line a code.
-            const PARAM_NAMES: &str = built_in!(concat!($($(stringify!($param), " ",)* "\n"),+));
+            /// The names of each code's parameters but the reason, one line a code.
+            const VALUE_NAMES: &str = built_in!(concat!($($(codes!(@value $param: $type),)* "\n"),+));
 
             /// What the code means, for the glossary.
             pub const fn about(self) -> &'static str {
@@ -94,6 +94,8 @@ macro_rules! codes {
             }
         }
     };
+    (@value $param:ident: Reason) => { "" };
+    (@value $param:ident: $type:ident) => { concat!(stringify!($param), " ") };
     (@always) => { true };
     (@always $optional:tt) => { false };
 }
@@ -196,8 +198,13 @@ codes! {
 /// The line `at` of `lines`. One text is smaller than a table of texts, whose addresses take more room than they hold,
 /// and issues are rare.
 pub(super) fn line(lines: &'static str, at: usize) -> &'static str {
-    let line = lines.as_bytes().split(|&byte| byte == b'\n').nth(at);
-    line.and_then(|line| core::str::from_utf8(line).ok())
+    part(lines, b'\n', at)
+}
+
+/// The part `at` of what `end` parts.
+fn part(text: &'static str, end: u8, at: usize) -> &'static str {
+    let part = text.as_bytes().split(|&byte| byte == end).nth(at);
+    part.and_then(|part| core::str::from_utf8(part).ok())
         .unwrap_or_default()
 }
 
@@ -212,11 +219,9 @@ impl Code {
         Code::ALL.iter().copied().find(|code| code.wire() == wire)
     }
 
-    /// The names of the parameters but `reason`, in the order in which an issue keeps their values.
-    pub(crate) fn value_names(self) -> impl Iterator<Item = &'static str> {
-        line(Code::PARAM_NAMES, self as usize)
-            .split_ascii_whitespace()
-            .filter(|name| *name != "reason")
+    /// The name of the value `at` of an issue's parameters, which are all but the reason; empty where it has none.
+    pub(crate) fn value_name(self, at: usize) -> &'static str {
+        part(line(Code::VALUE_NAMES, self as usize), b' ', at)
     }
 
     /// The values of the parameter `reason`; empty where there is none.

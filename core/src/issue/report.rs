@@ -1,6 +1,6 @@
 //! The issues and warnings of one payload, and their wire form.
 
-use super::{Fault, Locale, Param, ParamType, Params};
+use super::{Fault, Locale, Param, Params};
 use crate::json::write;
 
 /// A step of a path.
@@ -218,13 +218,9 @@ impl Report {
             write::string(out, reason);
             write::char(out, ',');
         }
-        let mut values = finding.params.0.iter();
-        for (name, of, _) in finding.fault.code().params() {
-            if *of == ParamType::Reason {
-                continue;
-            }
-            if let Some(value) = values.next().filter(|value| **value != Param::Absent) {
-                write::string(out, name);
+        for (at, value) in finding.params.0.into_iter().enumerate() {
+            if value != Param::Absent {
+                write::string(out, finding.fault.code().value_name(at));
                 write::char(out, ':');
                 value.write_json(&self.names, out);
                 write::char(out, ',');

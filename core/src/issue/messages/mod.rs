@@ -134,9 +134,10 @@ impl Locale {
 
 /// What `{name}` stands for.
 fn find(name: &str, fault: Fault, params: &Params) -> Param {
-    let mut values = fault.code().value_names().zip(params.0);
-    if let Some((_, value)) = values.find(|(own, _)| *own == name) {
-        return value;
+    for (at, value) in params.0.into_iter().enumerate() {
+        if fault.code().value_name(at) == name {
+            return value;
+        }
     }
     // The calling code follows from the region, so `params` has no need of it.
     match params.0 {
