@@ -88,16 +88,39 @@ impl Report {
         }
     }
 
-    /// An issue without parameters.
+    /// An issue without parameters. Like the next ones never inlined in the web build: parameters are made in one place.
     #[cold]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn refuse(&mut self, fault: Fault) {
         self.issue(fault, Params::NONE);
     }
 
     /// An issue with one number.
     #[cold]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn refuse_number(&mut self, fault: Fault, number: u32) {
         self.issue(fault, Params::number(number));
+    }
+
+    /// An issue with one word.
+    #[cold]
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(crate) fn refuse_word(&mut self, fault: Fault, word: &'static str) {
+        self.issue(fault, Params::word(word));
+    }
+
+    /// A warning without parameters.
+    #[cold]
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(crate) fn warn(&mut self, fault: Fault) {
+        self.warning(fault, Params::NONE);
+    }
+
+    /// A warning with one word.
+    #[cold]
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(crate) fn warn_word(&mut self, fault: Fault, word: &'static str) {
+        self.warning(fault, Params::word(word));
     }
 
     #[cold]
@@ -142,10 +165,10 @@ impl Report {
         }
         self.path.push(Segment::Unknown(from, self.names.len() as u32));
         if is_issue {
-            self.issue(Fault::MemberUnknown, Params::NONE);
+            self.refuse(Fault::MemberUnknown);
         } else {
             self.unknown_members += 1;
-            self.warning(Fault::MemberUnknown, Params::NONE);
+            self.warn(Fault::MemberUnknown);
         }
         self.path.pop();
     }

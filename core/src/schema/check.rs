@@ -146,8 +146,24 @@ impl Reporter<'_> {
         }
     }
 
-    pub(crate) fn issue(&mut self, fault: Fault, params: Params) {
-        self.report.issue(fault, params);
+    pub(crate) fn refuse(&mut self, fault: Fault) {
+        self.report.refuse(fault);
+    }
+
+    pub(crate) fn refuse_number(&mut self, fault: Fault, number: u32) {
+        self.report.refuse_number(fault, number);
+    }
+
+    pub(crate) fn refuse_word(&mut self, fault: Fault, word: &'static str) {
+        self.report.refuse_word(fault, word);
+    }
+
+    pub(crate) fn warn(&mut self, fault: Fault) {
+        self.report.warn(fault);
+    }
+
+    pub(crate) fn warn_word(&mut self, fault: Fault, word: &'static str) {
+        self.report.warn_word(fault, word);
     }
 
     pub(crate) fn warning(&mut self, fault: Fault, params: Params) {
@@ -159,7 +175,7 @@ impl Reporter<'_> {
         match self.options.national_ids {
             NationalIds::Off => {}
             NationalIds::Warn => self.warning(fault, params),
-            NationalIds::Error => self.issue(fault, params),
+            NationalIds::Error => self.report.issue(fault, params),
         }
     }
 }

@@ -176,7 +176,7 @@ pub(crate) fn region(code: &str) -> Option<Region> {
 /// An ISO 639-1 code by its shape.
 fn language<'a>(code: &str, scratch: &'a mut String, report: &mut Report) -> Option<Normalized<'a>> {
     if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        report.issue(Fault::TextFormat, Params::word("fr"));
+        report.refuse_word(Fault::TextFormat, "fr");
         return None;
     }
     write::text(scratch, code);
@@ -196,7 +196,7 @@ fn phone_number<'a>(
         Ok(number) => match number.invalid_reason() {
             None => {
                 if number.extension().is_some() {
-                    report.warning(Fault::PhoneExtensionDropped, Params::NONE);
+                    report.warn(Fault::PhoneExtensionDropped);
                 }
                 return Some(made(number.e164().as_str(), scratch));
             }
@@ -215,7 +215,7 @@ fn phone_number<'a>(
             }
         }
         if has_shape_of_e164(scratch) {
-            report.warning(Fault::PhoneNotInPlan, Params::NONE);
+            report.warn(Fault::PhoneNotInPlan);
             return Some((scratch, false));
         }
     }
@@ -242,7 +242,7 @@ fn refuse_phone(reason: InvalidReason, region: Option<Region>, report: &mut Repo
         InvalidReason::NotAssigned => Fault::PhoneNotAssigned,
     };
     match region {
-        Some(region) => report.issue(fault, Params::word(region.code())),
+        Some(region) => report.refuse_word(fault, region.code()),
         None => report.refuse(fault),
     }
 }

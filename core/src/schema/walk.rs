@@ -84,13 +84,13 @@ impl<'a, S: Sink> Walk<'a, S> {
         if self.is_absent(slot) {
             match (field.presence, change) {
                 (Presence::Recommended { level }, None) => {
-                    self.report.warning(Fault::KycLevelNeeds, Params::word(level));
+                    self.report.warn_word(Fault::KycLevelNeeds, level);
                 }
                 (Presence::Required, Some(_)) => {}
                 (_, Some(_)) if field.on_update == OnUpdate::Refused => {}
                 // What a change does not say may stand in the rest of the object.
                 (_, Some(_)) | (Presence::AdvisedWhen(_), _) if must => {
-                    self.report.warning(Fault::MemberRequired, Params::NONE)
+                    self.report.warn(Fault::MemberRequired)
                 }
                 (_, None) if must => self.report.refuse(Fault::MemberRequired),
                 _ => {}

@@ -4,7 +4,7 @@ use super::reason::Reason;
 use super::response::header;
 use super::time::rfc3339;
 use super::{Provider, Settings};
-use crate::issue::{Fault, Params};
+use crate::issue::Fault;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
 use crate::schema::{Enum, Field, Kind, Members, Reporter, optional, words};
@@ -52,7 +52,7 @@ pub(crate) static FIELDS: &[Field] = &[
 /// A time that nobody can read would let every event pass.
 fn is_moment(_: &Members<'_>, text: &str, reporter: &mut Reporter<'_>) {
     if moment(text).is_none() {
-        reporter.issue(Fault::TextFormat, Params::word("2026-03-01T12:00:00Z"));
+        reporter.refuse_word(Fault::TextFormat, "2026-03-01T12:00:00Z");
     }
 }
 

@@ -34,9 +34,9 @@ fn usual_digits(
         return;
     }
     if !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        reporter.warning(Fault::TextUnusualCharacters, Params::word("0–9"));
+        reporter.warn_word(Fault::TextUnusualCharacters, "0–9");
     } else if !lengths.contains(&scalar_count(text)) {
-        reporter.warning(Fault::TextUnusualLength, Params::word(expected));
+        reporter.warn_word(Fault::TextUnusualLength, expected);
     }
 }
 
@@ -65,14 +65,14 @@ pub(super) fn expedition_after_birth(document: &Members<'_>, _: &str, reporter: 
         .zip(expedition)
         .is_some_and(|(birth, expedition)| expedition < birth)
     {
-        reporter.issue(Fault::DateBeforeBirth, Params::NONE);
+        reporter.refuse(Fault::DateBeforeBirth);
     }
 }
 
 /// An empty list: whether KillB takes it is unknown.
 pub(super) fn no_entry(profile: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
     if profile.items(reporter.member()).next().is_none() {
-        reporter.warning(Fault::ListEmpty, Params::NONE);
+        reporter.warn(Fault::ListEmpty);
     }
 }
 
@@ -85,7 +85,7 @@ pub(super) fn activities(profile: &Members<'_>, value: &str, reporter: &mut Repo
         .flatten()
         .any(|activity| activity == "NONE");
     if none && count > 1 {
-        reporter.warning(Fault::ListExclusiveMember, Params::word("NONE"));
+        reporter.warn_word(Fault::ListExclusiveMember, "NONE");
     }
 }
 
@@ -96,9 +96,9 @@ pub(super) fn look_up_without_type(filters: &Members<'_>, external_id: &str, rep
     }
     if external_id.is_empty() {
         // It would stand for a list without `type`.
-        reporter.issue(Fault::TextBlank, Params::NONE);
+        reporter.refuse(Fault::TextBlank);
     } else {
-        reporter.warning(Fault::QueryTypeAdvised, Params::NONE);
+        reporter.warn(Fault::QueryTypeAdvised);
     }
 }
 

@@ -21,21 +21,21 @@ pub(super) fn us_person(user: &Members<'_>, value: &str, reporter: &mut Reporter
     if value == "0"
         && let Some(member) = COUNTRIES.into_iter().find(is_us)
     {
-        reporter.issue(Fault::UsPersonRequired, Params::word(member));
+        reporter.refuse_word(Fault::UsPersonRequired, member);
     }
 }
 
 /// A change without `specifiedUSPerson`: whether it is 1 already is unseen.
 pub(super) fn us_country(user: &Members<'_>, country: &str, reporter: &mut Reporter<'_>) {
     if user.is_change() && country == "US" && !user.has("specifiedUSPerson") {
-        reporter.warning(Fault::UsPersonRequired, Params::word(reporter.member()));
+        reporter.warn_word(Fault::UsPersonRequired, reporter.member());
     }
 }
 
 /// What Treezor allows is shorter than what RFC 5321 does.
 pub(super) fn card_email(_: &Members<'_>, email: &str, reporter: &mut Reporter<'_>) {
     if email.len() > 200 {
-        reporter.issue(Fault::TextTooLong, Params::number(200));
+        reporter.refuse_number(Fault::TextTooLong, 200);
     } else if email.len() > 50 {
         reporter.warning(Fault::TextTooLongForCards, Params::number(50));
     }
@@ -72,7 +72,7 @@ fn only(allowed: &str, text: &str, reporter: &mut Reporter<'_>) {
     // `str::contains` would bring a searcher of its own.
     let is_foreign = |char: char| !char.is_ascii_alphanumeric() && allowed.chars().all(|own| own != char);
     if let Some(at) = text.chars().position(is_foreign) {
-        reporter.issue(Fault::TextForbiddenCharacter, Params::number(at as u32));
+        reporter.refuse_number(Fault::TextForbiddenCharacter, at as u32);
     }
 }
 
@@ -82,9 +82,9 @@ pub(super) fn legal_form(_: &Members<'_>, code: &str, reporter: &mut Reporter<'_
         return;
     }
     if !has_form(code, "0000") {
-        reporter.issue(Fault::TextFormat, Params::word("5710"));
+        reporter.refuse_word(Fault::TextFormat, "5710");
     } else if !code.parse().is_ok_and(legal_forms::is_listed) {
-        reporter.warning(Fault::EnumUnlisted, Params::NONE);
+        reporter.warn(Fault::EnumUnlisted);
     }
 }
 
@@ -97,7 +97,7 @@ pub(super) fn legal_sector(entity: &Members<'_>, code: &str, reporter: &mut Repo
         _ => (true, true),
     };
     if !(code.is_empty() || naf && has_form(code, "0000A") || nace && has_form(code, "0000")) {
-        reporter.issue(Fault::TextFormat, Params::word(if naf { "6201Z" } else { "6201" }));
+        reporter.refuse_word(Fault::TextFormat, if naf { "6201Z" } else { "6201" });
     }
 }
 
@@ -136,7 +136,7 @@ pub(super) fn time_zone(_: &Members<'_>, name: &str, reporter: &mut Reporter<'_>
     let area = parts.next().unwrap_or_default();
     let is_in_area = AREAS.iter().any(|own| own.as_bytes() == area) && parts.clone().next().is_some();
     if !(name.is_empty() || is_in_area && parts.all(is_part)) {
-        reporter.issue(Fault::TextFormat, Params::word("Europe/Paris"));
+        reporter.refuse_word(Fault::TextFormat, "Europe/Paris");
     }
 }
 
@@ -145,7 +145,7 @@ pub(super) fn moment(_: &Members<'_>, text: &str, reporter: &mut Reporter<'_>) {
     let below = |from: usize, bound: &str| text.get(from..from + 2).is_some_and(|part| part < bound);
     let is_time = || below(11, "24") && below(14, "60") && below(17, "60");
     if !(has_form(text, "0000-00-00 00:00:00") && is_day() && is_time()) {
-        reporter.issue(Fault::TextFormat, Params::word("2026-03-01 00:00:00"));
+        reporter.refuse_word(Fault::TextFormat, "2026-03-01 00:00:00");
     }
 }
 
