@@ -21,7 +21,7 @@ pub(crate) fn safe_integer(lexeme: &str) -> Option<u64> {
                 if byte == b'0' {
                     zeros += 1;
                 } else {
-                    number = shift(number, zeros + 1)?.checked_add(u64::from(byte - b'0'))?;
+                    number = shift(number, zeros + 1)? + u64::from(byte - b'0');
                     zeros = 0;
                 }
             }
@@ -40,7 +40,7 @@ pub(crate) fn safe_integer(lexeme: &str) -> Option<u64> {
     (number <= MAX_SAFE).then_some(number)
 }
 
-/// `number` with `places` more zeros, if there can be so many.
+/// `number` with `places` more zeros, if that is at most [`MAX_SAFE`].
 fn shift(mut number: u64, places: i64) -> Option<u64> {
     if places < 0 {
         return None;
@@ -49,7 +49,10 @@ fn shift(mut number: u64, places: i64) -> Option<u64> {
         if number == 0 {
             break;
         }
-        number = number.checked_mul(10)?;
+        if number > MAX_SAFE / 10 {
+            return None;
+        }
+        number *= 10;
     }
     Some(number)
 }
