@@ -1,7 +1,6 @@
 //! What a client asks before and after a call.
 
 use crate::OK;
-use crate::schemas::with_checks;
 use crate::state::{State, with_state};
 use usherkit_core::client::{Misuse, OPERATIONS};
 use usherkit_core::providers::PROVIDERS;
@@ -16,29 +15,32 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// options, or nothing where there is no such operation or an argument is missing.
 #[wasm_bindgen]
 pub fn decide(provider: usize, operation: usize, arguments: usize, marks: u32, clock: f64) -> u32 {
-    with_checks(|checks| {
-        with_state(|state| {
-            let State { input, findings, .. } = state;
-            findings.clear();
-            let (Some(provider), Some(operation)) = (PROVIDERS.get(provider), OPERATIONS.get(operation)) else {
-                return 0;
-            };
-            let mut rest = input.as_slice();
-            let lengths = checks.program.get(..arguments).unwrap_or_default();
-            let texts = lengths.iter().map(|length| {
-                let (text, behind) = rest.split_at_checked(*length as usize).unwrap_or_default();
-                rest = behind;
-                text
-            });
-            let texts: Vec<&[u8]> = texts.collect();
-            match operation.answer(provider, &texts, marks, clock as i64, findings) {
-                Ok(()) => OK,
-                Err(Misuse::Options(error)) => {
-                    findings.push_str(error.as_json());
-                    0
-                }
-                Err(_) => 0,
+    with_state(|state| {
+        let State {
+            input,
+            findings,
+            checks,
+            ..
+        } = state;
+        findings.clear();
+        let (Some(provider), Some(operation)) = (PROVIDERS.get(provider), OPERATIONS.get(operation)) else {
+            return 0;
+        };
+        let mut rest = input.as_slice();
+        let lengths = checks.program.get(..arguments).unwrap_or_default();
+        let texts = lengths.iter().map(|length| {
+            let (text, behind) = rest.split_at_checked(*length as usize).unwrap_or_default();
+            rest = behind;
+            text
+        });
+        let texts: Vec<&[u8]> = texts.collect();
+        match operation.answer(provider, &texts, marks, clock as i64, findings) {
+            Ok(()) => OK,
+            Err(Misuse::Options(error)) => {
+                findings.push_str(error.as_json());
+                0
             }
-        })
+            Err(_) => 0,
+        }
     })
 }

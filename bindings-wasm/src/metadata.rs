@@ -1,6 +1,5 @@
 //! What the tables tell about themselves, as JSON text in the findings; a number that no schema has writes nothing.
 
-use crate::schemas::with_checks;
 use crate::state::with_state;
 use usherkit_core::providers;
 use usherkit_core::schema::Record;
@@ -15,7 +14,7 @@ pub fn json_schema(schema: usize) {
 /// Writes the fields of a form for a schema, in the language of the options.
 #[wasm_bindgen]
 pub fn fields(schema: usize, options: usize) {
-    let locale = with_checks(|checks| checks.options(options).locale);
+    let locale = with_state(|state| state.checks.options(options).locale);
     describe(schema, |record, out| record.write_form_fields(locale, out));
 }
 

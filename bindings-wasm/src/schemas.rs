@@ -2,7 +2,6 @@
 
 use crate::OK;
 use crate::state::{State, with_state};
-use core::cell::RefCell;
 use usherkit_core::formats::date::Date;
 use usherkit_core::issue::Locale;
 use usherkit_core::schema::{Payload, Validator};
@@ -23,36 +22,31 @@ pub(crate) struct Checks {
     pub(crate) program: Vec<u32>,
 }
 
-thread_local! {
-    static CHECKS: RefCell<Checks> = const {
-        RefCell::new(Checks {
+impl Checks {
+    pub(crate) const fn new() -> Self {
+        Checks {
             validator: Validator::new(),
             defaults: Options::new(Date::EPOCH),
             options: Vec::new(),
             program: Vec::new(),
-        })
-    };
-}
+        }
+    }
 
-impl Checks {
     /// The options of that number.
     pub(crate) fn options(&self, number: usize) -> &Options {
         self.options.get(number.wrapping_sub(1)).unwrap_or(&self.defaults)
     }
 }
 
-pub(crate) fn with_checks<T>(call: impl FnOnce(&mut Checks) -> T) -> T {
-    CHECKS.with_borrow_mut(call)
-}
-
 /// Room for `words` 32-bit words of a strip's program, at the address that it answers.
 #[wasm_bindgen]
 pub fn program(words: usize) -> usize {
-    with_checks(|checks| {
-        if checks.program.len() < words {
-            checks.program.resize(words, 0);
+    with_state(|state| {
+        let program = &mut state.checks.program;
+        if program.len() < words {
+            program.resize(words, 0);
         }
-        checks.program.as_ptr() as usize
+        program.as_ptr() as usize
     })
 }
 
@@ -73,21 +67,23 @@ fn check(schema: usize, options: usize, day: i32, bytes: usize, words: Option<us
     let Some(record) = providers::SCHEMAS.get(schema) else {
         return 0;
     };
-    with_checks(|checks| {
+    with_state(|state| {
+        let State {
+            input,
+            strip,
+            findings,
+            checks,
+            ..
+        } = state;
         let own = checks.options.get_mut(options.wrapping_sub(1));
         let options = own.unwrap_or(&mut checks.defaults);
         options.set_current_day(day_of(day));
-        with_state(|state| {
-            let State {
-                input, strip, findings, ..
-            } = state;
-            let payload = payload(input, bytes, &checks.program, words);
-            let ok = checks
-                .validator
-                .check_to_strip(record, payload, options, strip, findings);
-            let said = if findings.is_empty() { 0 } else { FINDINGS };
-            if ok { OK | said } else { said }
-        })
+        let payload = payload(input, bytes, &checks.program, words);
+        let ok = checks
+            .validator
+            .check_to_strip(record, payload, options, strip, findings);
+        let said = if findings.is_empty() { 0 } else { FINDINGS };
+        if ok { OK | said } else { said }
     })
 }
 
@@ -107,10 +103,17 @@ fn payload<'a>(input: &'a [u8], bytes: usize, program: &'a [u32], words: Option<
 /// 1, or 0 and findings for malformed ones.
 #[wasm_bindgen]
 pub fn set_options(slot: usize, day: i32, bytes: usize, words: usize) -> u32 {
-    with_checks(|checks| {
+    with_state(|state| {
         if !(1..=SLOTS).contains(&slot) {
             return 0;
         }
+        let State {
+            input,
+            strip,
+            findings,
+            checks,
+            ..
+        } = state;
         while checks.options.len() < slot {
             checks.options.push(Options::new(Date::EPOCH));
         }
@@ -118,13 +121,8 @@ pub fn set_options(slot: usize, day: i32, bytes: usize, words: usize) -> u32 {
             return 0;
         };
         options.set_current_day(day_of(day));
-        with_state(|state| {
-            let State {
-                input, strip, findings, ..
-            } = state;
-            let payload = payload(input, bytes, &checks.program, Some(words));
-            u32::from(options.read(payload, &mut checks.validator, strip, findings)) * OK
-        })
+        let payload = payload(input, bytes, &checks.program, Some(words));
+        u32::from(options.read(payload, &mut checks.validator, strip, findings)) * OK
     })
 }
 
@@ -141,14 +139,13 @@ pub fn too_large(options: usize) -> u32 {
 }
 
 fn beyond_limit(is_too_large: bool, options: usize) -> u32 {
-    with_checks(|checks| {
+    with_state(|state| {
+        let checks = &mut state.checks;
         let own = checks.options.get(options.wrapping_sub(1));
         let options = own.unwrap_or(&checks.defaults);
-        with_state(|state| {
-            checks
-                .validator
-                .beyond_limit(is_too_large, options, &mut state.findings)
-        });
+        checks
+            .validator
+            .beyond_limit(is_too_large, options, &mut state.findings);
     });
     FINDINGS
 }
@@ -156,8 +153,8 @@ fn beyond_limit(is_too_large: bool, options: usize) -> u32 {
 /// A bound of the options: 0 bytes of text, 1 levels of nesting, 2 characters of a text.
 #[wasm_bindgen]
 pub fn limit(options: usize, which: u32) -> u32 {
-    with_checks(|checks| {
-        let limits = checks.options(options).limits;
+    with_state(|state| {
+        let limits = state.checks.options(options).limits;
         match which {
             0 => limits.bytes,
             1 => limits.depth,

@@ -1,5 +1,7 @@
-//! What lives from one call to the next: buffers.
+//! What lives from one call to the next: buffers and options.
 
+#[cfg(feature = "schemas")]
+use crate::schemas::Checks;
 use core::cell::RefCell;
 use usherkit_core::schema::StripAnswer;
 
@@ -7,6 +9,8 @@ pub(crate) struct State {
     pub(crate) input: Vec<u8>,
     pub(crate) strip: StripAnswer,
     pub(crate) findings: String,
+    #[cfg(feature = "schemas")]
+    pub(crate) checks: Checks,
     output: [usize; 8],
 }
 
@@ -17,6 +21,8 @@ thread_local! {
             input: Vec::new(),
             strip: StripAnswer::new(),
             findings: String::new(),
+            #[cfg(feature = "schemas")]
+            checks: Checks::new(),
             output: [0; 8],
         })
     };

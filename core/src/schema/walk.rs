@@ -89,9 +89,7 @@ impl<'a, S: Sink> Walk<'a, S> {
                 (Presence::Required, Some(_)) => {}
                 (_, Some(_)) if field.on_update == OnUpdate::Refused => {}
                 // What a change does not say may stand in the rest of the object.
-                (_, Some(_)) | (Presence::AdvisedWhen(_), _) if must => {
-                    self.report.warn(Fault::MemberRequired)
-                }
+                (_, Some(_)) | (Presence::AdvisedWhen(_), _) if must => self.report.warn(Fault::MemberRequired),
                 (_, None) if must => self.report.refuse(Fault::MemberRequired),
                 _ => {}
             }
