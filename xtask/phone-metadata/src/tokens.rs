@@ -189,7 +189,10 @@ mod tests {
         let sets = [0b1010];
         let writer = Writer::new(&sets);
         for (pattern, bytes) in [
-            (r"2(?:[13]5|4\d|[2-46]|50?|83)|1", b"1q(\x805|\xf1\x9crAq?0s3)".as_slice()),
+            (
+                r"2(?:[13]5|4\d|[2-46]|50?|83)|1",
+                b"1q(\x805|\xf1\x9crAq?0s3)".as_slice(),
+            ),
             ("1|3(?:2|44)", b"1r(2r4)"),
             (r"1|3|\d{2}", b"B|\x80"),
         ] {
