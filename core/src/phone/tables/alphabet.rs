@@ -22,9 +22,9 @@ pub(crate) const LENGTHS: u8 = 4;
 pub(crate) const LOCAL_LENGTHS: u8 = 5;
 /// The pattern of all numbers.
 pub(crate) const GENERAL: u8 = 6;
-/// The patterns of the types. Numbers are of the first type whose pattern they begin with, or match as a whole where it begins
-/// with [`END`]. Only numbers that the general pattern matches come up. Up to here in the order of Google's
-/// `getNumberTypeHelper`, without fixed lines and mobile numbers.
+/// The patterns of the types, from here on; first eight in the order of Google's `getNumberTypeHelper`. Numbers are of the
+/// first type whose pattern they begin with, or match as a whole where it begins with [`END`]. Only numbers that the general
+/// pattern matches come up.
 pub(crate) const FIRST_TYPE: u8 = 7;
 /// The type of numbers that may be fixed lines or mobile numbers, as nothing tells them apart.
 pub(crate) const FIXED_LINE_OR_MOBILE: u8 = FIRST_TYPE + 8;

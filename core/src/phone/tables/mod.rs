@@ -133,6 +133,10 @@ impl Row {
         formats: NumberFormat::NONE,
     };
 
+    fn matches_general(&self, digits: &[u8]) -> bool {
+        self.field(GENERAL).is_some_and(|pattern| pattern.matches(digits))
+    }
+
     /// The field of a column, unless it is empty.
     fn field(&self, column: u8) -> Option<Pattern> {
         let at = usize::from(self.fields.get(usize::from(column)).copied()?);
@@ -225,15 +229,16 @@ impl Record {
 
     /// Whether the pattern of all numbers matches one.
     pub(super) fn matches_general(self, digits: &[u8]) -> bool {
-        self.field(GENERAL).is_some_and(|pattern| pattern.matches(digits))
+        self.row().matches_general(digits)
     }
 
     /// The column of the type that a number of a possible length is of.
     pub(super) fn type_of(self, digits: &[u8]) -> Option<u8> {
-        if !self.matches_general(digits) {
+        let row = self.row();
+        if !row.matches_general(digits) {
             return None;
         }
-        (FIRST_TYPE..COLUMNS).find(|&column| self.field(column).is_some_and(|pattern| pattern.has(digits)))
+        (FIRST_TYPE..COLUMNS).find(|&column| row.field(column).is_some_and(|pattern| pattern.has(digits)))
     }
 
     // Out of line, as the lookup and the check whether the index is there outweigh a call.
