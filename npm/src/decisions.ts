@@ -30,7 +30,7 @@ export function decide(provider: number, operation: number, given: readonly unkn
   return forms.run((core) => {
     const marks = sent.reduce((bits, { marked }, index) => bits | (Number(marked) << index), 0);
     const lengths = writeAll(core, sent);
-    writeProgram(core, lengths, lengths.length);
+    writeProgram(core, lengths);
     const status = core.decide(provider, operation, lengths.length, marks, Date.now() / 1000);
     const findings = readFindings(core);
     if (status !== OK) throw misuse(findings, given[0]);
@@ -113,14 +113,13 @@ function membersOf(headers: unknown): unknown {
 }
 
 /** Writes the texts one behind the other and returns their lengths. */
-function writeAll(core: Core, sent: readonly Argument[]): Uint32Array {
+function writeAll(core: Core, sent: readonly Argument[]): readonly number[] {
   let at = 0;
-  const lengths = sent.map(({ text }) => {
+  return sent.map(({ text }) => {
     const length = typeof text === 'string' ? writeText(core, text, at) : writeBytes(core, text, at);
     at += length;
     return length;
   });
-  return Uint32Array.from(lengths);
 }
 
 function misuse(findings: string, call: unknown): UsageError {

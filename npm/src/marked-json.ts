@@ -3,7 +3,7 @@
  * the core can say where it is. Nothing of the object is ever called but what a member's own getter does.
  */
 
-import { isPlain } from './strip-writer.js';
+import { isPlain, read, THROWN } from './reading.js';
 
 /** As `FOREIGN` and `UNREADABLE` in `core/src/json/scan.rs`. */
 const FOREIGN = '\u0001';
@@ -116,16 +116,5 @@ class Writer {
   #read(value: unknown, depth: number): void {
     if (value === THROWN) this.#write(UNREADABLE);
     else this.value(value, depth + 1);
-  }
-}
-
-/** In place of a member that threw. */
-const THROWN = Symbol('thrown');
-
-function read<Owner extends object>(owner: Owner, key: keyof Owner): unknown {
-  try {
-    return owner[key];
-  } catch {
-    return THROWN;
   }
 }

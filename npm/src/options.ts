@@ -3,11 +3,9 @@ import { UsageError } from './errors.js';
 import type { Options } from './generated/types.js';
 import { requireMessages } from './messages.js';
 import { OPTIONS, shapeOf } from './shape.js';
-import { StripWriter } from './strip-writer.js';
-import { type Core, forms, readFindings, today, writeProgram, writeText } from './wasm.js';
+import { sendStrip, type Strip, writeStrip } from './strip-writer.js';
+import { type Core, forms, readFindings, today } from './wasm.js';
 
-/** Options are small; these bounds only keep mistakes small too. */
-const BOUNDS = { bytes: 1 << 20, depth: 32, characters: 10_000 };
 /** As `SLOTS` in `bindings-wasm/src/schemas.rs`. */
 const SLOTS = 64;
 
@@ -17,19 +15,17 @@ let next = 0;
 
 /** Encoded options. The core keeps the last few under numbers; which one is found out at each call. */
 export class Encoded {
-  readonly #leaves: string;
-  readonly #program: Uint32Array;
+  readonly #strip: Strip;
   #slot = 0;
 
   /** @throws {UsageError} for an unknown option or a malformed one. */
   constructor(options: Options) {
-    const { locale } = options;
-    const writer = new StripWriter();
-    if (writer.write(options, shapeOf(OPTIONS), BOUNDS) !== 'strip') throw new UsageError([]);
-    this.#leaves = writer.leaves;
-    this.#program = writer.words.slice(0, writer.count);
+    // Options are small; these bounds only keep mistakes small too.
+    const strip = writeStrip(options, shapeOf(OPTIONS), 1 << 20, 32, 10_000);
+    if (typeof strip === 'string') throw new UsageError([]);
+    this.#strip = strip;
     forms.run((core) => this.activate(core));
-    requireMessages(locale);
+    requireMessages(options.locale);
   }
 
   /** The number under which `core` has these options. */
@@ -40,9 +36,7 @@ export class Encoded {
     }
     if (slots[this.#slot] === this) return this.#slot;
     const slot = (next++ % SLOTS) + 1;
-    const bytes = writeText(core, this.#leaves);
-    writeProgram(core, this.#program, this.#program.length);
-    if (core.set_options(slot, today(), bytes, this.#program.length) === 0) {
+    if (core.set_options(slot, today(), sendStrip(core, this.#strip), this.#strip.words.length) === 0) {
       throw new UsageError(JSON.parse(readFindings(core)).issues);
     }
     slots[slot] = this;

@@ -6,8 +6,8 @@ import { Encoded } from './options.js';
 import { shapeOf } from './shape.js';
 import type { StandardSchema } from './standard.js';
 import { readStrip } from './strip-reader.js';
-import { type Bounds, StripWriter } from './strip-writer.js';
-import { type Core, FINDINGS, forms, OK, readFindings, today, writeBytes, writeProgram, writeText } from './wasm.js';
+import { sendStrip, writeStrip } from './strip-writer.js';
+import { type Core, FINDINGS, forms, OK, readFindings, today, writeBytes, writeText } from './wasm.js';
 
 /** What a check says: bad data is an answer, never an exception. */
 export type Validation<Value> =
@@ -27,8 +27,6 @@ export type Validation<Value> =
       /** What else is worth a look. */
       readonly warnings: readonly Issue[];
     };
-
-let spare: StripWriter | undefined;
 
 /**
  * A payload that a provider takes. Also a Standard Schema v1, so that React Hook Form, TanStack Form, Conform and tRPC
@@ -78,20 +76,21 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   validate(value: unknown, options?: Options): Validation<Value> {
     if (options !== undefined) return this.with(options).validate(value);
     return forms.run((core) => {
-      const shape = shapeOf(this.#number);
-      // A getter of the payload may check something itself, so the buffers are taken, and the options set afterwards.
-      const writer = spare ?? new StripWriter();
-      spare = undefined;
-      const written = writer.write(value, shape, boundsOf(core, this.#slot(core)));
-      spare = writer;
+      const limits = this.#slot(core);
+      const strip = writeStrip(
+        value,
+        shapeOf(this.#number),
+        core.limit(limits, 0),
+        core.limit(limits, 1),
+        core.limit(limits, 2),
+      );
+      // A getter of the payload may have checked something itself, so nothing is set before it is read.
       const slot = this.#slot(core);
-      if (written !== 'strip') {
-        written === 'too_deep' ? core.too_deep(slot) : core.too_large(slot);
-        return this.#answer(core, FINDINGS);
-      }
-      const bytes = writeText(core, writer.leaves);
-      writeProgram(core, writer.words, writer.count);
-      return this.#answer(core, core.check_strip(this.#number, slot, today(), bytes, writer.count));
+      const status =
+        typeof strip === 'string'
+          ? core[strip](slot)
+          : core.check_strip(this.#number, slot, today(), sendStrip(core, strip), strip.words.length);
+      return this.#answer(core, status);
     });
   }
 
@@ -161,8 +160,4 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
     const value = readStrip(core, shapeOf(this.#number)) as Value;
     return { ok: true, value, warnings: findings?.warnings ?? [] };
   }
-}
-
-function boundsOf(core: Core, slot: number): Bounds {
-  return { bytes: core.limit(slot, 0), depth: core.limit(slot, 1), characters: core.limit(slot, 2) };
 }

@@ -1,75 +1,72 @@
 /** Shapes: what this side must know of a record to walk an object beside it. The core's tables are their source. */
 import { forms, readFindings } from './wasm.js';
 
-/** What a member or an item is, as far as crossing into the core goes. */
-export type Kind =
-  | { readonly is: 'leaf' }
-  | { readonly is: 'words'; readonly words: readonly string[] }
-  | { readonly is: 'record'; readonly record: Shape }
-  | {
-      readonly is: 'variant';
-      readonly by: string;
-      readonly cases: ReadonlyMap<unknown, number>;
-      readonly records: readonly Shape[];
-    }
-  | { readonly is: 'list'; readonly max: number; readonly of: Kind };
+/** What a member or an item is, as far as crossing into the core goes. All have the same members, for speed. */
+export interface Kind {
+  /** The words of an enum, or those that choose the records of a variant. */
+  readonly words: readonly string[];
+  /** The records that it may be; more than one of a variant only. */
+  readonly records: readonly Shape[];
+  /** The sibling that holds such a word. */
+  readonly by: string | undefined;
+  /** Most items of a list; -1 of what is none. */
+  readonly max: number;
+  /** What the items of a list are. */
+  readonly of: Kind | undefined;
+}
 
 /** A record: its members' names and kinds, in table order. */
 export interface Shape {
-  readonly names: string[];
-  readonly kinds: Kind[];
-  readonly positions: Map<string, number>;
+  readonly names: readonly string[];
+  kinds: readonly Kind[];
 }
 
-type WireKind =
-  | 0
-  | { words: string[] }
-  | { record: number }
-  | { max: number; of: WireKind }
-  | { by: number; cases: [string, number][] };
+/** A kind as the core writes it; of a leaf, for which it writes 0, there is none of these. */
+interface WireKind {
+  readonly words?: readonly string[];
+  readonly record?: number;
+  readonly max?: number;
+  readonly of?: WireKind;
+  readonly by?: number;
+  readonly cases?: readonly (readonly [word: string, record: number])[];
+}
 
 /** The number of the options among the schemas: any that no schema has. */
 export const OPTIONS = 0xffff;
 
-const shapes = new Map<number, Shape>();
+const shapes = new Map<number, Kind>();
 
-/** The shape of a schema, by its number. */
-export function shapeOf(schema: number): Shape {
-  let shape = shapes.get(schema);
-  if (!shape) {
+/** What the payload of a schema should be, by the schema's number. */
+export function shapeOf(schema: number): Kind {
+  let kind = shapes.get(schema);
+  if (!kind) {
     const text = forms.run((core) => {
       core.shape(schema);
       return readFindings(core);
     });
-    shape = link(JSON.parse(text));
-    shapes.set(schema, shape);
+    kind = link(JSON.parse(text));
+    shapes.set(schema, kind);
   }
-  return shape;
+  return kind;
 }
 
-function link(records: [string, WireKind][][]): Shape {
-  const linked = records.map((): Shape => ({ names: [], kinds: [], positions: new Map() }));
-  const at = (index: number) => linked[index] as Shape;
-  const leaf: Kind = { is: 'leaf' };
-  const kindOf = (wire: WireKind, owner: Shape): Kind => {
-    if (wire === 0) return leaf;
-    if ('words' in wire) return { is: 'words', words: wire.words };
-    if ('record' in wire) return { is: 'record', record: at(wire.record) };
-    if ('of' in wire) return { is: 'list', max: wire.max, of: kindOf(wire.of, owner) };
+/** Puts records in the places of their numbers. */
+function link(records: readonly (readonly [name: string, kind: WireKind])[][]): Kind {
+  const shapes = records.map((members): Shape => ({ names: members.map(([name]) => name), kinds: [] }));
+  const kindOf = (wire: WireKind, names: readonly string[]): Kind => {
+    const { words, record, max = -1, of, by = -1 } = wire;
+    // A record is a variant with one case.
+    const cases = wire.cases ?? (record === undefined ? [] : [['', record] as const]);
     return {
-      is: 'variant',
-      by: owner.names[wire.by] as string,
-      cases: new Map(wire.cases.map(([word], index) => [word, index])),
-      records: wire.cases.map(([, record]) => at(record)),
+      words: words ?? cases.map(([word]) => word),
+      records: cases.map(([, record]) => shapes[record] as Shape),
+      by: names[by],
+      max,
+      of: of === undefined ? of : kindOf(of, names),
     };
   };
-  records.forEach((members, index) => {
-    const shape = at(index);
-    for (const [name, kind] of members) {
-      shape.positions.set(name, shape.names.length);
-      shape.names.push(name);
-      shape.kinds.push(kindOf(kind, shape));
-    }
+  shapes.forEach((shape, index) => {
+    shape.kinds = (records[index] as (typeof records)[0]).map(([, kind]) => kindOf(kind, shape.names));
   });
-  return at(0);
+  return kindOf({ record: 0 }, []);
 }

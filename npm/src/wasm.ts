@@ -105,10 +105,10 @@ export function writeBytes(core: Core, source: Uint8Array, offset = 0): number {
   return source.length;
 }
 
-/** Writes the first `count` of `words` to the program. */
-export function writeProgram(core: Core, words: Uint32Array, count: number): void {
-  const address = core.program(count);
-  new Uint32Array(core.memory.buffer, address, count).set(words.subarray(0, count));
+/** Writes `words` to the program. */
+export function writeProgram(core: Core, words: readonly number[]): void {
+  const address = core.program(words.length);
+  new Uint32Array(core.memory.buffer, address, words.length).set(words);
 }
 
 /** Where the last answer lies: see `output` in `bindings-wasm/src/lib.rs`. */
