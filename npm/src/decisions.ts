@@ -1,10 +1,11 @@
 /** What a client asks before and after a call, answered by the core. */
 import { UsageError } from './errors.js';
+import { forms } from './forms.js';
 import { ARGUMENTS, CALLS } from './generated/operations.js';
-import type { Locale, Options } from './generated/types.js';
+import type { Issue, Locale, Options } from './generated/types.js';
 import { markedJson } from './marked-json.js';
 import { requireMessages } from './messages.js';
-import { type Core, forms, OK, readFindings, writeBytes, writeProgram, writeText } from './wasm.js';
+import { type Core, readFindings, Status, writeInput, writeProgram } from './wasm.js';
 
 /** As `LARGEST` in `core/src/client/decisions/mod.rs`: most bytes of what is only read. */
 const LARGEST = 16 << 20;
@@ -27,15 +28,15 @@ export function decide(provider: number, operation: number, given: readonly unkn
   const { limit, locale } = asTheyAre(options);
   const sent = of.map((written, index) => WRITERS[written](given[index], limit));
   sent.push(options === undefined ? NOTHING : marked(options, USUAL));
-  return forms.run((core) => {
+  return forms((core) => {
     const marks = sent.reduce((bits, { marked }, index) => bits | (Number(marked) << index), 0);
     const lengths = writeAll(core, sent);
     writeProgram(core, lengths);
     const status = core.decide(provider, operation, lengths.length, marks, Date.now() / 1000);
     const findings = readFindings(core);
-    if (status !== OK) throw misuse(findings, given[0]);
+    if (status !== Status.Ok) throw misuse(findings?.issues, given[0]);
     requireMessages(locale);
-    return JSON.parse(findings);
+    return findings;
   });
 }
 
@@ -116,14 +117,14 @@ function membersOf(headers: unknown): unknown {
 function writeAll(core: Core, sent: readonly Argument[]): readonly number[] {
   let at = 0;
   return sent.map(({ text }) => {
-    const length = typeof text === 'string' ? writeText(core, text, at) : writeBytes(core, text, at);
+    const length = writeInput(core, text, at);
     at += length;
     return length;
   });
 }
 
-function misuse(findings: string, call: unknown): UsageError {
-  if (findings) return new UsageError(JSON.parse(findings).issues);
+function misuse(issues: readonly Issue[] | undefined, call: unknown): UsageError {
+  if (issues) return new UsageError(issues);
   const known = typeof call === 'string' && CALLS.includes(call);
   return new UsageError([], known ? 'an argument is missing' : `there is no such operation: use ${CALLS.join(', ')}`);
 }

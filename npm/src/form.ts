@@ -1,6 +1,7 @@
 /** What a form must know of its fields. */
 import { UsageError } from './errors.js';
-import { type Core, forms, readFindings } from './wasm.js';
+import { forms } from './forms.js';
+import { type Core, readFindings } from './wasm.js';
 
 /** A JSON Schema, 2020-12. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -66,10 +67,10 @@ export type FormField = FieldValue & {
 };
 
 /** Has the core describe a schema. The module of the default browser entry leaves that out. */
-export function described(door: 'json_schema' | 'fields', schema: number, slot: (core: Core) => number) {
-  return forms.run((core) => {
+export function describe(door: 'json_schema' | 'fields', schema: number, slot: (core: Core) => number) {
+  return forms((core) => {
     if (!core[door]) throw new UsageError([], 'import usherkit/slim for this');
     core[door](schema, slot(core));
-    return JSON.parse(readFindings(core));
+    return readFindings(core);
   });
 }

@@ -1,7 +1,8 @@
 /** Messages in other languages than English: entries of their own, for not every page needs them. */
 import { UsageError } from './errors.js';
+import { forms, languages } from './forms.js';
 import type { Locale } from './generated/types.js';
-import { type Core, forms, writeText } from './wasm.js';
+import { type Core, writeText } from './wasm.js';
 
 /** Messages in one language, as `usherkit/locales/es`, `usherkit/locales/fr` and `usherkit/locales/pt` export them. */
 export interface Messages {
@@ -12,8 +13,6 @@ export interface Messages {
   /** @internal */
   readonly templates: string;
 }
-
-const added = new Map<Locale, Messages>();
 
 /**
  * Adds messages in a language to the browser build, where only English comes along. On servers (Node, Bun, Deno,
@@ -29,18 +28,18 @@ const added = new Map<Locale, Messages>();
  * ```
  */
 export function addMessages(messages: Messages): void {
-  if (added.has(messages.locale)) return;
-  added.set(messages.locale, messages);
-  forms.whenMade((core) => give(core, messages));
+  const { locale, number, templates } = messages;
+  if (languages.has(locale)) return;
+  const give = (core: Core) => core.set_messages(number, writeText(core, templates));
+  languages.set(locale, give);
+  forms(give, false);
 }
 
 /** @throws {UsageError} where there are no messages in the language. */
 export function requireMessages(locale: Locale | undefined): void {
-  if (!locale || locale === 'en' || added.has(locale)) return;
-  const how = `import { ${locale} } from 'usherkit/locales/${locale}' and call addMessages(${locale}) once first`;
-  throw new UsageError([], `there are no messages in \`${locale}\` here: ${how}`);
-}
-
-function give(core: Core, { number, templates }: Messages): void {
-  core.set_messages(number, writeText(core, templates));
+  if (!locale || locale === 'en' || languages.has(locale)) return;
+  throw new UsageError(
+    [],
+    `there are no messages in \`${locale}\` here: import { ${locale} } from 'usherkit/locales/${locale}' and call addMessages(${locale}) once first`,
+  );
 }

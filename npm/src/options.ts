@@ -1,46 +1,50 @@
 /** Options, encoded once into the core's form. */
 import { UsageError } from './errors.js';
+import { forms } from './forms.js';
 import type { Options } from './generated/types.js';
 import { requireMessages } from './messages.js';
-import { OPTIONS, shapeOf } from './shape.js';
+import { kindOf } from './shape.js';
 import { sendStrip, type Strip, writeStrip } from './strip-writer.js';
-import { type Core, forms, readFindings, today } from './wasm.js';
+import { type Core, readFindings, today } from './wasm.js';
 
-/** As `SLOTS` in `bindings-wasm/src/schemas.rs`. */
-const SLOTS = 64;
+/** Numbers that both sides know. */
+const enum Numbers {
+  /** The number of the options among the schemas: any that no schema has. */
+  Options = 0xff,
+  /** As `SLOTS` in `bindings-wasm/src/schemas.rs`. */
+  Slots = 64,
+}
 
-let slots: (Encoded | undefined)[] = [];
-let slotsOf = 0;
+/** What the instance keeps under each number. */
+let slots: (Strip | undefined)[];
+let slotsOf: Core | undefined;
 let next = 0;
 
-/** Encoded options. The core keeps the last few under numbers; which one is found out at each call. */
-export class Encoded {
-  readonly #strip: Strip;
-  #slot = 0;
-
-  /** @throws {UsageError} for an unknown option or a malformed one. */
-  constructor(options: Options) {
-    // Options are small; these bounds only keep mistakes small too.
-    const strip = writeStrip(options, shapeOf(OPTIONS), 1 << 20, 32, 10_000);
-    if (typeof strip === 'string') throw new UsageError([]);
-    this.#strip = strip;
-    forms.run((core) => this.activate(core));
-    requireMessages(options.locale);
-  }
-
-  /** The number under which `core` has these options. */
-  activate(core: Core): number {
-    if (slotsOf !== forms.generation) {
+/**
+ * Encodes options, and answers what tells the number under which an instance has them. It keeps the last few, so that is
+ * found out at each call.
+ *
+ * @throws {UsageError} for an unknown option or a malformed one.
+ */
+export function encode(options: Options): (core: Core) => number {
+  // Options are small; these bounds only keep mistakes small too.
+  const strip = writeStrip(options, kindOf(Numbers.Options), 1 << 20, 32, 10_000);
+  if (typeof strip === 'string') throw new UsageError([]);
+  let slot = 0;
+  const activate = (core: Core) => {
+    if (slotsOf !== core) {
       slots = [];
-      slotsOf = forms.generation;
+      slotsOf = core;
     }
-    if (slots[this.#slot] === this) return this.#slot;
-    const slot = (next++ % SLOTS) + 1;
-    if (core.set_options(slot, today(), sendStrip(core, this.#strip), this.#strip.words.length) === 0) {
-      throw new UsageError(JSON.parse(readFindings(core)).issues);
+    if (slots[slot] !== strip) {
+      slot = (next++ % Numbers.Slots) + 1;
+      const accepted = core.set_options(slot, today(), sendStrip(core, strip), strip.words.length);
+      if (!accepted) throw new UsageError(readFindings(core).issues);
+      slots[slot] = strip;
     }
-    slots[slot] = this;
-    this.#slot = slot;
     return slot;
-  }
+  };
+  forms(activate);
+  requireMessages(options.locale);
+  return activate;
 }

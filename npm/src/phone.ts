@@ -1,7 +1,7 @@
 /** Phone numbers on their own. */
 import { UsageError } from './errors.js';
 import { METADATA_VERSION, VERSION } from './generated/version.js';
-import { OK, type Core, type Runtime, readFindings, writeText } from './wasm.js';
+import { type Core, readFindings, type Runtime, Status, writeText } from './wasm.js';
 
 /** How a phone number is read. */
 export interface PhoneOptions {
@@ -170,11 +170,11 @@ export function phoneTools(runtime: Runtime): PhoneTools {
     question: (core: Core, bytes: number, countryBytes: number) => number,
   ): Answer {
     if (typeof country !== 'string') throw unknownCountry();
-    return runtime.run((core) => {
+    return runtime((core) => {
       const bytes = writeText(core, String(text).slice(0, LONGEST));
       const countryBytes = writeText(core, country.slice(0, LONGEST), bytes);
-      if (question(core, bytes, countryBytes) !== OK) throw unknownCountry();
-      return JSON.parse(readFindings(core));
+      if (question(core, bytes, countryBytes) !== Status.Ok) throw unknownCountry();
+      return readFindings(core);
     });
   }
 
@@ -184,9 +184,9 @@ export function phoneTools(runtime: Runtime): PhoneTools {
   }
 
   function regions(): Regions {
-    return runtime.run((core) => {
+    return runtime((core) => {
       core.phone_regions();
-      return JSON.parse(readFindings(core));
+      return readFindings(core);
     });
   }
 
@@ -212,7 +212,7 @@ export function phoneTools(runtime: Runtime): PhoneTools {
       return ask(country, '', (core, bytes) => core.phone_examples(bytes));
     },
     countries(locale) {
-      const names = new Intl.DisplayNames(locale === undefined ? [] : [locale], { type: 'region' });
+      const names = new Intl.DisplayNames(locale, { type: 'region' });
       const compare = new Intl.Collator(locale).compare;
       return regions()
         .countries.map((country) => ({ ...country, name: names.of(country.region) ?? country.region }))

@@ -1,13 +1,14 @@
 /** Schemas: what a provider takes, as objects to call. */
 import { UsageError } from './errors.js';
-import { described, type FormField, type JsonSchema } from './form.js';
+import { describe, type FormField, type JsonSchema } from './form.js';
+import { forms } from './forms.js';
 import type { Issue, Options } from './generated/types.js';
-import { Encoded } from './options.js';
-import { shapeOf } from './shape.js';
+import { encode } from './options.js';
+import { kindOf } from './shape.js';
 import type { StandardSchema } from './standard.js';
 import { readStrip } from './strip-reader.js';
 import { sendStrip, writeStrip } from './strip-writer.js';
-import { type Core, FINDINGS, forms, OK, readFindings, today, writeBytes, writeText } from './wasm.js';
+import { type Core, readFindings, Status, today, writeInput } from './wasm.js';
 
 /** What a check says: bad data is an answer, never an exception. */
 export type Validation<Value> =
@@ -36,7 +37,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   /** The stable name, such as `killb.person.create`. */
   readonly name: string;
   readonly #number: number;
-  readonly #options: Encoded | undefined;
+  readonly #slot: (core: Core) => number;
   readonly #given: Options;
 
   /** @internal */
@@ -44,7 +45,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
     this.name = name;
     this.#number = number;
     this.#given = options;
-    this.#options = Object.keys(options).length > 0 ? new Encoded(options) : undefined;
+    this.#slot = Object.keys(options).length > 0 ? encode(options) : () => 0;
   }
 
   /**
@@ -75,22 +76,20 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    */
   validate(value: unknown, options?: Options): Validation<Value> {
     if (options !== undefined) return this.with(options).validate(value);
-    return forms.run((core) => {
+    return forms((core) => {
       const limits = this.#slot(core);
       const strip = writeStrip(
         value,
-        shapeOf(this.#number),
+        kindOf(this.#number),
         core.limit(limits, 0),
         core.limit(limits, 1),
         core.limit(limits, 2),
       );
-      // A getter of the payload may have checked something itself, so nothing is set before it is read.
-      const slot = this.#slot(core);
-      const status =
-        typeof strip === 'string'
-          ? core[strip](slot)
-          : core.check_strip(this.#number, slot, today(), sendStrip(core, strip), strip.words.length);
-      return this.#answer(core, status);
+      // A getter of the payload may have checked something itself, so the options are looked up again.
+      const own = this.#slot(core);
+      if (typeof strip === 'string') return this.#answer(core, core[strip](own));
+      const bytes = sendStrip(core, strip);
+      return this.#answer(core, core.check_strip(this.#number, own, today(), bytes, strip.words.length));
     });
   }
 
@@ -101,15 +100,11 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    */
   validateJson(json: string | Uint8Array, options?: Options): Validation<Value> {
     if (options !== undefined) return this.with(options).validateJson(json);
-    return forms.run((core) => {
-      const slot = this.#slot(core);
+    return forms((core) => {
+      const own = this.#slot(core);
       // A text has at least as many bytes as UTF-16 code units. Memory that grew once never shrinks.
-      if (json.length > core.limit(slot, 0)) {
-        core.too_large(slot);
-        return this.#answer(core, FINDINGS);
-      }
-      const bytes = typeof json === 'string' ? writeText(core, json) : writeBytes(core, json);
-      return this.#answer(core, core.check_json(this.#number, slot, today(), bytes));
+      if (json.length > core.limit(own, 0)) return this.#answer(core, core.too_large(own));
+      return this.#answer(core, core.check_json(this.#number, own, today(), writeInput(core, json)));
     });
   }
 
@@ -120,7 +115,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    * @throws {UsageError} in the default browser entry, whose module leaves it out; `usherkit/slim` has it.
    */
   jsonSchema(): JsonSchema {
-    return described('json_schema', this.#number, () => 0);
+    return describe('json_schema', this.#number, this.#slot);
   }
 
   /**
@@ -135,7 +130,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    */
   fields(options?: Options): readonly FormField[] {
     if (options !== undefined) return this.with(options).fields();
-    return described('fields', this.#number, (core) => this.#slot(core));
+    return describe('fields', this.#number, this.#slot);
   }
 
   /** Standard Schema v1: synchronous, never throws for data. */
@@ -150,14 +145,11 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
     };
   }
 
-  #slot(core: Core): number {
-    return this.#options?.activate(core) ?? 0;
-  }
-
+  /** The answer of a check that ended with `status`. */
   #answer(core: Core, status: number): Validation<Value> {
-    const findings = (status & FINDINGS) === 0 ? undefined : JSON.parse(readFindings(core));
-    if ((status & OK) === 0) return findings;
-    const value = readStrip(core, shapeOf(this.#number)) as Value;
+    const findings = readFindings(core);
+    if (!(status & Status.Ok)) return findings;
+    const value = readStrip(core, kindOf(this.#number)) as Value;
     return { ok: true, value, warnings: findings?.warnings ?? [] };
   }
 }

@@ -1,5 +1,6 @@
 /** Shapes: what this side must know of a record to walk an object beside it. The core's tables are their source. */
-import { forms, readFindings } from './wasm.js';
+import { forms } from './forms.js';
+import { readFindings } from './wasm.js';
 
 /** What a member or an item is, as far as crossing into the core goes. All have the same members, for speed. */
 export interface Kind {
@@ -9,7 +10,7 @@ export interface Kind {
   readonly records: readonly Shape[];
   /** The sibling that holds such a word. */
   readonly by: string | undefined;
-  /** Most items of a list; -1 of what is none. */
+  /** Most items of a list. */
   readonly max: number;
   /** What the items of a list are. */
   readonly of: Kind | undefined;
@@ -31,42 +32,32 @@ interface WireKind {
   readonly cases?: readonly (readonly [word: string, record: number])[];
 }
 
-/** The number of the options among the schemas: any that no schema has. */
-export const OPTIONS = 0xffff;
-
-const shapes = new Map<number, Kind>();
+const kinds: Record<number, Kind> = {};
 
 /** What the payload of a schema should be, by the schema's number. */
-export function shapeOf(schema: number): Kind {
-  let kind = shapes.get(schema);
-  if (!kind) {
-    const text = forms.run((core) => {
-      core.shape(schema);
-      return readFindings(core);
-    });
-    kind = link(JSON.parse(text));
-    shapes.set(schema, kind);
-  }
-  return kind;
+export function kindOf(schema: number): Kind {
+  return (kinds[schema] ??= forms((core) => {
+    core.shape(schema);
+    return link(readFindings(core));
+  }));
 }
 
 /** Puts records in the places of their numbers. */
 function link(records: readonly (readonly [name: string, kind: WireKind])[][]): Kind {
   const shapes = records.map((members): Shape => ({ names: members.map(([name]) => name), kinds: [] }));
-  const kindOf = (wire: WireKind, names: readonly string[]): Kind => {
-    const { words, record, max = -1, of, by = -1 } = wire;
+  const linked = ({ words, record, max, of, by, cases }: WireKind, names: readonly string[]): Kind => {
     // A record is a variant with one case.
-    const cases = wire.cases ?? (record === undefined ? [] : [['', record] as const]);
+    cases ??= record === undefined ? [] : [['', record]];
     return {
       words: words ?? cases.map(([word]) => word),
       records: cases.map(([, record]) => shapes[record] as Shape),
-      by: names[by],
-      max,
-      of: of === undefined ? of : kindOf(of, names),
+      by: names[by as number],
+      max: max as number,
+      of: of === undefined ? of : linked(of, names),
     };
   };
   shapes.forEach((shape, index) => {
-    shape.kinds = (records[index] as (typeof records)[0]).map(([, kind]) => kindOf(kind, shape.names));
+    shape.kinds = (records[index] as (typeof records)[0]).map(([, kind]) => linked(kind, shape.names));
   });
-  return kindOf({ record: 0 }, []);
+  return linked({ record: 0 }, []);
 }

@@ -1,6 +1,6 @@
 /** From a strip to an object (`StripAnswer` in `core/src/schema/sink.rs`). */
 import type { Kind, Shape } from './shape.js';
-import { type Core, output, readText } from './wasm.js';
+import { type Core, output, readText, wordsAt } from './wasm.js';
 
 const enum Word {
   Text = 1,
@@ -22,7 +22,7 @@ let at: number;
 export function readStrip(core: Core, kind: Kind): unknown {
   const [text, length, endsAt, endsCount, programAt, programCount] = output(core) as unknown as number[];
   leaves = readText(core, text as number, length as number);
-  ends = new Uint32Array(core.memory.buffer, endsAt, endsCount);
+  ends = wordsAt(core, endsAt as number, endsCount as number);
   program = new Uint16Array(core.memory.buffer, programAt, programCount);
   leaf = start = at = 0;
   return value(kind);

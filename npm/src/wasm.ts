@@ -26,105 +26,97 @@ export interface Core {
   phone_regions(): void;
 }
 
-/** The answer is acceptable. */
-export const OK = 1;
-/** There is something to say. */
-export const FINDINGS = 2;
-
-/** A wasm module and its instance. */
-export class Runtime {
-  /** Counts the instances, so that whoever keeps something in one notices a new one. */
-  generation = 0;
-  #load: (() => WebAssembly.Module) | undefined;
-  #module: WebAssembly.Module | undefined;
-  #core: Core | undefined;
-  readonly #preparations: ((core: Core) => void)[] = [];
-
-  /** @param load compiles the module, at first use; absent: {@link install} says it later. */
-  constructor(load?: () => WebAssembly.Module) {
-    this.#load = load;
-  }
-
-  /** Says where the module comes from. */
-  install(load: () => WebAssembly.Module): void {
-    this.#load = load;
-  }
-
-  /** Does `prepare` to every instance: the one there is, and each that is made later. */
-  whenMade(prepare: (core: Core) => void): void {
-    this.#preparations.push(prepare);
-    if (this.#core) prepare(this.#core);
-  }
-
-  /** Runs `work` on the instance. Should it trap, the instance is thrown away and the caller gets an `InternalError`. */
-  run<T>(work: (core: Core) => T): T {
-    this.#core ??= this.#instantiate();
-    try {
-      return work(this.#core);
-    } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-      this.#core = undefined;
-      throw new InternalError('the core of usherkit stopped: please report this');
-    }
-  }
-
-  #instantiate(): Core {
-    if (!this.#load) throw new InternalError('no entry of usherkit has been loaded');
-    this.#module ??= this.#load();
-    this.generation++;
-    const core = new WebAssembly.Instance(this.#module).exports as unknown as Core;
-    for (const prepare of this.#preparations) prepare(core);
-    return core;
-  }
+/** What doors answer. */
+export const enum Status {
+  /** A bit: what they were given is acceptable. */
+  Ok = 1,
 }
 
-/** The module with the schemas; each entry of the package says where it comes from. */
-export const forms = new Runtime();
+/** A wasm module and its instance. */
+export interface Runtime {
+  /** Runs `work` on the instance. Should it trap, the instance is thrown away and the caller gets an `InternalError`. */
+  <T>(work: (core: Core) => T): T;
+  /** The same, but does nothing where there is no instance yet. */
+  (work: (core: Core) => void, make: false): void;
+}
 
-let bytes = new Uint8Array();
+/**
+ * A wasm module and its instance.
+ *
+ * @param load compiles the module, at first use
+ * @param prepare is done to every instance first
+ */
+export function runtime(load: () => WebAssembly.Module, prepare?: (core: Core) => void): Runtime {
+  let module: WebAssembly.Module | undefined;
+  let core: Core | undefined;
+  return <T>(work: (core: Core) => T, make = true) => {
+    if (!core && make) {
+      module ??= load();
+      const made = new WebAssembly.Instance(module).exports as unknown as Core;
+      prepare?.(made);
+      core = made;
+    }
+    try {
+      return (core && work(core)) as T;
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      core = undefined;
+      throw new InternalError('the core of usherkit stopped: please report this');
+    }
+  };
+}
+
 const encoder = new TextEncoder();
 // A byte order mark would be part of a text like any other character.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-function memory(core: Core): Uint8Array {
-  // Growing detaches the old buffer.
-  if (bytes.buffer !== core.memory.buffer) bytes = new Uint8Array(core.memory.buffer);
-  return bytes;
+// Growing memory detaches its buffer, so every view is made anew, once the address is known.
+function bytesAt(core: Core, address: number, length: number): Uint8Array {
+  return new Uint8Array(core.memory.buffer, address, length);
 }
 
 /** Writes `text` to the input at `offset` and returns how many bytes it took. Lone surrogates become U+FFFD. */
 export function writeText(core: Core, text: string, offset = 0): number {
-  const address = core.input(offset + text.length * 3) + offset;
-  return encoder.encodeInto(text, memory(core).subarray(address, address + text.length * 3)).written;
+  const room = text.length * 3;
+  return encoder.encodeInto(text, bytesAt(core, core.input(offset + room) + offset, room)).written;
 }
 
-/** Writes `source` to the input at `offset` and returns how many bytes it took. */
-export function writeBytes(core: Core, source: Uint8Array, offset = 0): number {
-  const address = core.input(offset + source.length) + offset;
-  memory(core).set(source, address);
-  return source.length;
+/** The same for text or bytes. */
+export function writeInput(core: Core, source: string | Uint8Array, offset?: number): number {
+  return typeof source === 'string' ? writeText(core, source, offset) : writeBytes(core, source, offset);
+}
+
+function writeBytes(core: Core, source: Uint8Array, offset = 0): number {
+  const { length } = source;
+  bytesAt(core, core.input(offset + length) + offset, length).set(source);
+  return length;
+}
+
+/** Words of 32 bits at `address`. */
+export function wordsAt(core: Core, address: number, count: number): Uint32Array {
+  return new Uint32Array(core.memory.buffer, address, count);
 }
 
 /** Writes `words` to the program. */
 export function writeProgram(core: Core, words: readonly number[]): void {
-  const address = core.program(words.length);
-  new Uint32Array(core.memory.buffer, address, words.length).set(words);
+  wordsAt(core, core.program(words.length), words.length).set(words);
 }
 
 /** Where the last answer lies: see `output` in `bindings-wasm/src/lib.rs`. */
 export function output(core: Core): Uint32Array {
-  return new Uint32Array(core.memory.buffer, core.output(), 8);
+  return wordsAt(core, core.output(), 8);
 }
 
 /** The text at `address`. */
 export function readText(core: Core, address: number, length: number): string {
-  return decoder.decode(memory(core).subarray(address, address + length));
+  return decoder.decode(bytesAt(core, address, length));
 }
 
-/** The findings of the last answer. */
-export function readFindings(core: Core): string {
+/** The findings of the last answer, which are JSON text; `undefined` where there are none. */
+export function readFindings(core: Core): any {
   const at = output(core);
-  return readText(core, at[6] as number, at[7] as number);
+  const length = at[7] as number;
+  return length > 0 ? JSON.parse(readText(core, at[6] as number, length)) : undefined;
 }
 
 /** Days since 1970-01-01 UTC: the core has no clock. */

@@ -3,10 +3,10 @@ import module from 'usherkit-core.wasm?module';
 import { addAllMessages } from '../all-messages.js';
 import { answerWith } from '../asking.js';
 import { decide } from '../decisions.js';
+import { forms, install } from '../forms.js';
 import { phoneTools } from '../phone.js';
-import { forms } from '../wasm.js';
 
-forms.install(() => module);
+install(() => module);
 answerWith(decide);
 addAllMessages();
 

@@ -2,14 +2,15 @@
  * The default entry, for browsers: the wasm comes along inside the file, in two parts, so that who uses only schemas or
  * only phone numbers gets only that from a bundler. Messages in English, more by `addMessages`.
  */
+import { install } from '../forms.js';
 import { embedded } from '../load/embedded.js';
 import { embeddedPhone } from '../load/embedded-phone.js';
 import { phoneTools } from '../phone.js';
-import { forms, Runtime } from '../wasm.js';
+import { runtime } from '../wasm.js';
 
-forms.install(embedded);
+install(embedded);
 
 export * from '../index.js';
 
 /** Phone numbers, exactly as Google's libphonenumber sees them. */
-export const phone = /* @__PURE__ */ phoneTools(/* @__PURE__ */ new Runtime(embeddedPhone));
+export const phone = /* @__PURE__ */ phoneTools(/* @__PURE__ */ runtime(embeddedPhone));

@@ -2,11 +2,11 @@
 import { addAllMessages } from '../all-messages.js';
 import { answerWith } from '../asking.js';
 import { decide } from '../decisions.js';
+import { forms, install } from '../forms.js';
 import { embedded } from '../load/embedded-node.js';
 import { phoneTools } from '../phone.js';
-import { forms } from '../wasm.js';
 
-forms.install(embedded);
+install(embedded);
 answerWith(decide);
 addAllMessages();
 

@@ -1,11 +1,11 @@
 /** `usherkit/slim`: no wasm inside; the caller loads `usherkit/core.wasm` through {@link init}. */
 import { answerWith } from '../asking.js';
 import { decide } from '../decisions.js';
+import { forms, install } from '../forms.js';
 import { given } from '../load/given.js';
 import { phoneTools } from '../phone.js';
-import { forms } from '../wasm.js';
 
-forms.install(given);
+install(given);
 answerWith(decide);
 
 export * from '../index.js';
