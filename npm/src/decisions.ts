@@ -1,5 +1,5 @@
 /** What a client asks before and after a call, answered by the core. */
-import { UsageError } from './errors.js';
+import { malformed, UsageError } from './errors.js';
 import { forms } from './forms.js';
 import { ARGUMENTS, CALLS } from './generated/operations.js';
 import type { Issue, Locale, Options } from './generated/types.js';
@@ -124,7 +124,7 @@ function writeAll(core: Core, sent: readonly Argument[]): readonly number[] {
 }
 
 function misuse(issues: readonly Issue[] | undefined, call: unknown): UsageError {
-  if (issues) return new UsageError(issues);
+  if (issues) return malformed(issues);
   const known = typeof call === 'string' && CALLS.includes(call);
   return new UsageError([], known ? 'an argument is missing' : `there is no such operation: use ${CALLS.join(', ')}`);
 }

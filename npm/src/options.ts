@@ -1,5 +1,5 @@
 /** Options, encoded once into the core's form. */
-import { UsageError } from './errors.js';
+import { malformed } from './errors.js';
 import { forms } from './forms.js';
 import type { Options } from './generated/types.js';
 import { requireMessages } from './messages.js';
@@ -29,7 +29,7 @@ let next = 0;
 export function encode(options: Options): (core: Core) => number {
   // Options are small; these bounds only keep mistakes small too.
   const strip = writeStrip(options, kindOf(Numbers.Options), 1 << 20, 32, 10_000);
-  if (typeof strip === 'string') throw new UsageError([]);
+  if (typeof strip === 'string') throw malformed([]);
   let slot = 0;
   const activate = (core: Core) => {
     if (slotsOf !== core) {
@@ -39,7 +39,7 @@ export function encode(options: Options): (core: Core) => number {
     if (slots[slot] !== strip) {
       slot = (next++ % Numbers.Slots) + 1;
       const accepted = core.set_options(slot, today(), sendStrip(core, strip), strip.words.length);
-      if (!accepted) throw new UsageError(readFindings(core).issues);
+      if (!accepted) throw malformed(readFindings(core).issues);
       slots[slot] = strip;
     }
     return slot;

@@ -226,5 +226,7 @@ export function phoneTools(runtime: Runtime): PhoneTools {
 
 function unknownCountry(): UsageError {
   const message = 'use a two-letter country code, such as `CO`';
-  return new UsageError([{ code: 'country.invalid', path: ['defaultCountry'], params: {}, message }]);
+  const issue = { code: 'country.invalid', path: ['defaultCountry'], params: {}, message } as const;
+  // As `malformed` puts it, which this entry has no other use for.
+  return new UsageError([issue], `malformed options: \`defaultCountry\`: ${message}`);
 }
