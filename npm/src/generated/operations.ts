@@ -3,7 +3,7 @@ import type { Written } from '../decisions.js';
 import type { Questions } from '../questions.js';
 
 /** Every operation, in the order in which the core counts them. */
-export const OPERATIONS = ['eligibility', 'planUpdate', 'listQuery', 'nextPage', 'request', 'response', 'deletePlan', 'webhook', 'applyEvent', 'sync', 'batch'] as const satisfies readonly (keyof Questions<never>)[];
+export const OPERATIONS = 'eligibility planUpdate listQuery nextPage request response deletePlan webhook applyEvent sync batch'.split(' ') as ('eligibility' | 'planUpdate' | 'listQuery' | 'nextPage' | 'request' | 'response' | 'deletePlan' | 'webhook' | 'applyEvent' | 'sync' | 'batch')[] satisfies (keyof Questions<never>)[];
 
 /** How the arguments of each operation are written; options follow them. */
 export const ARGUMENTS: readonly (readonly Written[])[] = [

@@ -9,11 +9,14 @@ pub(crate) fn operations() -> String {
     out.push_str(
         "import type { Written } from '../decisions.js';\nimport type { Questions } from '../questions.js';\n",
     );
-    let names: Vec<_> = OPERATIONS.iter().map(|operation| quoted(operation.name)).collect();
+    // One text is smaller than a list, and every page has it; the types hold that all of these can be asked.
+    let names: Vec<_> = OPERATIONS.iter().map(|operation| operation.name).collect();
+    let types: Vec<_> = names.iter().map(|name| quoted(name)).collect();
     let _ = write!(
         out,
-        "\n/** Every operation, in the order in which the core counts them. */\nexport const OPERATIONS = [{}] as const satisfies readonly (keyof Questions<never>)[];\n",
-        names.join(", ")
+        "\n/** Every operation, in the order in which the core counts them. */\nexport const OPERATIONS = '{}'.split(' ') as ({})[] satisfies (keyof Questions<never>)[];\n",
+        names.join(" "),
+        types.join(" | ")
     );
     out.push_str("\n/** How the arguments of each operation are written; options follow them. */\n");
     out.push_str("export const ARGUMENTS: readonly (readonly Written[])[] = [\n");
