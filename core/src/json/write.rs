@@ -14,6 +14,13 @@ pub(crate) fn char(out: &mut String, char: char) {
     out.push(char);
 }
 
+/// Appends `text` with its ASCII letters in lower case.
+pub(crate) fn lower_case(out: &mut String, text: &str) {
+    for letter in text.chars() {
+        char(out, letter.to_ascii_lowercase());
+    }
+}
+
 /// Appends `number` in decimal digits.
 #[inline]
 pub(crate) fn number(out: &mut String, number: impl Into<u64>) {

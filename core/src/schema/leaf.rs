@@ -28,9 +28,10 @@ pub(super) fn normalize<'a>(
     if is_too_long(input, options.limits.characters, report) {
         return None;
     }
+    let trimmed = text::trim(input);
     let fault = match kind {
         Kind::Name { max } | Kind::Text { max } => {
-            let composed = compose(text::trim(input), scratch);
+            let composed = compose(trimmed, scratch);
             let find_forbidden = match kind {
                 Kind::Name { .. } => text::first_forbidden_in_name,
                 _ => text::first_replacement,
@@ -41,7 +42,6 @@ pub(super) fn normalize<'a>(
             return (!refused).then_some(composed);
         }
         Kind::DocumentNumber { max } => {
-            let trimmed = text::trim(input);
             if is_forbidden(text::first_replacement(trimmed), report) {
                 return None;
             }
@@ -49,15 +49,15 @@ pub(super) fn normalize<'a>(
             let refused = is_blank(joined.0, must, report) || is_too_long(joined.0, *max, report);
             return (!refused).then_some(joined);
         }
-        Kind::Email => return email(text::trim(input), scratch, report),
-        Kind::Phone => return phone_number(text::trim(input), false, options, scratch, report),
-        Kind::PhoneShape => return phone_number(text::trim(input), true, options, scratch, report),
-        Kind::Country => match CountryCode::parse(text::trim(input), options.kosovo) {
+        Kind::Email => return email(trimmed, scratch, report),
+        Kind::Phone => return phone_number(trimmed, false, options, scratch, report),
+        Kind::PhoneShape => return phone_number(trimmed, true, options, scratch, report),
+        Kind::Country => match CountryCode::parse(trimmed, options.kosovo) {
             Some(code) => return Some(made(code.as_str(), scratch)),
             None => Fault::CountryInvalid,
         },
-        Kind::Language => return language(text::trim(input), scratch, report),
-        Kind::Region => match region(input) {
+        Kind::Language => return language(trimmed, scratch, report),
+        Kind::Region => match region(trimmed) {
             Some(region) => return Some((region.code(), false)),
             None => Fault::CountryInvalid,
         },
@@ -158,10 +158,8 @@ fn email<'a>(text: &'a str, scratch: &'a mut String, report: &mut Report) -> Opt
     if !email.domain().bytes().any(|byte| byte.is_ascii_uppercase()) {
         return Some((text, true));
     }
-    write::text(scratch, text);
-    if let Some((_, domain)) = scratch.split_at_mut_checked(email.domain_offset()) {
-        domain.make_ascii_lowercase();
-    }
+    write::text(scratch, text.get(..email.domain_offset()).unwrap_or_default());
+    write::lower_case(scratch, email.domain());
     Some((scratch, false))
 }
 
@@ -179,8 +177,7 @@ fn language<'a>(code: &str, scratch: &'a mut String, report: &mut Report) -> Opt
         report.refuse_word(Fault::TextFormat, "fr");
         return None;
     }
-    write::text(scratch, code);
-    scratch.make_ascii_lowercase();
+    write::lower_case(scratch, code);
     Some((scratch, false))
 }
 

@@ -1,5 +1,7 @@
 //! Likely slips of the hand in the domain of an address.
 
+use crate::json::write;
+
 /// The domain that was probably meant: `stem` as it was typed, then `ending`.
 ///
 /// ```
@@ -20,12 +22,8 @@ pub struct DomainSuggestion<'a> {
 impl DomainSuggestion<'_> {
     /// Appends the suggested domain to `out`, in lower case.
     pub fn write(&self, out: &mut String) {
-        let start = out.len();
-        out.push_str(self.stem);
-        if let Some(stem) = out.get_mut(start..) {
-            stem.make_ascii_lowercase();
-        }
-        out.push_str(self.ending);
+        write::lower_case(out, self.stem);
+        write::text(out, self.ending);
     }
 }
 
