@@ -40,6 +40,12 @@ pub(crate) enum Found {
     Twice,
 }
 
+impl Found {
+    pub(crate) fn is_text(self) -> bool {
+        matches!(self, Found::Clean | Found::Escaped | Found::Verbatim)
+    }
+}
+
 /// One member or item.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Slot {

@@ -39,7 +39,7 @@ impl<'a, S: Sink> Walk<'a, S> {
         if whole.found == Found::Object && whole.start != NONE {
             self.record(record, whole.start, None, None);
         } else {
-            self.wrong_type("object", whole.found);
+            self.wrong_type(&Kind::Object(record), whole.found);
         }
     }
 
@@ -113,8 +113,10 @@ impl<'a, S: Sink> Walk<'a, S> {
     }
 
     fn value(&mut self, kind: &'static Kind, slot: &Slot, place: &Place<'_>) {
+        if slot.found.is_text() && kind.is_textual() {
+            return self.text(kind, slot, place);
+        }
         match (slot.found, kind) {
-            (Found::Clean | Found::Escaped | Found::Verbatim, _) if kind.is_textual() => self.text(kind, slot, place),
             (Found::Object, Kind::Object(record)) => self.record(record, slot.start, Some(place.members), None),
             (Found::Object, Kind::Variant(variant)) => {
                 match variant.cases.get(slot.next as usize).filter(|_| slot.start != NONE) {
@@ -129,7 +131,7 @@ impl<'a, S: Sink> Walk<'a, S> {
             (Found::Number, Kind::PathSegment) => self.integer(slot, 0, u32::MAX.into(), place),
             (Found::Boolean, Kind::Boolean) => self.sink.literal(slot.lexeme(self.text)),
             (Found::Twice, _) => self.report.refuse(Fault::JsonDuplicateMember),
-            (found, _) => self.wrong_type(kind.expected_type(), found),
+            (found, _) => self.wrong_type(kind, found),
         }
     }
 
@@ -151,7 +153,9 @@ impl<'a, S: Sink> Walk<'a, S> {
             self.field(sibling, field, self.arena.slot(members.base + sibling as u32), members);
         }
         self.report.path.pop();
-        self.report.path.extend(own);
+        if let Some(own) = own {
+            self.report.path.push(own);
+        }
     }
 
     fn text(&mut self, kind: &'static Kind, slot: &Slot, place: &Place<'_>) {
@@ -220,9 +224,9 @@ impl<'a, S: Sink> Walk<'a, S> {
     }
 
     #[cold]
-    fn wrong_type(&mut self, expected: &'static str, found: Found) {
+    fn wrong_type(&mut self, kind: &Kind, found: Found) {
         let received = match found {
-            Found::Clean | Found::Escaped | Found::Verbatim => "string",
+            _ if found.is_text() => "string",
             Found::Number => "number",
             Found::Boolean => "boolean",
             Found::Null => "null",
@@ -231,7 +235,7 @@ impl<'a, S: Sink> Walk<'a, S> {
             Found::Unreadable => return self.report.refuse(Fault::ValueUnreadable),
             _ => "other",
         };
-        let types = Params::two(Param::Word(expected), Param::Word(received));
+        let types = Params::two(Param::Word(kind.expected_type()), Param::Word(received));
         self.report.issue(Fault::TypeInvalid, types);
     }
 
