@@ -173,7 +173,7 @@ pub fn shape(schema: usize) {
     });
 }
 
-/// Takes the messages of a language: the first `bytes` bytes of the input, for the `locale`-th tag of `Locale::TAGS`.
+/// Takes the messages of a language: the first `bytes` bytes of the input, for the `locale`-th of `Locale::ALL`.
 #[wasm_bindgen]
 pub fn set_messages(locale: usize, bytes: usize) {
     with_state(|state| {
@@ -181,8 +181,7 @@ pub fn set_messages(locale: usize, bytes: usize) {
             .input
             .get(..bytes)
             .and_then(|bytes| core::str::from_utf8(bytes).ok());
-        let locale = Locale::TAGS.get(locale).and_then(|tag| Locale::from_tag(tag));
-        if let (Some(locale), Some(pack)) = (locale, pack) {
+        if let (Some(locale), Some(pack)) = (Locale::ALL.get(locale), pack) {
             locale.install(pack);
         }
     });

@@ -54,7 +54,10 @@ pub enum Locale {
 }
 
 impl Locale {
-    /// The tags that the option `locale` takes.
+    /// Every language.
+    pub const ALL: &[Locale] = &[Locale::En, Locale::Es, Locale::Pt, Locale::Fr];
+
+    /// The tags that the option `locale` takes, in the order of [`Locale::ALL`].
     pub const TAGS: &[&str] = &["en", "es", "pt", "fr"];
 
     /// The locale of a tag of [`Locale::TAGS`].

@@ -4,24 +4,21 @@ use super::Locale;
 use core::cell::Cell;
 
 thread_local! {
-    static PACKS: Cell<[&'static str; Locale::TAGS.len()]> = const { Cell::new([""; Locale::TAGS.len()]) };
+    static PACKS: [Cell<&'static str>; Locale::ALL.len()] = const { [const { Cell::new("") }; Locale::ALL.len()] };
 }
 
 pub(super) fn install(locale: Locale, pack: &str) {
-    let mut packs = PACKS.get();
-    if let Some(place) = packs.get_mut(locale as usize)
-        && place.is_empty()
-    {
-        // Kept for good, like the templates that are built in; there are three at most.
-        *place = Box::leak(Box::from(pack));
-        PACKS.set(packs);
-    }
+    PACKS.with(|packs| {
+        if let Some(place) = packs.get(locale as usize)
+            && place.get().is_empty()
+        {
+            // Kept for good, like the templates that are built in; there are three at most.
+            place.set(Box::leak(Box::from(pack)));
+        }
+    });
 }
 
 pub(super) fn installed(locale: Locale) -> Option<&'static str> {
-    PACKS
-        .get()
-        .get(locale as usize)
-        .copied()
-        .filter(|pack| !pack.is_empty())
+    let pack = PACKS.with(|packs| packs.get(locale as usize).map(Cell::get));
+    pack.filter(|pack| !pack.is_empty())
 }
