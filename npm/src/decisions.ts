@@ -5,6 +5,7 @@ import { ARGUMENTS, CALLS } from './generated/operations.js';
 import type { Issue, Locale, Options } from './generated/types.js';
 import { markedJson } from './marked-json.js';
 import { requireMessages } from './messages.js';
+import { isText } from './reading.js';
 import { type Core, readFindings, Status, writeInput, writeProgram } from './wasm.js';
 
 /** As `LARGEST` in `core/src/client/decisions/mod.rs`: most bytes of what is only read. */
@@ -77,7 +78,8 @@ const WRITERS: { readonly [way in Written]: (value: unknown, limit: number) => A
     if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000) return bytes(`${value}`, 3);
     throw new UsageError([], 'the status must be that of an HTTP answer, or `null` where none came');
   },
-  body: (value) => bytes(value, LARGEST),
+  /** Some clients hand over a body that is parsed already. */
+  body: (value) => (typeof value === 'object' && value !== null ? json(value, LARGEST) : bytes(value, LARGEST)),
   signed: bytes,
 };
 
@@ -90,11 +92,6 @@ function asTheyAre(options: unknown): { readonly limit: number; readonly locale:
   } catch {
     return { limit: USUAL, locale: undefined };
   }
-}
-
-function isText(value: unknown): value is string | Uint8Array {
-  // A proxy may throw when asked what it is an instance of; no view is one.
-  return typeof value === 'string' || (ArrayBuffer.isView(value) && value instanceof Uint8Array);
 }
 
 /** Headers as a plain object, also those that come as `Headers`, as a `Map` or as pairs. */

@@ -195,12 +195,12 @@ export function phoneTools(runtime: Runtime): PhoneTools {
     metadataVersion: METADATA_VERSION,
 
     parse(input, options = {}) {
-      return ask(input, options.defaultCountry, (core, bytes, country) => core.phone_parse(bytes, country));
+      return ask(input, countryOf(options), (core, bytes, country) => core.phone_parse(bytes, country));
     },
     format(input, format, options = {}) {
       const number = FORMATS.indexOf(format);
       if (number < 0) throw new UsageError([], `unknown format: use one of ${FORMATS.join(', ')}`);
-      return ask(input, options.defaultCountry, (core, bytes, country) => core.phone_format(number, bytes, country));
+      return ask(input, countryOf(options), (core, bytes, country) => core.phone_format(number, bytes, country));
     },
     asYouType(defaultCountry) {
       const type = (text: string, caret = text.length) =>
@@ -222,6 +222,12 @@ export function phoneTools(runtime: Runtime): PhoneTools {
       return regions().callingCodes;
     },
   };
+}
+
+/** A country alone, as other libraries take it, must not pass for options without one. */
+function countryOf(options: PhoneOptions): string | undefined {
+  if (typeof options !== 'object' || !options) throw unknownCountry();
+  return options.defaultCountry;
 }
 
 function unknownCountry(): UsageError {

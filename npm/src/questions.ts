@@ -266,7 +266,7 @@ export interface Questions<Of extends ProviderTypes> {
    * What came back: the value, or what went wrong and whether to try again.
    *
    * @param status `null` where no answer came
-   * @param body the text or the bytes, as they came
+   * @param body the text or the bytes, as they came, or what was parsed from them
    * @example
    * ```ts
    * const response = await fetch(url, init).catch(() => null);
@@ -276,7 +276,7 @@ export interface Questions<Of extends ProviderTypes> {
   response<Name extends keyof Of['calls']>(
     operation: Name,
     status: number | null,
-    body?: string | Uint8Array | null,
+    body?: string | Uint8Array | object | null,
     headers?: HeadersLike | null,
     options?: Options,
   ): ResponseAnswer<ValueOf<Of['calls'], Name>>;

@@ -17,3 +17,9 @@ export function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
+
+/** Whether `value` is text, or the bytes of one. */
+export function isText(value: unknown): value is string | Uint8Array {
+  // A proxy may throw when asked what it is an instance of; no view is one.
+  return typeof value === 'string' || (ArrayBuffer.isView(value) && value instanceof Uint8Array);
+}

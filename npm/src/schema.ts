@@ -1,9 +1,10 @@
 /** Schemas: what a provider takes, as objects to call. */
-import { UsageError } from './errors.js';
+import { malformed, UsageError } from './errors.js';
 import { describe, type FormField, type JsonSchema } from './form.js';
 import { forms } from './forms.js';
 import type { Issue, Options } from './generated/types.js';
 import { encode } from './options.js';
+import { isPlain, isText } from './reading.js';
 import { kindOf } from './shape.js';
 import type { StandardSchema } from './standard.js';
 import { readStrip } from './strip-reader.js';
@@ -59,7 +60,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    * ```
    */
   with(options: Options): Schema<Value> {
-    if (typeof options !== 'object' || options === null) throw new UsageError([], 'options must be an object');
+    if (typeof options !== 'object' || !options || !isPlain(options)) throw malformed([]);
     return new Schema(this.name, this.#number, { ...this.#given, ...options });
   }
 
@@ -96,10 +97,11 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   /**
    * Checks and normalizes JSON text, as it came over the wire: repeated members and broken text are seen, too.
    *
-   * @throws {UsageError} for an unknown option or a malformed one, never for data.
+   * @throws {UsageError} for an unknown option or a malformed one, and for what is neither text nor bytes; never for data.
    */
   validateJson(json: string | Uint8Array, options?: Options): Validation<Value> {
     if (options !== undefined) return this.with(options).validateJson(json);
+    if (!isText(json)) throw new UsageError([], 'JSON comes as text or bytes');
     return forms((core) => {
       const own = this.#slot(core);
       // A text has at least as many bytes as UTF-16 code units. Memory that grew once never shrinks.

@@ -245,3 +245,10 @@ test('prototypes are never looked at and never changed', () => {
   killb.sync({}, JSON.parse('{"id":"u1","__proto__":{"polluted":1}}'));
   assert.equal({}.polluted, undefined);
 });
+
+test('a body that is parsed already is read like its text', () => {
+  const body = { id: 'u1', status: 'ACTIVE', type: 'PERSON', data: { firstName: 'Ana' } };
+  assert.deepEqual(killb.response('get', 200, body), killb.response('get', 200, JSON.stringify(body)));
+  const error = { code: 'USER.0001', message: 'no such user' };
+  assert.deepEqual(killb.response('get', 404, error), killb.response('get', 404, JSON.stringify(error)));
+});

@@ -196,12 +196,25 @@ test('malformed options are misuse and throw', () => {
     { [SECRET]: 1 },
     null,
     5,
+    [],
+    new Map([['locale', 'es']]),
   ];
   for (const options of wrong) {
     assert.throws(() => killb.person.with(/** @type {any} */ (options)), UsageError, JSON.stringify(options));
   }
   assert.throws(() => phone.parse('1', { defaultCountry: 'Xx' }), UsageError);
   assert.throws(() => phone.parse('1', /** @type {any} */ ({ defaultCountry: 5 })), UsageError);
+  for (const options of [null, 'CO', 5]) {
+    assert.throws(() => phone.parse('1', /** @type {any} */ (options)), UsageError);
+    assert.throws(() => phone.format('1', 'E164', /** @type {any} */ (options)), UsageError);
+  }
+  alive();
+});
+
+test('JSON that is neither text nor bytes is misuse', () => {
+  for (const json of [null, undefined, 5, {}, [], new ArrayBuffer(2), new Uint16Array(2)]) {
+    assert.throws(() => killb.person.validateJson(/** @type {any} */ (json)), UsageError);
+  }
   alive();
 });
 
