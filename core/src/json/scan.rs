@@ -101,6 +101,15 @@ impl<'t> Scanner<'t> {
     /// The next byte behind white space.
     #[inline]
     pub(crate) fn peek_token(&mut self) -> u8 {
+        match self.peek() {
+            ..=b' ' => self.peek_behind_blanks(),
+            byte => byte,
+        }
+    }
+
+    /// Out of line: most text that machines write has no white space.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    fn peek_behind_blanks(&mut self) -> u8 {
         loop {
             match self.peek() {
                 b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
@@ -256,6 +265,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// `true`, `false` or `null`; points at the first byte that is not of the word.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     fn word(&mut self, word: &str) -> Result<(), Stopped> {
         for byte in word.bytes() {
             if self.peek() != byte {
