@@ -40,9 +40,14 @@ impl Digits {
         self.end - self.start
     }
 
+    /// Takes off the first `count`.
+    pub(super) fn remove_first(&mut self, count: usize) {
+        self.start = (self.start + count).min(self.end);
+    }
+
     /// The same without the first `count`.
     pub(super) fn without_first(mut self, count: usize) -> Self {
-        self.start = (self.start + count).min(self.end);
+        self.remove_first(count);
         self
     }
 }

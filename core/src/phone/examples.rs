@@ -29,7 +29,7 @@ impl Region {
             for at_record in Record::all().filter(|record| record.has_type(at_column)) {
                 let digits = next(&mut bytes);
                 if (at_column, at_record) == (column, record) {
-                    return parse::national_number(digits, &[], record).ok();
+                    return parse::national_number(&digits, &[], record).ok();
                 }
             }
         }

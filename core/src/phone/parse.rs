@@ -43,19 +43,21 @@ pub fn parse(text: &str, default_region: Option<Region>) -> Result<PhoneNumber, 
     }
     // `checkRegionForParsing`
     let default = default_region.and_then(Region::record_for_parsing);
-    if default.is_none() && !number.first().is_some_and(|&symbol| scan::is_plus(symbol)) {
+    let has_plus = number.first().is_some_and(|&symbol| scan::is_plus(symbol));
+    if default.is_none() && !has_plus {
         return Err(PhoneError::MissingRegion);
     }
     let (number, extension) = scan::maybe_strip_extension(number).unwrap_or((number, &[]));
-    let (plan, national) = match maybe_extract_country_code(number, default)? {
-        Some((code, national)) => (Record::of_calling_code(code), national),
-        None => (default, scan::normalize(number)),
+    let mut national = scan::normalize(number);
+    let plan = match maybe_extract_country_code(&mut national, has_plus, default)? {
+        Some(code) => Record::of_calling_code(code),
+        None => default,
     };
-    national_number(national, extension, plan.ok_or(PhoneError::InvalidCountryCode)?)
+    national_number(&national, extension, plan.ok_or(PhoneError::InvalidCountryCode)?)
 }
 
 /// The end of `parse`: the number of a plan that is dialled with these digits inside the plan's regions.
-pub(super) fn national_number(national: Digits, extension: &[u8], plan: Record) -> Result<PhoneNumber, PhoneError> {
+pub(super) fn national_number(national: &Digits, extension: &[u8], plan: Record) -> Result<PhoneNumber, PhoneError> {
     if national.len() < MIN_LENGTH {
         return Err(PhoneError::TooShort);
     }
@@ -63,59 +65,60 @@ pub(super) fn national_number(national: Digits, extension: &[u8], plan: Record) 
     // What is left must be long enough to be a number; else the prefix may belong to a short number.
     let national = match test_number_length(stripped.len(), plan) {
         Possible::TooShort | Possible::IsPossibleLocalOnly | Possible::InvalidLength => national,
-        _ => stripped,
+        _ => &stripped,
     };
     PhoneNumber::new(plan.calling_code(), national.as_slice(), extension)
 }
 
-/// `maybeExtractCountryCode`, together with `parse`'s second try: the calling code that stands in the number, and the
-/// digits after it.
-fn maybe_extract_country_code(number: &[u8], default: Option<Record>) -> Result<Option<(u16, Digits)>, PhoneError> {
-    let pluses = number
-        .iter()
-        .position(|&symbol| !scan::is_plus(symbol))
-        .unwrap_or(number.len());
-    let digits = scan::normalize(number.get(pluses..).unwrap_or_default());
-    if pluses > 0 {
-        match extract_country_code(digits) {
+/// `maybeExtractCountryCode`, together with `parse`'s second try: takes the calling code off that stands in the number.
+fn maybe_extract_country_code(
+    national: &mut Digits,
+    has_plus: bool,
+    default: Option<Record>,
+) -> Result<Option<u16>, PhoneError> {
+    if has_plus {
+        match extract_country_code(national) {
             Err(PhoneError::InvalidCountryCode) => {
                 // The plus may be a mistake: again as if it were not there.
-                let found = without_plus(digits, default)?;
+                let found = without_plus(national, default)?;
                 return found.ok_or(PhoneError::InvalidCountryCode).map(Some);
             }
             found => return found.map(Some),
         }
     }
-    without_plus(digits, default)
+    without_plus(national, default)
 }
 
 /// The part of `maybeExtractCountryCode` for numbers without a plus.
-fn without_plus(digits: Digits, default: Option<Record>) -> Result<Option<(u16, Digits)>, PhoneError> {
+fn without_plus(national: &mut Digits, default: Option<Record>) -> Result<Option<u16>, PhoneError> {
     let Some(default) = default else { return Ok(None) };
-    if let Some(rest) = parse_prefix_as_idd(digits, default) {
-        return extract_country_code(rest).map(Some);
+    if strip_prefix_as_idd(national, default) {
+        return extract_country_code(national).map(Some);
     }
     // The calling code of the default region may stand there without any sign of it.
     let code = default.calling_code();
-    let Some((_, rest)) = calling_codes(digits.as_slice()).find(|&(found, _)| found == code) else {
+    let Some((_, length)) = calling_codes(national.as_slice()).find(|&(found, _)| found == code) else {
         return Ok(None);
     };
-    let national = maybe_strip_national_prefix(digits.without_first(rest), default);
-    let better = !matches_general(default, digits) && matches_general(default, national);
-    let too_long = test_number_length(digits.len(), default) == Possible::TooLong;
-    Ok((better || too_long).then_some((code, national)))
+    let rest = maybe_strip_national_prefix(&national.without_first(length), default);
+    let better = !matches_general(default, national) && matches_general(default, &rest);
+    let too_long = test_number_length(national.len(), default) == Possible::TooLong;
+    if !better && !too_long {
+        return Ok(None);
+    }
+    *national = rest;
+    Ok(Some(code))
 }
 
-/// The calling code at the start of digits that follow a plus or an international prefix: `extractCountryCode`.
-fn extract_country_code(digits: Digits) -> Result<(u16, Digits), PhoneError> {
+/// Takes off the calling code that follows a plus or an international prefix: `extractCountryCode`.
+fn extract_country_code(digits: &mut Digits) -> Result<u16, PhoneError> {
     if digits.len() <= MIN_LENGTH {
         return Err(PhoneError::TooShortAfterIdd);
     }
-    let mut codes = calling_codes(digits.as_slice());
-    let (code, length) = codes
-        .find(|&(code, _)| Record::of_calling_code(code).is_some())
-        .ok_or(PhoneError::InvalidCountryCode)?;
-    Ok((code, digits.without_first(length)))
+    let known = calling_codes(digits.as_slice()).find(|&(code, _)| Record::of_calling_code(code).is_some());
+    let (code, length) = known.ok_or(PhoneError::InvalidCountryCode)?;
+    digits.remove_first(length);
+    Ok(code)
 }
 
 /// The numbers that the first digit, the first two and the first three are; calling codes do not begin with zero.
@@ -131,18 +134,22 @@ pub(super) fn calling_codes(digits: &[u8]) -> impl Iterator<Item = (u16, usize)>
         })
 }
 
-/// `parsePrefixAsIdd`: what follows the international prefix, if there is one. A zero cannot follow it.
-fn parse_prefix_as_idd(digits: Digits, default: Record) -> Option<Digits> {
-    let prefix = default.field(IDD)?.prefix(digits.as_slice())?;
-    let rest = digits.without_first(prefix.length);
-    (rest.as_slice().first() != Some(&0)).then_some(rest)
+/// `parsePrefixAsIdd`: takes off the international prefix, if there is one. A zero cannot follow it.
+fn strip_prefix_as_idd(digits: &mut Digits, default: Record) -> bool {
+    let prefix = default.field(IDD).and_then(|pattern| pattern.prefix(digits.as_slice()));
+    let length = prefix.map_or(0, |prefix| prefix.length);
+    let is_prefix = prefix.is_some() && digits.as_slice().get(length) != Some(&0);
+    if is_prefix {
+        digits.remove_first(length);
+    }
+    is_prefix
 }
 
 /// `maybeStripNationalPrefixAndCarrierCode`: the number without its national prefix, unless that spoils a good number.
-fn maybe_strip_national_prefix(digits: Digits, plan: Record) -> Digits {
+fn maybe_strip_national_prefix(digits: &Digits, plan: Record) -> Digits {
     let number = digits.as_slice();
     let Some(prefix) = plan.field(NATIONAL_PREFIX).and_then(|pattern| pattern.prefix(number)) else {
-        return digits;
+        return *digits;
     };
     let mut stripped = digits.without_first(prefix.length);
     // A transform rule puts digits and what was captured in the place of the prefix.
@@ -157,14 +164,14 @@ fn maybe_strip_national_prefix(digits: Digits, plan: Record) -> Digits {
         }
         stripped = transformed;
     }
-    if matches_general(plan, digits) && !matches_general(plan, stripped) {
-        digits
+    if matches_general(plan, digits) && !matches_general(plan, &stripped) {
+        *digits
     } else {
         stripped
     }
 }
 
-fn matches_general(plan: Record, digits: Digits) -> bool {
+fn matches_general(plan: Record, digits: &Digits) -> bool {
     plan.matches_general(digits.as_slice())
 }
 

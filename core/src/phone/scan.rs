@@ -14,8 +14,8 @@ const LONGEST_INPUT: usize = 250;
 
 /// Symbols of characters beyond ASCII.
 pub(super) mod symbol {
-    /// A decimal digit of another script: this plus its value.
-    pub(in super::super) const DIGIT: u8 = 0x80;
+    /// A decimal digit of another script: this plus its value, so that digits of all scripts share their lower seven bits.
+    pub(in super::super) const DIGIT: u8 = 0x80 | b'0';
     /// `＋`
     pub(in super::super) const WIDE_PLUS: u8 = 0x8a;
     /// Punctuation of phone numbers with no other role, such as dashes.
@@ -87,6 +87,7 @@ impl Symbols {
         place.is_some()
     }
 
+    #[cfg_attr(target_family = "wasm", inline(never))]
     fn extend(&mut self, symbols: &[u8]) {
         for &symbol in symbols {
             self.push(symbol);
@@ -96,15 +97,11 @@ impl Symbols {
 
 /// The value of a decimal digit of any script.
 pub(super) fn digit(symbol: u8) -> Option<u8> {
-    match symbol {
-        b'0'..=b'9' => Some(symbol - b'0'),
-        symbol::DIGIT..symbol::WIDE_PLUS => Some(symbol - symbol::DIGIT),
-        _ => None,
-    }
+    is_digit(symbol).then_some(symbol & 0xf)
 }
 
 fn is_digit(symbol: u8) -> bool {
-    digit(symbol).is_some()
+    (symbol & 0x7f).is_ascii_digit()
 }
 
 /// `PLUS_CHARS`
@@ -142,9 +139,7 @@ pub(super) fn is_separator(symbol: u8) -> bool {
 
 /// Whether a symbol is kept at the end of a number: the opposite of `UNWANTED_END_CHARS`.
 fn is_wanted_at_end(symbol: u8) -> bool {
-    symbol.is_ascii_alphanumeric()
-        || symbol == b'#'
-        || matches!(symbol, symbol::DIGIT..symbol::WIDE_PLUS | symbol::O_ACUTE..=symbol::PROLONGED)
+    symbol.is_ascii_alphanumeric() || is_digit(symbol) || matches!(symbol, b'#' | symbol::O_ACUTE..=symbol::PROLONGED)
 }
 
 /// Where the symbols of `wanted` stand together first.
