@@ -46,7 +46,9 @@ export function encode(module, cuts = []) {
     return FIRST_FIELD + 2 * names.indexOf(item.field) + Number(item.signed);
   };
 
-  const texts = [uses.map(({ template }) => numeral(template)), ...fields.values()].map((numerals) => numerals.join(''));
+  const texts = [uses.map(({ template }) => numeral(template)), ...fields.values()].map((numerals) =>
+    numerals.join(''),
+  );
   const header = [texts.length, ...texts.map((text) => text.length)];
   header.push(templates.length, ...templates.flatMap((template) => [template.length, ...template.map(itemOf)]));
   header.push(uses.length);
@@ -67,7 +69,9 @@ function numbered({ templates, uses }) {
   const counts = templates.map(() => 0);
   for (const { template } of uses) counts[template]++;
   const used = [...templates.keys()].filter((template) => counts[template] > 0);
-  const ranks = new Map(used.toSorted((a, b) => counts[b] - counts[a] || a - b).map((template, rank) => [template, rank]));
+  const ranks = new Map(
+    used.toSorted((a, b) => counts[b] - counts[a] || a - b).map((template, rank) => [template, rank]),
+  );
   const digitsOfUse = (/** @type {Use} */ { template }) => digitsOf(ranks.get(template) ?? 0);
   const places = arrange(uses.flatMap(digitsOfUse), LAST_DIGITS);
   const numberOfUse = (/** @type {Use} */ use) => numberOf(digitsOfUse(use).map((digit) => places[digit]));

@@ -26,8 +26,7 @@ export function digitsOf(value) {
 /** @param {number[]} digits of one numeral */
 export const numberOf = (digits) =>
   digits.reduce(
-    (value, digit) =>
-      digit < LAST_DIGITS ? value * LAST_DIGITS + digit : value * OTHER_DIGITS + digit - LAST_DIGITS,
+    (value, digit) => (digit < LAST_DIGITS ? value * LAST_DIGITS + digit : value * OTHER_DIGITS + digit - LAST_DIGITS),
     0,
   );
 

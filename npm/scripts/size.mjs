@@ -49,7 +49,9 @@ function parts(whole, name) {
   const text = JSON.parse(readFileSync(join(generated, `${name}.text.js`), 'utf8').slice('export default '.length, -2));
   const bundle = whole.toString('utf8');
   if (!bundle.includes(text)) throw new Error('the bundle does not carry the module as it was written');
-  const [tablesSize, codeSize, glueSize] = [tables, code, bundle.replace(text, '')].map((own) => sizes(Buffer.from(own)));
+  const [tablesSize, codeSize, glueSize] = [tables, code, bundle.replace(text, '')].map((own) =>
+    sizes(Buffer.from(own)),
+  );
   return { tables: tablesSize, code: codeSize, glue: glueSize };
 }
 

@@ -63,7 +63,10 @@ fn native(context: &Context, payload: &Path) -> Result<Value> {
         .current_dir(&context.root)
         .args(["run", "--quiet", "--locked", "--package", "usherkit-tests"]);
     speed.args(["--bin", "speed", "--profile", PROFILE, "--target-dir"]);
-    speed.arg(&context.target).args(["--", "killb.person.create"]).arg(payload);
+    speed
+        .arg(&context.target)
+        .args(["--", "killb.person.create"])
+        .arg(payload);
     Ok(serde_json::from_str(&process::output(&mut speed)?)?)
 }
 

@@ -82,5 +82,7 @@ fn compile(
         command.args(["--no-default-features", "--features", features]);
     }
     process::run(&mut command)?;
-    Ok(artifacts.join("wasm").join(format!("{}.wasm", package.replace('-', "_"))))
+    Ok(artifacts
+        .join("wasm")
+        .join(format!("{}.wasm", package.replace('-', "_"))))
 }

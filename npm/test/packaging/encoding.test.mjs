@@ -55,7 +55,9 @@ test('every built module arrives as it was, but for the width of the sizes of fu
     const text = readFileSync(join(generated, `${name}.text.js`), 'utf8');
     const arrived = decode(JSON.parse(text.slice('export default '.length, -2)));
     assert.ok(WebAssembly.validate(Uint8Array.from(arrived)), name);
-    const [before, after] = [module, arrived].map((bytes) => sections(bytes).map((section) => contents(bytes, section)));
+    const [before, after] = [module, arrived].map((bytes) =>
+      sections(bytes).map((section) => contents(bytes, section)),
+    );
     assert.deepEqual(after, before, name);
   }
 });
@@ -86,7 +88,11 @@ function contents(module, { id, start, end }) {
 
 test('numbers of every length and sign survive in code', () => {
   const edges = [0, 1, 63, 64, 127, 128, 8191, 8192, 2 ** 20, 2 ** 28, 2 ** 31 - 1];
-  const constants = [...edges, ...edges.map((value) => -1 - value)].flatMap((value) => [0x41, ...leb(value, true), 0x1a]);
+  const constants = [...edges, ...edges.map((value) => -1 - value)].flatMap((value) => [
+    0x41,
+    ...leb(value, true),
+    0x1a,
+  ]);
   const wide = [0x42, ...new Array(9).fill(0x80), 0x7f, 0x1a];
   const body = [0, ...constants, ...wide, 0x0b];
   const size = [body.length | 0x80, (body.length >> 7) | 0x80, 0];
