@@ -220,15 +220,32 @@ impl core::error::Error for OptionsError {}
 pub static OPTIONS: Record = Record::whole(
     "usherkit.options",
     &[
-        optional("today", Kind::Date),
-        optional("defaultCountry", Kind::Region),
-        optional("locale", Kind::Enum(&LOCALE)),
-        optional("unknownKeys", Kind::Enum(&UNKNOWN_KEYS)),
-        optional("blank", Kind::Enum(&BLANK)),
-        optional("only", Kind::List { max: 1_000, of: &PATH }),
-        optional("nationalIds", Kind::Enum(&NATIONAL_IDS)),
-        optional("kosovo", Kind::Boolean),
-        optional("limits", Kind::Object(&LIMITS)),
+        optional("today", Kind::Date)
+            .about("The day on which ages and futures are judged. Default: the current day in UTC."),
+        optional("defaultCountry", Kind::Region).about(
+            "The region, such as `CO`, of phone numbers that do not start with `+`. Default: none, so that they are refused.",
+        ),
+        optional("locale", Kind::Enum(&LOCALE)).about("The language of messages. Default: `en`."),
+        optional("unknownKeys", Kind::Enum(&UNKNOWN_KEYS)).about(
+            "What happens to members that the schema does not know: `strip` leaves them out with a warning, `reject` \
+             makes them issues. Default: as the schema says, which is `reject` for Treezor and `strip` for KillB and \
+             TraderPal.",
+        ),
+        optional("blank", Kind::Enum(&BLANK)).about(
+            "What text stands for that is empty or only white space: with `keep` (default) itself, with `absent` a \
+             member that is not there, as HTML forms send it.",
+        ),
+        optional("only", Kind::List { max: 1_000, of: &PATH }).about(
+            "The members to check, as paths of issues, for one step or one field of a form: issues and value hold those \
+             only. Default: all.",
+        ),
+        optional("nationalIds", Kind::Enum(&NATIONAL_IDS)).about(
+            "How the rules of national identifiers (check digits, formats, dates) count: `off` not at all, `warn` \
+             (default) as warnings, `error` as issues.",
+        ),
+        optional("kosovo", Kind::Boolean)
+            .about("Whether the code `XK` (Kosovo), which ISO 3166-1 leaves to users, is a country. Default: `false`."),
+        optional("limits", Kind::Object(&LIMITS)).about("Bounds against hostile input."),
     ],
 )
 .rejecting_unknown_keys();
@@ -243,10 +260,11 @@ static PATH: Kind = Kind::List {
 static LIMITS: Record = Record::whole(
     "usherkit.limits",
     &[
-        limit("bytes", u32::MAX / 4),
-        limit("depth", crate::json::scan::DEEPEST),
-        limit("items", 1_000_000),
-        limit("characters", u32::MAX / 4),
+        limit("bytes", u32::MAX / 4).about("Most bytes of JSON text. Default: 2097152 (2 MiB)."),
+        limit("depth", crate::json::scan::DEEPEST).about("Most levels of nesting. Default: 32."),
+        limit("items", 1_000_000).about("Most items of an array. Default: 1000."),
+        limit("characters", u32::MAX / 4)
+            .about("Most characters (Unicode scalar values) of a known text. Default: 10000."),
     ],
 )
 .rejecting_unknown_keys();

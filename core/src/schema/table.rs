@@ -56,6 +56,10 @@ pub struct Field {
     /// Where the rule comes from; only with the feature `docs`, which the rules pages are made with.
     #[cfg(feature = "docs")]
     pub source: &'static str,
+    /// What the value is for, where the name does not say; only with the feature `docs`, for the rules pages and for the
+    /// comments of generated types.
+    #[cfg(feature = "docs")]
+    pub about: &'static str,
 }
 
 /// When a member must be there.
@@ -228,6 +232,8 @@ pub const fn required(name: &'static str, kind: Kind) -> Field {
         alias: None,
         #[cfg(feature = "docs")]
         source: "",
+        #[cfg(feature = "docs")]
+        about: "",
     }
 }
 
@@ -318,6 +324,19 @@ impl Field {
         #[cfg(feature = "docs")]
         {
             self.source = source;
+        }
+        self
+    }
+
+    /// What the value is for, in sentences, for the rules pages and for the comments of generated types.
+    #[cfg_attr(
+        not(feature = "docs"),
+        expect(unused_mut, unused_variables, reason = "texts for pages and comments only")
+    )]
+    pub const fn about(mut self, about: &'static str) -> Field {
+        #[cfg(feature = "docs")]
+        {
+            self.about = about;
         }
         self
     }

@@ -126,33 +126,33 @@ export type OriginIn = 'body' | 'query';
 /** `usherkit.scheme` */
 export type Scheme = 'A' | 'B' | 'either';
 
-/** `usherkit.eligibilityOptions`, besides those of every check. */
+/** The options of `eligibility`, besides those of every check: `usherkit.eligibilityOptions`. */
 export interface EligibilityOptions extends Options {
-  /** `true` or `false`. */
+  /** TraderPal: whether a user who is `active` must also have every check of `verificationStatus` verified; one whose checks are not, or not told, is then `pending`. KillB and Treezor ignore it. Default: `false`, the status alone decides. */
   readonly everyCheck?: boolean;
 }
 
-/** `usherkit.planOptions`, besides those of every check. */
+/** The options of `planUpdate`, besides those of every check: `usherkit.planOptions`. */
 export interface PlanOptions extends Options {
-  /** One of `reference`, `guide`, `strict`, `permissive`. */
+  /** Which changes pass where a provider's pages leave it open. KillB: `reference` (default) takes what the API reference takes, and says what is reviewed; `guide` takes only what the guide lists (e-mail, phone, address, employment, investment profile, KYC profile) and rejects the rest as `USER.0006`. TraderPal: `strict` (default) takes the members that samples change (`firstName`, `lastName`, `phoneNumber`), `permissive` every member of create. Treezor ignores it, and a word of another provider counts as the default. One of `reference`, `guide`, `strict`, `permissive`. */
   readonly updatePolicy?: UpdatePolicy;
 }
 
-/** `usherkit.requestOptions`, besides those of every check. */
+/** The options of `request`, besides those of every check: `usherkit.requestOptions`. */
 export interface RequestOptions extends Options {
-  /** One of `body`, `query`. */
+  /** Treezor: where the request `cancel` has its `origin`, for guide and reference differ: in the JSON `body` (default) or in the `query`. Other requests, KillB and TraderPal ignore it. One of `body`, `query`. */
   readonly originIn?: OriginIn;
 }
 
-/** `usherkit.webhookOptions`, besides those of every check. */
+/** The options of `webhook`, besides those of every check: `usherkit.webhookOptions`. */
 export interface WebhookOptions extends Options {
-  /** One of `A`, `B`, `either`. */
+  /** KillB: how the signature is made, in hexadecimal digits, over the raw body. `A` (default): SHA-256 of `body + "_" + secret`, as the vendor's released code has it. `B`: HMAC-SHA-256 of the body with the secret as key, as the page about security has it. `either`: one of the two will do. Treezor and TraderPal have one scheme each, HMAC-SHA-256, and ignore it. One of `A`, `B`, `either`. */
   readonly scheme?: Scheme;
-  /** Key or index. */
+  /** The current time, to refuse events that are older than `maxAge` (`event.stale`): RFC 3339 text with an offset (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is what its signature covers, Treezor's `modifiedDate` and TraderPal's `created`; KillB signs none, so there it does nothing. Default: none, no event is too old. Text or whole number. */
   readonly now?: string | number;
-  /** Array of at most 1000000: text, at most 1000 characters; trimmed, NFC. */
+  /** The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or a hash of one without it. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept between calls. Array of at most 1000000: text, at most 1000 characters. */
   readonly seen?: readonly string[];
-  /** Whole number from 1 to 4294967295. */
+  /** How old an event may be at `now`, in seconds. Default: 2700, 45 minutes. Without `now`, and with KillB, it does nothing. Whole number from 1 to 4294967295. */
   readonly maxAge?: number;
 }
 

@@ -208,35 +208,35 @@ export type TraderpalStatusFilter = 'active' | 'pending' | 'suspended';
 
 /** `usherkit.options` */
 export interface Options {
-  /** Date `YYYY-MM-DD`. */
+  /** The day on which ages and futures are judged. Default: the current day in UTC. Date `YYYY-MM-DD`. */
   readonly today?: string;
-  /** Region that the phone metadata knows; comes out in upper case. */
+  /** The region, such as `CO`, of phone numbers that do not start with `+`. Default: none, so that they are refused. Region that the phone metadata knows. */
   readonly defaultCountry?: string;
-  /** One of `en`, `es`, `pt`, `fr`. */
+  /** The language of messages. Default: `en`. One of `en`, `es`, `pt`, `fr`. */
   readonly locale?: Locale;
-  /** One of `strip`, `reject`. */
+  /** What happens to members that the schema does not know: `strip` leaves them out with a warning, `reject` makes them issues. Default: as the schema says, which is `reject` for Treezor and `strip` for KillB and TraderPal. One of `strip`, `reject`. */
   readonly unknownKeys?: UnknownKeys;
-  /** One of `keep`, `absent`. */
+  /** What text stands for that is empty or only white space: with `keep` (default) itself, with `absent` a member that is not there, as HTML forms send it. One of `keep`, `absent`. */
   readonly blank?: Blank;
-  /** Array of at most 1000: array of at most 32: key or index. */
+  /** The members to check, as paths of issues, for one step or one field of a form: issues and value hold those only. Default: all. Array of at most 1000: array of at most 32: text or whole number. */
   readonly only?: readonly (readonly (string | number)[])[];
-  /** One of `off`, `warn`, `error`. */
+  /** How the rules of national identifiers (check digits, formats, dates) count: `off` not at all, `warn` (default) as warnings, `error` as issues. One of `off`, `warn`, `error`. */
   readonly nationalIds?: NationalIds;
-  /** `true` or `false`. */
+  /** Whether the code `XK` (Kosovo), which ISO 3166-1 leaves to users, is a country. Default: `false`. */
   readonly kosovo?: boolean;
-  /** Object, see `usherkit.limits`. */
+  /** Bounds against hostile input. Object, see `usherkit.limits`. */
   readonly limits?: Limits;
 }
 
 /** `usherkit.limits` */
 export interface Limits {
-  /** Whole number from 1 to 1073741823. */
+  /** Most bytes of JSON text. Default: 2097152 (2 MiB). Whole number from 1 to 1073741823. */
   readonly bytes?: number;
-  /** Whole number from 1 to 128. */
+  /** Most levels of nesting. Default: 32. Whole number from 1 to 128. */
   readonly depth?: number;
-  /** Whole number from 1 to 1000000. */
+  /** Most items of an array. Default: 1000. Whole number from 1 to 1000000. */
   readonly items?: number;
-  /** Whole number from 1 to 1073741823. */
+  /** Most characters (Unicode scalar values) of a known text. Default: 10000. Whole number from 1 to 1073741823. */
   readonly characters?: number;
 }
 

@@ -1,5 +1,6 @@
 //! What the tables say, in words, and the records and enums that a set of schemas needs.
 
+use crate::names::capitalized;
 use usherkit_core::schema::{Condition, Enum, Field, Kind, OnUpdate, Presence, Purpose, Record};
 
 /// The value in words: what is accepted and what comes out.
@@ -32,7 +33,7 @@ pub(crate) fn describe(kind: &Kind) -> String {
         Kind::Language => "ISO 639-1 code; comes out in lower case".into(),
         Kind::Boolean => "`true` or `false`".into(),
         Kind::Any => "set by the server".into(),
-        Kind::PathSegment => "key or index".into(),
+        Kind::PathSegment => "text or whole number".into(),
         Kind::Object(record) => format!("object, see `{}`", record.name),
         Kind::Variant(variant) => {
             let cases = variant
@@ -43,6 +44,29 @@ pub(crate) fn describe(kind: &Kind) -> String {
         }
         Kind::List { max, of } => format!("array of at most {max}: {}", describe(of)),
     }
+}
+
+/// What is accepted, in words. What a caller sets, such as an option, does not come out again.
+pub(crate) fn accepted(kind: &Kind) -> String {
+    let described = describe(kind);
+    let (accepted, _) = described.split_once("; ").unwrap_or((&described, ""));
+    accepted.to_owned()
+}
+
+/// The comment on a member in a type: what it is for, where the table says so, its value, and when it must be there.
+pub(crate) fn comment(record: &Record, field: &Field) -> String {
+    let mut comment = match field.about {
+        "" => format!("{}.", capitalized(&describe(&field.kind))),
+        about if matches!(field.kind, Kind::Boolean) => about.to_owned(),
+        about => format!("{about} {}.", capitalized(&accepted(&field.kind))),
+    };
+    if !matches!(
+        field.presence,
+        Presence::Required | Presence::Optional | Presence::ChangeOnly
+    ) {
+        comment += &format!(" {}.", capitalized(&presence(record, field)));
+    }
+    comment
 }
 
 /// When the member must be there, in words.

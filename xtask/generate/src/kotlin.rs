@@ -98,9 +98,19 @@ fn write_decision(owner: &str, operation: &Operation, out: &mut String) {
         format!("{}: {of}{absent}", argument.name)
     });
     let arguments = operation.arguments.iter().map(|argument| argument.name);
+    let own: Vec<_> = models::own_options(operation).collect();
+    let comment = if own.is_empty() {
+        format!("/** `{owner}.{}` */", operation.name)
+    } else {
+        format!(
+            "/**\n     * `{owner}.{}`\n     *\n     * @param options those of every check ([Options]), and\n     * - {}\n     */",
+            operation.name,
+            own.join("\n     * - ")
+        )
+    };
     let _ = writeln!(
         out,
-        "\n    /** `{owner}.{0}` */\n    @JvmStatic\n    @JvmOverloads\n    \
+        "\n    {comment}\n    @JvmStatic\n    @JvmOverloads\n    \
          public fun {0}({1}, options: JsonObject? = null): JsonElement =\n        \
          decision(\"{owner}.{0}\", {2}, options)",
         operation.name,

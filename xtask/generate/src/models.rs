@@ -1,6 +1,6 @@
 //! What the classes of Kotlin and the structs of Swift have in common: which there are, and their members.
 
-use crate::kinds::{describe, enums, presence, records, writable};
+use crate::kinds::{accepted, comment, enums, records, writable};
 use crate::names::capitalized;
 use usherkit_core::client::{self, Operation};
 use usherkit_core::schema::{Case, Enum, Field, Kind, Presence, Purpose, Record, Variant};
@@ -66,6 +66,12 @@ pub(crate) fn decisions(indent: &str, open: &str, close: &str) -> String {
     client::OPERATIONS.iter().map(line).collect()
 }
 
+/// The options that an operation has besides those of every check, each with what it does.
+pub(crate) fn own_options(operation: &Operation) -> impl Iterator<Item = String> {
+    let fields = operation.options.fields.iter();
+    fields.map(|field| format!("`{}` ({}): {}", field.name, accepted(&field.kind), field.about))
+}
+
 fn models(owner: &'static str, schemas: Vec<&'static Record>, roots: &[&'static Record]) -> Models {
     let records = records(roots);
     let enums = enums(&records);
@@ -110,15 +116,11 @@ fn is_paths(kind: &Kind) -> bool {
 
 fn member(record: &Record, field: &'static Field) -> Member {
     let always = record.purpose == Purpose::Whole && matches!(field.presence, Presence::Required);
-    let when = match field.presence {
-        Presence::Required | Presence::Optional | Presence::ChangeOnly => String::new(),
-        _ => format!(" {}.", capitalized(&presence(record, field))),
-    };
     Member {
         name: field.name,
         kind: &field.kind,
         optional: !always,
-        about: format!("{}.{when}", capitalized(&describe(&field.kind))),
+        about: comment(record, field),
     }
 }
 

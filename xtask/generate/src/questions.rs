@@ -84,9 +84,14 @@ fn options(out: &mut String) {
         typescript::write_enum(words, out);
     }
     for record in own {
+        let of = OPERATIONS
+            .iter()
+            .filter(|operation| std::ptr::eq(operation.options, record));
+        let of: Vec<_> = of.map(|operation| format!("`{}`", operation.name)).collect();
         let _ = write!(
             out,
-            "\n/** `{}`, besides those of every check. */\nexport interface {} extends Options {{\n",
+            "\n/** The options of {}, besides those of every check: `{}`. */\nexport interface {} extends Options {{\n",
+            of.join(", "),
             record.name,
             type_name(record.name)
         );

@@ -1,8 +1,9 @@
 //! `docs/rules/`: what is checked and why, for people.
 
 use crate::decisions;
-use crate::kinds::{describe, on_update, presence, records};
+use crate::kinds::{accepted, describe, on_update, presence, records};
 use std::fmt::Write;
+use usherkit_core::client::OPERATIONS;
 use usherkit_core::issue::{Code, ParamType};
 use usherkit_core::schema::{Record, UnknownKeys};
 use usherkit_core::{OPTIONS, providers};
@@ -37,11 +38,39 @@ pub(crate) fn issues() -> String {
 
 /// The options.
 pub(crate) fn options() -> String {
-    let mut out = format!("{HEAD}# Options\n");
-    records(&[&OPTIONS])
-        .into_iter()
-        .for_each(|record| table(record, &mut out));
+    let mut out = format!(
+        "{HEAD}# Options\n\nAll may be left out. An unknown option, or a value of another form, is misuse: the call fails, with what is wrong.\n\n\
+         ## Options of every check\n"
+    );
+    for record in records(&[&OPTIONS]) {
+        let _ = write!(out, "\n### `{}`\n\n", record.name);
+        option_table(record, &mut out);
+    }
+    out.push_str(
+        "\n## Options of decisions\n\nEvery decision takes the options of every check; some have more. An option that a \
+         provider ignores may be given all the same.\n",
+    );
+    for operation in OPERATIONS
+        .iter()
+        .filter(|operation| !operation.options.fields.is_empty())
+    {
+        let _ = write!(out, "\n### `{}`\n\n", operation.name);
+        option_table(operation.options, &mut out);
+    }
     out
+}
+
+fn option_table(record: &Record, out: &mut String) {
+    out.push_str("| Option | Value | Meaning |\n| --- | --- | --- |\n");
+    for field in record.fields {
+        let _ = writeln!(
+            out,
+            "| `{}` | {} | {} |",
+            field.name,
+            accepted(&field.kind),
+            field.about
+        );
+    }
 }
 
 /// The payloads of a provider.

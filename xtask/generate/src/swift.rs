@@ -91,9 +91,15 @@ fn write_decision(owner: &str, operation: &Operation, out: &mut String) {
         format!("{}: {of}{absent}", argument.name)
     });
     let arguments = operation.arguments.iter().map(|argument| argument.name);
+    let mut comment = format!("/// `{owner}.{}`", operation.name);
+    let own: Vec<_> = models::own_options(operation).collect();
+    if !own.is_empty() {
+        comment += "\n    ///\n    /// - Parameter options: Those of every check (``Options``), and\n    ///   - ";
+        comment += &own.join("\n    ///   - ");
+    }
     let _ = writeln!(
         out,
-        "\n    /// `{owner}.{0}`\n    public static func {0}({1}, options: JSONValue? = nil) throws -> JSONValue {{\n        \
+        "\n    {comment}\n    public static func {0}({1}, options: JSONValue? = nil) throws -> JSONValue {{\n        \
          try decision(\"{owner}.{0}\", {2}, options)\n    }}",
         operation.name,
         parameters.collect::<Vec<_>>().join(", "),

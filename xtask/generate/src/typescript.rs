@@ -1,7 +1,7 @@
 //! `npm/src/generated/types.ts`: what payloads, issues and options are, as TypeScript types.
 
-use crate::kinds::{describe, enums, presence, records, writable};
-use crate::names::{capitalized, type_name};
+use crate::kinds::{comment, enums, records, writable};
+use crate::names::type_name;
 use std::fmt::Write;
 use usherkit_core::issue::{Code, ParamType};
 use usherkit_core::schema::{Enum, Field, Kind, Presence, Purpose, Record, Variant};
@@ -119,11 +119,7 @@ pub(crate) fn write_fields(
         };
         let always = record.purpose == Purpose::Whole && matches!(field.presence, Presence::Required);
         let optional = if always { "" } else { "?" };
-        let when = match field.presence {
-            Presence::Required | Presence::Optional | Presence::ChangeOnly => String::new(),
-            _ => format!(" {}.", capitalized(&presence(record, field))),
-        };
-        let _ = writeln!(out, "{indent}/** {}.{when} */", capitalized(&describe(&field.kind)));
+        let _ = writeln!(out, "{indent}/** {} */", comment(record, field));
         let _ = writeln!(out, "{indent}readonly {}{optional}: {of};", field.name);
     }
 }

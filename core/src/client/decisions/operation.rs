@@ -111,13 +111,28 @@ struct Question<'a> {
     settings: &'a Settings<'a>,
 }
 
-static PLAN_OPTIONS: Record = Record::whole("usherkit.planOptions", &[optional("updatePolicy", Kind::Enum(&POLICY))]);
+static PLAN_OPTIONS: Record = Record::whole(
+    "usherkit.planOptions",
+    &[optional("updatePolicy", Kind::Enum(&POLICY)).about(
+        "Which changes pass where a provider's pages leave it open. KillB: `reference` (default) takes what the API \
+         reference takes, and says what is reviewed; `guide` takes only what the guide lists (e-mail, phone, address, \
+         employment, investment profile, KYC profile) and rejects the rest as `USER.0006`. TraderPal: `strict` \
+         (default) takes the members that samples change (`firstName`, `lastName`, `phoneNumber`), `permissive` every \
+         member of create. Treezor ignores it, and a word of another provider counts as the default.",
+    )],
+);
 static POLICY: Enum = Enum::of(
     "usherkit.updatePolicy",
     words!["reference", "guide", "strict", "permissive"],
 );
-static ELIGIBILITY_OPTIONS: Record =
-    Record::whole("usherkit.eligibilityOptions", &[optional("everyCheck", Kind::Boolean)]);
+static ELIGIBILITY_OPTIONS: Record = Record::whole(
+    "usherkit.eligibilityOptions",
+    &[optional("everyCheck", Kind::Boolean).about(
+        "TraderPal: whether a user who is `active` must also have every check of `verificationStatus` verified; one \
+         whose checks are not, or not told, is then `pending`. KillB and Treezor ignore it. Default: `false`, the \
+         status alone decides.",
+    )],
+);
 static WEBHOOK_OPTIONS: Record = Record::whole("usherkit.webhookOptions", webhook::FIELDS);
 static NO_OPTIONS: Record = Record::whole("usherkit.noOptions", &[]);
 

@@ -114,9 +114,14 @@ const ORIGIN_IN: &str = "originIn";
 /// The option's words.
 static PLACES: Enum = Enum::of("usherkit.originIn", words!["body", "query"]);
 
-/// Options of `request`: `originIn` says where the origin of a cancellation goes, `body` by default.
-pub(super) static OPTIONS: Record =
-    Record::whole("usherkit.requestOptions", &[optional(ORIGIN_IN, Kind::Enum(&PLACES))]);
+/// Options of `request`.
+pub(super) static OPTIONS: Record = Record::whole(
+    "usherkit.requestOptions",
+    &[optional(ORIGIN_IN, Kind::Enum(&PLACES)).about(
+        "Treezor: where the request `cancel` has its `origin`, for guide and reference differ: in the JSON `body` \
+         (default) or in the `query`. Other requests, KillB and TraderPal ignore it.",
+    )],
+);
 
 /// The caller's own id, in the arguments of a look-up.
 const EXTERNAL_ID: &str = "externalId";

@@ -34,19 +34,37 @@ pub(crate) struct Delivery<'a> {
 /// The option `scheme`.
 pub(crate) static SCHEME: Enum = Enum::of("usherkit.scheme", words!["A", "B", "either"]);
 
-/// Options of `webhook`: `now` is the caller's time, as RFC 3339 text or in seconds since 1970-01-01 UTC; `seen` are
-/// keys of events that were handled before; `maxAge` is how old an event may be, in seconds.
+/// Options of `webhook`.
 pub(crate) static FIELDS: &[Field] = &[
-    optional("scheme", Kind::Enum(&SCHEME)),
-    optional("now", Kind::PathSegment).check(is_moment),
+    optional("scheme", Kind::Enum(&SCHEME)).about(
+        "KillB: how the signature is made, in hexadecimal digits, over the raw body. `A` (default): SHA-256 of \
+         `body + \"_\" + secret`, as the vendor's released code has it. `B`: HMAC-SHA-256 of the body with the secret as \
+         key, as the page about security has it. `either`: one of the two will do. Treezor and TraderPal have one \
+         scheme each, HMAC-SHA-256, and ignore it.",
+    ),
+    optional("now", Kind::PathSegment).check(is_moment).about(
+        "The current time, to refuse events that are older than `maxAge` (`event.stale`): RFC 3339 text with an offset \
+         (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is \
+         what its signature covers, Treezor's `modifiedDate` and TraderPal's `created`; KillB signs none, so there it \
+         does nothing. Default: none, no event is too old.",
+    ),
     optional(
         "seen",
         Kind::List {
             max: 1_000_000,
             of: &Kind::Text { max: 1_000 },
         },
+    )
+    .about(
+        "The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among \
+         them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or a \
+         hash of one without it. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept \
+         between calls.",
     ),
-    optional("maxAge", Kind::Integer { min: 1, max: u32::MAX }),
+    optional("maxAge", Kind::Integer { min: 1, max: u32::MAX }).about(
+        "How old an event may be at `now`, in seconds. Default: 2700, 45 minutes. Without `now`, and with KillB, it \
+         does nothing.",
+    ),
 ];
 
 /// A time that nobody can read would let every event pass.

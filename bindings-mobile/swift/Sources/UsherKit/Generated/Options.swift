@@ -29,21 +29,21 @@ public enum NationalIds: String, Codable, Sendable, CaseIterable {
 
 /// `usherkit.options`
 public struct Options: Codable, Sendable, Hashable, UserData {
-    /// Date `YYYY-MM-DD`.
+    /// The day on which ages and futures are judged. Default: the current day in UTC. Date `YYYY-MM-DD`.
     public var today: String?
-    /// Region that the phone metadata knows; comes out in upper case.
+    /// The region, such as `CO`, of phone numbers that do not start with `+`. Default: none, so that they are refused. Region that the phone metadata knows.
     public var defaultCountry: String?
-    /// One of `en`, `es`, `pt`, `fr`.
+    /// The language of messages. Default: `en`. One of `en`, `es`, `pt`, `fr`.
     public var locale: Locale?
-    /// One of `strip`, `reject`.
+    /// What happens to members that the schema does not know: `strip` leaves them out with a warning, `reject` makes them issues. Default: as the schema says, which is `reject` for Treezor and `strip` for KillB and TraderPal. One of `strip`, `reject`.
     public var unknownKeys: UnknownKeys?
-    /// One of `keep`, `absent`.
+    /// What text stands for that is empty or only white space: with `keep` (default) itself, with `absent` a member that is not there, as HTML forms send it. One of `keep`, `absent`.
     public var blank: Blank?
-    /// One of `off`, `warn`, `error`.
+    /// How the rules of national identifiers (check digits, formats, dates) count: `off` not at all, `warn` (default) as warnings, `error` as issues. One of `off`, `warn`, `error`.
     public var nationalIds: NationalIds?
-    /// `true` or `false`.
+    /// Whether the code `XK` (Kosovo), which ISO 3166-1 leaves to users, is a country. Default: `false`.
     public var kosovo: Bool?
-    /// Object, see `usherkit.limits`.
+    /// Bounds against hostile input. Object, see `usherkit.limits`.
     public var limits: Limits?
 
     public init(today: String? = nil, defaultCountry: String? = nil, locale: Locale? = nil, unknownKeys: UnknownKeys? = nil, blank: Blank? = nil, nationalIds: NationalIds? = nil, kosovo: Bool? = nil, limits: Limits? = nil) {
@@ -60,13 +60,13 @@ public struct Options: Codable, Sendable, Hashable, UserData {
 
 /// `usherkit.limits`
 public struct Limits: Codable, Sendable, Hashable, UserData {
-    /// Whole number from 1 to 1073741823.
+    /// Most bytes of JSON text. Default: 2097152 (2 MiB). Whole number from 1 to 1073741823.
     public var bytes: Int?
-    /// Whole number from 1 to 128.
+    /// Most levels of nesting. Default: 32. Whole number from 1 to 128.
     public var depth: Int?
-    /// Whole number from 1 to 1000000.
+    /// Most items of an array. Default: 1000. Whole number from 1 to 1000000.
     public var items: Int?
-    /// Whole number from 1 to 1073741823.
+    /// Most characters (Unicode scalar values) of a known text. Default: 10000. Whole number from 1 to 1073741823.
     public var characters: Int?
 
     public init(bytes: Int? = nil, depth: Int? = nil, items: Int? = nil, characters: Int? = nil) {

@@ -67,21 +67,21 @@ public enum class NationalIds {
 /** `usherkit.options` */
 @Serializable
 public data class Options(
-    /** Date `YYYY-MM-DD`. */
+    /** The day on which ages and futures are judged. Default: the current day in UTC. Date `YYYY-MM-DD`. */
     public val today: String? = null,
-    /** Region that the phone metadata knows; comes out in upper case. */
+    /** The region, such as `CO`, of phone numbers that do not start with `+`. Default: none, so that they are refused. Region that the phone metadata knows. */
     public val defaultCountry: String? = null,
-    /** One of `en`, `es`, `pt`, `fr`. */
+    /** The language of messages. Default: `en`. One of `en`, `es`, `pt`, `fr`. */
     public val locale: Locale? = null,
-    /** One of `strip`, `reject`. */
+    /** What happens to members that the schema does not know: `strip` leaves them out with a warning, `reject` makes them issues. Default: as the schema says, which is `reject` for Treezor and `strip` for KillB and TraderPal. One of `strip`, `reject`. */
     public val unknownKeys: UnknownKeys? = null,
-    /** One of `keep`, `absent`. */
+    /** What text stands for that is empty or only white space: with `keep` (default) itself, with `absent` a member that is not there, as HTML forms send it. One of `keep`, `absent`. */
     public val blank: Blank? = null,
-    /** One of `off`, `warn`, `error`. */
+    /** How the rules of national identifiers (check digits, formats, dates) count: `off` not at all, `warn` (default) as warnings, `error` as issues. One of `off`, `warn`, `error`. */
     public val nationalIds: NationalIds? = null,
-    /** `true` or `false`. */
+    /** Whether the code `XK` (Kosovo), which ISO 3166-1 leaves to users, is a country. Default: `false`. */
     public val kosovo: Boolean? = null,
-    /** Object, see `usherkit.limits`. */
+    /** Bounds against hostile input. Object, see `usherkit.limits`. */
     public val limits: Limits? = null,
 ) {
     /** The type alone, for the members are the user's data. */
@@ -91,13 +91,13 @@ public data class Options(
 /** `usherkit.limits` */
 @Serializable
 public data class Limits(
-    /** Whole number from 1 to 1073741823. */
+    /** Most bytes of JSON text. Default: 2097152 (2 MiB). Whole number from 1 to 1073741823. */
     public val bytes: Long? = null,
-    /** Whole number from 1 to 128. */
+    /** Most levels of nesting. Default: 32. Whole number from 1 to 128. */
     public val depth: Long? = null,
-    /** Whole number from 1 to 1000000. */
+    /** Most items of an array. Default: 1000. Whole number from 1 to 1000000. */
     public val items: Long? = null,
-    /** Whole number from 1 to 1073741823. */
+    /** Most characters (Unicode scalar values) of a known text. Default: 10000. Whole number from 1 to 1073741823. */
     public val characters: Long? = null,
 ) {
     /** The type alone, for the members are the user's data. */

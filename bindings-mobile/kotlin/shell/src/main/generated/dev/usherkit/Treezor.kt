@@ -36,13 +36,23 @@ public object Treezor {
     @JvmField
     public val schemas: List<Schema<*>> = listOf(physical, legal, anonymous, userUpdate, userCancel, usersQuery)
 
-    /** `treezor.eligibility` */
+    /**
+     * `treezor.eligibility`
+     *
+     * @param options those of every check ([Options]), and
+     * - `everyCheck` (`true` or `false`): TraderPal: whether a user who is `active` must also have every check of `verificationStatus` verified; one whose checks are not, or not told, is then `pending`. KillB and Treezor ignore it. Default: `false`, the status alone decides.
+     */
     @JvmStatic
     @JvmOverloads
     public fun eligibility(user: JsonElement, options: JsonObject? = null): JsonElement =
         decision("treezor.eligibility", user, options)
 
-    /** `treezor.planUpdate` */
+    /**
+     * `treezor.planUpdate`
+     *
+     * @param options those of every check ([Options]), and
+     * - `updatePolicy` (one of `reference`, `guide`, `strict`, `permissive`): Which changes pass where a provider's pages leave it open. KillB: `reference` (default) takes what the API reference takes, and says what is reviewed; `guide` takes only what the guide lists (e-mail, phone, address, employment, investment profile, KYC profile) and rejects the rest as `USER.0006`. TraderPal: `strict` (default) takes the members that samples change (`firstName`, `lastName`, `phoneNumber`), `permissive` every member of create. Treezor ignores it, and a word of another provider counts as the default.
+     */
     @JvmStatic
     @JvmOverloads
     public fun planUpdate(current: JsonElement, changes: JsonElement, options: JsonObject? = null): JsonElement =
@@ -60,7 +70,12 @@ public object Treezor {
     public fun nextPage(filters: JsonElement, response: JsonElement, options: JsonObject? = null): JsonElement =
         decision("treezor.nextPage", filters, response, options)
 
-    /** `treezor.request` */
+    /**
+     * `treezor.request`
+     *
+     * @param options those of every check ([Options]), and
+     * - `originIn` (one of `body`, `query`): Treezor: where the request `cancel` has its `origin`, for guide and reference differ: in the JSON `body` (default) or in the `query`. Other requests, KillB and TraderPal ignore it.
+     */
     @JvmStatic
     @JvmOverloads
     public fun request(operation: String, arguments: JsonElement, options: JsonObject? = null): JsonElement =
@@ -78,7 +93,15 @@ public object Treezor {
     public fun deletePlan(user: JsonElement, facts: JsonElement? = null, options: JsonObject? = null): JsonElement =
         decision("treezor.deletePlan", user, facts, options)
 
-    /** `treezor.webhook` */
+    /**
+     * `treezor.webhook`
+     *
+     * @param options those of every check ([Options]), and
+     * - `scheme` (one of `A`, `B`, `either`): KillB: how the signature is made, in hexadecimal digits, over the raw body. `A` (default): SHA-256 of `body + "_" + secret`, as the vendor's released code has it. `B`: HMAC-SHA-256 of the body with the secret as key, as the page about security has it. `either`: one of the two will do. Treezor and TraderPal have one scheme each, HMAC-SHA-256, and ignore it.
+     * - `now` (text or whole number): The current time, to refuse events that are older than `maxAge` (`event.stale`): RFC 3339 text with an offset (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is what its signature covers, Treezor's `modifiedDate` and TraderPal's `created`; KillB signs none, so there it does nothing. Default: none, no event is too old.
+     * - `seen` (array of at most 1000000: text, at most 1000 characters): The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or a hash of one without it. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept between calls.
+     * - `maxAge` (whole number from 1 to 4294967295): How old an event may be at `now`, in seconds. Default: 2700, 45 minutes. Without `now`, and with KillB, it does nothing.
+     */
     @JvmStatic
     @JvmOverloads
     public fun webhook(rawBody: ByteArray, headers: JsonElement, secret: ByteArray, options: JsonObject? = null): JsonElement =
