@@ -439,8 +439,8 @@ export type KillbEvent = {
   | { readonly event?: { readonly other: string }; readonly data?: unknown }
 );
 
-/** What a local record keeps of a user; it may have other members besides. */
-export interface KillbLocal {
+/** What a local record repeats of what Killb says about a user. */
+export interface KillbCopies {
   /** The provider's `id`. */
   readonly killbUserId?: string | null;
   /** The provider's `status`. */
@@ -450,6 +450,9 @@ export interface KillbLocal {
   /** The provider's `updatedAt`. */
   readonly updatedAt?: string | null;
 }
+
+/** A local record of a user; it may have other members besides. */
+export type KillbLocal = KillbCopies | (KillbCopies & { readonly [member: string]: unknown });
 
 /** The requests of Killb: what each takes, and what its response holds. */
 export interface KillbCalls {
@@ -463,7 +466,8 @@ export interface KillbCalls {
 
 /** What can be asked of Killb. */
 export type KillbQuestions = Questions<{
-  readonly user: KillbUser;
+  /** An outcome in `batch`: `null` where the call answers nothing, as `delete` does. */
+  readonly user: KillbUser | null;
   readonly page: KillbUsersPage;
   readonly event: KillbEvent;
   readonly local: KillbLocal;
@@ -684,8 +688,8 @@ export interface TreezorEvent {
   readonly unknownMembers?: readonly (readonly [string, unknown])[];
 }
 
-/** What a local record keeps of a user; it may have other members besides. */
-export interface TreezorLocal {
+/** What a local record repeats of what Treezor says about a user. */
+export interface TreezorCopies {
   /** The provider's `userId`. */
   readonly treezorUserId?: number | string | null;
   /** The provider's `userStatus`. */
@@ -697,6 +701,9 @@ export interface TreezorLocal {
   /** The provider's `modifiedDate`. */
   readonly updatedAt?: string | null;
 }
+
+/** A local record of a user; it may have other members besides. */
+export type TreezorLocal = TreezorCopies | (TreezorCopies & { readonly [member: string]: unknown });
 
 /** The requests of Treezor: what each takes, and what its response holds. */
 export interface TreezorCalls {
@@ -802,8 +809,8 @@ export interface TraderpalEvent {
   readonly unknownMembers?: readonly (readonly [string, unknown])[];
 }
 
-/** What a local record keeps of a user; it may have other members besides. */
-export interface TraderpalLocal {
+/** What a local record repeats of what Traderpal says about a user. */
+export interface TraderpalCopies {
   /** The provider's `userId`. */
   readonly traderpalUserId?: string | null;
   /** The provider's `status`. */
@@ -811,6 +818,9 @@ export interface TraderpalLocal {
   /** The provider's `updatedAt`. */
   readonly updatedAt?: string | null;
 }
+
+/** A local record of a user; it may have other members besides. */
+export type TraderpalLocal = TraderpalCopies | (TraderpalCopies & { readonly [member: string]: unknown });
 
 /** The requests of Traderpal: what each takes, and what its response holds. */
 export interface TraderpalCalls {

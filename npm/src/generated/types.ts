@@ -1013,6 +1013,6 @@ export interface TraderpalUsersQuery {
   readonly limit?: number;
   /** Whole number from 0 to 4294967295. */
   readonly offset?: number;
-  /** One of `active`, `pending`, `suspended`. */
-  readonly status?: TraderpalStatusFilter;
+  /** One of `active`, `pending`, `suspended`. `pending_verification` is read as `pending`. */
+  readonly status?: TraderpalStatusFilter | 'pending_verification';
 }

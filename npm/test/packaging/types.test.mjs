@@ -32,7 +32,9 @@ killb.person.validate({}, { todya: '2026-03-01' });
 
 /** The same for decisions: answers are discriminated, and each provider has its own types. */
 const QUESTIONS = `
-import type { FailureKind, KillbEvent, KillbUser, KillbUsersQuery, Reason, State } from 'ENTRY';
+import type {
+  FailureKind, KillbEvent, KillbLocal, KillbUser, KillbUsersQuery, QueryAnswer, Reason, State,
+} from 'ENTRY';
 export function ask(user: unknown): string {
   const answer = killb.eligibility(user, { everyCheck: true, locale: 'fr' });
   const state: State = answer.state;
@@ -90,7 +92,27 @@ if (webhook.ok) {
   change.changes.kycStatus satisfies string | null | undefined;
 }
 const action: 'create' | 'fetch' | 'update_local' | 'none' = traderpal.sync({ traderpalUserId: 'u1' }).action;
-export const users: readonly KillbUser[] = killb.batch([{ ...found, externalId: action }]).successful;
+export const users: readonly (KillbUser | null)[] = killb.batch([{ ...found, externalId: action }]).successful;
+// @ts-expect-error: a deletion answers nothing
+users[0].id;
+export const status: QueryAnswer = traderpal.listQuery({ status: 'pending_verification' });
+// @ts-expect-error: no filter finds those who are closed
+traderpal.listQuery({ status: 'closed' });
+interface Row {
+  readonly killbUserId: string;
+  readonly plan: { readonly name: string };
+}
+export function keep(row: Row): KillbLocal {
+  killb.sync({ killbUserId: 'u1', email: 'ana@example.com' });
+  // @ts-expect-error: the link is text
+  killb.sync({ killbUserId: 1, email: 'ana@example.com' });
+  const { changes } = killb.sync(row);
+  changes.kycLevel satisfies string | null | undefined;
+  // @ts-expect-error: changes have the members that come from the provider
+  changes.plan;
+  const next: KillbLocal = { killbUserId: row.killbUserId, kycStatus: 'ACTIVE', email: 'ana@example.com' };
+  return { ...row, ...next, ...changes };
+}
 `;
 
 /**

@@ -194,10 +194,10 @@ fn sent_value(kind: &'static Kind, roots: &[&'static Record]) -> String {
 /// The caller's own record of a user.
 fn local(provider: &Provider, out: &mut String) {
     let [user, _, event] = provider.sent();
+    let name = capitalized(provider.name);
     let _ = write!(
         out,
-        "\n/** What a local record keeps of a user; it may have other members besides. */\nexport interface {}Local {{\n",
-        capitalized(provider.name)
+        "\n/** What a local record repeats of what {name} says about a user. */\nexport interface {name}Copies {{\n"
     );
     for (own, theirs) in provider.local_members() {
         let mut fields = user.fields.iter().chain(event.fields);
@@ -212,7 +212,11 @@ fn local(provider: &Provider, out: &mut String) {
             "  /** The provider's `{theirs}`. */\n  readonly {own}?: {of} | null;"
         );
     }
-    out.push_str("}\n");
+    // Index signatures alone would refuse what is an interface or a class at the caller's.
+    let _ = write!(
+        out,
+        "}}\n\n/** A local record of a user; it may have other members besides. */\nexport type {name}Local = {name}Copies | ({name}Copies & {{ readonly [member: string]: unknown }});\n"
+    );
 }
 
 /// What can be asked of the provider.
@@ -221,6 +225,14 @@ fn asked_of(provider: &Provider, out: &mut String) {
     let [user, page, event] = provider.sent().map(|record| type_name(record.name));
     let changes = union_of(provider, ".update");
     let filters = type_name(provider.filters().name);
+    let answers_nothing = provider.calls().any(|(_, answers)| answers == Answers::Nothing);
+    let outcome = if answers_nothing {
+        format!(
+            "  /** An outcome in `batch`: `null` where the call answers nothing, as `delete` does. */\n  readonly user: {user} | null;"
+        )
+    } else {
+        format!("  readonly user: {user};")
+    };
     let _ = write!(
         out,
         "\n/** The requests of {prefix}: what each takes, and what its response holds. */\nexport interface {prefix}Calls {{\n"
@@ -241,7 +253,7 @@ fn asked_of(provider: &Provider, out: &mut String) {
     out.push_str("}\n");
     let _ = write!(
         out,
-        "\n/** What can be asked of {prefix}. */\nexport type {prefix}Questions = Questions<{{\n  readonly user: {user};\n  readonly page: {page};\n  readonly event: {event};\n  readonly local: {prefix}Local;\n  readonly filters: {filters};\n  readonly changes: {changes};\n  readonly calls: {prefix}Calls;\n}}>;\n"
+        "\n/** What can be asked of {prefix}. */\nexport type {prefix}Questions = Questions<{{\n{outcome}\n  readonly page: {page};\n  readonly event: {event};\n  readonly local: {prefix}Local;\n  readonly filters: {filters};\n  readonly changes: {changes};\n  readonly calls: {prefix}Calls;\n}}>;\n"
     );
 }
 
