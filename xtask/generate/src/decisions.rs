@@ -141,13 +141,26 @@ pub(crate) fn decisions() -> String {
         },
     );
 
-    heading(&mut out, "webhook", "Is the delivery genuine, fresh and new?");
+    heading(
+        &mut out,
+        "webhook",
+        "Is the delivery genuine, fresh and new? Its options (`scheme`, `now`, `seen`, `maxAge`) are explained in \
+         [options](options.md#webhook).",
+    );
     table(
         &mut out,
         "Delivery",
         DELIVERIES.iter().map(|name| ((*name).to_owned(), *name)),
         |of, name| webhook(of, name),
     );
+    out.push_str("\n| Provider | Where the signature stands |\n| --- | --- |\n");
+    for of in &occasions::ALL {
+        let place = provider(of).signature_header().map_or_else(
+            || "in the body, so the headers may be `{}`".to_owned(),
+            |header| format!("in the header `{header}`, in any case of its letters"),
+        );
+        let _ = writeln!(out, "| {} | {place} |", of.title);
+    }
 
     heading(&mut out, "applyEvent", "What an event changes in the local record.");
     table(

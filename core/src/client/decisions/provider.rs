@@ -86,6 +86,11 @@ impl Provider {
         }
     }
 
+    /// The header in which its webhooks have their signature, in lower case; nothing where it stands in the body.
+    pub fn signature_header(&self) -> Option<&'static str> {
+        self.signature.header
+    }
+
     /// The filters of its lists.
     pub fn filters(&self) -> &'static Record {
         self.listing.filters
