@@ -270,8 +270,9 @@ pub static OPERATIONS: &[Operation] = &[
         arguments: &[json("local"), optional_json("remote")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
-            question.read_two("local", "remote", out, |local, remote, out| {
-                sync::write_sync(provider, local, Some(remote), out);
+            let remote = question.tree("remote", super::LARGEST);
+            question.read("local", out, |local, out| {
+                sync::write_sync(provider, local, remote.as_ref().ok().map(Tree::root), out);
             })
         },
     },

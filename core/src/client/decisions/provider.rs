@@ -6,6 +6,7 @@ use super::eligibility::Eligibility;
 use super::event::Events;
 use super::listing::Listing;
 use super::plan::Update;
+use super::reading::member;
 use super::reason::FailureKind;
 use super::request::{Answers, Call, Endpoint, Query};
 use super::response::Errors;
@@ -107,6 +108,12 @@ impl Provider {
     pub(crate) fn user<'a>(&self, sent: Value<'a>) -> Value<'a> {
         let wrapped = self.reading.wrapped_in.and_then(|list| sent.get(list));
         wrapped.and_then(|list| list.children().next()).unwrap_or(sent)
+    }
+
+    /// The id of a user, unless it is empty.
+    pub(crate) fn id_of<'a>(&self, user: Value<'a>) -> Option<&'a str> {
+        let id = member(user, self.id).and_then(Value::scalar);
+        id.filter(|id| !id.is_empty())
     }
 }
 

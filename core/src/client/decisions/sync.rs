@@ -16,17 +16,26 @@ pub(crate) struct Link {
     pub(crate) of_events: &'static [(&'static str, &'static str)],
 }
 
+impl Link {
+    /// The provider's id in a local record, unless it is empty.
+    pub(super) fn of<'a>(&self, local: Value<'a>) -> Option<&'a str> {
+        local.get(self.id).and_then(Value::scalar).filter(|id| !id.is_empty())
+    }
+}
+
 /// Writes `{ action: "create" | "fetch" | "update_local" | "none", changes, reason? }`.
+///
+/// `remote` is `null` where no user is given, and nothing where it is no JSON.
 pub(super) fn write_sync(provider: &Provider, local: Value<'_>, remote: Option<Value<'_>>, out: &mut String) {
     let own = &provider.link;
-    let link = local.get(own.id).and_then(Value::scalar).filter(|id| !id.is_empty());
-    let remote = remote
-        .map(|remote| provider.user(remote))
-        .filter(|remote| remote.is_object());
-    let id = remote
-        .and_then(|remote| member(remote, provider.id))
-        .and_then(Value::scalar)
-        .filter(|id| !id.is_empty());
+    let link = own.of(local);
+    let remote = match remote {
+        Some(remote) if remote.is_null() => None,
+        Some(remote) if remote.is_object() => Some(provider.user(remote)),
+        // Rather nothing than a second user.
+        _ => return write_nothing(Reason::UserUnreadable, out),
+    };
+    let id = remote.and_then(|remote| provider.id_of(remote));
     let mut changes = String::new();
     let action = match (link, remote) {
         (None, None) => "create",
