@@ -49,9 +49,8 @@ pub(super) fn write_apply_event(
     let Some(user) = (provider.events.user)(event) else {
         return write_nothing(Reason::EventIrrelevant, out);
     };
-    let link = local.get(provider.link.id).and_then(Value::scalar);
-    let id = member(user, provider.id).and_then(Value::scalar);
-    if link.is_none() || link != id {
+    let link = provider.link.of(local);
+    if link.is_none() || link != provider.id_of(user) {
         return write_nothing(Reason::EventOfOtherUser, out);
     }
     if is_older(provider, local, user, event) {
