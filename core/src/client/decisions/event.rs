@@ -3,7 +3,7 @@
 use super::reading::member;
 use super::reason::Reason;
 use super::sync::{write_changes, write_nothing};
-use super::time::{paris, rfc3339};
+use super::time::instant;
 use super::{Provider, Settings};
 use crate::json::tree::Value;
 use crate::json::write;
@@ -68,13 +68,9 @@ pub(super) fn write_apply_event(
 
 /// Whether the event tells of a time before that of the local record: deliveries are repeated, and overtake each other.
 fn is_older(provider: &Provider, local: Value<'_>, user: Value<'_>, event: Value<'_>) -> bool {
-    let moment = |text: Option<Value<'_>>| {
-        let text = text.and_then(Value::text)?;
-        rfc3339(text).or_else(|| paris(text))
-    };
     provider.link.of_events.iter().any(|(own, theirs)| {
-        let new = moment(member(user, theirs).or_else(|| member(event, theirs)));
-        let old = moment(local.get(own));
+        let new = instant(member(user, theirs).or_else(|| member(event, theirs)));
+        let old = instant(local.get(own));
         new.zip(old).is_some_and(|(new, old)| new < old)
     })
 }

@@ -1,6 +1,7 @@
 //! Moments, in seconds since 1970-01-01 UTC.
 
 use crate::formats::date::Date;
+use crate::json::tree::Value;
 
 /// The moment of a date and a time of day that have been written with single characters between their parts, as RFC 3339
 /// and SQL do: `2026-03-01T12:00:00`, `2026-03-01 12:00:00`. What follows (fractions, offset) is answered, too.
@@ -25,15 +26,34 @@ fn number(text: &str, at: usize) -> Option<i64> {
 
 /// Reads an RFC 3339 date-time.
 pub(crate) fn rfc3339(text: &str) -> Option<i64> {
+    rfc3339_instant(text).map(|(seconds, _)| seconds)
+}
+
+/// A moment that compares with others: its seconds, then the digits of their fraction without zeros at the end.
+type Instant<'a> = (i64, &'a str);
+
+fn rfc3339_instant(text: &str) -> Option<Instant<'_>> {
     let (local, rest) = date_time(text)?;
-    let offset = rest.trim_start_matches(|char: char| char == '.' || char.is_ascii_digit());
+    let digits = rest.strip_prefix('.').unwrap_or_default();
+    let offset = digits.trim_start_matches(|char: char| char.is_ascii_digit());
+    let (fraction, offset) = match digits.len() - offset.len() {
+        0 => ("", rest),
+        length => (digits.get(..length)?.trim_end_matches('0'), offset),
+    };
     let sign = match offset.get(..1)? {
-        "Z" | "z" => return Some(local),
+        "Z" | "z" => return Some((local, fraction)),
         "+" => 1,
         "-" => -1,
         _ => return None,
     };
-    Some(local - sign * (number(offset, 1)? * 3_600 + number(offset, 4)? * 60))
+    let offset = sign * (number(offset, 1)? * 3_600 + number(offset, 4)? * 60);
+    Some((local - offset, fraction))
+}
+
+/// Reads a time as providers and local records write it: RFC 3339, or the time of Paris.
+pub(super) fn instant(value: Option<Value<'_>>) -> Option<Instant<'_>> {
+    let text = value?.text()?;
+    rfc3339_instant(text).or_else(|| paris(text).map(|seconds| (seconds, "")))
 }
 
 /// Reads `YYYY-MM-DD HH:mm:ss` in Paris: UTC+2 between the last Sundays of March and October, at 01:00 UTC, else UTC+1
@@ -76,6 +96,10 @@ mod tests {
             rfc3339("2026-03-01T12:00:00.123+02:00"),
             rfc3339("2026-03-01T10:00:00Z")
         );
+        let exact = rfc3339_instant;
+        assert!(exact("2026-03-01T12:00:00.09Z") < exact("2026-03-01T12:00:00.1Z"));
+        assert!(exact("2026-03-01T12:00:00Z") < exact("2026-03-01T12:00:00.001Z"));
+        assert_eq!(exact("2026-03-01T12:00:00.50Z"), exact("2026-03-01T10:00:00.5-02:00"));
         assert_eq!(http_date("Sun, 06 Nov 1994 08:49:37 GMT"), Some(784_111_777));
         for text in [
             "",
@@ -83,6 +107,8 @@ mod tests {
             "2026-03-01T25:00:00Z",
             "2026-02-30T00:00:00Z",
             "2026-03-01T12:00:00",
+            "2026-03-01T12:00:00.Z",
+            "2026-03-01T12:00:00,5Z",
         ] {
             assert_eq!(rfc3339(text), None, "{text}");
         }
