@@ -2,7 +2,7 @@
 
 use super::reason::FailureKind;
 use super::request::{Answers, Call};
-use super::time::http_date;
+use super::time::{http_date, whole};
 use super::{Provider, Settings};
 use crate::issue::{Code, Fault, Params, Report, Segment};
 use crate::json::tree::{Tree, Value};
@@ -146,15 +146,12 @@ impl Failure<'_> {
 
 /// How long to wait, in seconds: as `Retry-After` says (RFC 9110 section 10.2.3), else until the limit ends.
 fn retry_after(provider: &Provider, response: &Response<'_>, settings: &Settings<'_>) -> Option<u32> {
-    let now = header(response.headers, "date")
-        .and_then(http_date)
-        .unwrap_or(settings.clock);
+    let own = |name: &str| header(response.headers, name).map(str::trim);
+    let date = own("date").and_then(|date| http_date(date, settings.clock));
+    let now = date.unwrap_or(settings.clock);
     let until = |moment: i64| u32::try_from(moment.saturating_sub(now).max(0)).ok();
-    if let Some(after) = header(response.headers, "retry-after") {
-        return after.trim().parse().ok().or_else(|| until(http_date(after)?));
-    }
-    let reset = header(response.headers, provider.errors.reset_header?)?;
-    until(reset.trim().parse().ok()?)
+    let after = own("retry-after").and_then(|after| whole(after).or_else(|| until(http_date(after, now)?)));
+    after.or_else(|| until(whole(own(provider.errors.reset_header?)?)?))
 }
 
 /// The header of that name, in lower case; names match in any case, and of a list the first item counts.

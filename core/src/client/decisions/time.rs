@@ -7,12 +7,14 @@ use crate::json::tree::Value;
 /// and SQL do: `2026-03-01T12:00:00`, `2026-03-01 12:00:00`. What follows (fractions, offset) is answered, too.
 fn date_time(text: &str) -> Option<(i64, &str)> {
     let date = Date::parse(text.get(..10)?).ok()?;
-    let (hour, minute, second) = (number(text, 11)?, number(text, 14)?, number(text, 17)?);
-    if hour > 23 || minute > 59 || second > 60 {
-        return None;
-    }
-    let seconds = i64::from(date.unix_days()) * 86_400 + hour * 3_600 + minute * 60 + second;
+    let seconds = i64::from(date.unix_days()) * 86_400 + time_of_day(text, 11)?;
     Some((seconds, text.get(19..)?))
+}
+
+/// The seconds of the time of day at `at`, written as `12:00:00`.
+fn time_of_day(text: &str, at: usize) -> Option<i64> {
+    let (hour, minute, second) = (number(text, at)?, number(text, at + 3)?, number(text, at + 6)?);
+    (hour <= 23 && minute <= 59 && second <= 60).then_some(hour * 3_600 + minute * 60 + second)
 }
 
 /// The number of two digits at `at`.
@@ -71,18 +73,43 @@ pub(crate) fn paris(text: &str) -> Option<i64> {
     Some(local - if is_summer { 7_200 } else { 3_600 })
 }
 
-/// Reads the date of an HTTP header (RFC 9110 section 5.6.7, IMF-fixdate): `Sun, 06 Nov 1994 08:49:37 GMT`.
-pub(crate) fn http_date(text: &str) -> Option<i64> {
-    const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    let text = text.trim();
-    let month = MONTHS.find(text.get(8..11)?)? / 3 + 1;
-    let date = Date::new(
-        text.get(12..16)?.parse().ok()?,
-        u8::try_from(month).ok()?,
-        u8::try_from(number(text, 5)?).ok()?,
-    )?;
-    let day = i64::from(date.unix_days()) * 86_400;
-    Some(day + number(text, 17)? * 3_600 + number(text, 20)? * 60 + number(text, 23)?)
+/// Reads the date of an HTTP header in any of the three forms that a recipient has to accept (RFC 9110 section 5.6.7):
+/// `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT`, `Sun Nov  6 08:49:37 1994`.
+pub(super) fn http_date(text: &str, now: i64) -> Option<i64> {
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    let words: Vec<&str> = text.split([' ', ',', '-']).filter(|word| !word.is_empty()).collect();
+    // The name of the day says nothing new.
+    let (year, month, day, time) = match *words.as_slice() {
+        [_, day, month, year, time, "GMT"] => (year, month, day, time),
+        [_, month, day, time, year] => (year, month, day, time),
+        _ => return None,
+    };
+    let month = MONTHS.iter().position(|own| *own == month)? as u8 + 1;
+    let day = whole(day)?;
+    let year = match year.len() {
+        4 => whole(year)?,
+        2 => year_of_two_digits(whole(year)?, month, day, now)?,
+        _ => return None,
+    };
+    let date = Date::new(year, month, day)?;
+    Some(i64::from(date.unix_days()) * 86_400 + time_of_day(time, 0)?)
+}
+
+/// What seems to be more than 50 years in the future is of the past.
+fn year_of_two_digits(digits: u16, month: u8, day: u8, now: i64) -> Option<u16> {
+    let today = Date::from_unix_days(i32::try_from(now.div_euclid(86_400)).ok()?)?;
+    let latest = today.year() + 50;
+    let year = latest - (latest + 100 - digits) % 100;
+    let is_too_late = year == latest && (month, day) > (today.month(), today.day());
+    Some(if is_too_late { year - 100 } else { year })
+}
+
+/// The number of a text that is digits and nothing else: no sign, no white space.
+pub(super) fn whole<T: core::str::FromStr>(text: &str) -> Option<T> {
+    let is_whole = text.bytes().all(|byte| byte.is_ascii_digit());
+    is_whole.then(|| text.parse().ok())?
 }
 
 #[cfg(test)]
@@ -100,7 +127,6 @@ mod tests {
         assert!(exact("2026-03-01T12:00:00.09Z") < exact("2026-03-01T12:00:00.1Z"));
         assert!(exact("2026-03-01T12:00:00Z") < exact("2026-03-01T12:00:00.001Z"));
         assert_eq!(exact("2026-03-01T12:00:00.50Z"), exact("2026-03-01T10:00:00.5-02:00"));
-        assert_eq!(http_date("Sun, 06 Nov 1994 08:49:37 GMT"), Some(784_111_777));
         for text in [
             "",
             "2026-03-01",
@@ -111,6 +137,37 @@ mod tests {
             "2026-03-01T12:00:00,5Z",
         ] {
             assert_eq!(rfc3339(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_the_dates_of_http() {
+        // 2026-03-01 at noon, UTC.
+        let now = 1_772_366_400;
+        for text in [
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+            "Sunday, 06-Nov-94 08:49:37 GMT",
+            "Sun Nov  6 08:49:37 1994",
+            " Sun, 06 Nov 1994 08:49:37 GMT ",
+        ] {
+            assert_eq!(http_date(text, now), Some(784_111_777), "{text}");
+        }
+        let year = |text: &str| http_date(text, now).map(|seconds| seconds / 31_556_952 + 1970);
+        assert_eq!(year("Sunday, 01-Mar-76 12:00:00 GMT"), Some(2076));
+        assert_eq!(year("Monday, 02-Mar-76 12:00:00 GMT"), Some(1976));
+        assert_eq!(year("Tuesday, 01-Mar-77 12:00:00 GMT"), Some(1977));
+        for text in [
+            "",
+            "soon",
+            "Sun, 06 Nov 1994 08:49:37",
+            "Sun, 06 Nov 1994 08:49:37 CET",
+            "Sun, 06 nov 1994 08:49:37 GMT",
+            "Sun, +6 Nov 1994 08:49:37 GMT",
+            "Sun, 31 Nov 1994 08:49:37 GMT",
+            "Sun, 06 Nov 1994 24:00:00 GMT",
+            "Sun, 06 Nov 194 08:49:37 GMT",
+        ] {
+            assert_eq!(http_date(text, now), None, "{text}");
         }
     }
 
