@@ -280,7 +280,11 @@ pub static OPERATIONS: &[Operation] = &[
         name: "batch",
         arguments: &[json("results")],
         options: &NO_OPTIONS,
-        run: |_, question, out| question.read("results", out, batch::write_batch),
+        run: |_, question, out| {
+            question.read("results", out, |results, out| {
+                batch::write_batch(results, question.settings, out);
+            })
+        },
     },
 ];
 
