@@ -68,7 +68,7 @@ pub(super) fn write_apply_event(
 
 /// Whether the event tells of a time before that of the local record: deliveries are repeated, and overtake each other.
 fn is_older(provider: &Provider, local: Value<'_>, user: Value<'_>, event: Value<'_>) -> bool {
-    provider.link.of_events.iter().any(|(own, theirs)| {
+    provider.link.times.iter().any(|(own, theirs)| {
         let new = instant(member(user, theirs).or_else(|| member(event, theirs)));
         let old = instant(local.get(own));
         new.zip(old).is_some_and(|(new, old)| new < old)

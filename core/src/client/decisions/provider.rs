@@ -100,7 +100,7 @@ impl Provider {
     /// The members of a local record of a user that repeat what the provider says, each with the provider's name for
     /// it; the first one is the link to the provider's user.
     pub fn local_members(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let copies = self.link.copies.iter().chain(self.link.of_events).copied();
+        let copies = self.link.copies.iter().chain(self.link.times).copied();
         core::iter::once((self.link.id, self.id)).chain(copies)
     }
 

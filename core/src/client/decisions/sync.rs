@@ -3,6 +3,7 @@
 use super::Provider;
 use super::reading::{OTHER, alias, member};
 use super::reason::Reason;
+use super::time::instant;
 use crate::json::tree::Value;
 use crate::json::write;
 
@@ -12,8 +13,8 @@ pub(crate) struct Link {
     pub(crate) id: &'static str,
     /// The members that repeat what the provider says: local name, then the provider's.
     pub(crate) copies: &'static [(&'static str, &'static str)],
-    /// Further copies that are only taken from events.
-    pub(crate) of_events: &'static [(&'static str, &'static str)],
+    /// Times: taken from events, and from users where the local record holds an older one.
+    pub(crate) times: &'static [(&'static str, &'static str)],
 }
 
 impl Link {
@@ -76,8 +77,12 @@ pub(super) fn write_changes(
     out: &mut String,
 ) {
     let link = &provider.link;
-    let of_events = event.map_or(&[][..], |_| link.of_events);
-    for (own, theirs) in link.copies.iter().chain(of_events) {
+    let is_newer = |(own, theirs): &&(&'static str, &'static str)| {
+        let (old, new) = (local.get(own), instant(member(remote, theirs)));
+        old.is_some() && new.is_some() && instant(old) < new
+    };
+    let times = link.times.iter().filter(|time| event.is_some() || is_newer(time));
+    for (own, theirs) in link.copies.iter().chain(times) {
         let envelope = event.and_then(|event| member(event, theirs));
         let Some(new) = member(remote, theirs)
             .or(envelope)

@@ -75,7 +75,7 @@ pub static KILLB: Provider = Provider {
     link: Link {
         id: "killbUserId",
         copies: &[("kycStatus", "status"), ("kycLevel", "accessLevel")],
-        of_events: &[("updatedAt", "updatedAt")],
+        times: &[("updatedAt", "updatedAt")],
     },
 };
 

@@ -57,7 +57,7 @@ pub static TRADERPAL: Provider = Provider {
     link: Link {
         id: "traderpalUserId",
         copies: &[("kycStatus", "status")],
-        of_events: &[("updatedAt", "updatedAt")],
+        times: &[("updatedAt", "updatedAt")],
     },
 };
 

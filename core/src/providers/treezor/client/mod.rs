@@ -77,7 +77,7 @@ pub static TREEZOR: Provider = Provider {
             ("kycStatus", "kycReview"),
             ("kycLevel", "kycLevel"),
         ],
-        of_events: &[("updatedAt", "modifiedDate")],
+        times: &[("updatedAt", "modifiedDate")],
     },
 };
 
