@@ -28,7 +28,8 @@ export function decide(provider: number, operation: number, given: readonly unkn
   const options = given[of.length];
   const { limit, locale } = asTheyAre(options);
   const sent = of.map((written, index) => WRITERS[written](given[index], limit));
-  sent.push(options === undefined ? NOTHING : marked(options, USUAL));
+  // They may hold all that a caller remembers.
+  sent.push(options === undefined ? NOTHING : marked(options, LARGEST));
   return forms((core) => {
     const marks = sent.reduce((bits, { marked }, index) => bits | (Number(marked) << index), 0);
     const lengths = writeAll(core, sent);

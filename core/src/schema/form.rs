@@ -282,7 +282,7 @@ fn name(kind: &Kind) -> &'static str {
         Kind::Object(_) => "group",
         Kind::Variant(_) => "variant",
         Kind::List { .. } => "list",
-        Kind::Text { .. } | Kind::Any | Kind::PathSegment => "text",
+        Kind::Text { .. } | Kind::Any | Kind::Verbatim | Kind::PathSegment => "text",
     }
 }
 

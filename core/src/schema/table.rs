@@ -164,6 +164,8 @@ pub enum Kind {
     Language,
     /// A region that the phone metadata knows (two letters in any ASCII case), normalized to upper case.
     Region,
+    /// Text that nobody looks into: of any characters, also none.
+    Verbatim,
     /// A key or an index of a path, as issues have them.
     PathSegment,
     /// A nested record.

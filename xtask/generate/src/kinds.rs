@@ -33,6 +33,7 @@ pub(crate) fn describe(kind: &Kind) -> String {
         Kind::Language => "ISO 639-1 code; comes out in lower case".into(),
         Kind::Boolean => "`true` or `false`".into(),
         Kind::Any => "set by the server".into(),
+        Kind::Verbatim => "any text".into(),
         Kind::PathSegment => "text or whole number".into(),
         Kind::Object(record) => format!("object, see `{}`", record.name),
         Kind::Variant(variant) => {

@@ -4,7 +4,7 @@ use crate::Options;
 use crate::formats::date::Date;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
-use crate::options::OptionsError;
+use crate::options::{Limits, OptionsError};
 use crate::schema::{Payload, Record, StripAnswer, Validator};
 
 /// What a decision works with besides its arguments.
@@ -57,7 +57,12 @@ impl<'a> Settings<'a> {
         if of_own != "{}" {
             let limits = options.limits;
             // What a caller remembers (`seen`) is no payload.
-            (options.limits.bytes, options.limits.items) = (u32::MAX, u32::MAX);
+            options.limits = Limits {
+                bytes: u32::MAX,
+                items: u32::MAX,
+                characters: u32::MAX,
+                ..limits
+            };
             validator.check_json(own, of_own.as_bytes(), &options, &mut answer);
             options.limits = limits;
             if !answer.starts_with("{\"ok\":true") {

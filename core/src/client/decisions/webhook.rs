@@ -52,7 +52,7 @@ pub(crate) static FIELDS: &[Field] = &[
         "seen",
         Kind::List {
             max: 1_000_000,
-            of: &Kind::Text { max: 1_000 },
+            of: &Kind::Verbatim,
         },
     )
     .about(
