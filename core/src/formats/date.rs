@@ -89,7 +89,12 @@ impl Date {
         let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
             return Err(DateError::Format);
         };
-        let digits = [y1, y2, y3, y4, m1, m2, d1, d2];
+        Self::from_digits([y1, y2, y3, y4, m1, m2, d1, d2])
+    }
+
+    /// The same for the eight digits alone.
+    pub(crate) fn from_digits(digits: [u8; 8]) -> Result<Self, DateError> {
+        let [y1, y2, y3, y4, m1, m2, d1, d2] = digits;
         if !digits.iter().all(u8::is_ascii_digit) {
             return Err(DateError::Format);
         }

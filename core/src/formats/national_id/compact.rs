@@ -47,13 +47,8 @@ impl Compact {
 }
 
 /// Whether eight digits `YYYYMMDD` are a day of the calendar.
-pub(super) fn is_day([y1, y2, y3, y4, m1, m2, d1, d2]: [u8; 8]) -> bool {
-    Date::parse(as_text(&[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2])).is_ok()
-}
-
-/// Empty for bytes that are no text, which is no date either.
-fn as_text(bytes: &[u8]) -> &str {
-    str::from_utf8(bytes).unwrap_or_default()
+pub(super) fn is_day(digits: [u8; 8]) -> bool {
+    Date::from_digits(digits).is_ok()
 }
 
 #[cfg(test)]

@@ -161,13 +161,16 @@ static UNPUBLISHED: Rule = Rule {
 pub fn encodes_day(id: NationalId, number: &str, day: Date) -> Option<bool> {
     let compact = Compact::new(number)?;
     let rule = id.rule();
-    let own = rule.day(compact.as_bytes())?;
-    let [y1, y2, y3, y4, _, m1, m2, _, d1, d2] = day.to_ascii();
-    let day = [y1, y2, y3, y4, m1, m2, d1, d2];
-    Some(match rule.day {
-        Day::WithoutCentury(_) => own.last_chunk::<6>() == day.last_chunk(),
-        _ => own == day,
-    })
+    // What is no day of the calendar is none that somebody was born on.
+    let Ok(own) = Date::from_digits(rule.day(compact.as_bytes())?) else {
+        return Some(false);
+    };
+    let years = match rule.day {
+        Day::WithoutCentury(_) => 100,
+        _ => u16::MAX,
+    };
+    let is_year = own.year() % years == day.year() % years;
+    Some(is_year && (own.month(), own.day()) == (day.month(), day.day()))
 }
 
 /// Whether a character only parts the digits of a number: a blank, a point, a hyphen or a slash.

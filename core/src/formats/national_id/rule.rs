@@ -1,7 +1,7 @@
 //! How a kind of number is described, and the one procedure that checks a number by its description.
 
 use super::NationalIdError::{self, CheckDigit, Format, Placeholder};
-use super::compact::{ENYE, is_day};
+use super::compact::is_day;
 
 /// What makes a number one of its kind.
 pub(super) struct Rule {
@@ -172,28 +172,25 @@ impl CheckDigits {
     }
 }
 
-/// Whether a character is of a class. What is no class stands for itself.
+/// Classes of characters: their letter, then what they hold as pairs of from and to.
+const CLASSES: &[u8] = b"\
+    d09 lAZ a09AZ \
+    nAZ&&\xD1\xD1 \
+    v19AV z19AZ \
+    u09AHJNPRTUWY \
+    k09KK x09XX \
+    sHHMM";
+
+/// Whether a character is of a class: `d` digits, `l` letters, `a` both, `n` letters of names in an RFC, `v` and `z` letters
+/// and digits but the zero, as far as V or Z, `u` letters and digits but letters that look like others, `k` and `x` digits
+/// and a letter for ten, `s` the two sexes of a CURP. What is no class stands for itself.
 fn is_of(class: u8, character: u8) -> bool {
-    let is_letter = character.is_ascii_uppercase();
-    let is_digit = character.is_ascii_digit();
-    match class {
-        b'd' => is_digit,
-        b'l' => is_letter,
-        // Letters and digits.
-        b'a' => is_letter || is_digit,
-        // Letters of names in an RFC.
-        b'n' => is_letter || matches!(character, b'&' | ENYE),
-        // Letters and digits but the zero, as far as V or Z.
-        b'v' => matches!(character, b'1'..=b'9' | b'A'..=b'V'),
-        b'z' => is_letter || matches!(character, b'1'..=b'9'),
-        // Letters and digits but those that look like others.
-        b'u' => is_digit || is_letter && !matches!(character, b'I' | b'O' | b'S' | b'V' | b'Z'),
-        // Digits and a letter for ten.
-        b'k' => is_digit || character == b'K',
-        b'x' => is_digit || character == b'X',
-        // The two sexes of a CURP.
-        b's' => matches!(character, b'H' | b'M'),
-        itself => character == itself,
+    let mut classes = CLASSES.split(|&byte| byte == b' ');
+    match classes.find_map(|own| own.strip_prefix(&[class])) {
+        Some(pairs) => pairs
+            .chunks(2)
+            .any(|pair| matches!(pair, [from, to] if (from..=to).contains(&&character))),
+        None => character == class,
     }
 }
 
