@@ -42,7 +42,16 @@ pub fn trim(text: &str) -> &str {
     if solid(bytes.first()) && solid(bytes.last()) {
         return text;
     }
-    text.trim_matches(is_blank)
+    let mut rest = text.chars();
+    let mut solid = rest.clone();
+    while rest.next().is_some_and(is_blank) {
+        solid = rest.clone();
+    }
+    let mut rest = solid.clone();
+    while rest.next_back().is_some_and(is_blank) {
+        solid = rest.clone();
+    }
+    solid.as_str()
 }
 
 /// The count of Unicode scalar values, which is what limits of length count (JSON Schema 2020-12 section 6.3.1).
