@@ -3,7 +3,7 @@
 
 use crate::formats::country::CountryCode;
 use crate::formats::national_id::{self, NationalId, NationalIdError};
-use crate::formats::text::{scalar_count, trim};
+use crate::formats::text::trim;
 use crate::issue::{Fault, Param, Params};
 use crate::schema::{Members, Reporter, Words, words};
 
@@ -21,39 +21,34 @@ pub(super) fn unusual_phone(_: &Members<'_>, e164: &str, reporter: &mut Reporter
 
 /// NAICS codes have two to six digits.
 pub(super) fn naics_digits(_: &Members<'_>, code: &str, reporter: &mut Reporter<'_>) {
-    usual_digits(code, 2..=6, "2–6", reporter);
+    usual_digits(code, (2, 6), "2–6", reporter);
 }
 
-fn usual_digits(
-    text: &str,
-    lengths: core::ops::RangeInclusive<usize>,
-    expected: &'static str,
-    reporter: &mut Reporter<'_>,
-) {
+fn usual_digits(text: &str, (fewest, most): (usize, usize), expected: &'static str, reporter: &mut Reporter<'_>) {
     if text.is_empty() {
         return;
     }
     if !text.bytes().all(|byte| byte.is_ascii_digit()) {
         reporter.warn_word(Fault::TextUnusualCharacters, "0–9");
-    } else if !lengths.contains(&scalar_count(text)) {
+    } else if !(fewest..=most).contains(&text.len()) {
         reporter.warn_word(Fault::TextUnusualLength, expected);
     }
 }
 
 /// Nothing is published; these lengths cover the vendor's examples and what third-party services document
 /// (docs.kiban.cloud, docs.tuidentidad.com). The Chinese guide shows others, so they only warn.
-const VOTER_CARD: [(&str, core::ops::RangeInclusive<usize>, &str); 4] = [
-    ("cic", 7..=10, "7–10"),
-    ("identificadorCiudadano", 9..=10, "9–10"),
-    ("ocr", 10..=13, "10–13"),
-    ("numeroEmision", 1..=2, "1–2"),
+static VOTER_CARD: [(&str, (usize, usize), &str); 4] = [
+    ("cic", (7, 10), "7–10"),
+    ("identificadorCiudadano", (9, 10), "9–10"),
+    ("ocr", (10, 13), "10–13"),
+    ("numeroEmision", (1, 2), "1–2"),
 ];
 
 pub(super) fn voter_card(document: &Members<'_>, value: &str, reporter: &mut Reporter<'_>) {
     let on_voter_card = document.text("type").is_some_and(|kind| kind == "INE" || kind == "IFE");
-    let usual = VOTER_CARD.into_iter().find(|(member, ..)| *member == reporter.member());
+    let usual = VOTER_CARD.iter().find(|(member, ..)| *member == reporter.member());
     if let (true, Some((_, lengths, expected))) = (on_voter_card, usual) {
-        usual_digits(value, lengths, expected, reporter);
+        usual_digits(value, *lengths, expected, reporter);
     }
 }
 
@@ -79,11 +74,11 @@ pub(super) fn no_entry(profile: &Members<'_>, _: &str, reporter: &mut Reporter<'
 /// `NONE` beside an activity says nothing (inferred).
 pub(super) fn activities(profile: &Members<'_>, value: &str, reporter: &mut Reporter<'_>) {
     no_entry(profile, value, reporter);
-    let count = profile.items("engageInActivities").count();
-    let none = profile
-        .items("engageInActivities")
-        .flatten()
-        .any(|activity| activity == "NONE");
+    let (mut count, mut none) = (0, false);
+    for activity in profile.items(reporter.member()) {
+        count += 1;
+        none |= activity == Some("NONE");
+    }
     if none && count > 1 {
         reporter.warn_word(Fault::ListExclusiveMember, "NONE");
     }

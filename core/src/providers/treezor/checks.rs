@@ -4,7 +4,8 @@ use super::legal_forms;
 use crate::formats::date::Date;
 use crate::formats::text::{scalar_count, trim};
 use crate::issue::{Fault, Param, Params};
-use crate::schema::{Members, Reporter};
+use crate::json::whole_number;
+use crate::schema::{Members, Reporter, Words, words};
 
 /// Where `US` makes a specified US person (TAX, OAS25); entities have only the last two.
 const COUNTRIES: [&str; 5] = [
@@ -83,7 +84,7 @@ pub(super) fn legal_form(_: &Members<'_>, code: &str, reporter: &mut Reporter<'_
     }
     if !has_form(code, "0000") {
         reporter.refuse_word(Fault::TextFormat, "5710");
-    } else if !code.parse().is_ok_and(legal_forms::is_listed) {
+    } else if !whole_number(code).is_some_and(|code| legal_forms::is_listed(code as u16)) {
         reporter.warn(Fault::EnumUnlisted);
     }
 }
@@ -113,7 +114,7 @@ fn has_form(text: &str, form: &str) -> bool {
 }
 
 /// The areas of the tz database. Which places there are changes several times a year, so those are not looked up.
-const AREAS: [&str; 11] = [
+const AREAS: Words = words![
     "Africa",
     "America",
     "Antarctica",
@@ -132,9 +133,12 @@ pub(super) fn time_zone(_: &Members<'_>, name: &str, reporter: &mut Reporter<'_>
         part.first().is_some_and(u8::is_ascii_alphabetic)
             && (part.iter()).all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+'))
     };
+    let area = name
+        .bytes()
+        .position(|byte| byte == b'/')
+        .and_then(|end| name.get(..end));
+    let is_in_area = area.is_some_and(|area| AREAS.contains(area));
     let mut parts = name.as_bytes().split(|&byte| byte == b'/');
-    let area = parts.next().unwrap_or_default();
-    let is_in_area = AREAS.iter().any(|own| own.as_bytes() == area) && parts.clone().next().is_some();
     if !(name.is_empty() || is_in_area && parts.all(is_part)) {
         reporter.refuse_word(Fault::TextFormat, "Europe/Paris");
     }
