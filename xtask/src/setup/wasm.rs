@@ -30,7 +30,7 @@ const SMALLER_STD: [&str; 2] = ["-Z", "build-std-features=optimize_for_size"];
 /// Inlining is off at `opt-level = "z"`, and small functions are what this code is made of: with a little of it the module
 /// is smaller and faster (docs/adr/0002-toolchain.md).
 const FROM_SOURCE_RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort \
-     -Zinline-mir=yes -Zinline-mir-threshold=200 -Cllvm-args=-inline-threshold=60";
+     -Zinline-mir=yes -Zinline-mir-threshold=600 -Cllvm-args=-inline-threshold=60";
 
 /// Where the standard library for the target comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
