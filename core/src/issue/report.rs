@@ -55,6 +55,7 @@ impl Report {
         }
     }
 
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn clear(&mut self) {
         self.path.clear();
         self.issues.clear();
@@ -185,6 +186,7 @@ impl Report {
 
     /// Says one thing about the payload as a whole, and nothing else.
     #[cold]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn whole(&mut self, fault: Fault, number: u32) {
         self.clear();
         self.refuse_number(fault, number);

@@ -91,6 +91,7 @@ impl Arena {
     }
 
     /// Forgets the last payload; what remains is [`WHOLE`].
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn clear(&mut self) {
         self.slots.clear();
         self.unescaped.clear();
