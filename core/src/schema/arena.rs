@@ -112,7 +112,8 @@ impl Arena {
         self.slots.get(at as usize).unwrap_or(&ABSENT)
     }
 
-    #[inline]
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(not(target_family = "wasm"), inline)]
     pub(crate) fn set(&mut self, at: u32, found: Found, start: u32, end: u32) {
         if let Some(slot) = self.slots.get_mut(at as usize) {
             (slot.found, slot.start, slot.end) = (found, start, end);
@@ -120,6 +121,7 @@ impl Arena {
     }
 
     /// Notes the case that a variant has, or where to look for it.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn set_next(&mut self, at: u32, next: u32) {
         if let Some(slot) = self.slots.get_mut(at as usize) {
             slot.next = next;
