@@ -2,6 +2,7 @@
 
 use super::{Fault, Locale, Param, Params};
 use crate::json::write;
+use crate::options::Paths;
 
 /// A step of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -148,40 +149,29 @@ impl Report {
         Param::Own(from, self.names.len() as u32)
     }
 
-    /// A member that no table knows, below the current path.
+    /// A member that no table knows, below the current path, where `only` wants it; or as many more as `count` says.
     #[cold]
-    pub(crate) fn unknown_member(&mut self, name: &str, is_issue: bool) {
-        let listed = if is_issue {
-            self.issues.len() as u32
-        } else {
-            self.unknown_members
-        };
-        if listed >= MOST {
-            self.more_unknown_members(1, is_issue);
-            return;
-        }
+    pub(crate) fn unknown_members(&mut self, name: &str, count: u32, is_issue: bool, only: &Paths) {
         let from = self.names.len() as u32;
         for char in name.chars().take(LONGEST_NAME) {
             write::char(&mut self.names, char);
         }
         self.path.push(Segment::Unknown(from, self.names.len() as u32));
-        if is_issue {
-            self.refuse(Fault::MemberUnknown);
-        } else {
-            self.unknown_members += 1;
-            self.warn(Fault::MemberUnknown);
+        if only.is_empty() || only.touch(&self.path, name) {
+            if is_issue {
+                if self.issues.len() as u32 >= MOST {
+                    self.unlisted_issues += count;
+                } else {
+                    self.refuse(Fault::MemberUnknown);
+                }
+            } else if self.unknown_members >= MOST {
+                self.unlisted_unknown_members += count;
+            } else {
+                self.unknown_members += 1;
+                self.warn(Fault::MemberUnknown);
+            }
         }
         self.path.pop();
-    }
-
-    /// Unknown members that are only counted.
-    #[cold]
-    pub(crate) fn more_unknown_members(&mut self, count: u32, is_issue: bool) {
-        if is_issue {
-            self.unlisted_issues += count;
-        } else {
-            self.unlisted_unknown_members += count;
-        }
     }
 
     /// Says one thing about the payload as a whole, and nothing else.

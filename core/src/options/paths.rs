@@ -67,9 +67,10 @@ impl Paths {
         self.steps.push(Kept::End);
     }
 
-    /// Whether one of the paths leads to `path`, into it, or along it.
+    /// Whether one of the paths leads to `path`, into it, or along it. `unknown` is the name of the member at its end, where
+    /// no table has it.
     #[cold]
-    pub(crate) fn touch(&self, path: &[Segment]) -> bool {
+    pub(crate) fn touch(&self, path: &[Segment], unknown: &str) -> bool {
         let mut wanted = path.iter();
         let mut agrees = true;
         for step in &self.steps {
@@ -79,13 +80,16 @@ impl Paths {
                 }
                 (wanted, agrees) = (path.iter(), true);
             } else if let Some(segment) = wanted.next() {
-                agrees &= match (*step, *segment) {
-                    (Kept::Key(start, end), Segment::Key(key)) => {
-                        self.keys.get(start as usize..end as usize) == Some(key)
+                let own = match *segment {
+                    Segment::Key(key) => key,
+                    Segment::Unknown(..) => unknown,
+                    Segment::Index(own) => {
+                        agrees &= matches!(*step, Kept::Index(index) if index == own);
+                        continue;
                     }
-                    (Kept::Index(index), Segment::Index(own)) => index == own,
-                    _ => false,
                 };
+                agrees &=
+                    matches!(*step, Kept::Key(start, end) if self.keys.get(start as usize..end as usize) == Some(own));
             }
         }
         false

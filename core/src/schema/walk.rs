@@ -242,17 +242,17 @@ impl<'a, S: Sink> Walk<'a, S> {
     fn unknown_members(&mut self, record: &'static Record, base: u32) {
         let rejected = self.options.unknown_keys.unwrap_or(record.unknown_keys) == UnknownKeys::Reject;
         for key in self.arena.unknown(base) {
-            match self.arena.text(key, self.text) {
-                Some(name) => self.report.unknown_member(name, rejected),
-                None => self.report.more_unknown_members(key.start, rejected),
-            }
+            let name = self.arena.text(key, self.text);
+            let count = name.map_or(key.start, |_| 1);
+            self.report
+                .unknown_members(name.unwrap_or_default(), count, rejected, &self.options.only);
         }
     }
 
     /// Whether the option `only` wants the member at the current path, something in it, or something around it.
     #[inline]
     fn is_selected(&self) -> bool {
-        self.options.only.is_empty() || self.options.only.touch(&self.report.path)
+        self.options.only.is_empty() || self.options.only.touch(&self.report.path, "")
     }
 
     /// Whether the member counts as there: see [`Walk::is_absent`].
