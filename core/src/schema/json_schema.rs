@@ -190,7 +190,7 @@ fn write_presence(sibling: &str, out: &mut String) {
 fn filled(kind: &Kind) -> Option<&'static str> {
     match kind {
         Kind::Name { .. } | Kind::Text { .. } => Some(r"\S"),
-        Kind::DocumentNumber { .. } => Some("^[^ ./-]+$"),
+        Kind::DocumentNumber { .. } => Some("^[^ ,./-]+$"),
         _ => None,
     }
 }

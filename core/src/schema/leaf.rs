@@ -207,7 +207,7 @@ fn phone_number<'a>(
     if shape_suffices {
         // Separators alone go: outside its plan nothing is known of a number, such as whether it has a trunk prefix.
         for char in text.chars() {
-            if !national_id::is_separator(char) && !matches!(char, '(' | ')') {
+            if !matches!(char, ' ' | '(' | ')' | '-' | '.' | '/') {
                 write::char(scratch, char);
             }
         }

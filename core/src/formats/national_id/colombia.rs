@@ -38,6 +38,7 @@ mod tests {
             "800197268-4",
             "9003731153",
             "213.123.432-1",
+            "890,903,938-8",
             "890903938",
         ] {
             assert_eq!(check(CoNit, number), Ok(()), "{number}");
@@ -45,7 +46,7 @@ mod tests {
         for number in ["890903938-7", "9003731152", "2131234325", "1020304050-1"] {
             assert_eq!(check(CoNit, number), Err(CheckDigit), "{number}");
         }
-        for number in ["123456", "12345678", "123456789012", "89090393A-8"] {
+        for number in ["123456", "12345678", "123456789012", "89090393A-8", "890;903;938-8"] {
             assert_eq!(check(CoNit, number), Err(Format), "{number}");
         }
         assert_eq!(check(CoNit, "999.999.999"), Err(Placeholder));

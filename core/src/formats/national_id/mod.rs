@@ -173,16 +173,16 @@ pub fn encodes_day(id: NationalId, number: &str, day: Date) -> Option<bool> {
     Some(is_year && (own.month(), own.day()) == (day.month(), day.day()))
 }
 
-/// Whether a character only parts the digits of a number: a blank, a point, a hyphen or a slash.
+/// Whether a character only parts the digits of a number: a blank, a point, a comma, a hyphen or a slash.
 ///
 /// ```
 /// use usherkit_core::formats::national_id::is_separator;
 ///
-/// assert!(" .-/".chars().all(is_separator));
+/// assert!(" .,-/".chars().all(is_separator));
 /// assert!(!is_separator('&'), "a letter of Mexican company names");
 /// ```
 pub const fn is_separator(character: char) -> bool {
-    matches!(character, ' ' | '.' | '-' | '/')
+    matches!(character, ' ' | ','..='/')
 }
 
 /// Appends `number` to `out` without its separators and with its ASCII letters in upper case.
