@@ -65,7 +65,7 @@ pub enum NationalIds {
     /// As warnings.
     #[default]
     Warn,
-    /// As issues.
+    /// As issues, but for hints: the length of an RFC by the type of user, and days that differ.
     Error,
 }
 

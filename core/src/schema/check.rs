@@ -170,12 +170,12 @@ impl Reporter<'_> {
         self.report.warning(fault, params);
     }
 
-    /// A finding about a national identifier, which the options may have turned into an issue, or off.
-    pub(crate) fn national_id(&mut self, fault: Fault, params: Params) {
+    /// A finding about a national identifier, which the options may have turned off, or into an issue if it may be one.
+    pub(crate) fn national_id(&mut self, fault: Fault, params: Params, may_refuse: bool) {
         match self.options.national_ids {
             NationalIds::Off => {}
-            NationalIds::Warn => self.warning(fault, params),
-            NationalIds::Error => self.report.issue(fault, params),
+            NationalIds::Error if may_refuse => self.report.issue(fault, params),
+            _ => self.warning(fault, params),
         }
     }
 }

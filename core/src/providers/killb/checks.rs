@@ -188,18 +188,27 @@ fn number(
     if country.is_some_and(|country| Some(country.as_str()) != issuer) {
         return;
     }
-    let of = Params::word(document.name);
-    match national_id::check(id, number) {
-        Err(NationalIdError::Format) => reporter.national_id(Fault::NationalIdFormat, of),
-        Err(NationalIdError::CheckDigit) => reporter.national_id(Fault::NationalIdCheckDigit, of),
-        Err(NationalIdError::Placeholder) => reporter.national_id(Fault::NationalIdPlaceholder, of),
-        Ok(()) => {}
+    if let Err(error) = national_id::check(id, number) {
+        let fault = match error {
+            NationalIdError::Format => Fault::NationalIdFormat,
+            NationalIdError::CheckDigit => Fault::NationalIdCheckDigit,
+            NationalIdError::Placeholder => Fault::NationalIdPlaceholder,
+        };
+        // Sole traders use their own RFC for their company, so its length by the type of user is a hint.
+        let of_others = match id {
+            NationalId::MxRfcCompany => NationalId::MxRfcPerson,
+            NationalId::MxRfcPerson => NationalId::MxRfcCompany,
+            _ => id,
+        };
+        let may_refuse = national_id::check(of_others, number).is_err();
+        reporter.national_id(fault, Params::word(document.name), may_refuse);
     }
     let day = members.parent().and_then(|owner| owner.date(day_member));
     if day.is_some_and(|day| national_id::encodes_day(id, number, day) == Some(false)) {
         reporter.national_id(
             Fault::NationalIdDateDiffers,
             Params::two(Param::Word(document.name), Param::Word(day_member)),
+            false,
         );
     }
 }
