@@ -10,5 +10,7 @@ pub(crate) mod tree;
 mod unescape;
 pub(crate) mod write;
 
+#[cfg(feature = "decisions")]
+pub(crate) use number::write_number;
 pub(crate) use number::{MAX_SAFE, safe_integer, whole_number};
 pub(crate) use unescape::unescape;

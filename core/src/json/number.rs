@@ -1,4 +1,7 @@
-//! Reading numbers.
+//! Reading numbers, and writing those that came as text.
+
+#[cfg(feature = "decisions")]
+use super::write;
 
 /// The largest whole number that every reader of JSON keeps exactly: 2^53 − 1 (RFC 7493 section 2.2).
 pub(crate) const MAX_SAFE: u64 = (1 << 53) - 1;
@@ -76,6 +79,63 @@ pub(crate) fn whole_number(lexeme: &str) -> Option<u32> {
     safe_integer(lexeme)?.try_into().ok()
 }
 
+/// Appends a JSON number as RFC 8785 writes it, or a whole one beyond [`MAX_SAFE`] as a string of its digits. Digits of a
+/// fraction that no double holds are kept.
+#[cfg(feature = "decisions")]
+pub(crate) fn write_number(lexeme: &str, out: &mut String) {
+    let (sign, rest) = match lexeme.strip_prefix('-') {
+        Some(rest) => ("-", rest),
+        None => ("", lexeme),
+    };
+    let (mantissa, exponent) = rest.split_once(['e', 'E']).unwrap_or((rest, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let all = [whole, fraction].concat();
+    let from_first = all.trim_start_matches('0');
+    let digits = from_first.trim_end_matches('0');
+    if digits.is_empty() {
+        return write::char(out, '0');
+    }
+    // The value is `0.digits` times ten to the power of `point`.
+    let power = power(exponent.bytes()).unwrap_or(0);
+    let point = whole.len() as i64 - (all.len() - from_first.len()) as i64 + power;
+    let count = digits.len() as i64;
+    let is_unsafe = point >= count && safe_integer(rest).is_none();
+    let quote = if is_unsafe { "\"" } else { "" };
+    write::text(out, quote);
+    write::text(out, sign);
+    // What comes as digits alone stays so.
+    if is_unsafe && rest.len() == whole.len() {
+        write::text(out, rest);
+    } else {
+        write_decimal(digits, point, out);
+    }
+    write::text(out, quote);
+}
+
+/// Appends `0.digits` times ten to the power of `point`, as `Number::toString` of ECMAScript does.
+#[cfg(feature = "decisions")]
+fn write_decimal(digits: &str, point: i64, out: &mut String) {
+    let zeros = |count: i64, out: &mut String| (0..count).for_each(|_| write::char(out, '0'));
+    let is_plain = (-5..=21).contains(&point);
+    // How many digits stand before the point.
+    let before = if is_plain { point } else { 1 };
+    let (head, tail) = digits
+        .split_at_checked(usize::try_from(before).unwrap_or(0))
+        .unwrap_or((digits, ""));
+    write::text(out, if head.is_empty() { "0" } else { head });
+    zeros(before - digits.len() as i64, out);
+    if !tail.is_empty() {
+        write::char(out, '.');
+        zeros(-before, out);
+        write::text(out, tail);
+    }
+    if !is_plain {
+        let exponent = point - 1;
+        write::text(out, if exponent < 0 { "e-" } else { "e+" });
+        write::number(out, exponent.unsigned_abs());
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{MAX_SAFE, safe_integer, whole_number};
@@ -136,6 +196,40 @@ mod tests {
             "1.2.3",
         ] {
             assert_eq!(safe_integer(lexeme), None, "{lexeme}");
+        }
+    }
+
+    #[test]
+    #[cfg(feature = "decisions")]
+    fn writes_numbers_as_rfc_8785_does() {
+        for (lexeme, written) in [
+            ("0", "0"),
+            ("-0", "0"),
+            ("0.000e7", "0"),
+            ("1.50", "1.5"),
+            ("-1.50", "-1.5"),
+            ("100", "100"),
+            ("1e2", "100"),
+            ("12.5e1", "125"),
+            ("0.000001", "0.000001"),
+            ("0.0000001", "1e-7"),
+            ("123e-9", "1.23e-7"),
+            ("-0.00", "0"),
+            ("0.30000000000000004", "0.30000000000000004"),
+            ("9007199254740991", "9007199254740991"),
+            ("-9007199254740991.0", "-9007199254740991"),
+            ("9007199254740992", "\"9007199254740992\""),
+            ("-9007199254740993", "\"-9007199254740993\""),
+            ("12345678901234567890123456", "\"12345678901234567890123456\""),
+            ("1e20", "\"100000000000000000000\""),
+            ("1.0e21", "\"1e+21\""),
+            ("1e999", "\"1e+999\""),
+            ("1e-999", "1e-999"),
+            ("9007199254740992.5", "9007199254740992.5"),
+        ] {
+            let mut out = String::new();
+            super::write_number(lexeme, &mut out);
+            assert_eq!(out, written, "{lexeme}");
         }
     }
 

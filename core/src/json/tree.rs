@@ -3,7 +3,7 @@
 //! Payloads are never read this way; the walk has its own index.
 
 use super::scan::{Lexeme, Scanner, Stop, Stopped};
-use super::{safe_integer, unescape, write};
+use super::{safe_integer, unescape, write, write_number};
 
 /// "No node".
 const NONE: u32 = u32::MAX;
@@ -205,10 +205,20 @@ impl<'a> Value<'a> {
 
     /// Appends the value without white space; numbers keep their digits.
     pub(crate) fn write(self, out: &mut String) {
+        self.write_with(|digits, out| write::text(out, digits), out);
+    }
+
+    /// The same for answers: numbers as RFC 8785 writes them, and as text where readers would lose digits.
+    pub(crate) fn write_portably(self, out: &mut String) {
+        self.write_with(write_number, out);
+    }
+
+    fn write_with(self, number: fn(&str, &mut String), out: &mut String) {
         let (open, close) = match self.lexeme() {
             Lexeme::Object => ('{', "}"),
             Lexeme::Array => ('[', "]"),
             Lexeme::String => return write::string(out, self.text().unwrap_or_default()),
+            Lexeme::Number => return number(self.raw(), out),
             _ => return write::text(out, self.raw()),
         };
         write::char(out, open);
@@ -216,7 +226,7 @@ impl<'a> Value<'a> {
             if open == '{' {
                 write::member(out, child.key());
             }
-            child.write(out);
+            child.write_with(number, out);
             write::char(out, ',');
         }
         write::close(out, close);

@@ -13,7 +13,7 @@ pub(super) fn write_batch(results: Value<'_>, settings: &Settings<'_>, out: &mut
     for result in results.children() {
         if result.get("ok").is_some_and(Value::is_true) {
             match result.get("value") {
-                Some(value) => value.write(out),
+                Some(value) => value.write_portably(out),
                 None => write::text(out, "null"),
             }
             write::char(out, ',');
@@ -32,7 +32,7 @@ fn write_failed(result: Value<'_>, settings: &Settings<'_>, out: &mut String) {
     write::char(out, '{');
     if let Some(id) = result.get("externalId") {
         write::member(out, "externalId");
-        id.write(out);
+        id.write_portably(out);
         write::char(out, ',');
     }
     write::member(out, "error");

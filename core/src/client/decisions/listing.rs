@@ -70,7 +70,7 @@ pub(super) fn write_next_page(provider: &Provider, filters: Value<'_>, page: Val
     write::char(out, '{');
     for filter in filters.children().filter(|filter| filter.key() != name) {
         write::member(out, filter.key());
-        filter.write(out);
+        filter.write_portably(out);
         write::char(out, ',');
     }
     write::member(out, name);

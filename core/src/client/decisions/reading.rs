@@ -46,7 +46,7 @@ impl Reading {
         for member in sent.children().filter(|member| known(member.key()).is_none()) {
             if member.key() == UNKNOWN && member.lexeme() == Lexeme::Array {
                 for kept in member.children() {
-                    kept.write(&mut unknown);
+                    kept.write_portably(&mut unknown);
                     write::char(&mut unknown, ',');
                 }
             } else {
@@ -84,9 +84,9 @@ impl Reading {
         out: &mut String,
     ) -> bool {
         match kind {
-            Kind::Any => value.write(out),
+            Kind::Any => value.write_portably(out),
             // It has been read before.
-            Kind::Enum(_) | Kind::Integer { .. } if value.get(OTHER).is_some() => value.write(out),
+            Kind::Enum(_) | Kind::Integer { .. } if value.get(OTHER).is_some() => value.write_portably(out),
             Kind::Enum(words) => match value.text() {
                 Some(word) if words.values.contains(word) => write::string(out, word),
                 Some(_) => other(value, out),
@@ -111,7 +111,7 @@ impl Reading {
                 let chosen = owner.and_then(|(_, owner)| owner.get(variant.by)?.text());
                 match variant.cases.iter().find(|case| Some(case.is) == chosen) {
                     Some(case) => self.write(case.record, value, out),
-                    None => value.write(out),
+                    None => value.write_portably(out),
                 }
             }
             Kind::List { of, .. } => return self.list(of, value, out),
@@ -146,7 +146,7 @@ impl Reading {
 fn other(value: Value<'_>, out: &mut String) {
     write::char(out, '{');
     write::member(out, OTHER);
-    value.write(out);
+    value.write_portably(out);
     write::char(out, '}');
 }
 
@@ -175,6 +175,6 @@ fn keep(member: Value<'_>, unknown: &mut String) {
     write::char(unknown, '[');
     write::string(unknown, member.key());
     write::char(unknown, ',');
-    member.write(unknown);
+    member.write_portably(unknown);
     write::text(unknown, "],");
 }

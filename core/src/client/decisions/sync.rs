@@ -106,7 +106,7 @@ pub(super) fn write_changes(
             match (alias, new.whole()) {
                 (Some(word), _) => write::string(out, word),
                 (None, Some(number)) => write::number(out, number),
-                (None, None) => new.write(out),
+                (None, None) => new.write_portably(out),
             }
             write::char(out, ',');
         }
