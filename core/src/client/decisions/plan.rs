@@ -5,10 +5,12 @@ use super::provider::Reading;
 use super::reading::{OTHER, alias, member};
 use super::reason::Reason;
 use super::{Provider, Settings, request};
+use crate::formats::text;
 use crate::issue::{Fault, Param, Params, Report, Segment};
 use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
+use crate::options::Blank;
 use crate::schema::{Field, Kind, OnUpdate, Purpose, Record, Validator};
 
 /// How users of a provider change.
@@ -136,6 +138,9 @@ impl<'a> Given<'a> {
 impl Plan<'_> {
     /// Takes up a changed member.
     fn member(&mut self, field: &'static Field, change: Value<'_>, existing: Option<Value<'_>>) {
+        if is_not_given(change, self.settings) {
+            return;
+        }
         let is_tag = self.provider.update.tags.contains(&field.name);
         let old = existing.filter(|_| !is_tag);
         let is_unset = || !is_tag && existing.is_none_or(|existing| self.stands_for_nothing(field, existing));
@@ -147,7 +152,7 @@ impl Plan<'_> {
         let mut merged = String::new();
         match (field.kind, existing) {
             (Kind::Object(record), Some(existing)) => {
-                write_merged(&self.provider.reading, record, change, existing, &mut merged);
+                write_merged(self.provider, self.settings, record, (change, existing), &mut merged);
             }
             _ => change.write(&mut merged),
         }
@@ -333,8 +338,21 @@ pub(super) fn write_warnings(warnings: &str, is_wrapped: bool, settings: &Settin
     }
 }
 
+/// Whether the value is blank text that the options take for nothing.
+fn is_not_given(value: Value<'_>, settings: &Settings<'_>) -> bool {
+    let is_blank = |text: &str| text::trim(text).is_empty();
+    settings.options.blank == Blank::Absent && value.text().is_some_and(is_blank)
+}
+
 /// Appends the changed object, which providers want whole: members that are not changed come from the existing one.
-fn write_merged(reading: &Reading, record: &'static Record, change: Value<'_>, existing: Value<'_>, out: &mut String) {
+fn write_merged(
+    provider: &Provider,
+    settings: &Settings<'_>,
+    record: &'static Record,
+    (change, existing): (Value<'_>, Value<'_>),
+    out: &mut String,
+) {
+    let reading = &provider.reading;
     if !change.is_object() || !existing.is_object() || has_member_twice(record, change) {
         return change.write(out);
     }
@@ -345,10 +363,10 @@ fn write_merged(reading: &Reading, record: &'static Record, change: Value<'_>, e
         let old = own(existing, field.name);
         let new = change
             .get(field.name)
-            .filter(|new| !old.is_some_and(|old| is_within(*new, old)));
+            .filter(|new| !is_not_given(*new, settings) && !old.is_some_and(|old| is_within(*new, old)));
         let is_written = match (new, old, field.kind) {
             (Some(new), Some(old), Kind::Object(record)) => {
-                write_merged(reading, record, new, old, out);
+                write_merged(provider, settings, record, (new, old), out);
                 true
             }
             (Some(new), _, _) => {
