@@ -6,12 +6,12 @@ use super::reading::{OTHER, alias, member};
 use super::reason::Reason;
 use super::{Provider, Settings, request};
 use crate::formats::text;
-use crate::issue::{Fault, Param, Params, Report, Segment};
+use crate::issue::{Code, Fault, Param, Params, Report, Segment};
 use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
 use crate::options::Blank;
-use crate::schema::{Field, Kind, OnUpdate, Purpose, Record, Validator};
+use crate::schema::{Field, Kind, OnUpdate, Purpose, Record, UnknownKeys, Validator};
 
 /// How users of a provider change.
 pub(crate) struct Update {
@@ -40,6 +40,9 @@ struct Plan<'p> {
     validator: Validator,
     /// The changed members, as JSON members that each end with a comma.
     changed: String,
+    /// Warnings about unknown members of objects that do not change: the place of the object in the table, and a list
+    /// in which each ends with a comma.
+    unknown: Vec<(usize, String)>,
     rejected: Report,
 }
 
@@ -64,6 +67,7 @@ pub(super) fn write_plan(
         settings,
         validator: Validator::new(),
         changed: String::new(),
+        unknown: Vec::new(),
         rejected: Report::new(),
     };
     let inner = update.wrapped_in.and_then(|name| current.get(name));
@@ -203,26 +207,72 @@ impl Plan<'_> {
         self.rejected.path.pop();
     }
 
-    /// Whether the member is what the user has, once both are normalized.
+    /// Whether the member is what the user has, once both are normalized. Unknown members of an object make no change,
+    /// and are no less unknown for that.
     fn is_same(&mut self, field: &'static Field, merged: &str, existing: Value<'_>) -> bool {
         let mut sent = String::new();
-        let is_there = write_sent(&self.provider.reading, &field.kind, existing, &mut sent);
-        is_there && {
-            let normalized = self.normalized(field, merged);
-            !normalized.is_empty() && normalized == self.normalized(field, &sent)
+        if !write_sent(&self.provider.reading, &field.kind, existing, &mut sent) {
+            return false;
         }
+        let (normalized, unknown) = self.normalized(field, merged);
+        let is_same = !normalized.is_empty() && normalized == self.normalized(field, &sent).0;
+        if is_same && !unknown.is_empty() {
+            let of_table = if let Kind::Object(record) = field.kind { record } else { self.record };
+            match self.settings.options.unknown_keys.unwrap_or(of_table.unknown_keys) {
+                // The check refuses them.
+                UnknownKeys::Reject => self.add(field.name, merged),
+                UnknownKeys::Strip => {
+                    let place = self.record.position(field.name, 0).unwrap_or_default();
+                    self.unknown.push((place, unknown));
+                }
+            }
+        }
+        is_same
     }
 
-    /// The value of a member in its normalized form; empty where it is not acceptable.
-    fn normalized(&mut self, field: &Field, value: &str) -> String {
+    /// The value of a member in its normalized form, empty where it is not acceptable, and the warnings about unknown
+    /// members in it, which each end with a comma.
+    fn normalized(&mut self, field: &Field, value: &str) -> (String, String) {
         let mut payload = String::from("{");
         write::member(&mut payload, field.name);
         write::text(&mut payload, value);
         write::char(&mut payload, '}');
-        let answer = self.check(payload.as_bytes());
+        let mut options = self.settings.options.clone();
+        options.unknown_keys = Some(UnknownKeys::Strip);
+        let mut answer = String::new();
+        self.validator
+            .check_json(self.record, payload.as_bytes(), &options, &mut answer);
         let tree = Tree::read(&answer, super::DEEPEST);
-        let value = tree.as_ref().ok().and_then(|tree| tree.root().get("value"));
-        value.map_or(String::new(), |value| value.raw().to_owned())
+        let root = tree.as_ref().ok().map(Tree::root);
+        let member = |name: &str| root.and_then(|root| root.get(name));
+        let mut unknown = String::new();
+        let warnings = member("warnings").into_iter().flat_map(Value::children);
+        for warning in warnings.filter(|warning| is_about_unknown(*warning)) {
+            write::text(&mut unknown, warning.raw());
+            write::char(&mut unknown, ',');
+        }
+        let value = member("value").map_or(String::new(), |value| value.raw().to_owned());
+        (value, unknown)
+    }
+
+    /// The warnings of the check with those about objects that do not change, in the order of the table.
+    fn with_unknown(&self, warnings: Option<Value<'_>>) -> String {
+        let place = |warning: Value<'_>| {
+            let name = warning.get("path")?.children().next()?.text()?;
+            self.record.position(name, 0)
+        };
+        let mut all = String::from("[");
+        let mut unknown = self.unknown.iter().peekable();
+        for warning in warnings.into_iter().flat_map(Value::children) {
+            while let Some((_, own)) = unknown.next_if(|(own, _)| place(warning).is_some_and(|place| *own < place)) {
+                write::text(&mut all, own);
+            }
+            write::text(&mut all, warning.raw());
+            write::char(&mut all, ',');
+        }
+        unknown.for_each(|(_, own)| write::text(&mut all, own));
+        write::close(&mut all, "]");
+        all
     }
 
     fn check(&mut self, payload: &[u8]) -> String {
@@ -241,7 +291,7 @@ impl Plan<'_> {
         let Ok(tree) = Tree::read(&answer, super::DEEPEST) else {
             return;
         };
-        let list = |name: &str| tree.root().get(name).map_or("[]", Value::raw);
+        let issues = tree.root().get("issues").map_or("[]", Value::raw);
         let accepted = tree.root().get("value");
         let patch = accepted.map_or_else(
             || self.without_faulty(&payload, tree.root()),
@@ -257,9 +307,10 @@ impl Plan<'_> {
         write::text(out, ",\"review\":[");
         self.write_review(current, patch, out);
         write::close(out, "],\"issues\":");
-        write::text(out, list("issues"));
+        write::text(out, issues);
         write::text(out, ",\"warnings\":");
-        write_warnings(list("warnings"), is_wrapped, self.settings, out);
+        let warnings = self.with_unknown(tree.root().get("warnings"));
+        write_warnings(&warnings, is_wrapped, self.settings, out);
         if is_accepted && is_change {
             write::char(out, ',');
             let id = member(current, self.provider.id);
@@ -336,6 +387,14 @@ pub(super) fn write_warnings(warnings: &str, is_wrapped: bool, settings: &Settin
         write::char(out, ',');
         write::text(out, rest);
     }
+}
+
+/// Whether a warning is about members that no table knows.
+fn is_about_unknown(warning: Value<'_>) -> bool {
+    let code = warning.get("code").and_then(Value::text);
+    [Code::MemberUnknown, Code::LimitUnknownMembers]
+        .iter()
+        .any(|own| Some(own.wire()) == code)
 }
 
 /// Whether the value is blank text that the options take for nothing.
