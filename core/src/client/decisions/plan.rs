@@ -2,7 +2,7 @@
 //! review the user again.
 
 use super::provider::Reading;
-use super::reading::{OTHER, alias, member};
+use super::reading::{OTHER, is_within, member, own};
 use super::reason::Reason;
 use super::{Provider, Settings, request};
 use crate::formats::text;
@@ -149,7 +149,7 @@ impl Plan<'_> {
         let old = existing.filter(|_| !is_tag);
         let is_unset = || !is_tag && existing.is_none_or(|existing| self.stands_for_nothing(field, existing));
         let sets_nothing = !change.is_null() && self.stands_for_nothing(field, change);
-        let is_same = |old| is_within(change, old) || self.is_same_word(field, change, old);
+        let is_same = |old| is_within(change, old) || self.is_read_alike(field, change, old);
         if old.is_some_and(is_same) || sets_nothing && is_unset() {
             return;
         }
@@ -177,10 +177,10 @@ impl Plan<'_> {
         self.provider.reading.is_absent(kind, value)
     }
 
-    /// Whether both are words for the same.
-    fn is_same_word(&self, field: &Field, change: Value<'_>, existing: Value<'_>) -> bool {
-        let word = |value| self.sent(field).and_then(|sent| alias(sent, value)).or(value.text());
-        word(change).is_some() && word(change) == word(existing)
+    /// Whether both say the same of a member that no table of changes normalizes, for it cannot change.
+    fn is_read_alike(&self, field: &Field, change: Value<'_>, existing: Value<'_>) -> bool {
+        let sent = self.sent(field).filter(|_| field.on_update == OnUpdate::Refused);
+        sent.is_some_and(|sent| self.provider.reading.is_alike(sent, change, existing))
     }
 
     /// The member in the table of what the provider sends.
@@ -492,41 +492,8 @@ fn write_sent(reading: &Reading, kind: &'static Kind, old: Value<'_>, out: &mut 
     true
 }
 
-/// The member of a user, also where it was read before and could not be.
-fn own<'a>(object: Value<'a>, name: &str) -> Option<Value<'a>> {
-    object.get(name).or_else(|| member(object, name))
-}
-
 /// Whether a known member stands twice.
 fn has_member_twice(record: &'static Record, object: Value<'_>) -> bool {
     let is_twice = |field: &Field| object.children().filter(|member| member.is_named(field.name)).count() > 1;
     record.fields.iter().any(is_twice)
-}
-
-/// Whether the existing value has all that the change says, as it stands. A number equals the same digits as text, one
-/// item the list of it, and a word that was read before the word, for all these occur.
-fn is_within(change: Value<'_>, existing: Value<'_>) -> bool {
-    let is_one = |list: Value<'_>| list.children().count() == 1;
-    match (change.lexeme(), existing.lexeme()) {
-        (Lexeme::Object, Lexeme::Object) => change
-            .children()
-            .all(|member| own(existing, member.key()).is_some_and(|existing| is_within(member, existing))),
-        (Lexeme::Array, Lexeme::Array) => {
-            change.children().count() == existing.children().count()
-                && change
-                    .children()
-                    .zip(existing.children())
-                    .all(|(change, existing)| is_within(change, existing))
-        }
-        (Lexeme::Array, _) => is_one(change) && change.children().all(|item| is_within(item, existing)),
-        (_, Lexeme::Array) => is_one(existing) && existing.children().all(|item| is_within(change, item)),
-        (Lexeme::Foreign | Lexeme::Unreadable, _) => false,
-        (Lexeme::Object, _) => change.get(OTHER).is_some_and(|change| is_within(change, existing)),
-        (_, Lexeme::Object) => existing.get(OTHER).is_some_and(|existing| is_within(change, existing)),
-        _ => is_same_scalar(change, existing),
-    }
-}
-
-fn is_same_scalar(one: Value<'_>, other: Value<'_>) -> bool {
-    one.scalar().unwrap_or(one.raw()) == other.scalar().unwrap_or(other.raw()) && one.is_null() == other.is_null()
 }

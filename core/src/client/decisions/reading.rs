@@ -5,6 +5,7 @@
 //! `unknownMembers` as a list of `[name, value]`.
 
 use super::provider::Reading;
+use crate::formats::{nfc, text};
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
 use crate::json::write;
@@ -124,6 +125,38 @@ impl Reading {
         true
     }
 
+    /// Whether the existing value has all that the change says, once both are read and their texts are normalized.
+    pub(crate) fn is_alike(&self, field: &'static Field, change: Value<'_>, existing: Value<'_>) -> bool {
+        if let Kind::Object(record) = field.kind
+            && change.is_object()
+            && existing.is_object()
+        {
+            return change.children().all(|change| {
+                let field = record.fields.iter().find(|field| change.is_named(field.name));
+                own(existing, change.key()).is_some_and(|existing| match field {
+                    Some(field) => self.is_alike(field, change, existing),
+                    None => is_within(change, existing),
+                })
+            });
+        }
+        let change = self.plain(field, change);
+        change.is_some() && change == self.plain(field, existing)
+    }
+
+    /// A value that is no object and no list, as it is read and normalized.
+    fn plain(&self, field: &'static Field, value: Value<'_>) -> Option<String> {
+        let value = value.get(OTHER).unwrap_or(value);
+        let mut plain = String::new();
+        if let Kind::Boolean | Kind::Integer { .. } | Kind::SafeInteger = field.kind {
+            return self.value(&field.kind, value, None, &mut plain).then_some(plain);
+        }
+        nfc::nfc(text::trim(value.scalar()?), &mut plain);
+        match field.alias {
+            Some((alias, word)) if *alias == plain => Some((*word).to_owned()),
+            _ => Some(plain),
+        }
+    }
+
     /// Where a list has one item, some APIs send the item itself.
     fn list(&self, of: &'static Kind, value: Value<'_>, out: &mut String) -> bool {
         write::char(out, '[');
@@ -177,4 +210,37 @@ fn keep(member: Value<'_>, unknown: &mut String) {
     write::char(unknown, ',');
     member.write_portably(unknown);
     write::text(unknown, "],");
+}
+
+/// The member of a user, also where it was read before and could not be.
+pub(super) fn own<'a>(object: Value<'a>, name: &str) -> Option<Value<'a>> {
+    object.get(name).or_else(|| member(object, name))
+}
+
+/// Whether the existing value has all that the change says, as it stands. A number equals the same digits as text, one
+/// item the list of it, and a word that was read before the word, for all these occur.
+pub(super) fn is_within(change: Value<'_>, existing: Value<'_>) -> bool {
+    let is_one = |list: Value<'_>| list.children().count() == 1;
+    match (change.lexeme(), existing.lexeme()) {
+        (Lexeme::Object, Lexeme::Object) => change
+            .children()
+            .all(|member| own(existing, member.key()).is_some_and(|existing| is_within(member, existing))),
+        (Lexeme::Array, Lexeme::Array) => {
+            change.children().count() == existing.children().count()
+                && change
+                    .children()
+                    .zip(existing.children())
+                    .all(|(change, existing)| is_within(change, existing))
+        }
+        (Lexeme::Array, _) => is_one(change) && change.children().all(|item| is_within(item, existing)),
+        (_, Lexeme::Array) => is_one(existing) && existing.children().all(|item| is_within(change, item)),
+        (Lexeme::Foreign | Lexeme::Unreadable, _) => false,
+        (Lexeme::Object, _) => change.get(OTHER).is_some_and(|change| is_within(change, existing)),
+        (_, Lexeme::Object) => existing.get(OTHER).is_some_and(|existing| is_within(change, existing)),
+        _ => is_same_scalar(change, existing),
+    }
+}
+
+fn is_same_scalar(one: Value<'_>, other: Value<'_>) -> bool {
+    one.scalar().unwrap_or(one.raw()) == other.scalar().unwrap_or(other.raw()) && one.is_null() == other.is_null()
 }
