@@ -9,7 +9,7 @@ use crate::issue::Locale;
 use crate::json::whole_number;
 use crate::phone::Region;
 use crate::schema::{
-    self, Enum, Field, Kind, Members, Payload, Record, StripAnswer, UnknownKeys, Validator, optional, words,
+    self, Enum, Field, Kind, Members, OnUpdate, Payload, Record, StripAnswer, UnknownKeys, Validator, optional, words,
 };
 
 /// How a payload is checked.
@@ -44,8 +44,15 @@ pub struct Options {
     pub limits: Limits,
     /// Whether marks stand for what JSON does not have, in payloads that are text.
     pub(crate) is_marked: bool,
+    /// What changing a member causes: as the table says, unless a policy says otherwise.
+    #[cfg(feature = "decisions")]
+    pub(crate) class: Class,
     current: Date,
 }
+
+/// What changing a member causes.
+#[cfg(feature = "decisions")]
+pub(crate) type Class = fn(&Field) -> OnUpdate;
 
 /// What blank text (empty, or only white space) stands for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -112,8 +119,18 @@ impl Options {
             kosovo: false,
             limits: Limits::USUAL,
             is_marked: false,
+            #[cfg(feature = "decisions")]
+            class: |field| field.on_update,
             current,
         }
+    }
+
+    /// What changing the member causes.
+    pub(crate) fn class_of(&self, field: &Field) -> OnUpdate {
+        #[cfg(feature = "decisions")]
+        return (self.class)(field);
+        #[cfg(not(feature = "decisions"))]
+        return field.on_update;
     }
 
     /// Reads options from JSON text. `current` is the day that holds where they have no `today`.

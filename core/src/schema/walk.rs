@@ -87,7 +87,7 @@ impl<'a, S: Sink> Walk<'a, S> {
                     self.report.warn_word(Fault::KycLevelNeeds, level);
                 }
                 (Presence::Required, Some(_)) => {}
-                (_, Some(_)) if field.on_update == OnUpdate::Refused => {}
+                (_, Some(_)) if self.options.class_of(field) == OnUpdate::Refused => {}
                 // What a change does not say may stand in the rest of the object.
                 (_, Some(_)) | (Presence::AdvisedWhen(_), _) if must => self.report.warn(Fault::MemberRequired),
                 (_, None) if must => self.report.refuse(Fault::MemberRequired),
@@ -95,7 +95,9 @@ impl<'a, S: Sink> Walk<'a, S> {
             }
             return;
         }
-        if let (Some(provider_code), OnUpdate::Refused) = (change, field.on_update) {
+        if let Some(provider_code) = change
+            && self.options.class_of(field) == OnUpdate::Refused
+        {
             let code = provider_code.map_or(Param::Absent, Param::Word);
             return self.report.issue(Fault::MemberNotUpdatable, Params::one(code));
         }

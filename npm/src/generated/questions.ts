@@ -142,6 +142,8 @@ export interface PlanOptions extends Options {
 export interface RequestOptions extends Options {
   /** Treezor: where the request `cancel` has its `origin`, for guide and reference differ: in the JSON `body` (default) or in the `query`. Other requests, KillB and TraderPal ignore it. One of `body`, `query`. */
   readonly originIn?: OriginIn;
+  /** Which changes pass where a provider's pages leave it open. KillB: `reference` (default) takes what the API reference takes, and says what is reviewed; `guide` takes only what the guide lists (e-mail, phone, address, employment, investment profile, KYC profile) and rejects the rest as `USER.0006`. TraderPal: `strict` (default) takes the members that samples change (`firstName`, `lastName`, `phoneNumber`), `permissive` every member of create. Treezor ignores it, and a word of another provider counts as the default. One of `reference`, `guide`, `strict`, `permissive`. */
+  readonly updatePolicy?: UpdatePolicy;
 }
 
 /** The options of `webhook`, besides those of every check: `usherkit.webhookOptions`. */

@@ -43,5 +43,12 @@ fn write_failed(result: Value<'_>, settings: &Settings<'_>, out: &mut String) {
     let code = text("code").or_else(|| text("kind"));
     write::string(out, code.unwrap_or(unreadable.code()));
     let is_retryable = result.get("retryable").is_some_and(Value::is_true);
-    write::text(out, if is_retryable { ",\"retryable\":true}," } else { ",\"retryable\":false}," });
+    write::text(
+        out,
+        if is_retryable {
+            ",\"retryable\":true},"
+        } else {
+            ",\"retryable\":false},"
+        },
+    );
 }

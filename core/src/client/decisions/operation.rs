@@ -10,7 +10,7 @@ use crate::json::tree::{Tree, Value};
 use crate::json::write;
 use crate::options::OptionsError;
 use crate::providers::PROVIDERS;
-use crate::schema::{Enum, Kind, Record, optional, words};
+use crate::schema::{Kind, Record, optional};
 
 /// A question that can be asked of every provider.
 pub struct Operation {
@@ -111,20 +111,7 @@ struct Question<'a> {
     settings: &'a Settings<'a>,
 }
 
-static PLAN_OPTIONS: Record = Record::whole(
-    "usherkit.planOptions",
-    &[optional("updatePolicy", Kind::Enum(&POLICY)).about(
-        "Which changes pass where a provider's pages leave it open. KillB: `reference` (default) takes what the API \
-         reference takes, and says what is reviewed; `guide` takes only what the guide lists (e-mail, phone, address, \
-         employment, investment profile, KYC profile) and rejects the rest as `USER.0006`. TraderPal: `strict` \
-         (default) takes the members that samples change (`firstName`, `lastName`, `phoneNumber`), `permissive` every \
-         member of create. Treezor ignores it, and a word of another provider counts as the default.",
-    )],
-);
-static POLICY: Enum = Enum::of(
-    "usherkit.updatePolicy",
-    words!["reference", "guide", "strict", "permissive"],
-);
+static PLAN_OPTIONS: Record = Record::whole("usherkit.planOptions", &[plan::POLICY]);
 static ELIGIBILITY_OPTIONS: Record = Record::whole(
     "usherkit.eligibilityOptions",
     &[optional("everyCheck", Kind::Boolean).about(

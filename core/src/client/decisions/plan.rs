@@ -10,8 +10,8 @@ use crate::issue::{Code, Fault, Param, Params, Report, Segment};
 use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
-use crate::options::Blank;
-use crate::schema::{Field, Kind, OnUpdate, Purpose, Record, UnknownKeys, Validator};
+use crate::options::{Blank, Class};
+use crate::schema::{Enum, Field, Kind, OnUpdate, Purpose, Record, UnknownKeys, Validator, optional, words};
 
 /// How users of a provider change.
 pub(crate) struct Update {
@@ -21,22 +21,37 @@ pub(crate) struct Update {
     pub(crate) wrapped_in: Option<&'static str>,
     /// Why changing a member of the class [`OnUpdate::Review`] has the user reviewed; nothing if it does not.
     pub(crate) review: fn(current: Value<'_>) -> Option<Reason>,
-    /// What changing a member causes: as the table says, unless a policy says otherwise.
-    pub(crate) class: fn(&Field, &Settings<'_>) -> OnUpdate,
+    /// What changing a member causes under the policy of the caller.
+    pub(crate) class: fn(&Settings<'_>) -> Class,
     /// Members that identify the call and not the user: sent along, never a change of their own.
     pub(crate) tags: &'static [&'static str],
 }
 
 /// What changing a member causes by the table alone.
-pub(crate) fn class_of_table(field: &Field, _: &Settings<'_>) -> OnUpdate {
-    field.on_update
+pub(crate) fn class_of_table(_: &Settings<'_>) -> Class {
+    |field| field.on_update
 }
+
+/// The option that says which changes pass.
+pub(super) const POLICY: Field = optional("updatePolicy", Kind::Enum(&POLICIES)).about(
+    "Which changes pass where a provider's pages leave it open. KillB: `reference` (default) takes what the API \
+         reference takes, and says what is reviewed; `guide` takes only what the guide lists (e-mail, phone, address, \
+         employment, investment profile, KYC profile) and rejects the rest as `USER.0006`. TraderPal: `strict` \
+         (default) takes the members that samples change (`firstName`, `lastName`, `phoneNumber`), `permissive` every \
+         member of create. Treezor ignores it, and a word of another provider counts as the default.",
+);
+
+static POLICIES: Enum = Enum::of(
+    "usherkit.updatePolicy",
+    words!["reference", "guide", "strict", "permissive"],
+);
 
 /// A plan being made.
 struct Plan<'p> {
     provider: &'p Provider,
     record: &'static Record,
     settings: &'p Settings<'p>,
+    class: Class,
     validator: Validator,
     /// The changed members, as JSON members that each end with a comma.
     changed: String,
@@ -65,6 +80,7 @@ pub(super) fn write_plan(
         provider,
         record: (update.record)(current, given.whole, settings),
         settings,
+        class: (update.class)(settings),
         validator: Validator::new(),
         changed: String::new(),
         unknown: Vec::new(),
@@ -163,7 +179,7 @@ impl Plan<'_> {
         if old.is_some_and(|old| self.is_same(field, &merged, old)) {
             return;
         }
-        match (self.provider.update.class)(field, self.settings) {
+        match (self.class)(field) {
             // What the user does not have is not set by this.
             OnUpdate::Refused if change.is_null() && existing.is_none() => {}
             OnUpdate::Refused => self.refuse(field),
@@ -217,7 +233,11 @@ impl Plan<'_> {
         let (normalized, unknown) = self.normalized(field, merged);
         let is_same = !normalized.is_empty() && normalized == self.normalized(field, &sent).0;
         if is_same && !unknown.is_empty() {
-            let of_table = if let Kind::Object(record) = field.kind { record } else { self.record };
+            let of_table = if let Kind::Object(record) = field.kind {
+                record
+            } else {
+                self.record
+            };
             match self.settings.options.unknown_keys.unwrap_or(of_table.unknown_keys) {
                 // The check refuses them.
                 UnknownKeys::Reject => self.add(field.name, merged),
@@ -336,7 +356,7 @@ impl Plan<'_> {
         };
         for field in self.record.fields {
             let is_sent = patch.root().get(field.name).is_some();
-            if is_sent && (self.provider.update.class)(field, self.settings) == OnUpdate::Review {
+            if is_sent && (self.class)(field) == OnUpdate::Review {
                 write::text(out, "{\"path\":[");
                 write::string(out, field.name);
                 write::text(out, "],\"reason\":");

@@ -1,8 +1,9 @@
 //! Requests, as data: whoever does the I/O sends them as they are.
 
 use super::listing::write_query;
-use super::plan::{Given, write_warnings};
+use super::plan::{Given, POLICY, write_warnings};
 use super::{Provider, Settings};
+use crate::Options;
 use crate::issue::{Fault, Param, Params, Report, Segment};
 use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
@@ -117,10 +118,13 @@ static PLACES: Enum = Enum::of("usherkit.originIn", words!["body", "query"]);
 /// Options of `request`.
 pub(super) static OPTIONS: Record = Record::whole(
     "usherkit.requestOptions",
-    &[optional(ORIGIN_IN, Kind::Enum(&PLACES)).about(
-        "Treezor: where the request `cancel` has its `origin`, for guide and reference differ: in the JSON `body` \
+    &[
+        optional(ORIGIN_IN, Kind::Enum(&PLACES)).about(
+            "Treezor: where the request `cancel` has its `origin`, for guide and reference differ: in the JSON `body` \
          (default) or in the `query`. Other requests, KillB and TraderPal ignore it.",
-    )],
+        ),
+        POLICY,
+    ],
 );
 
 /// The caller's own id, in the arguments of a look-up.
@@ -178,7 +182,9 @@ pub(super) fn write_request(
                 } else {
                     body_of(provider, call, arguments)
                 };
-                Checked::new(record(arguments), &payload, settings)
+                let mut options = settings.options.clone();
+                options.class = (provider.update.class)(settings);
+                Checked::with(record(arguments), &payload, &options)
             }
             None => Checked::nothing(),
         },
@@ -212,8 +218,12 @@ struct Checked {
 
 impl Checked {
     fn new(record: &'static Record, payload: &str, settings: &Settings<'_>) -> Checked {
+        Checked::with(record, payload, &settings.options)
+    }
+
+    fn with(record: &'static Record, payload: &str, options: &Options) -> Checked {
         let mut answer = String::new();
-        Validator::new().check_json(record, payload.as_bytes(), &settings.options, &mut answer);
+        Validator::new().check_json(record, payload.as_bytes(), options, &mut answer);
         Checked { answer }
     }
 

@@ -10,11 +10,12 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE};
 use super::{COMPANY_UPDATE, PERSON_UPDATE, USER, USERS_QUERY};
 use crate::client::{
     Answers, Call, Deletion, Endpoint, Errors, Kind, Link, Listing, Provider, ProviderError, Query, Reading, Reason,
-    Settings, Update, body, word,
+    Settings, Update, body, class_of_table, word,
 };
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
-use crate::schema::{Field, OnUpdate, Record};
+use crate::options::Class;
+use crate::schema::{OnUpdate, Record};
 use webhook::{EVENTS, SIGNATURE};
 
 /// KillB v2.
@@ -167,9 +168,12 @@ fn own_members(object: Value<'_>) -> impl Iterator<Item = Value<'_>> {
 
 /// The guide lists six groups of members that can change; the API reference takes more. With `updatePolicy: "guide"` only
 /// the six pass.
-fn class(field: &Field, settings: &Settings<'_>) -> OnUpdate {
-    match field.on_update {
-        OnUpdate::Review if settings.is("updatePolicy", "guide") => OnUpdate::Refused,
+fn class(settings: &Settings<'_>) -> Class {
+    if !settings.is("updatePolicy", "guide") {
+        return class_of_table(settings);
+    }
+    |field| match field.on_update {
+        OnUpdate::Review => OnUpdate::Refused,
         class => class,
     }
 }

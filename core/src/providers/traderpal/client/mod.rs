@@ -7,12 +7,14 @@ mod webhook;
 
 pub use sent::{EVENT, USER_SENT, USERS_PAGE, VERIFICATION};
 
+use super::user::PERMISSIVE_UPDATE;
 use super::{USER, USER_UPDATE, USERS_QUERY};
 use crate::client::{
-    Answers, Call, Endpoint, Errors, Link, Listing, Provider, ProviderError, Query, Reading, Settings, Update, word,
+    Answers, Call, Endpoint, Errors, Link, Listing, Provider, ProviderError, Query, Reading, Settings, Update,
+    class_of_table, word,
 };
 use crate::json::tree::Value;
-use crate::schema::{Field, OnUpdate};
+use crate::options::Class;
 use webhook::{EVENTS, SIGNATURE};
 
 /// TraderPal Connect v1.
@@ -29,7 +31,7 @@ pub static TRADERPAL: Provider = Provider {
     eligibility: status::eligibility,
     update: Update {
         // What the API may refuse is compared, too, and so needs its rules.
-        record: |_, _, _| &super::user::PERMISSIVE_UPDATE,
+        record: |_, _, _| &PERMISSIVE_UPDATE,
         wrapped_in: None,
         // Which changes ask for a new verification is not published.
         review: |_| None,
@@ -91,17 +93,19 @@ const ENDPOINTS: &[Endpoint] = &[
         method: "PATCH",
         path: "/v1/users/{id}",
         query: Query::Nothing,
-        body: Some(|_| &USER_UPDATE),
+        body: Some(|_| &PERMISSIVE_UPDATE),
         answers: Answers::User,
     },
 ];
 
 /// Samples show three members that change; with `updatePolicy: "permissive"` all members of create may.
-fn class_by_policy(field: &Field, settings: &Settings<'_>) -> OnUpdate {
-    let strict = USER_UPDATE.fields.iter().find(|strict| strict.name == field.name);
-    match strict {
-        Some(strict) if !settings.is("updatePolicy", "permissive") => strict.on_update,
-        _ => field.on_update,
+fn class_by_policy(settings: &Settings<'_>) -> Class {
+    if settings.is("updatePolicy", "permissive") {
+        return class_of_table(settings);
+    }
+    |field| {
+        let strict = USER_UPDATE.fields.iter().find(|strict| strict.name == field.name);
+        strict.unwrap_or(field).on_update
     }
 }
 
