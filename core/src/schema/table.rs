@@ -374,6 +374,10 @@ const fn is_change_only(fields: &[Field], at: usize) -> bool {
 }
 
 impl Record {
+    /// The table of objects without a member.
+    #[cfg(feature = "decisions")]
+    pub(crate) const NOTHING: Record = Record::whole("", &[]);
+
     /// The table of whole objects; unknown members are stripped. Members that only a change has stand last in `fields`
     /// and are left out.
     pub const fn whole(name: &'static str, fields: &'static [Field]) -> Record {

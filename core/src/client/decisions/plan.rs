@@ -4,6 +4,7 @@
 use super::provider::Reading;
 use super::reading::{OTHER, is_within, member, own};
 use super::reason::Reason;
+use super::request::{Checked, object_of};
 use super::{Provider, Settings, request};
 use crate::formats::text;
 use crate::issue::{Code, Fault, Param, Params, Report, Segment};
@@ -19,6 +20,8 @@ pub(crate) struct Update {
     pub(crate) record: fn(current: Value<'_>, changes: Value<'_>, settings: &Settings<'_>) -> &'static Record,
     /// The member that holds a user's own members in what the provider sends, and in changes of the older shape.
     pub(crate) wrapped_in: Option<&'static str>,
+    /// What may stand beside the changes and say what user they are of.
+    pub(crate) beside: &'static Record,
     /// Why changing a member of the class [`OnUpdate::Review`] has the user reviewed; nothing if it does not.
     pub(crate) review: fn(current: Value<'_>) -> Option<Reason>,
     /// What changing a member causes under the policy of the caller.
@@ -88,8 +91,10 @@ pub(super) fn write_plan(
     };
     let inner = update.wrapped_in.and_then(|name| current.get(name));
     let existing = |name: &str| inner.and_then(|inner| own(inner, name)).or_else(|| own(current, name));
+    let is_told_already = |told: Value<'_>| existing(told.key()).is_some_and(|existing| is_within(told, existing));
+    let wrapper = given.check_wrapper(is_told_already, settings);
     for field in plan.record.fields {
-        if given.tells_shape(field.name) && existing(field.name).is_none() {
+        if given.tells_shape(field.name) && (!wrapper.is_ok() || existing(field.name).is_none()) {
             continue;
         }
         let mut own = given.members.iter().filter(|change| change.is_named(field.name));
@@ -118,7 +123,7 @@ pub(super) fn write_plan(
     }
     // What is no object goes to the check as it came, which says so.
     let whole = if given.whole.is_object() { None } else { Some(changes) };
-    plan.finish(current, whole, given.is_wrapped, out);
+    plan.finish(current, whole, given.is_wrapped.then_some(&wrapper), out);
 }
 
 /// Changes as they came, in one of two shapes: flat, or wrapped as users come.
@@ -127,8 +132,8 @@ pub(super) struct Given<'a> {
     /// The members of both shapes.
     pub(super) members: Vec<Value<'a>>,
     pub(super) is_wrapped: bool,
-    /// The member that says what is wrapped.
-    told_by: Option<&'static str>,
+    /// The members that say what is wrapped.
+    told_by: &'static Record,
 }
 
 impl<'a> Given<'a> {
@@ -137,21 +142,24 @@ impl<'a> Given<'a> {
         let (inner, mut members): (Vec<_>, Vec<_>) = whole.children().partition(is_inner);
         let is_wrapped = whole.is_object() && !inner.is_empty();
         members.extend(inner.into_iter().flat_map(Value::children));
-        let told_by = provider.reading.user.fields.iter().find_map(|field| match field.kind {
-            Kind::Variant(variant) if provider.update.wrapped_in == Some(field.name) => Some(variant.by),
-            _ => None,
-        });
         Given {
             whole,
             members,
             is_wrapped,
-            told_by,
+            told_by: provider.update.beside,
         }
     }
 
     /// Whether the member says what is wrapped, and so is not a change by itself.
     pub(super) fn tells_shape(&self, name: &str) -> bool {
-        self.is_wrapped && self.told_by == Some(name)
+        self.is_wrapped && self.told_by.position(name, 0).is_some()
+    }
+
+    /// Checks the members that say what is wrapped, but for those that are left out.
+    pub(super) fn check_wrapper(&self, left_out: impl Fn(Value<'_>) -> bool, settings: &Settings<'_>) -> Checked {
+        let told = self.members.iter().copied();
+        let told = told.filter(|member| self.tells_shape(member.key()) && !left_out(*member));
+        Checked::new(self.told_by, &object_of(told, |_| false), &settings.options)
     }
 }
 
@@ -302,8 +310,9 @@ impl Plan<'_> {
         answer
     }
 
-    /// Checks what is left and writes the plan. `whole` are changes that are no object.
-    fn finish(mut self, current: Value<'_>, whole: Option<&[u8]>, is_wrapped: bool, out: &mut String) {
+    /// Checks what is left and writes the plan. `whole` are changes that are no object, `wrapper` is what the check of
+    /// wrapped ones says of what stands beside them.
+    fn finish(mut self, current: Value<'_>, whole: Option<&[u8]>, wrapper: Option<&Checked>, out: &mut String) {
         let mut payload = String::from("{");
         write::text(&mut payload, &self.changed);
         write::close(&mut payload, "}");
@@ -311,13 +320,14 @@ impl Plan<'_> {
         let Ok(tree) = Tree::read(&answer, super::DEEPEST) else {
             return;
         };
+        let issues_beside = wrapper.map_or("[]", |wrapper| wrapper.issues.as_str());
         let issues = tree.root().get("issues").map_or("[]", Value::raw);
         let accepted = tree.root().get("value");
         let patch = accepted.map_or_else(
             || self.without_faulty(&payload, tree.root()),
             |value| value.raw().to_owned(),
         );
-        let is_accepted = accepted.is_some() && self.rejected.is_ok();
+        let is_accepted = accepted.is_some() && self.rejected.is_ok() && wrapper.is_none_or(Checked::is_ok);
         let is_change = self.is_change(&patch);
         let patch = if is_change { &patch } else { "{}" };
         write::text(out, "{\"patch\":");
@@ -327,10 +337,10 @@ impl Plan<'_> {
         write::text(out, ",\"review\":[");
         self.write_review(current, patch, out);
         write::close(out, "],\"issues\":");
-        write::text(out, issues);
+        write_joined([issues_beside, issues], out);
         write::text(out, ",\"warnings\":");
         let warnings = self.with_unknown(tree.root().get("warnings"));
-        write_warnings(&warnings, is_wrapped, self.settings, out);
+        write_warnings(&warnings, wrapper.is_some(), self.settings, out);
         if is_accepted && is_change {
             write::char(out, ',');
             let id = member(current, self.provider.id);
@@ -401,12 +411,22 @@ pub(super) fn write_warnings(warnings: &str, is_wrapped: bool, settings: &Settin
     }
     let mut own = Report::new();
     own.warning(Fault::UpdateUnwrapped, Params::NONE);
-    own.write_warnings(settings.options.locale, out);
-    if let Some(rest) = warnings.strip_prefix('[').filter(|rest| *rest != "]") {
-        out.pop();
-        write::char(out, ',');
-        write::text(out, rest);
+    let mut unwrapped = String::new();
+    own.write_warnings(settings.options.locale, &mut unwrapped);
+    write_joined([&unwrapped, warnings], out);
+}
+
+/// Appends JSON lists as one.
+pub(super) fn write_joined<'a>(lists: impl IntoIterator<Item = &'a str>, out: &mut String) {
+    write::char(out, '[');
+    for list in lists {
+        let items = list.strip_prefix('[').and_then(|list| list.strip_suffix(']'));
+        if let Some(items) = items.filter(|items| !items.is_empty()) {
+            write::text(out, items);
+            write::char(out, ',');
+        }
     }
+    write::close(out, "]");
 }
 
 /// Whether a warning is about members that no table knows.

@@ -1,7 +1,7 @@
 //! Requests, as data: whoever does the I/O sends them as they are.
 
 use super::listing::write_query;
-use super::plan::{Given, POLICY, write_warnings};
+use super::plan::{Given, POLICY, write_joined, write_warnings};
 use super::{Provider, Settings};
 use crate::Options;
 use crate::issue::{Fault, Param, Params, Report, Segment};
@@ -157,83 +157,142 @@ pub(super) fn write_request(
     let mut query = String::new();
     if let Query::Members(record) = endpoint.query {
         let beside = object_of(arguments.children(), |name| record.position(name, 0).is_none());
-        let checked = Checked::new(record, &beside, settings);
-        let tree = Tree::read(&checked.answer, super::DEEPEST);
-        let Ok(tree) = tree.as_ref() else { return };
-        match tree.root().get("value") {
-            Some(value) => write_query(value, &mut query),
-            None => return write::text(out, &checked.answer),
+        let checked = Checked::new(record, &beside, &settings.options);
+        match &checked.value {
+            Some(value) => write_query_of(value, &mut query),
+            None => return checked.write_refusal(out),
         }
     }
-    let mut is_wrapped = false;
+    let filters = provider.listing.filters;
     let checked = match endpoint.query {
         Query::LookUp(_) if arguments.is_object() && !has_text(arguments, EXTERNAL_ID) => {
             return refuse_member(EXTERNAL_ID, Fault::MemberRequired, settings, out);
         }
-        Query::Filters => Checked::new(provider.listing.filters, &text_of(arguments), settings),
-        Query::LookUp(filter) => Checked::new(provider.listing.filters, &look_up(arguments, filter), settings),
+        Query::Filters => Checked::new(filters, &text_of(arguments), &settings.options),
+        Query::LookUp(filter) => Checked::new(filters, &look_up(arguments, filter), &settings.options),
         Query::Members(_) | Query::Nothing => match endpoint.body {
-            Some(record) => {
-                let given = Given::new(provider, body(arguments));
-                is_wrapped = call == Call::Update && given.is_wrapped;
-                let payload = if is_wrapped {
-                    let members = given.members.iter().filter(|member| !given.tells_shape(member.key()));
-                    object_of(members.copied(), |name| is_beside(provider, call, name))
-                } else {
-                    body_of(provider, call, arguments)
-                };
-                let mut options = settings.options.clone();
-                options.class = (provider.update.class)(settings);
-                Checked::with(record(arguments), &payload, &options)
-            }
+            Some(record) => check_body(provider, call, record, arguments, settings),
             None => Checked::nothing(),
         },
     };
-    let tree = Tree::read(&checked.answer, super::DEEPEST);
-    let Ok(tree) = tree.as_ref() else { return };
-    let Some(value) = tree.root().get("value") else {
-        return write::text(out, &checked.answer);
+    let Some(value) = checked.value.as_deref() else {
+        return checked.write_refusal(out);
     };
     if let Query::Filters | Query::LookUp(_) = endpoint.query {
-        write_query(value, &mut query);
+        write_query_of(value, &mut query);
     }
-    let mut body = endpoint.body.map(|_| value.raw());
+    let mut body = endpoint.body.map(|_| value);
     // Treezor's guide and its reference differ on where the body of a cancellation goes.
     if call == Call::Cancel && settings.is(ORIGIN_IN, "query") {
-        write_query(value, &mut query);
+        write_query_of(value, &mut query);
         body = None;
     }
     write::text(out, "{\"ok\":true,");
     write_parts(endpoint.method, &path, &query, body, out);
     write::text(out, ",\"warnings\":");
-    let warnings = tree.root().get("warnings").map_or("[]", Value::raw);
-    write_warnings(warnings, is_wrapped, settings, out);
+    write::text(out, &checked.warnings);
     write::char(out, '}');
 }
 
+fn write_query_of(value: &str, query: &mut String) {
+    if let Ok(tree) = Tree::read(value, super::DEEPEST) {
+        write_query(tree.root(), query);
+    }
+}
+
+/// Checks the body of a call, with what stands around it.
+fn check_body(
+    provider: &Provider,
+    call: Call,
+    record: fn(Value<'_>) -> &'static Record,
+    arguments: Value<'_>,
+    settings: &Settings<'_>,
+) -> Checked {
+    let given = Given::new(provider, body(arguments));
+    let is_wrapped = call == Call::Update && given.is_wrapped;
+    let payload = if is_wrapped {
+        let members = given.members.iter().filter(|member| !given.tells_shape(member.key()));
+        object_of(members.copied(), |name| is_beside(provider, call, name))
+    } else {
+        body_of(provider, call, arguments)
+    };
+    let mut options = settings.options.clone();
+    options.class = (provider.update.class)(settings);
+    let mut checked = Checked::new(record(arguments), &payload, &options);
+    if is_wrapped {
+        checked.add(&given.check_wrapper(|_| false, settings));
+    }
+    if checked.value.is_some() {
+        let mut warnings = String::new();
+        write_warnings(&checked.warnings, is_wrapped, settings, &mut warnings);
+        checked.warnings = warnings;
+    }
+    checked
+}
+
 /// The answer to a check of what is sent.
-struct Checked {
-    answer: String,
+pub(super) struct Checked {
+    /// What was accepted, as JSON text.
+    value: Option<String>,
+    /// A JSON list.
+    pub(super) issues: String,
+    /// A JSON list.
+    warnings: String,
 }
 
 impl Checked {
-    fn new(record: &'static Record, payload: &str, settings: &Settings<'_>) -> Checked {
-        Checked::with(record, payload, &settings.options)
-    }
-
-    fn with(record: &'static Record, payload: &str, options: &Options) -> Checked {
+    pub(super) fn new(record: &'static Record, payload: &str, options: &Options) -> Checked {
         let mut answer = String::new();
         Validator::new().check_json(record, payload.as_bytes(), options, &mut answer);
-        Checked { answer }
+        let tree = Tree::read(&answer, super::DEEPEST);
+        let part = |name: &str| tree.as_ref().ok()?.root().get(name).map(|part| part.raw().to_owned());
+        let list = |name: &str| part(name).unwrap_or_else(|| EMPTY.to_owned());
+        Checked {
+            value: part("value"),
+            issues: list("issues"),
+            warnings: list("warnings"),
+        }
     }
 
     /// Nothing is sent.
     fn nothing() -> Checked {
         Checked {
-            answer: "{\"value\":{},\"warnings\":[]}".to_owned(),
+            value: Some("{}".to_owned()),
+            issues: EMPTY.to_owned(),
+            warnings: EMPTY.to_owned(),
         }
     }
+
+    /// Whether nothing stands against what was checked.
+    pub(super) fn is_ok(&self) -> bool {
+        self.issues == EMPTY
+    }
+
+    /// Adds, in front, what the check of something else says.
+    fn add(&mut self, other: &Checked) {
+        let joined = |other: &str, own: &str| {
+            let mut list = String::new();
+            write_joined([other, own], &mut list);
+            list
+        };
+        self.issues = joined(&other.issues, &self.issues);
+        self.warnings = joined(&other.warnings, &self.warnings);
+        if !other.is_ok() {
+            self.value = None;
+        }
+    }
+
+    fn write_refusal(&self, out: &mut String) {
+        write::text(out, "{\"ok\":false,\"issues\":");
+        write::text(out, &self.issues);
+        write::text(out, ",\"warnings\":");
+        write::text(out, &self.warnings);
+        write::char(out, '}');
+    }
 }
+
+/// A JSON list of nothing.
+const EMPTY: &str = "[]";
 
 fn text_of(value: Value<'_>) -> String {
     let mut text = String::new();
@@ -264,7 +323,7 @@ fn is_beside(provider: &Provider, call: Call, name: &str) -> bool {
 }
 
 /// The members as an object, without those that are left out.
-fn object_of<'a>(members: impl Iterator<Item = Value<'a>>, left_out: impl Fn(&str) -> bool) -> String {
+pub(super) fn object_of<'a>(members: impl Iterator<Item = Value<'a>>, left_out: impl Fn(&str) -> bool) -> String {
     let mut object = String::from("{");
     for member in members.filter(|member| !left_out(member.key())) {
         write::member(&mut object, member.key());

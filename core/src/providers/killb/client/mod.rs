@@ -7,7 +7,7 @@ mod webhook;
 
 pub use sent::{EVENT, USER_SENT, USERS_PAGE};
 
-use super::{COMPANY_UPDATE, PERSON_UPDATE, USER, USERS_QUERY};
+use super::{COMPANY_UPDATE, PERSON_UPDATE, USER, USERS_QUERY, enums};
 use crate::client::{
     Answers, Call, Deletion, Endpoint, Errors, Kind, Link, Listing, Provider, ProviderError, Query, Reading, Reason,
     Settings, Update, body, class_of_table, word,
@@ -15,7 +15,7 @@ use crate::client::{
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
 use crate::options::Class;
-use crate::schema::{OnUpdate, Record};
+use crate::schema::{self, OnUpdate, Record, optional};
 use webhook::{EVENTS, SIGNATURE};
 
 /// KillB v2.
@@ -33,6 +33,7 @@ pub static KILLB: Provider = Provider {
     update: Update {
         record: changes_of,
         wrapped_in: Some("data"),
+        beside: &BESIDE,
         // Certain members "may trigger re-verification, with the status PENDING meanwhile"; only the number of the
         // document is named (guide manage-users).
         review: |_| Some(Reason::KycReverification),
@@ -79,6 +80,12 @@ pub static KILLB: Provider = Provider {
         times: &[("updatedAt", "updatedAt")],
     },
 };
+
+/// Which of the two tables of changes is meant.
+static BESIDE: Record = Record::whole(
+    "killb.update.beside",
+    &[optional("type", schema::Kind::Enum(&enums::USER_TYPE))],
+);
 
 const ENDPOINTS: &[Endpoint] = &[
     endpoint(

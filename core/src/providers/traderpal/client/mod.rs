@@ -15,6 +15,7 @@ use crate::client::{
 };
 use crate::json::tree::Value;
 use crate::options::Class;
+use crate::schema::Record;
 use webhook::{EVENTS, SIGNATURE};
 
 /// TraderPal Connect v1.
@@ -33,6 +34,7 @@ pub static TRADERPAL: Provider = Provider {
         // What the API may refuse is compared, too, and so needs its rules.
         record: |_, _, _| &PERMISSIVE_UPDATE,
         wrapped_in: None,
+        beside: &Record::NOTHING,
         // Which changes ask for a new verification is not published.
         review: |_| None,
         class: class_by_policy,

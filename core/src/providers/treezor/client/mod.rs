@@ -33,6 +33,7 @@ pub static TREEZOR: Provider = Provider {
     update: Update {
         record: |_, _, _| &USER_UPDATE,
         wrapped_in: None,
+        beside: &Record::NOTHING,
         review: status::review_of_changes,
         class: class_of_table,
         tags: &["accessTag"],
