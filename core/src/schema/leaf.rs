@@ -25,26 +25,19 @@ pub(super) fn normalize<'a>(
     report: &mut Report,
 ) -> Option<Normalized<'a>> {
     scratch.clear();
-    if is_too_long(input, options.limits.characters, report) {
+    if is_too_long(input, options.limits.characters, report) || has_lost_character(input, report) {
         return None;
     }
     let trimmed = text::trim(input);
     let fault = match kind {
         Kind::Name { max } | Kind::Text { max } => {
             let composed = compose(trimmed, scratch);
-            let find_forbidden = match kind {
-                Kind::Name { .. } => text::first_forbidden_in_name,
-                _ => text::first_replacement,
-            };
             let refused = is_blank(composed.0, must, report)
                 || is_too_long(composed.0, *max, report)
-                || is_forbidden(find_forbidden(composed.0), report);
+                || matches!(kind, Kind::Name { .. }) && is_forbidden(text::first_forbidden_in_name(composed.0), report);
             return (!refused).then_some(composed);
         }
         Kind::DocumentNumber { max } => {
-            if is_forbidden(text::first_replacement(trimmed), report) {
-                return None;
-            }
             let joined = without_separators(trimmed, scratch);
             let refused = is_blank(joined.0, must, report) || is_too_long(joined.0, *max, report);
             return (!refused).then_some(joined);
@@ -113,6 +106,11 @@ fn is_forbidden(position: Option<usize>, report: &mut Report) -> bool {
         report.refuse_number(Fault::TextForbiddenCharacter, at as u32);
     }
     position.is_some()
+}
+
+/// Refuses a text with U+FFFD, or a surrogate that it stands for: what the person wrote is lost.
+pub(super) fn has_lost_character(input: &str, report: &mut Report) -> bool {
+    is_forbidden(text::first_replacement(text::trim(input)), report)
 }
 
 /// The text in NFC.

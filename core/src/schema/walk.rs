@@ -168,9 +168,11 @@ impl<'a, S: Sink> Walk<'a, S> {
                 .position(input)
                 .or_else(|| words.values.position(alias(input, place)?))
             else {
-                return self
-                    .report
-                    .issue(Fault::EnumUnknown, Params::one(Param::Words(words.values)));
+                if !leaf::has_lost_character(input, self.report) {
+                    let allowed = Params::one(Param::Words(words.values));
+                    self.report.issue(Fault::EnumUnknown, allowed);
+                }
+                return;
             };
             self.sink.word(index, word);
             word
