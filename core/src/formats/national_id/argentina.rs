@@ -1,6 +1,6 @@
 //! Argentina: CUIT and CUIL (AFIP resolution), DNI.
 
-use super::rule::{CheckDigits, Rows, Rule, has_pair};
+use super::rule::{CheckDigits, Rows, Rule, has_word};
 
 /// Persons, companies, foreign entities; 25 and 26 stand in some lists of those for persons.
 const PREFIXES: &[u8] = b"202324252627303334505155";
@@ -8,7 +8,7 @@ const PREFIXES: &[u8] = b"202324252627303334505155";
 pub(super) static CUIT: Rule = Rule {
     form: b"ddddddddddd",
     longest: 11,
-    parts: |digits| has_pair(digits, 0, PREFIXES),
+    parts: |digits| has_word(digits, 0, PREFIXES, 2),
     // Numbers that would need a ten get another prefix in practice.
     check: Some(CheckDigits::modulo_11(&[5, 4, 3, 2, 7, 6, 5, 4, 3, 2], b"01234567899")),
     ..Rule::PLAIN

@@ -1,7 +1,7 @@
 //! Mexico: CURP (RENAPO, Instructivo normativo para la asignación de la CURP, 2021).
 
 use super::rfc;
-use super::rule::{CheckDigits, Day, Rule, has_pair};
+use super::rule::{CheckDigits, Day, Rule, has_word};
 
 /// States of Mexico, and NE for those born abroad.
 const ENTITIES: &[u8] = b"ASBCBSCCCHCLCMCSDFDGGRGTHGJCMCMNMSNENLNTOCPLQRQTSLSPSRTCTLTSVZYNZS";
@@ -12,7 +12,7 @@ pub(super) static CURP: Rule = Rule {
     day: Day::CenturyTold(4, 16),
     // A generic number begins so that employers use for foreigners without a CURP.
     specimens: &[b"XEXX010101*"],
-    parts: |characters| has_pair(characters, 11, ENTITIES),
+    parts: |characters| has_word(characters, 11, ENTITIES, 2),
     check: Some(CheckDigits {
         count: 1,
         shortest: 0,

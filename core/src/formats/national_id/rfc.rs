@@ -1,6 +1,6 @@
 //! Mexico: RFC (SAT, Anexo 1 of the rules for the Registro Federal de Contribuyentes).
 
-use super::rule::{CheckDigits, Day, Rule};
+use super::rule::{CheckDigits, Day, Rule, has_word};
 
 /// The value of a character is its place in here; `Ñ` as ISO 8859-1 has it.
 pub(super) const ALPHABET: &[u8] = b"0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ \xD1";
@@ -13,12 +13,18 @@ const CHECK: CheckDigits = CheckDigits {
     ..CheckDigits::modulo_11(&[13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2], b"0123456789A")
 };
 
+/// What the letters of a person's name must not spell: the SAT puts an `X` for the last of them (Algoritmo para generar
+/// el RFC con homoclave, 0610100135506, annex IV).
+const OFFENSIVE: &[u8] = b"BUEIBUEYCACACACOCAGACAGOCAKACAKOCOGECOJACOJECOJICOJOCULOFETOGUEYJOTOKACAKACOKAGAKAGO\
+    KAKAKOGEKOJOKULOMAMEMAMOMEARMEASMEONMIONMOCOMULAPEDAPEDOPENEPUTAPUTOQULORATARUIN";
+
 /// Four letters of a person's name, six digits of a day, three characters that tell homonyms apart.
 pub(super) static PERSON: Rule = Rule {
     form: b"nnnnddddddvza",
     longest: 13,
     day: Day::WithoutCentury(4),
     specimens: GENERIC,
+    parts: |characters| !has_word(characters, 0, OFFENSIVE, 4),
     check: Some(CHECK),
     ..Rule::PLAIN
 };
@@ -58,6 +64,9 @@ mod tests {
             "GODE561231G08",
             "GODE561231GR&",
             "G0DE561231GR8",
+            "BUEI561231GR8",
+            "PUTO561231GR8",
+            "ruin-561231-gr8",
             "GODE56123GR8",
             "GODE561231GR88",
             "MAB9307148T4",

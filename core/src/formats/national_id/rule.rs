@@ -194,8 +194,9 @@ fn is_of(class: u8, character: u8) -> bool {
     }
 }
 
-/// Whether two characters of the number, from a place on, are among `pairs`, written one behind the other.
-pub(super) fn has_pair(characters: &[u8], at: usize, pairs: &[u8]) -> bool {
-    let pair: Option<&[u8; 2]> = characters.get(at..).and_then(<[u8]>::first_chunk);
-    pair.is_some_and(|pair| pairs.chunks(2).any(|other| other == pair))
+/// Whether the characters of the number, from a place on, begin with one of `words` of `length` characters, written one
+/// behind the other.
+pub(super) fn has_word(characters: &[u8], at: usize, words: &[u8], length: usize) -> bool {
+    let rest = characters.get(at..).unwrap_or_default();
+    words.chunks(length.max(1)).any(|word| rest.starts_with(word))
 }

@@ -1,6 +1,6 @@
 //! United States: SSN (SSA, POMS RM 10201.035), EIN and ITIN (IRS). None has a check digit.
 
-use super::rule::{Rows, Rule, has_pair};
+use super::rule::{Rows, Rule, has_word};
 use crate::formats::text::trim;
 
 /// The specimens were published, or are typed to get past a form.
@@ -12,7 +12,7 @@ pub(super) static SSN: Rule = Rule {
     parts: |digits| {
         let starts_with = |area: &[u8]| digits.starts_with(area);
         let is_no_area = starts_with(b"000") || starts_with(b"666") || starts_with(b"9");
-        !is_no_area && !has_pair(digits, 3, b"00") && !digits.ends_with(b"0000")
+        !is_no_area && !has_word(digits, 3, b"00", 2) && !digits.ends_with(b"0000")
     },
     ..Rule::PLAIN
 };
@@ -24,7 +24,7 @@ pub(super) static EIN: Rule = Rule {
     form: b"ddddddddd",
     longest: 9,
     rows: Rows::OfAnyDigit,
-    parts: |digits| !has_pair(digits, 0, FREE_EIN_PREFIXES),
+    parts: |digits| !has_word(digits, 0, FREE_EIN_PREFIXES, 2),
     ..Rule::PLAIN
 };
 
