@@ -205,18 +205,17 @@ fn obstacles(user: Value<'_>, facts: Value<'_>) -> Vec<Reason> {
             }
         }
     }
-    match facts.given("pendingAuthorizations") {
+    let is_pending = facts
+        .given("pendingAuthorizations")
+        .and_then(|pending| match pending.lexeme() {
+            Lexeme::Array => Some(pending.children().next().is_some()),
+            Lexeme::Boolean => Some(pending.is_true()),
+            _ => pending.scalar().map(is_money),
+        });
+    match is_pending {
         None => reasons.push(Reason::AuthorizationsUnknown),
-        Some(pending) => {
-            let is_pending = match pending.lexeme() {
-                Lexeme::Array => pending.children().next().is_some(),
-                Lexeme::Boolean => pending.is_true(),
-                _ => pending.scalar().is_some_and(is_money),
-            };
-            if is_pending {
-                reasons.push(Reason::AuthorizationsPending);
-            }
-        }
+        Some(true) => reasons.push(Reason::AuthorizationsPending),
+        Some(false) => {}
     }
     reasons
 }
@@ -224,7 +223,7 @@ fn obstacles(user: Value<'_>, facts: Value<'_>) -> Vec<Reason> {
 /// Whether an amount is anything but zero; what is no number is money until somebody looks.
 fn is_money(amount: &str) -> bool {
     let digits = amount.split(['e', 'E']).next().unwrap_or_default();
-    !digits.bytes().all(|byte| b"-+.0".contains(&byte)) || digits.is_empty()
+    !digits.bytes().all(|byte| b"-+.0".contains(&byte)) || !digits.contains('0')
 }
 
 /// Connect has `{ errors: [{ type, code, message }] }`, the legacy API `{ errors: [{ errorCode, errorMessage }] }`, the
