@@ -183,11 +183,6 @@ impl<'a> Value<'a> {
         text.get(place.start as usize..place.end as usize).unwrap_or_default()
     }
 
-    /// The place of the value in its tree.
-    pub(crate) fn at(self) -> u32 {
-        self.at
-    }
-
     /// What the value is.
     pub(crate) fn lexeme(self) -> Lexeme {
         self.node().map_or(Lexeme::Null, |node| node.lexeme)

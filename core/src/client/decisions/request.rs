@@ -8,6 +8,7 @@ use crate::issue::{Fault, Param, Params, Report, Segment};
 use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
+use crate::options::{Blank, Paths};
 use crate::schema::{Enum, Kind, Record, Validator, optional, words};
 
 /// What can be asked of a provider.
@@ -131,7 +132,14 @@ pub(super) static OPTIONS: Record = Record::whole(
 const EXTERNAL_ID: &str = "externalId";
 
 /// Names under which a body may stand in the arguments; without one, all arguments but the id are the body.
-const BODIES: [&str; 3] = ["body", "changes", "payload"];
+static BODIES: Record = Record::whole(
+    "usherkit.bodies",
+    &[
+        optional("body", Kind::Object(&Record::NOTHING)),
+        optional("changes", Kind::Object(&Record::NOTHING)),
+        optional("payload", Kind::Object(&Record::NOTHING)),
+    ],
+);
 
 /// Writes `{ ok: true, request, warnings }` or `{ ok: false, issues, warnings }`.
 pub(super) fn write_request(
@@ -208,19 +216,36 @@ fn check_body(
     arguments: Value<'_>,
     settings: &Settings<'_>,
 ) -> Checked {
-    let given = Given::new(provider, body(arguments));
+    let named = named_body(arguments);
+    if let Some(named) = named {
+        let own = check_named(arguments, named.key(), settings);
+        if !own.is_ok() {
+            return own;
+        }
+    }
+    let body = body(arguments);
+    let given = Given::new(provider, body);
     let is_wrapped = call == Call::Update && given.is_wrapped;
-    let payload = if is_wrapped {
+    let payload = if !body.is_object() {
+        text_of(body)
+    } else if is_wrapped {
         let members = given.members.iter().filter(|member| !given.tells_shape(member.key()));
         object_of(members.copied(), |name| is_beside(provider, call, name))
     } else {
-        body_of(provider, call, arguments)
+        object_of(body.children(), |name| named.is_none() && is_beside(provider, call, name))
     };
     let mut options = settings.options.clone();
     options.class = (provider.update.class)(settings);
-    let mut checked = Checked::new(record(arguments), &payload, &options);
+    let record = record(arguments);
+    let mut checked = Checked::new(record, &payload, &options);
     if is_wrapped {
         checked.add(&given.check_wrapper(|_| false, settings));
+    }
+    if let Some(named) = named {
+        options.unknown_keys = options.unknown_keys.or(Some(record.unknown_keys));
+        let beside = if call == Call::Update { provider.update.beside } else { &Record::NOTHING };
+        let rest = object_of(arguments.children(), |name| name == named.key() || is_beside(provider, call, name));
+        checked.add(&Checked::new(beside, &rest, &options));
     }
     if checked.value.is_some() {
         let mut warnings = String::new();
@@ -228,6 +253,25 @@ fn check_body(
         checked.warnings = warnings;
     }
     checked
+}
+
+/// Checks that what stands under the name of a body is one: an object, and no second one.
+fn check_named(arguments: Value<'_>, name: &str, settings: &Settings<'_>) -> Checked {
+    let mut options = settings.options.clone();
+    // Neither is blank text, nor does it help to look elsewhere.
+    (options.blank, options.only) = (Blank::Keep, Paths::new());
+    let mut payload = String::from("{");
+    for named in arguments.children().filter(|member| member.is_named(name)) {
+        write::member(&mut payload, name);
+        if named.is_object() {
+            write::text(&mut payload, "{}");
+        } else {
+            named.write(&mut payload);
+        }
+        write::char(&mut payload, ',');
+    }
+    write::close(&mut payload, "}");
+    Checked::new(&BODIES, &payload, &options)
 }
 
 /// The answer to a check of what is sent.
@@ -302,17 +346,13 @@ fn text_of(value: Value<'_>) -> String {
 
 /// What the arguments hold under a name of its own to send; without one, the arguments themselves.
 pub(crate) fn body(arguments: Value<'_>) -> Value<'_> {
-    let named = |name: &&str| arguments.get(name).filter(|body| body.is_object());
-    BODIES.iter().find_map(named).unwrap_or(arguments)
+    let named = named_body(arguments).filter(|body| body.is_object());
+    named.unwrap_or(arguments)
 }
 
-fn body_of(provider: &Provider, call: Call, arguments: Value<'_>) -> String {
-    let body = body(arguments);
-    if body.is_object() && body.at() == arguments.at() {
-        object_of(body.children(), |name| is_beside(provider, call, name))
-    } else {
-        text_of(body)
-    }
+/// What stands under the first of the names that bodies may have.
+fn named_body(arguments: Value<'_>) -> Option<Value<'_>> {
+    BODIES.fields.iter().find_map(|field| arguments.get(field.name))
 }
 
 /// Whether the argument is no part of the body: the id of the user that the call is about, or a part of the query.
