@@ -187,6 +187,8 @@ codes! {
     KycLevelNeeds = "kyc.level_needs" { level: Text };
     /// The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent.
     UpdateUnwrapped = "update.unwrapped" {};
+    /// The update says nothing that could change: there is no request for it.
+    UpdateEmpty = "update.empty" {};
     /// The provider's API has no such operation. `instead` is the one that comes closest, where there is one.
     OperationUnsupported = "operation.unsupported" { operation: Text, instead?maybe: Text };
     /// The id is empty, or cannot stand in a URL without leading elsewhere.

@@ -87,6 +87,7 @@ faults! {
     QueryTypeAdvised => QueryTypeAdvised;
     KycLevelNeeds => KycLevelNeeds;
     UpdateUnwrapped => UpdateUnwrapped;
+    UpdateEmpty => UpdateEmpty;
     OperationUnsupported => OperationUnsupported;
     IdInvalid => IdInvalid;
     ProviderRefused => ProviderRefused;

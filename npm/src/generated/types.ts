@@ -91,6 +91,8 @@ export interface IssueParams {
   'kyc.level_needs': { readonly level: string };
   /** The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent. */
   'update.unwrapped': Record<string, never>;
+  /** The update says nothing that could change: there is no request for it. */
+  'update.empty': Record<string, never>;
   /** The provider's API has no such operation. `instead` is the one that comes closest, where there is one. */
   'operation.unsupported': { readonly operation: string; readonly instead?: string };
   /** The id is empty, or cannot stand in a URL without leading elsewhere. */

@@ -30,6 +30,14 @@ pub(crate) struct Update {
     pub(crate) tags: &'static [&'static str],
 }
 
+impl Update {
+    /// Whether anything but a tag is there to send.
+    pub(super) fn is_change(&self, patch: &str) -> bool {
+        Tree::read(patch, super::DEEPEST)
+            .is_ok_and(|patch| patch.root().children().any(|member| !self.tags.contains(&member.key())))
+    }
+}
+
 /// What changing a member causes by the table alone.
 pub(crate) fn class_of_table(_: &Settings<'_>) -> Class {
     |field| field.on_update
@@ -328,7 +336,7 @@ impl Plan<'_> {
             |value| value.raw().to_owned(),
         );
         let is_accepted = accepted.is_some() && self.rejected.is_ok() && wrapper.is_none_or(Checked::is_ok);
-        let is_change = self.is_change(&patch);
+        let is_change = self.provider.update.is_change(&patch);
         let patch = if is_change { &patch } else { "{}" };
         write::text(out, "{\"patch\":");
         write::text(out, patch);
@@ -347,13 +355,6 @@ impl Plan<'_> {
             request::write_update(self.provider, id, patch, out);
         }
         write::close(out, "}");
-    }
-
-    /// Whether anything but a tag is left to send.
-    fn is_change(&self, patch: &str) -> bool {
-        let tags = self.provider.update.tags;
-        Tree::read(patch, super::DEEPEST)
-            .is_ok_and(|patch| patch.root().children().any(|member| !tags.contains(&member.key())))
     }
 
     /// Appends why the provider reviews the user again, a member each.

@@ -131,12 +131,15 @@ pub(super) static OPTIONS: Record = Record::whole(
 /// The caller's own id, in the arguments of a look-up.
 const EXTERNAL_ID: &str = "externalId";
 
+/// The body of an update, in its arguments.
+const CHANGES: &str = "changes";
+
 /// Names under which a body may stand in the arguments; without one, all arguments but the id are the body.
 static BODIES: Record = Record::whole(
     "usherkit.bodies",
     &[
         optional("body", Kind::Object(&Record::NOTHING)),
-        optional("changes", Kind::Object(&Record::NOTHING)),
+        optional(CHANGES, Kind::Object(&Record::NOTHING)),
         optional("payload", Kind::Object(&Record::NOTHING)),
     ],
 );
@@ -217,8 +220,8 @@ fn check_body(
     settings: &Settings<'_>,
 ) -> Checked {
     let named = named_body(arguments);
-    if let Some(named) = named {
-        let own = check_named(arguments, named.key(), settings);
+    if let Some((name, _)) = named {
+        let own = check_named(arguments, name, settings);
         if !own.is_ok() {
             return own;
         }
@@ -232,7 +235,9 @@ fn check_body(
         let members = given.members.iter().filter(|member| !given.tells_shape(member.key()));
         object_of(members.copied(), |name| is_beside(provider, call, name))
     } else {
-        object_of(body.children(), |name| named.is_none() && is_beside(provider, call, name))
+        object_of(body.children(), |name| {
+            named.is_none() && is_beside(provider, call, name)
+        })
     };
     let mut options = settings.options.clone();
     options.class = (provider.update.class)(settings);
@@ -241,11 +246,21 @@ fn check_body(
     if is_wrapped {
         checked.add(&given.check_wrapper(|_| false, settings));
     }
-    if let Some(named) = named {
+    if let Some((name, _)) = named {
         options.unknown_keys = options.unknown_keys.or(Some(record.unknown_keys));
-        let beside = if call == Call::Update { provider.update.beside } else { &Record::NOTHING };
-        let rest = object_of(arguments.children(), |name| name == named.key() || is_beside(provider, call, name));
+        let beside = if call == Call::Update {
+            provider.update.beside
+        } else {
+            &Record::NOTHING
+        };
+        let rest = object_of(arguments.children(), |own| {
+            own == name || is_beside(provider, call, own)
+        });
         checked.add(&Checked::new(beside, &rest, &options));
+    }
+    let is_empty = |value: &str| call == Call::Update && !provider.update.is_change(value);
+    if checked.value.as_deref().is_some_and(is_empty) {
+        checked.refuse(named.map_or(CHANGES, |(name, _)| name), Fault::UpdateEmpty, settings);
     }
     if checked.value.is_some() {
         let mut warnings = String::new();
@@ -326,6 +341,16 @@ impl Checked {
         }
     }
 
+    /// Adds what stands against the member `name` of something that was accepted.
+    fn refuse(&mut self, name: &'static str, fault: Fault, settings: &Settings<'_>) {
+        let mut report = Report::new();
+        report.path.push(Segment::Key(name));
+        report.issue(fault, Params::NONE);
+        self.issues.clear();
+        report.write_issues(settings.options.locale, &mut self.issues);
+        self.value = None;
+    }
+
     fn write_refusal(&self, out: &mut String) {
         write::text(out, "{\"ok\":false,\"issues\":");
         write::text(out, &self.issues);
@@ -346,13 +371,14 @@ fn text_of(value: Value<'_>) -> String {
 
 /// What the arguments hold under a name of its own to send; without one, the arguments themselves.
 pub(crate) fn body(arguments: Value<'_>) -> Value<'_> {
-    let named = named_body(arguments).filter(|body| body.is_object());
-    named.unwrap_or(arguments)
+    let named = named_body(arguments).filter(|(_, body)| body.is_object());
+    named.map_or(arguments, |(_, body)| body)
 }
 
-/// What stands under the first of the names that bodies may have.
-fn named_body(arguments: Value<'_>) -> Option<Value<'_>> {
-    BODIES.fields.iter().find_map(|field| arguments.get(field.name))
+/// The first of the names of bodies under which something stands, with what it is.
+fn named_body(arguments: Value<'_>) -> Option<(&'static str, Value<'_>)> {
+    let mut names = BODIES.fields.iter().map(|field| field.name);
+    names.find_map(|name| Some((name, arguments.get(name)?)))
 }
 
 /// Whether the argument is no part of the body: the id of the user that the call is about, or a part of the query.

@@ -58,6 +58,7 @@ super::templates! {
     QueryTypeAdvised => "the API reference wants `type` here too: give it if you know it";
     KycLevelNeeds => "optional here, but needed for KYC level {level}";
     UpdateUnwrapped => "`type` and `data` are read here, and sent flat";
+    UpdateEmpty => "there is nothing to change: give at least one member to change";
     OperationUnsupported => "the provider does not offer `{operation}`[: use `{instead}`]";
     IdInvalid => "this id cannot be used: check it";
     ProviderRefused => "the provider refused this: please check it";

@@ -58,6 +58,7 @@ super::templates! {
     QueryTypeAdvised => "la referencia de la API también pide `type` aquí: indíquelo si lo conoce";
     KycLevelNeeds => "aquí es opcional, pero el nivel KYC {level} lo necesita";
     UpdateUnwrapped => "`type` y `data` se leen aquí y se envían sin anidar";
+    UpdateEmpty => "no hay nada que cambiar: indique al menos un campo que cambie";
     OperationUnsupported => "el proveedor no ofrece `{operation}`[: use `{instead}`]";
     IdInvalid => "este identificador no se puede usar: revíselo";
     ProviderRefused => "el proveedor rechazó este dato: revíselo";

@@ -58,6 +58,7 @@ super::templates! {
     QueryTypeAdvised => "la référence de l’API demande aussi `type` ici : donnez-le si vous le connaissez";
     KycLevelNeeds => "facultatif ici, mais nécessaire pour le niveau KYC {level}";
     UpdateUnwrapped => "`type` et `data` sont lus ici et envoyés à plat";
+    UpdateEmpty => "il n’y a rien à modifier : indiquez au moins un champ à modifier";
     OperationUnsupported => "le fournisseur ne propose pas `{operation}`[ : utilisez `{instead}`]";
     IdInvalid => "cet identifiant ne peut pas servir : vérifiez-le";
     ProviderRefused => "le fournisseur a refusé cette donnée : vérifiez-la";

@@ -58,6 +58,7 @@ super::templates! {
     QueryTypeAdvised => "a referência da API também pede `type` aqui: informe-o se o souber";
     KycLevelNeeds => "aqui é opcional, mas o nível KYC {level} precisa deste dado";
     UpdateUnwrapped => "`type` e `data` são lidos aqui e enviados sem aninhamento";
+    UpdateEmpty => "não há nada a alterar: informe ao menos um campo a alterar";
     OperationUnsupported => "o provedor não oferece `{operation}`[: use `{instead}`]";
     IdInvalid => "este identificador não pode ser usado: verifique-o";
     ProviderRefused => "o provedor recusou este dado: verifique-o";

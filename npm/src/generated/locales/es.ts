@@ -63,6 +63,7 @@ export const es: Messages = {
     'la referencia de la API también pide `type` aquí: indíquelo si lo conoce',
     'aquí es opcional, pero el nivel KYC {level} lo necesita',
     '`type` y `data` se leen aquí y se envían sin anidar',
+    'no hay nada que cambiar: indique al menos un campo que cambie',
     'el proveedor no ofrece `{operation}`[: use `{instead}`]',
     'este identificador no se puede usar: revíselo',
     'el proveedor rechazó este dato: revíselo',

@@ -63,6 +63,7 @@ export const fr: Messages = {
     'la référence de l’API demande aussi `type` ici : donnez-le si vous le connaissez',
     'facultatif ici, mais nécessaire pour le niveau KYC {level}',
     '`type` et `data` sont lus ici et envoyés à plat',
+    'il n’y a rien à modifier : indiquez au moins un champ à modifier',
     'le fournisseur ne propose pas `{operation}`[ : utilisez `{instead}`]',
     'cet identifiant ne peut pas servir : vérifiez-le',
     'le fournisseur a refusé cette donnée : vérifiez-la',

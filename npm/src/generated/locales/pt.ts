@@ -63,6 +63,7 @@ export const pt: Messages = {
     'a referência da API também pede `type` aqui: informe-o se o souber',
     'aqui é opcional, mas o nível KYC {level} precisa deste dado',
     '`type` e `data` são lidos aqui e enviados sem aninhamento',
+    'não há nada a alterar: informe ao menos um campo a alterar',
     'o provedor não oferece `{operation}`[: use `{instead}`]',
     'este identificador não pode ser usado: verifique-o',
     'o provedor recusou este dado: verifique-o',

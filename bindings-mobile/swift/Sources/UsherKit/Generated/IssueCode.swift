@@ -88,6 +88,8 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case kycLevelNeeds = "kyc.level_needs"
     /// The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent.
     case updateUnwrapped = "update.unwrapped"
+    /// The update says nothing that could change: there is no request for it.
+    case updateEmpty = "update.empty"
     /// The provider's API has no such operation. `instead` is the one that comes closest, where there is one.
     case operationUnsupported = "operation.unsupported"
     /// The id is empty, or cannot stand in a URL without leading elsewhere.

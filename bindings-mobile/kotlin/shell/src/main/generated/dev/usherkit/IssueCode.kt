@@ -183,6 +183,10 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("update.unwrapped")
     UPDATE_UNWRAPPED("update.unwrapped"),
 
+    /** The update says nothing that could change: there is no request for it. */
+    @SerialName("update.empty")
+    UPDATE_EMPTY("update.empty"),
+
     /** The provider's API has no such operation. `instead` is the one that comes closest, where there is one. */
     @SerialName("operation.unsupported")
     OPERATION_UNSUPPORTED("operation.unsupported"),
