@@ -25,6 +25,9 @@ pub(super) fn normalize<'a>(
     report: &mut Report,
 ) -> Option<Normalized<'a>> {
     scratch.clear();
+    if matches!(kind, Kind::Verbatim) {
+        return Some((input, true));
+    }
     if is_too_long(input, options.limits.characters, report) || has_lost_character(input, report) {
         return None;
     }

@@ -4,6 +4,7 @@ use super::listing::write_query;
 use super::plan::{Given, POLICY, write_joined, write_warnings};
 use super::{Provider, Settings};
 use crate::Options;
+use crate::formats::text;
 use crate::issue::{Fault, Param, Params, Report, Segment};
 use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
@@ -179,8 +180,11 @@ pub(super) fn write_request(
         Query::LookUp(_) if arguments.is_object() && !has_text(arguments, EXTERNAL_ID) => {
             return refuse_member(EXTERNAL_ID, Fault::MemberRequired, settings, out);
         }
-        Query::Filters => Checked::new(filters, &text_of(arguments), &settings.options),
-        Query::LookUp(filter) => Checked::new(filters, &look_up(arguments, filter), &settings.options),
+        Query::LookUp(filter) if arguments.is_object() => {
+            Checked::new(filters, &look_up(arguments, filter), &settings.options)
+        }
+        // What is no object is refused as such, for a look-up without the id would list everybody.
+        Query::Filters | Query::LookUp(_) => Checked::new(filters, &text_of(arguments), &settings.options),
         Query::Members(_) | Query::Nothing => match endpoint.body {
             Some(record) => check_body(provider, call, record, arguments, settings),
             None => Checked::nothing(),
@@ -402,7 +406,7 @@ pub(super) fn object_of<'a>(members: impl Iterator<Item = Value<'a>>, left_out: 
 
 fn has_text(arguments: Value<'_>, name: &str) -> bool {
     let value = arguments.given(name);
-    value.is_some_and(|value| value.text().is_none_or(|text| !text.trim().is_empty()))
+    value.is_some_and(|value| value.text().is_none_or(|given| !text::trim(given).is_empty()))
 }
 
 fn look_up(arguments: Value<'_>, filter: &str) -> String {
