@@ -203,11 +203,20 @@ pub(super) fn line(lines: &'static str, at: usize) -> &'static str {
     part(lines, b'\n', at)
 }
 
-/// The part `at` of what `end` parts.
+/// The part `at` of what `end` parts; empty where there are not so many.
 fn part(text: &'static str, end: u8, at: usize) -> &'static str {
-    let part = text.as_bytes().split(|&byte| byte == end).nth(at);
-    part.and_then(|part| core::str::from_utf8(part).ok())
-        .unwrap_or_default()
+    let (mut from, mut parts) = (0, 0);
+    for (place, byte) in text.bytes().enumerate() {
+        if byte == end {
+            if parts == at {
+                return text.get(from..place).unwrap_or_default();
+            }
+            (from, parts) = (place + 1, parts + 1);
+        }
+    }
+    // Packs that come from outside have no end behind their last line.
+    let last = text.get(from..).filter(|_| parts == at);
+    last.unwrap_or_default()
 }
 
 impl Code {
