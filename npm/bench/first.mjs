@@ -1,4 +1,7 @@
-/** From the start of a one-file bundle to the answer of its first validation, each in a fresh process. */
+/**
+ * From the start of a one-file bundle, made as for a browser, to the answer of its first validation, each in a fresh
+ * process: with the module inside JavaScript and its decoding.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,7 +33,7 @@ export async function bundleAll(contenders) {
       bundle: true,
       minify: true,
       format: 'esm',
-      platform: 'node',
+      platform: 'browser',
       write: false,
     });
     bundles[contender] = outputFiles[0]?.text ?? '';

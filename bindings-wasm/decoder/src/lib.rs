@@ -1,7 +1,7 @@
 //! The wasm modules travel inside JavaScript as printable ASCII, which no charset, minifier or bundler can change, in the
 //! form that Brotli makes smallest (`docs/adr/0005-wasm-in-javascript.md`). This is a module of its own that reads it: on the
-//! first use of a page it takes a fifth of the time that the same steps take in JavaScript, which an engine begins to run in
-//! its interpreter. `npm/scripts/encode.mjs` writes the text:
+//! first use of a page it takes half the time that the same steps take in JavaScript, which an engine begins to run in its
+//! interpreter. `npm/scripts/encode.mjs` writes the text:
 //!
 //! 1. A header of numerals: how many texts of numerals there are, the length of each, the templates (how many, each with the
 //!    number of its items and the items), and how often templates are used.
