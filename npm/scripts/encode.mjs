@@ -13,6 +13,8 @@ const CODE = 10;
 /** How the items of a template are written: the ends of a body, then two for each field, then bytes. */
 const FIRST_FIELD = 4;
 const FIRST_BYTE = 32;
+/** The decoder has room for so many. */
+const MOST_TEMPLATES = 256;
 /** Text and module together are at most this many times as large as the text, which `src/load/decode.ts` relies on. */
 const LARGEST = 4;
 /** How many groups of rare bytes are tried. */
@@ -29,6 +31,7 @@ export function encode(module, cuts = []) {
   if (!code) throw new Error('the module has no code');
   const pieces = [[...module.subarray(0, code.start)], ...piecesOf(module.subarray(code.start, code.end))];
   const { templates, uses } = numbered(templatesOf(pieces));
+  if (templates.length > MOST_TEMPLATES) throw new Error('there are too many templates');
 
   /** @type {Map<string, string[]>} */
   const fields = new Map();
