@@ -180,10 +180,13 @@ pub(super) fn write_request(
         Query::LookUp(_) if arguments.is_object() && !has_text(arguments, EXTERNAL_ID) => {
             return refuse_member(EXTERNAL_ID, Fault::MemberRequired, settings, out);
         }
+        // Without the id a look-up would list everybody, so the option `only` cannot leave it out, and what is no object is
+        // refused as such.
         Query::LookUp(filter) if arguments.is_object() => {
-            Checked::new(filters, &look_up(arguments, filter), &settings.options)
+            let mut options = settings.options.clone();
+            options.only = Paths::new();
+            Checked::new(filters, &look_up(arguments, filter), &options)
         }
-        // What is no object is refused as such, for a look-up without the id would list everybody.
         Query::Filters | Query::LookUp(_) => Checked::new(filters, &text_of(arguments), &settings.options),
         Query::Members(_) | Query::Nothing => match endpoint.body {
             Some(record) => check_body(provider, call, record, arguments, settings),

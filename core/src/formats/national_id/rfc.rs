@@ -13,8 +13,8 @@ const CHECK: CheckDigits = CheckDigits {
     ..CheckDigits::modulo_11(&[13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2], b"0123456789A")
 };
 
-/// What the letters of a person's name must not spell: the SAT puts an `X` for the last of them (Algoritmo para generar
-/// el RFC con homoclave, 0610100135506, annex IV).
+/// What the letters of a person's name must not spell: the SAT puts an `X` for the last of them. These are the 41 words in
+/// which libraries that make RFCs agree; the SAT's own list was not at hand.
 const OFFENSIVE: &[u8] = b"BUEIBUEYCACACACOCAGACAGOCAKACAKOCOGECOJACOJECOJICOJOCULOFETOGUEYJOTOKACAKACOKAGAKAGO\
     KAKAKOGEKOJOKULOMAMEMAMOMEARMEASMEONMIONMOCOMULAPEDAPEDOPENEPUTAPUTOQULORATARUIN";
 
