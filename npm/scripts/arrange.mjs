@@ -4,7 +4,10 @@
  * digits, one for lower-case vowels and so on. Symbols after which the same ones follow belong into one class.
  */
 
-import { ALPHABET } from './numerals.mjs';
+/** Printable ASCII without what a JavaScript string cannot hold as it is. */
+export const ALPHABET = Array.from({ length: 127 - 32 }, (_, index) => String.fromCharCode(32 + index)).filter(
+  (character) => !`"\\`.includes(character),
+);
 
 /** The classes of the last character; what is in none of them is in one more. */
 const CLASSES = [
@@ -31,11 +34,10 @@ const BEFORES = 4;
 
 /**
  * Exchanges the characters of two symbols for as long as that lowers the entropy.
- * @param {ArrayLike<number>} symbols each below the number of characters
- * @param {number} movable symbols from here on keep their characters
- * @returns {number[]} the place in the alphabet of the character of each symbol
+ * @param {Uint8Array} symbols each below the number of characters
+ * @returns {string[]} the character of each symbol
  */
-export function arrange(symbols, movable = ALPHABET.length) {
+export function arrange(symbols) {
   const size = ALPHABET.length;
   const places = [...ALPHABET.keys()];
   /** @type {Map<number, number>} */
@@ -77,7 +79,7 @@ export function arrange(symbols, movable = ALPHABET.length) {
   for (const entries of withLast) for (const entry of entries) count(entry, 1);
   for (let isBetter = true; isBetter;) {
     isBetter = false;
-    for (let a = 1; a < movable; a++) {
+    for (let a = 1; a < size; a++) {
       for (let b = 0; b < a; b++) {
         const isUsed = withLast[a].length + withLast[b].length > 0;
         if (!isUsed || LAST[places[a]] === LAST[places[b]]) continue;
@@ -89,5 +91,5 @@ export function arrange(symbols, movable = ALPHABET.length) {
       }
     }
   }
-  return places;
+  return places.map((place) => ALPHABET[place]);
 }

@@ -6,11 +6,10 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { bundle, declarations } from './bundle.mjs';
 import { dist, inPackage } from './paths.mjs';
-import { finish, finishDecoder, publish } from './wasm.mjs';
+import { finish, publish } from './wasm.mjs';
 
 rmSync(dist, { recursive: true, force: true });
 for (const name of process.argv.slice(2)) finish(name);
-finishDecoder();
 publish();
 await bundle();
 declarations();

@@ -33,25 +33,15 @@ const PASSES = [
  * @param {string} name
  */
 export function finish(name) {
-  const bytes = optimized(name);
-  const { text, ...parts } = encode(bytes, cutsOf(bytes));
-  write(`${name}.text`, text);
-  writeFileSync(join(generated, `${name}.parts.json`), JSON.stringify(parts));
-  write(`${name}.base64`, bytes.toString('base64'));
-}
-
-/** The module that reads those texts cannot travel as one: hexadecimal, which Brotli makes 0.2 KB smaller than Base64. */
-export function finishDecoder() {
-  write('decoder.hex', optimized('decoder').toString('hex'));
-}
-
-/** @param {string} name */
-function optimized(name) {
   const output = join(generated, `${name}.wasm`);
   optimize(join(generated, `${name}_bg.wasm`), output);
   const bytes = readFileSync(output);
   refuseImports(bytes);
-  return bytes;
+  const [code, ...tables] = encode(bytes, cutsOf(bytes));
+  const parts = { code, tables: tables.join('') };
+  write(`${name}.text`, parts.code + parts.tables);
+  writeFileSync(join(generated, `${name}.parts.json`), JSON.stringify(parts));
+  write(`${name}.base64`, bytes.toString('base64'));
 }
 
 /**
@@ -63,7 +53,7 @@ function write(name, text) {
 }
 
 /**
- * Where in the data other bytes become frequent: around the numbering plans of telephones.
+ * Where other bytes become frequent: at the data, and in it around the numbering plans of telephones.
  * @param {Buffer} bytes
  */
 function cutsOf(bytes) {
@@ -71,7 +61,7 @@ function cutsOf(bytes) {
   const data = sections(bytes).find(({ id }) => id === DATA)?.start ?? bytes.length;
   const plans = readFileSync(inPackage('../core/src/phone/tables/main.bin'));
   const start = bytes.indexOf(plans, data);
-  return start === -1 ? [] : [start, start + plans.length];
+  return start === -1 ? [data] : [data, start, start + plans.length];
 }
 
 /** Publishes the module that has everything, for who loads it from a file. */

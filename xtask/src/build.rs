@@ -8,9 +8,8 @@ use crate::context::Context;
 use crate::process::{self, timed};
 use crate::setup;
 
-/// The package with the doors to core, and the one that reads the text in which its modules travel.
-const DOORS: &str = "usherkit-wasm";
-const DECODER: &str = "usherkit-decoder";
+/// The package that exports core to JavaScript.
+const PACKAGE: &str = "usherkit-wasm";
 
 /// One wasm module of the npm package.
 struct Module {
@@ -20,19 +19,15 @@ struct Module {
     features: Option<&'static str>,
 }
 
-/// The modules that are built: everything for servers and `usherkit/slim`, and the parts that browsers download.
-const MODULES: [Module; 4] = [
+/// The modules that are built: everything, what `usherkit` needs, and phone numbers alone.
+const MODULES: [Module; 3] = [
     Module {
         name: "core",
         features: None,
     },
     Module {
-        name: "schemas",
-        features: Some("schemas"),
-    },
-    Module {
-        name: "client",
-        features: Some("decisions"),
+        name: "validation",
+        features: Some("schemas,phone"),
     },
     Module {
         name: "phone",
@@ -48,7 +43,7 @@ pub(crate) fn run(context: &Context) -> Result<()> {
     let generated = context.npm().join("generated-wasm");
     for module in &MODULES {
         let compiled = timed(&format!("compile {}.wasm", module.name), || {
-            compile(context, toolchain, DOORS, module.features)
+            compile(context, toolchain, module.features)
         })?;
         process::run(
             std::process::Command::new(&bindgen)
@@ -57,8 +52,6 @@ pub(crate) fn run(context: &Context) -> Result<()> {
                 .arg(module.name),
         )?;
     }
-    let decoder = timed("compile decoder.wasm", || compile(context, toolchain, DECODER, None))?;
-    std::fs::copy(decoder, generated.join("decoder_bg.wasm"))?;
     timed("npm package", || {
         let names = MODULES.iter().map(|module| module.name);
         process::run(
@@ -69,20 +62,13 @@ pub(crate) fn run(context: &Context) -> Result<()> {
     })
 }
 
-/// Compiles a package of the workspace and returns the module's path.
-fn compile(
-    context: &Context,
-    toolchain: setup::WasmToolchain,
-    package: &str,
-    features: Option<&str>,
-) -> Result<PathBuf> {
+/// Compiles the package with the features and returns the module's path.
+fn compile(context: &Context, toolchain: setup::WasmToolchain, features: Option<&str>) -> Result<PathBuf> {
     let (mut command, artifacts) = toolchain.build(context)?;
-    command.args(["--locked", "--package", package, "--profile", "wasm"]);
+    command.args(["--locked", "--package", PACKAGE, "--profile", "wasm"]);
     if let Some(features) = features {
         command.args(["--no-default-features", "--features", features]);
     }
     process::run(&mut command)?;
-    Ok(artifacts
-        .join("wasm")
-        .join(format!("{}.wasm", package.replace('-', "_"))))
+    Ok(artifacts.join("wasm").join("usherkit_wasm.wasm"))
 }

@@ -1,15 +1,9 @@
 /* Files that `cargo xtask build` writes and modules of the runtimes, declared so that types can be checked alone. */
 
 declare module '*.text.js' {
-  /** A wasm module as text, see `bindings-wasm/decoder`. */
+  /** A wasm module as text, see `decode.ts`. */
   const text: string;
   export default text;
-}
-
-declare module '*.hex.js' {
-  /** A wasm module in hexadecimal. */
-  const hex: string;
-  export default hex;
 }
 
 declare module '*/generated-wasm/core.base64.js' {
