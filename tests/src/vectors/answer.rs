@@ -12,22 +12,21 @@ use usherkit_core::{Options, OptionsError, client, providers};
 
 use super::Text;
 
+/// What all operations on schemas have.
+#[derive(Deserialize)]
+struct Schema {
+    schema: String,
+}
+
 #[derive(Deserialize)]
 struct Validate<'a> {
-    schema: String,
     payload: Text,
     #[serde(borrow)]
     options: Option<&'a RawValue>,
 }
 
 #[derive(Deserialize)]
-struct JsonSchema {
-    schema: String,
-}
-
-#[derive(Deserialize)]
 struct Fields<'a> {
-    schema: String,
     #[serde(borrow)]
     options: Option<&'a RawValue>,
 }
@@ -60,9 +59,11 @@ struct PhoneAsYouType {
 /// Where the operation or the schema is unknown to this runner, or the arguments are not what the operation wants.
 pub fn answer(operation: &str, arguments: &RawValue) -> Result<String, String> {
     match operation {
-        "validate" => validate(&read(arguments)?),
-        "jsonSchema" => json_schema(&read(arguments)?),
-        "fields" => fields(&read(arguments)?),
+        "validate" | "jsonSchema" | "fields" => {
+            let Schema { schema } = read(arguments)?;
+            let record = providers::schema(&schema).ok_or_else(|| format!("no schema `{schema}`"))?;
+            answer_with(record, operation, arguments)
+        }
         "phone.parse" => phone_parse(&read(arguments)?),
         "phone.format" => phone_format(&read(arguments)?),
         "phone.asYouType" => phone_as_you_type(&read(arguments)?),
@@ -70,32 +71,35 @@ pub fn answer(operation: &str, arguments: &RawValue) -> Result<String, String> {
     }
 }
 
+/// The answer to an operation on schemas, of a record that takes the place of the schema.
+///
+/// # Errors
+/// As those of [`answer`].
+pub fn answer_with(record: &'static Record, operation: &str, arguments: &RawValue) -> Result<String, String> {
+    match operation {
+        "validate" => validate(record, &read(arguments)?),
+        "jsonSchema" => Ok(record.json_schema()),
+        "fields" => fields(record, &read(arguments)?),
+        _ => Err(format!("`{operation}` takes no schema")),
+    }
+}
+
 fn read<'a, T: Deserialize<'a>>(arguments: &'a RawValue) -> Result<T, String> {
     serde_json::from_str(arguments.get()).map_err(|error| error.to_string())
 }
 
-fn validate(arguments: &Validate<'_>) -> Result<String, String> {
-    let record = record(&arguments.schema)?;
+fn validate(record: &'static Record, arguments: &Validate<'_>) -> Result<String, String> {
     Ok(match options(arguments.options) {
         Ok(options) => record.validate_bytes(&arguments.payload.bytes(), &options).into_json(),
         Err(error) => misuse(&error),
     })
 }
 
-fn json_schema(arguments: &JsonSchema) -> Result<String, String> {
-    Ok(record(&arguments.schema)?.json_schema())
-}
-
-fn fields(arguments: &Fields<'_>) -> Result<String, String> {
-    let record = record(&arguments.schema)?;
+fn fields(record: &'static Record, arguments: &Fields<'_>) -> Result<String, String> {
     Ok(match options(arguments.options) {
         Ok(options) => record.form_fields(options.locale),
         Err(error) => misuse(&error),
     })
-}
-
-fn record(schema: &str) -> Result<&'static Record, String> {
-    providers::schema(schema).ok_or_else(|| format!("no schema `{schema}`"))
 }
 
 fn phone_parse(arguments: &PhoneParse<'_>) -> Result<String, String> {
