@@ -39,6 +39,13 @@ struct Node {
     next: u32,
 }
 
+/// The text of a body as it came, which is UTF-8. Some servers put a byte order mark in front, and a reader may ignore it
+/// (RFC 8259 section 8.1).
+pub(crate) fn text_of_body(body: &[u8]) -> Option<&str> {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    core::str::from_utf8(body).ok()
+}
+
 /// A JSON text that has been read.
 pub(crate) struct Tree<'t> {
     source: &'t str,
@@ -339,6 +346,14 @@ mod tests {
             .root()
             .write(&mut out);
         assert_eq!(out, "{\"a\":[1.50,\"é\\n\",{}]}");
+    }
+
+    #[test]
+    fn leaves_out_one_byte_order_mark() {
+        assert_eq!(text_of_body(b"\xef\xbb\xbf{}"), Some("{}"));
+        assert_eq!(text_of_body(b"\xef\xbb\xbf\xef\xbb\xbf{}"), Some("\u{feff}{}"));
+        assert_eq!(text_of_body(b" \xef\xbb\xbf{}"), Some(" \u{feff}{}"));
+        assert_eq!(text_of_body(b"\xef\xbb{}"), None);
     }
 
     #[test]

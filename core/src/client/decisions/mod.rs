@@ -35,9 +35,9 @@ pub(crate) use reason::FailureKind as Kind;
 pub(crate) use request::{Endpoint, Query, body};
 pub(crate) use response::{Errors, ProviderError};
 pub(crate) use settings::Settings;
-pub(crate) use sync::Link;
-pub(crate) use time::{paris, rfc3339};
-pub(crate) use webhook::{Delivery, Signature, hex, is_same_hex, sha256};
+pub(crate) use sync::{Gone, Link};
+pub(crate) use time::{moments, paris, rfc3339, utc};
+pub(crate) use webhook::{Delivery, Signature, hex, is_same_hex, key_of_body, sha256};
 
 /// Deepest nesting of what is read here.
 const DEEPEST: u32 = 64;

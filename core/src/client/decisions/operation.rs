@@ -247,8 +247,9 @@ pub static OPERATIONS: &[Operation] = &[
         arguments: &[json("local"), json("event")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
-            question.read_two("local", "event", out, |local, event, out| {
-                event::write_apply_event(provider, local, event, question.settings, out);
+            let local = question.tree("local", super::LARGEST);
+            question.read("event", out, |event, out| {
+                event::write_apply_event(provider, local.as_ref().ok().map(Tree::root), event, out);
             })
         },
     },
@@ -257,10 +258,12 @@ pub static OPERATIONS: &[Operation] = &[
         arguments: &[json("local"), optional_json("remote")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
-            let remote = question.tree("remote", super::LARGEST);
-            question.read("local", out, |local, out| {
-                sync::write_sync(provider, local, remote.as_ref().ok().map(Tree::root), out);
-            })
+            let [local, remote] = ["local", "remote"].map(|name| question.tree(name, super::LARGEST));
+            let [local, remote] = [&local, &remote].map(|tree| tree.as_ref().ok().map(Tree::root));
+            // An empty text is no record; a user may be left out.
+            let local = local.filter(|_| !question.argument("local").is_empty());
+            sync::write_sync(provider, local, remote, out);
+            Ok(())
         },
     },
     Operation {

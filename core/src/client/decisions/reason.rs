@@ -231,6 +231,10 @@ words! {
         UserIdMissing = "user.id_missing" {
             "the user has no id", "el usuario no tiene identificador", "o usuário não tem identificador", "l’utilisateur n’a pas d’identifiant"
         };
+        /// The local record, or the link in it, cannot be read, so that nobody knows whether there is a user.
+        LocalUnreadable = "local.unreadable" {
+            "the local record could not be read", "no se pudo leer el registro local", "não foi possível ler o registro local", "l’enregistrement local n’a pas pu être lu"
+        };
         /// The user is not verified yet.
         UserPending = "user.pending" {
             "verification is not complete", "la verificación no está completa", "a verificação não está completa", "la vérification n’est pas terminée"
@@ -335,6 +339,10 @@ words! {
         SecretMissing = "secret.missing" {
             "the secret is empty", "el secreto está vacío", "o segredo está vazio", "le secret est vide"
         };
+        /// The caller's secret is longer than 65,536 bytes.
+        SecretTooLong = "secret.too_long" {
+            "the secret is too long", "el secreto es demasiado largo", "o segredo é longo demais", "le secret est trop long"
+        };
         /// The signed body is no event.
         BodyUnreadable = "body.unreadable" {
             "the body is not an event", "el cuerpo no es un evento", "o corpo não é um evento", "le corps n’est pas un événement"
@@ -346,6 +354,10 @@ words! {
         /// The event is too old.
         EventStale = "event.stale" {
             "the event is too old", "el evento es demasiado antiguo", "o evento é antigo demais", "l’événement est trop ancien"
+        };
+        /// The event has no time that can be read, or one that lies in the future.
+        EventTimeInvalid = "event.time_invalid" {
+            "the event has no time, or one in the future", "el evento no tiene fecha o tiene una futura", "o evento não tem data ou tem uma data futura", "l’événement n’a pas de date, ou une date future"
         };
         /// The event is about another user than the local record.
         EventOfOtherUser = "event.other_user" {

@@ -9,8 +9,8 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE};
 
 use super::{COMPANY_UPDATE, PERSON_UPDATE, USER, USERS_QUERY, enums};
 use crate::client::{
-    Answers, Call, Deletion, Endpoint, Errors, Kind, Link, Listing, Provider, ProviderError, Query, Reading, Reason,
-    Settings, Update, body, class_of_table, word,
+    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind, Link, Listing, Provider, ProviderError, Query, Reading,
+    Reason, Settings, Update, body, class_of_table, utc, word,
 };
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
@@ -78,6 +78,14 @@ pub static KILLB: Provider = Provider {
         id: "killbUserId",
         copies: &[("kycStatus", "status"), ("kycLevel", "accessLevel")],
         times: &[("updatedAt", "updatedAt")],
+        zone: utc,
+        // Deletion is soft: the status stays what it was. A record that only has the guide's members must not go on saying
+        // `ACTIVE`.
+        gone: Gone {
+            own: "kycStatus",
+            word: "INACTIVE",
+            is: status::told_deleted,
+        },
     },
 };
 

@@ -34,6 +34,11 @@ pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
 
 /// Deletion is soft: the user stays, and is not active any more (guide *manage-users*).
 pub(super) fn is_deleted(user: Value<'_>) -> bool {
-    user.get("active")
-        .is_some_and(|active| matches!(active.scalar().unwrap_or(active.raw()), "false" | "0"))
+    told_deleted(user) == Some(true)
+}
+
+/// The same, where the user tells.
+pub(super) fn told_deleted(user: Value<'_>) -> Option<bool> {
+    let active = user.given("active")?;
+    Some(matches!(active.scalar().unwrap_or(active.raw()), "false" | "0"))
 }

@@ -10,8 +10,8 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE, VERIFICATION};
 use super::user::PERMISSIVE_UPDATE;
 use super::{USER, USER_UPDATE, USERS_QUERY};
 use crate::client::{
-    Answers, Call, Endpoint, Errors, Link, Listing, Provider, ProviderError, Query, Reading, Settings, Update,
-    class_of_table, word,
+    Answers, Call, Endpoint, Errors, Gone, Link, Listing, Provider, ProviderError, Query, Reading, Settings, Update,
+    class_of_table, utc, word,
 };
 use crate::json::tree::Value;
 use crate::options::Class;
@@ -62,6 +62,12 @@ pub static TRADERPAL: Provider = Provider {
         id: "traderpalUserId",
         copies: &[("kycStatus", "status")],
         times: &[("updatedAt", "updatedAt")],
+        zone: utc,
+        gone: Gone {
+            own: "kycStatus",
+            word: "closed",
+            is: |_| Some(false),
+        },
     },
 };
 

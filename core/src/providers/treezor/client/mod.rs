@@ -9,8 +9,8 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE};
 
 use super::{LEGAL, PHYSICAL, USER_CANCEL, USER_UPDATE, USERS_QUERY};
 use crate::client::{
-    Answers, Call, Deletion, Endpoint, Errors, Kind as Failure, Link, Listing, Provider, ProviderError, Query, Reading,
-    Reason, Update, class_of_table, word,
+    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind as Failure, Link, Listing, Provider, ProviderError, Query,
+    Reading, Reason, Update, class_of_table, paris, word,
 };
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
@@ -79,6 +79,12 @@ pub static TREEZOR: Provider = Provider {
             ("kycLevel", "kycLevel"),
         ],
         times: &[("updatedAt", "modifiedDate")],
+        zone: paris,
+        gone: Gone {
+            own: "userStatus",
+            word: "CANCELED",
+            is: |_| Some(false),
+        },
     },
 };
 
