@@ -8,6 +8,8 @@ export type Reason =
   | 'user.unreadable'
   /** What the provider sent has no id, so that no request can name the user. */
   | 'user.id_missing'
+  /** The local record, or the link in it, cannot be read, so that nobody knows whether there is a user. */
+  | 'local.unreadable'
   /** The user is not verified yet. */
   | 'user.pending'
   /** The user's verification failed. */
@@ -60,12 +62,16 @@ export type Reason =
   | 'signature.mismatch'
   /** The caller's secret is empty. */
   | 'secret.missing'
+  /** The caller's secret is longer than 65,536 bytes. */
+  | 'secret.too_long'
   /** The signed body is no event. */
   | 'body.unreadable'
   /** The event has been seen before. */
   | 'event.duplicate'
   /** The event is too old. */
   | 'event.stale'
+  /** The event has no time that can be read, or one that lies in the future. */
+  | 'event.time_invalid'
   /** The event is about another user than the local record. */
   | 'event.other_user'
   /** The event says nothing that a local record of a user keeps. */
@@ -150,11 +156,11 @@ export interface RequestOptions extends Options {
 export interface WebhookOptions extends Options {
   /** KillB: how the signature is made, in hexadecimal digits, over the raw body. `A` (default): SHA-256 of `body + "_" + secret`, as the vendor's released code has it. `B`: HMAC-SHA-256 of the body with the secret as key, as the page about security has it. `either`: one of the two will do. Treezor and TraderPal have one scheme each, HMAC-SHA-256, and ignore it. One of `A`, `B`, `either`. */
   readonly scheme?: Scheme;
-  /** The current time, to refuse events that are older than `maxAge` (`event.stale`): RFC 3339 text with an offset (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is what its signature covers, Treezor's `modifiedDate` and TraderPal's `created`; KillB signs none, so there it does nothing. Default: none, no event is too old. Text or whole number. */
+  /** The current time, to refuse events that are older than `maxAge` (`event.stale`), and those whose time is missing, cannot be read, or is more than 5 minutes ahead (`event.time_invalid`): RFC 3339 text with an offset (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is what its signature covers: Treezor's `modifiedDate`, else `createdDate`, of the first object in `object_payload`; TraderPal's `created`. KillB signs no time of the delivery, so there it does nothing: `seen` keeps out repeated events. Default: the clock of the machine where `maxAge` is given, else none, and no event is too old. Text or whole number. */
   readonly now?: string | number;
-  /** The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or a hash of one without it. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept between calls. Array of at most 1000000: any text. */
+  /** The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or for one without it a hash of the body without white space. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept between calls. Array of at most 1000000: any text. */
   readonly seen?: readonly string[];
-  /** How old an event may be at `now`, in seconds. Default: 2700, 45 minutes. Without `now`, and with KillB, it does nothing. Whole number from 1 to 4294967295. */
+  /** How old an event may be, in seconds, at `now`, or without it by the clock of the machine. Default: 2700, 45 minutes, where `now` is given. With KillB it does nothing. Whole number from 1 to 4294967295. */
   readonly maxAge?: number;
 }
 
@@ -445,7 +451,7 @@ export type KillbEvent = {
 export interface KillbCopies {
   /** The provider's `id`. */
   readonly killbUserId?: string | null;
-  /** The provider's `status`. */
+  /** The provider's `status`; `INACTIVE` where the user is deleted, cancelled or closed. */
   readonly kycStatus?: KillbStatus | (string & {}) | null;
   /** The provider's `accessLevel`. */
   readonly kycLevel?: KillbAccessLevel | (string & {}) | null;
@@ -694,7 +700,7 @@ export interface TreezorEvent {
 export interface TreezorCopies {
   /** The provider's `userId`. */
   readonly treezorUserId?: number | string | null;
-  /** The provider's `userStatus`. */
+  /** The provider's `userStatus`; `CANCELED` where the user is deleted, cancelled or closed. */
   readonly userStatus?: TreezorUserStatus | (string & {}) | null;
   /** The provider's `kycReview`. */
   readonly kycStatus?: number | string | null;
@@ -815,7 +821,7 @@ export interface TraderpalEvent {
 export interface TraderpalCopies {
   /** The provider's `userId`. */
   readonly traderpalUserId?: string | null;
-  /** The provider's `status`. */
+  /** The provider's `status`; `closed` where the user is deleted, cancelled or closed. */
   readonly kycStatus?: TraderpalStatus | (string & {}) | null;
   /** The provider's `updatedAt`. */
   readonly updatedAt?: string | null;

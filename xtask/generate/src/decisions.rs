@@ -162,13 +162,19 @@ pub(crate) fn decisions() -> String {
         let _ = writeln!(out, "| {} | {place} |", of.title);
     }
 
-    heading(&mut out, "applyEvent", "What an event changes in the local record.");
+    heading(
+        &mut out,
+        "applyEvent",
+        "What an event changes in the local record. Times without an offset, in the record as in the event, are those of \
+         UTC for KillB and TraderPal, of Paris for Treezor.",
+    );
     table(
         &mut out,
         "Event",
         EVENTS.iter().enumerate().map(|(at, name)| ((*name).to_owned(), at)),
         |of, at| match at {
-            3 => change(&ask(of, "applyEvent", &[of.local[1], of.events[0]])),
+            4 => change(&ask(of, "applyEvent", &[of.local[1], of.events[0]])),
+            5 => change(&ask(of, "applyEvent", &["[]", of.events[0]])),
             at => change(&ask(of, "applyEvent", &[of.local[0], of.events[*at]])),
         },
     );
@@ -184,6 +190,12 @@ pub(crate) fn decisions() -> String {
         SYNCS.iter().map(|name| ((*name).to_owned(), *name)),
         |of, name| sync(of, name),
     );
+
+    out.push_str("\n| Provider | The record of a user who is deleted, cancelled or closed |\n| --- | --- |\n");
+    for of in &occasions::ALL {
+        let (member, word) = provider(of).local_end();
+        let _ = writeln!(out, "| {} | `{member}` is `{word}` |", of.title);
+    }
 
     heading(&mut out, "batch", "Many outcomes in one answer.");
     table(
@@ -304,7 +316,7 @@ const PAGES: [&str; 3] = [
     "`nextPage`, behind the last",
 ];
 
-const DELIVERIES: [&str; 8] = [
+const DELIVERIES: [&str; 12] = [
     "genuine",
     "without a signature",
     "with a signature of another form",
@@ -313,6 +325,10 @@ const DELIVERIES: [&str; 8] = [
     "handled before (option `seen`)",
     "of 45 minutes ago (option `now`)",
     "of 46 minutes ago (option `now`)",
+    "of 46 minutes ago (option `maxAge` of an hour)",
+    "5 minutes ahead (option `now`)",
+    "6 minutes ahead (option `now`)",
+    "without a time (option `now`)",
 ];
 
 fn webhook(of: &Occasions, name: &str) -> String {
@@ -323,6 +339,10 @@ fn webhook(of: &Occasions, name: &str) -> String {
     };
     let (mut secret, mut options) = (SECRET, String::from("{}"));
     let (body, headers) = match name {
+        "without a time (option `now`)" => {
+            options = now(of, 0);
+            (delivery.timeless[0].to_owned(), delivery.timeless[1].to_owned())
+        }
         "without a signature" => {
             let body = delivery.body.replace("object_payload_signature", "none");
             (body, "{}".to_owned())
@@ -339,6 +359,9 @@ fn webhook(of: &Occasions, name: &str) -> String {
         }
         "of 45 minutes ago (option `now`)" => options = now(of, 45),
         "of 46 minutes ago (option `now`)" => options = now(of, 46),
+        "of 46 minutes ago (option `maxAge` of an hour)" => options = now(of, 46).replace('}', ",\"maxAge\":3600}"),
+        "5 minutes ahead (option `now`)" => options = now(of, -5),
+        "6 minutes ahead (option `now`)" => options = now(of, -6),
         _ => {}
     }
     let answer = ask(of, "webhook", &[&body, &headers, secret, &options]);
@@ -356,20 +379,24 @@ fn now(of: &Occasions, minutes: i64) -> String {
     serde_json::json!({ "now": midnight + minutes * 60 }).to_string()
 }
 
-const EVENTS: [&str; 4] = [
+const EVENTS: [&str; 6] = [
     "about the user, with news",
     "about another user",
     "about something else",
+    "about the end of the user",
     "about the user, the record having no link",
+    "about the user, the record being no object",
 ];
 
-const SYNCS: [&str; 6] = [
+const SYNCS: [&str; 8] = [
     "no link, no user given",
     "linked, no user given",
     "linked, the user says the same",
     "linked, the user says something new",
     "linked, another user given",
     "no link, a user given",
+    "linked, the user is deleted, cancelled or closed",
+    "no object, no user given",
 ];
 
 fn sync(of: &Occasions, name: &str) -> String {
@@ -377,17 +404,20 @@ fn sync(of: &Occasions, name: &str) -> String {
         .user
         .replace("\"u1\"", "\"u2\"")
         .replace("\"userId\":1", "\"userId\":2");
-    let changed = of
-        .users
-        .iter()
-        .find(|(state, _)| *state == State::Pending)
-        .map_or(of.user, |(_, user)| user);
+    let user_who_is = |states: &[State]| {
+        let found = of.users.iter().find(|(state, _)| states.contains(state));
+        found.map_or(of.user, |(_, user)| user)
+    };
+    let changed = user_who_is(&[State::Pending]);
+    let gone = user_who_is(&[State::Inactive, State::Canceled, State::Closed]);
     let (local, remote) = match name {
         "no link, no user given" => (of.local[1], "null"),
         "linked, no user given" => (of.local[0], "null"),
         "linked, the user says the same" => (of.local[0], of.user),
         "linked, the user says something new" => (of.local[0], changed),
         "linked, another user given" => (of.local[0], other.as_str()),
+        "linked, the user is deleted, cancelled or closed" => (of.local[0], gone),
+        "no object, no user given" => ("[]", "null"),
         _ => (of.local[1], of.user),
     };
     change(&ask(of, "sync", &[local, remote]))

@@ -207,9 +207,13 @@ fn local(provider: &Provider, out: &mut String) {
             Some(Kind::Integer { .. } | Kind::SafeInteger) => "number | string".into(),
             _ => "string".into(),
         };
+        let end = match provider.local_end() {
+            (member, word) if member == own => format!("; `{word}` where the user is deleted, cancelled or closed"),
+            _ => String::new(),
+        };
         let _ = writeln!(
             out,
-            "  /** The provider's `{theirs}`. */\n  readonly {own}?: {of} | null;"
+            "  /** The provider's `{theirs}`{end}. */\n  readonly {own}?: {of} | null;"
         );
     }
     // Index signatures alone would refuse what is an interface or a class at the caller's.

@@ -104,6 +104,12 @@ impl Provider {
         core::iter::once((self.link.id, self.id)).chain(copies)
     }
 
+    /// How a local record says that the user is deleted, cancelled or closed: one of [`Provider::local_members`], and its
+    /// value then.
+    pub fn local_end(&self) -> (&'static str, &'static str) {
+        (self.link.gone.own, self.link.gone.word)
+    }
+
     /// The user in what the provider sent: the object itself, or the first of a list that wraps it.
     pub(crate) fn user<'a>(&self, sent: Value<'a>) -> Value<'a> {
         let wrapped = self.reading.wrapped_in.and_then(|list| sent.get(list));
