@@ -12,6 +12,8 @@ import { type Core, readFindings, Status, writeInput, writeProgram } from './was
 const LARGEST = 16 << 20;
 /** As `Limits::USUAL` in core: most bytes of what is checked, unless the options say otherwise. */
 const USUAL = 2 << 20;
+/** As `LONGEST_SECRET` in `core/src/client/decisions/webhook.rs`. */
+const LONGEST_SECRET = 64 << 10;
 /** More headers than any server takes. */
 const MOST_HEADERS = 1000;
 
@@ -63,7 +65,7 @@ function bytes(value: unknown, max: number): Argument {
 
 /** The ways to write an argument. */
 export type Written =
-  'payload' | 'members' | 'json' | 'optionalJson' | 'headers' | 'call' | 'status' | 'body' | 'signed';
+  'payload' | 'members' | 'json' | 'optionalJson' | 'headers' | 'call' | 'status' | 'body' | 'signed' | 'secret';
 
 /** How an argument becomes text; `limit` is that of payloads. */
 const WRITERS: { readonly [way in Written]: (value: unknown, limit: number) => Argument } = {
@@ -72,7 +74,7 @@ const WRITERS: { readonly [way in Written]: (value: unknown, limit: number) => A
   members: (value, limit) => json(value === undefined ? {} : value, limit),
   json: (value) => json(value, LARGEST),
   optionalJson: (value) => (value === undefined ? NOTHING : json(value, LARGEST)),
-  headers: (value, limit) => json(membersOf(value), limit),
+  headers: (value) => json(membersOf(value), LARGEST),
   call: (value) => (typeof value === 'string' ? verbatim(value, 100) : NOTHING),
   status(value) {
     if (value === null) return NOTHING;
@@ -82,6 +84,8 @@ const WRITERS: { readonly [way in Written]: (value: unknown, limit: number) => A
   /** Some clients hand over a body that is parsed already. */
   body: (value) => (typeof value === 'object' && value !== null ? json(value, LARGEST) : bytes(value, LARGEST)),
   signed: bytes,
+  /** Its bound is not that of bodies: a part of it must never count as the secret. */
+  secret: (value) => bytes(value, LONGEST_SECRET),
 };
 
 /** What this side must know of options before the core has checked them. */

@@ -179,7 +179,7 @@ export interface SyncAnswer<Local> {
   readonly action: 'create' | 'fetch' | 'update_local' | 'none';
   /** New values of members of the local record. */
   readonly changes: Local;
-  /** Why nothing changes, where the user cannot be told from others. */
+  /** Why nothing changes, where the record or the user cannot be read, or the user cannot be told from others. */
   readonly reason?: Reason;
 }
 
@@ -312,7 +312,9 @@ export interface Questions<Of extends ProviderTypes> {
   ): WebhookAnswer<Of['event']>;
   /**
    * What does an event of `webhook` change in the local record? Its members are those of `sync`: the link to the
-   * provider's user (`killbUserId`, `treezorUserId`, `traderpalUserId`) and copies of what the provider says.
+   * provider's user (`killbUserId`, `treezorUserId`, `traderpalUserId`) and copies of what the provider says. A user who is
+   * deleted, cancelled or closed has the `kycStatus` `INACTIVE` (KillB), the `userStatus` `CANCELED` (Treezor), the
+   * `kycStatus` `closed` (TraderPal). Times without an offset are those of UTC (KillB, TraderPal) or of Paris (Treezor).
    *
    * @example
    * ```ts
@@ -321,7 +323,10 @@ export interface Questions<Of extends ProviderTypes> {
    * ```
    */
   applyEvent(local: Of['local'], event: unknown, options?: Options): EventChanges<Of['local']>;
-  /** What to do so that the local record and the provider's user agree; without `remote`: is it time to fetch it? */
+  /**
+   * What to do so that the local record and the provider's user agree; without `remote`: is it time to fetch it? A record
+   * that cannot be read gets `none` (`local.unreadable`): nobody knows whether there is a user.
+   */
   sync(local: Of['local'], remote?: unknown, options?: Options): SyncAnswer<Of['local']>;
   /** Many outcomes of `response` in one, in their order, each with the caller's `externalId`. */
   batch(

@@ -475,3 +475,31 @@ fn no_type_shows_more_than_its_name() {
     let shown = format!("{PROVIDERS:?} {OPERATIONS:?} {:?}", Call::ALL);
     assert!(shown.len() < 4_000, "{}", shown.len());
 }
+
+#[test]
+fn what_is_said_of_payloads_says_nothing_of_options() {
+    for (operation, option) in [
+        ("killb.webhook", r#""now":"""#),
+        ("traderpal.webhook", r#""now":"soon""#),
+        ("treezor.webhook", r#""maxAge":"""#),
+        ("treezor.webhook", r#""seen":[1]"#),
+        ("killb.webhook", r#""scheme":"C""#),
+        ("killb.planUpdate", r#""updatePolicy":"guid""#),
+        ("traderpal.eligibility", r#""everyCheck":"yes""#),
+    ] {
+        for beside in [
+            r#""blank":"absent""#,
+            r#""only":[["email"]]"#,
+            r#""limits":{"items":1}"#,
+        ] {
+            let options = format!("{{{beside},{option}}}");
+            let arguments: &[&[u8]] = match operation {
+                "killb.planUpdate" => &[b"{}", b"{}", options.as_bytes()],
+                "traderpal.eligibility" => &[b"{}", options.as_bytes()],
+                _ => &[b"{}", b"{}", b"secret", options.as_bytes()],
+            };
+            let asked = client::decide(operation, arguments, 0, &mut String::new());
+            assert!(matches!(asked, Err(Misuse::Options(_))), "{operation} {options}");
+        }
+    }
+}

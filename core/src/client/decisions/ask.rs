@@ -36,8 +36,8 @@ pub struct Ask<'a> {
 }
 
 impl Provider {
-    /// Asks at `clock`, in seconds since 1970-01-01 UTC: it decides what an absent option `today` means, and how long a
-    /// limit of calls lasts.
+    /// Asks at `clock`, in seconds since 1970-01-01 UTC: it decides what an absent option `today` means, how long a limit
+    /// of calls lasts, and how old an event is where only `maxAge` is given.
     pub fn ask(&self, clock: i64) -> Ask<'_> {
         Ask {
             provider: self,

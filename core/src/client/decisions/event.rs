@@ -8,14 +8,17 @@ use super::time::instant;
 use crate::json::tree::Value;
 use crate::json::write;
 
+/// Reads when an event happened: the earliest and the latest that it can be, in seconds since 1970-01-01 UTC.
+pub(crate) type SignedTime = fn(event: Value<'_>) -> Option<[i64; 2]>;
+
 /// How a provider's events are read.
 pub(crate) struct Events {
     /// What happened, in the words of this library: `user.created`, `user.updated`, `user.deleted`, `other`.
     pub(crate) kind: fn(event: Value<'_>) -> &'static str,
     /// What tells the event from all others.
     pub(crate) key: fn(event: Value<'_>) -> String,
-    /// When it happened, where that is signed: the earliest and the latest that it can be, in seconds since 1970-01-01 UTC.
-    pub(crate) signed_time: Option<fn(event: Value<'_>) -> Option<[i64; 2]>>,
+    /// When it happened, where the provider signs that.
+    pub(crate) signed_time: Option<SignedTime>,
     /// The user that it is about.
     pub(crate) user: for<'a> fn(event: Value<'a>) -> Option<Value<'a>>,
 }

@@ -282,7 +282,7 @@ pub static OPERATIONS: &[Operation] = &[
 ///
 /// `arguments` are texts, in the order of [`Operation::arguments`]: JSON, but for raw bodies, secrets, statuses and the
 /// names of calls, which stand for themselves. `clock` is the caller's time in seconds since 1970-01-01 UTC; it decides
-/// what an absent option `today` means, and how long a rate limit lasts.
+/// what an absent option `today` means, how long a rate limit lasts, and how old an event is where only `maxAge` is given.
 ///
 /// # Errors
 /// For misuse only: bad data is an answer.
