@@ -48,12 +48,7 @@ fn read(text: &str, zone: Option<Zone>) -> Option<([i64; 2], &str)> {
     };
     // The second 60 is the last one of a month in UTC (RFC 3339 section 5.7).
     let is_leap = text.get(17..19) == Some("60");
-    let ends_month = |moment: i64| {
-        let day = i32::try_from(moment.div_euclid(86_400))
-            .ok()
-            .and_then(Date::from_unix_days);
-        moment.rem_euclid(86_400) == 0 && day.is_some_and(|day| day.day() == 1)
-    };
+    let ends_month = |moment: i64| moment % 86_400 == 0 && day_of(moment).is_some_and(|day| day.day() == 1);
     let is_moment = !fraction.is_empty() && (!is_leap || moments.into_iter().all(ends_month));
     is_moment.then_some((moments, fraction.trim_end_matches('0')))
 }
@@ -93,6 +88,11 @@ fn number(text: &str, max: i64) -> Option<(i64, &str)> {
         .map(|number| (number, rest))
 }
 
+/// The day of a moment.
+fn day_of(moment: i64) -> Option<Date> {
+    Date::from_unix_days(i32::try_from(moment.div_euclid(86_400)).ok()?)
+}
+
 /// UTC itself.
 pub(crate) fn utc(local: i64) -> [i64; 2] {
     [local; 2]
@@ -101,11 +101,9 @@ pub(crate) fn utc(local: i64) -> [i64; 2] {
 /// The time of Paris: UTC+2 between the last Sundays of March and October, at 01:00 UTC, else UTC+1 (Directive 2000/84/EC).
 /// An hour of October comes twice.
 pub(crate) fn paris(local: i64) -> [i64; 2] {
-    let year = i32::try_from(local.div_euclid(86_400))
-        .ok()
-        .and_then(Date::from_unix_days);
+    let day = day_of(local);
     let last_sunday = |month: u8| -> Option<i64> {
-        let last = i64::from(Date::new(year?.year(), month, 31)?.unix_days());
+        let last = i64::from(Date::new(day?.year(), month, 31)?.unix_days());
         // 1970-01-01 was a Thursday.
         Some((last - (last + 4).rem_euclid(7)) * 86_400 + 3_600)
     };
@@ -143,7 +141,7 @@ pub(super) fn http_date(text: &str, now: i64) -> Option<i64> {
 
 /// What seems to be more than 50 years in the future is of the past.
 fn year_of_two_digits(digits: u16, month: u8, day: u8, now: i64) -> Option<u16> {
-    let today = Date::from_unix_days(i32::try_from(now.div_euclid(86_400)).ok()?)?;
+    let today = day_of(now)?;
     let latest = today.year() + 50;
     let year = latest - (latest + 100 - digits) % 100;
     let is_too_late = year == latest && (month, day) > (today.month(), today.day());
