@@ -15,6 +15,11 @@ pub(crate) fn rfc3339(text: &str) -> Option<i64> {
     Some(moment)
 }
 
+/// Reads the time of a caller: RFC 3339, or seconds.
+pub(super) fn moment(text: &str) -> Option<i64> {
+    rfc3339(text).or_else(|| whole::<u32>(text).map(i64::from))
+}
+
 /// Reads a time as a provider writes it: the earliest and the latest moment that it can be.
 pub(crate) fn moments(value: Value<'_>, zone: Zone) -> Option<[i64; 2]> {
     Some(read(value.text()?, Some(zone))?.0)

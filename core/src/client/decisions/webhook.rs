@@ -2,10 +2,10 @@
 
 use super::reason::Reason;
 use super::response::header;
-use super::time::{rfc3339, whole};
+use super::time::moment;
 use super::{Provider, Settings};
 use crate::issue::Fault;
-use crate::json::tree::{Tree, Value, text_of_body};
+use crate::json::tree::{Tree, Value, without_mark};
 use crate::json::write;
 use crate::schema::{Enum, Field, Kind, Members, Reporter, optional, words};
 use hmac::{Hmac, KeyInit, Mac};
@@ -77,11 +77,6 @@ fn is_moment(_: &Members<'_>, text: &str, reporter: &mut Reporter<'_>) {
     }
 }
 
-/// A time, in seconds since 1970-01-01 UTC, that is RFC 3339 text or those seconds.
-fn moment(text: &str) -> Option<i64> {
-    rfc3339(text).or_else(|| whole::<u32>(text).map(i64::from))
-}
-
 /// How old an event may be whose time is signed: deliveries are repeated every minute up to 30 times, and clocks differ.
 const MAX_AGE: u32 = 2_700;
 /// How many seconds its time may lie in the future, for clocks differ.
@@ -99,7 +94,8 @@ pub(super) fn write_webhook(
     out: &mut String,
 ) {
     let is_read = body.len() <= settings.options.limits.bytes as usize;
-    let text = text_of_body(body).filter(|_| is_read).unwrap_or("\u{0}");
+    let text = core::str::from_utf8(without_mark(body)).ok();
+    let text = text.filter(|_| is_read).unwrap_or("\u{0}");
     let tree = Tree::read(text, super::DEEPEST);
     let delivery = Delivery {
         body,
