@@ -39,6 +39,12 @@ struct Node {
     next: u32,
 }
 
+/// A body as it came, without the byte order mark that some servers put in front: a reader may ignore it (RFC 8259 section
+/// 8.1).
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body)
+}
+
 /// A JSON text that has been read.
 pub(crate) struct Tree<'t> {
     source: &'t str,
@@ -339,6 +345,15 @@ mod tests {
             .root()
             .write(&mut out);
         assert_eq!(out, "{\"a\":[1.50,\"é\\n\",{}]}");
+    }
+
+    #[test]
+    fn leaves_out_one_byte_order_mark() {
+        let left = |text: &'static str| core::str::from_utf8(without_mark(text.as_bytes()));
+        assert_eq!(left("\u{feff}{}"), Ok("{}"));
+        assert_eq!(left("\u{feff}\u{feff}{}"), Ok("\u{feff}{}"));
+        assert_eq!(left(" \u{feff}{}"), Ok(" \u{feff}{}"));
+        assert_eq!(without_mark(b"\xef\xbb{}"), b"\xef\xbb{}");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::{Provider, Settings};
 use super::{batch, deletion, eligibility, event, listing, plan, request, response, sync, webhook};
 use crate::issue::{Fault, Report};
 use crate::json::scan::{FOREIGN, Stop, UNREADABLE};
-use crate::json::tree::{Tree, Value};
+use crate::json::tree::{Tree, Value, without_mark};
 use crate::json::write;
 use crate::options::OptionsError;
 use crate::providers::PROVIDERS;
@@ -257,7 +257,7 @@ pub static OPERATIONS: &[Operation] = &[
         arguments: &[json("local"), optional_json("remote")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
-            let remote = question.tree("remote", super::LARGEST);
+            let remote = question.sent("remote");
             question.read("local", out, |local, out| {
                 sync::write_sync(provider, local, remote.as_ref().ok().map(Tree::root), out);
             })
@@ -357,7 +357,11 @@ impl Question<'_> {
 
     /// The argument `name` as JSON, or what is wrong with it.
     fn tree(&self, name: &str, max: usize) -> Result<Tree<'_>, (Fault, u32)> {
-        let bytes = self.argument(name);
+        self.tree_of(self.argument(name), name, max)
+    }
+
+    /// The bytes of the argument `name` as JSON, or what is wrong with them.
+    fn tree_of<'b>(&self, bytes: &'b [u8], name: &str, max: usize) -> Result<Tree<'b>, (Fault, u32)> {
         if bytes.len() > max {
             return Err((Fault::LimitSize, max as u32));
         }
@@ -371,10 +375,15 @@ impl Question<'_> {
         })
     }
 
+    /// The argument `name`, which may be a body as a server sent it.
+    fn sent(&self, name: &str) -> Result<Tree<'_>, (Fault, u32)> {
+        self.tree_of(without_mark(self.argument(name)), name, super::LARGEST)
+    }
+
     /// Reads the argument `name`, leniently: what is not JSON is as good as nothing. Its size is not limited: whoever has
     /// received it has set the limit.
     fn read(&self, name: &str, out: &mut String, go_on: impl FnOnce(Value<'_>, &mut String)) -> Result<(), Misuse> {
-        go_on(self.tree(name, super::LARGEST).unwrap_or(Tree::empty()).root(), out);
+        go_on(self.sent(name).unwrap_or(Tree::empty()).root(), out);
         Ok(())
     }
 

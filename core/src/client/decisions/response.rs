@@ -5,7 +5,7 @@ use super::request::{Answers, Call};
 use super::time::{http_date, whole};
 use super::{Provider, Settings};
 use crate::issue::{Code, Fault, Params, Report, Segment};
-use crate::json::tree::{Tree, Value};
+use crate::json::tree::{Tree, Value, without_mark};
 use crate::json::write;
 
 /// How a provider says that something went wrong.
@@ -67,8 +67,8 @@ pub(super) fn write_response(provider: &Provider, response: &Response<'_>, setti
         let retryable = response.call != Call::Create;
         return failed(FailureKind::Network, "network", retryable).write(settings, out);
     };
-    let text = core::str::from_utf8(response.body).unwrap_or("\u{0}");
-    let tree = Tree::read(text, super::DEEPEST);
+    let sent = without_mark(response.body);
+    let tree = Tree::read(core::str::from_utf8(sent).unwrap_or("\u{0}"), super::DEEPEST);
     let body = tree.as_ref().ok().map(Tree::root).filter(|body| body.is_object());
     let mut http_code = String::from("http.");
     write::number(&mut http_code, u32::from(status));
