@@ -4,13 +4,15 @@ use super::request::Call;
 use super::response::Response;
 use super::{Provider, Settings};
 use super::{batch, deletion, eligibility, event, listing, plan, request, response, sync, webhook};
+use crate::Options;
+use crate::formats::date::Date;
 use crate::issue::{Fault, Report};
-use crate::json::scan::{FOREIGN, Stop, UNREADABLE};
+use crate::json::scan::{FOREIGN, Lexeme, Stop, UNREADABLE};
 use crate::json::tree::{Tree, Value, without_mark};
 use crate::json::write;
 use crate::options::OptionsError;
 use crate::providers::PROVIDERS;
-use crate::schema::{Kind, Record, optional};
+use crate::schema::{Kind, Record, Validator, optional, required};
 
 /// A question that can be asked of every provider.
 pub struct Operation {
@@ -86,7 +88,7 @@ pub enum Misuse {
     UnknownOperation,
     /// An argument is missing, or there is one too many.
     WrongArguments,
-    /// The options are not what they should be.
+    /// The options, or the results of `batch`, are not what they should be.
     Options(OptionsError),
 }
 
@@ -122,6 +124,18 @@ static ELIGIBILITY_OPTIONS: Record = Record::whole(
 );
 static WEBHOOK_OPTIONS: Record = Record::whole("usherkit.webhookOptions", webhook::FIELDS);
 static NO_OPTIONS: Record = Record::whole("usherkit.noOptions", &[]);
+
+/// What `batch` takes.
+static RESULTS: Record = Record::whole(
+    "usherkit.results",
+    &[required(
+        "results",
+        Kind::List {
+            max: u32::MAX,
+            of: &Kind::Any,
+        },
+    )],
+);
 
 /// Every operation.
 pub static OPERATIONS: &[Operation] = &[
@@ -192,7 +206,7 @@ pub static OPERATIONS: &[Operation] = &[
             of_type("body", ArgumentType::Bytes),
             optional_json("headers"),
         ],
-        options: &NO_OPTIONS,
+        options: &response::OPTIONS,
         run: |provider, question, out| {
             let call = question.call()?;
             let status = match question.argument("status") {
@@ -267,10 +281,10 @@ pub static OPERATIONS: &[Operation] = &[
         name: "batch",
         arguments: &[json("results")],
         options: &NO_OPTIONS,
-        run: |_, question, out| {
-            question.read("results", out, |results, out| {
-                batch::write_batch(results, question.settings, out);
-            })
+        run: |provider, question, out| {
+            let results = question.results()?;
+            batch::write_batch(provider, results.root(), question.settings, out);
+            Ok(())
         },
     },
 ];
@@ -385,6 +399,26 @@ impl Question<'_> {
     fn read(&self, name: &str, out: &mut String, go_on: impl FnOnce(Value<'_>, &mut String)) -> Result<(), Misuse> {
         go_on(self.sent(name).unwrap_or(Tree::empty()).root(), out);
         Ok(())
+    }
+
+    /// The results of `batch`. What is no list is no batch of nothing, but one that was left out by mistake.
+    fn results(&self) -> Result<Tree<'_>, Misuse> {
+        let mut report = Report::new();
+        let mut answer = String::new();
+        match self.sent("results") {
+            Ok(tree) if tree.root().lexeme() == Lexeme::Array => return Ok(tree),
+            Ok(tree) => {
+                let mut options = Options::new(Date::EPOCH);
+                (options.locale, options.is_marked) = (self.settings.options.locale, true);
+                let payload = ["{\"results\":", tree.root().raw(), "}"].concat();
+                Validator::new().check_json(&RESULTS, payload.as_bytes(), &options, &mut answer);
+            }
+            Err((fault, number)) => {
+                report.whole(fault, number);
+                report.write_answer(self.settings.options.locale, &mut answer);
+            }
+        }
+        Err(Misuse::Options(OptionsError { answer }))
     }
 
     fn read_two(
