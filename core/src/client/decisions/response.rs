@@ -4,6 +4,7 @@ use super::reason::FailureKind;
 use super::request::{Answers, Call, Endpoint, Query};
 use super::time::{http_date, seconds};
 use super::{Provider, Settings};
+use crate::formats::text;
 use crate::issue::{Code, Fault, Params, Report, Segment};
 use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value, without_mark};
@@ -91,7 +92,8 @@ pub(super) fn write_response(provider: &Provider, response: &Response<'_>, setti
         let code = Code::OperationUnsupported.wire();
         return failed(FailureKind::Invalid, code, false).write(settings, out);
     };
-    let has_key = settings.get(KEY).and_then(Value::some_text).is_some() && provider.update.takes_key();
+    let key = settings.get(KEY).and_then(Value::text).unwrap_or_default();
+    let has_key = provider.update.takes_key() && !text::trim(key).is_empty();
     // Whether a create arrived is unknown until the user is looked up; an update sets values, so it may be repeated.
     let may_repeat = response.call != Call::Create || has_key;
     let Some(status) = response.status else {
