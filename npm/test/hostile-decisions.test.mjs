@@ -105,8 +105,11 @@ const GARBAGE = {
   'many members': Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`m${index}`, index])),
 };
 
-/** What is misuse, and so throws, besides malformed options: a call that there is none of, a status that is none. */
-const MISUSE = { request: [0], response: [0, 1] };
+/**
+ * What is misuse, and so throws, besides malformed options: a call that there is none of, a status that is none, results
+ * that are no list.
+ */
+const MISUSE = { request: [0], response: [0, 1], batch: [0] };
 
 /** An answer, which is plain JSON and repeats nothing of the input to people. */
 function assertAnswer(answer, name) {
