@@ -249,6 +249,27 @@ test('prototypes are never looked at and never changed', () => {
   assert.equal({}.polluted, undefined);
 });
 
+test('a batch of what is no list is misuse', () => {
+  for (const results of [undefined, null, {}, { users: [] }, 'a', 7, new Set()]) {
+    assert.throws(() => killb.batch(results), UsageError);
+    assert.throws(
+      () => killb.batch(results),
+      ({ issues }) => issues.length === 1,
+    );
+  }
+  assert.deepEqual(killb.batch([]), { successful: [], failed: [] });
+});
+
+test('what was refused before it was sent is an outcome', () => {
+  const request = { ...killb.request('create', { type: 'PERSON' }), externalId: 'a' };
+  const checked = { ...killb.person.validate({}), externalId: 'b' };
+  const { failed } = killb.batch([request, checked]);
+  for (const [at, { externalId, issues }] of [request, checked].entries()) {
+    const [{ code, message }] = issues;
+    assert.deepEqual(failed[at], { externalId, error: message, code, retryable: false, issues });
+  }
+});
+
 test('a body that is parsed already is read like its text', () => {
   const body = { id: 'u1', status: 'ACTIVE', type: 'PERSON', data: { firstName: 'Ana' } };
   assert.deepEqual(killb.response('get', 200, body), killb.response('get', 200, JSON.stringify(body)));
