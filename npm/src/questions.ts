@@ -5,6 +5,7 @@ import type {
   PlanOptions,
   Reason,
   RequestOptions,
+  ResponseOptions,
   State,
   WebhookOptions,
 } from './generated/questions.js';
@@ -120,9 +121,16 @@ export interface Failure {
   readonly error?: string;
   /** Whether the same request may be sent again. */
   readonly retryable: boolean;
-  /** After how many seconds. */
+  /** After how many seconds, as the provider says, and at most a day. */
   readonly retryAfter?: number;
-  /** The member that the provider refused. */
+  /** What the provider says in seconds, where that is more than a day. */
+  readonly retryAfterRaw?: number;
+  /**
+   * After how many seconds, where the provider does not say and the request may be sent again. Double it before each
+   * further try, and add some chance.
+   */
+  readonly backoff?: number;
+  /** The member that the provider refused, at the path that the check of the request has for it. */
   readonly issues?: readonly Issue[];
 }
 
@@ -183,15 +191,28 @@ export interface SyncAnswer<Local> {
   readonly reason?: Reason;
 }
 
-/** Many outcomes in one. */
+/** What `request` or `validate` refused, so that it was never sent. */
+export interface Refusal {
+  readonly ok: false;
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
+}
+
+/** Many outcomes in one, in their order. */
 export interface BatchAnswer<User> {
+  /** The values; the users of a page one by one. */
   readonly successful: readonly User[];
   readonly failed: readonly {
     readonly externalId?: string;
-    readonly error?: string;
+    /** The provider's own text, else ours; of what was refused, the message of the first issue. */
+    readonly error: string;
+    /** Of what was refused, the code of the first issue. */
     readonly code: string;
     readonly retryable: boolean;
+    readonly issues?: readonly Issue[];
   }[];
+  /** The external ids of look-ups that found nobody, where there are pages among the results. */
+  readonly missing?: readonly string[];
 }
 
 /** Headers: a plain object as Node has it, a `Headers` object, or pairs. */
@@ -263,7 +284,9 @@ export interface Questions<Of extends ProviderTypes> {
     options?: RequestOptions,
   ): RequestAnswer;
   /**
-   * What came back: the value, or what went wrong and whether to try again.
+   * What came back: the value, or what went wrong and whether to try again. A `create` that may have arrived is not to
+   * be repeated, unless an idempotency key was sent, which the option `idempotencyKey` says. The value is `null` where
+   * the provider answered a change with no content.
    *
    * @param status `null` where no answer came
    * @param body the text or the bytes, as they came, or what was parsed from them
@@ -278,7 +301,7 @@ export interface Questions<Of extends ProviderTypes> {
     status: number | null,
     body?: string | Uint8Array | object | null,
     headers?: HeadersLike | null,
-    options?: Options,
+    options?: ResponseOptions,
   ): ResponseAnswer<ValueOf<Of['calls'], Name>>;
   /**
    * May the user be deleted or cancelled, and with which request? What only the caller knows are facts: without them the
@@ -328,9 +351,17 @@ export interface Questions<Of extends ProviderTypes> {
    * that cannot be read gets `none` (`local.unreadable`): nobody knows whether there is a user.
    */
   sync(local: Of['local'], remote?: unknown, options?: Options): SyncAnswer<Of['local']>;
-  /** Many outcomes of `response` in one, in their order, each with the caller's `externalId`. */
+  /**
+   * Many outcomes in one, each with the caller's `externalId`: answers of `response`, and what `request` or `validate`
+   * refused. Look-ups by external id come as their users, and `missing` lists the ids that nobody has.
+   *
+   * @example
+   * ```ts
+   * const { successful, missing } = killb.batch(answers.map((answer, at) => ({ ...answer, externalId: ids[at] })));
+   * ```
+   */
   batch(
-    results: readonly (ResponseAnswer<unknown> & { readonly externalId?: string })[],
+    results: readonly ((ResponseAnswer<unknown> | Refusal) & { readonly externalId?: string })[],
     options?: Options,
   ): BatchAnswer<Of['user']>;
 }

@@ -105,8 +105,11 @@ const GARBAGE = {
   'many members': Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`m${index}`, index])),
 };
 
-/** What is misuse, and so throws, besides malformed options: a call that there is none of, a status that is none. */
-const MISUSE = { request: [0], response: [0, 1] };
+/**
+ * What is misuse, and so throws, besides malformed options: a call that there is none of, a status that is none, results
+ * that are no list.
+ */
+const MISUSE = { request: [0], response: [0, 1], batch: [0] };
 
 /** An answer, which is plain JSON and repeats nothing of the input to people. */
 function assertAnswer(answer, name) {
@@ -244,6 +247,27 @@ test('prototypes are never looked at and never changed', () => {
   assert.equal(killb.eligibility(Object.create({ status: 'ACTIVE' })).canTransact, false);
   killb.sync({}, JSON.parse('{"id":"u1","__proto__":{"polluted":1}}'));
   assert.equal({}.polluted, undefined);
+});
+
+test('a batch of what is no list is misuse', () => {
+  for (const results of [undefined, null, {}, { users: [] }, 'a', 7, new Set()]) {
+    assert.throws(() => killb.batch(results), UsageError);
+    assert.throws(
+      () => killb.batch(results),
+      ({ issues }) => issues.length === 1,
+    );
+  }
+  assert.deepEqual(killb.batch([]), { successful: [], failed: [] });
+});
+
+test('what was refused before it was sent is an outcome', () => {
+  const request = { ...killb.request('create', { type: 'PERSON' }), externalId: 'a' };
+  const checked = { ...killb.person.validate({}), externalId: 'b' };
+  const { failed } = killb.batch([request, checked]);
+  for (const [at, { externalId, issues }] of [request, checked].entries()) {
+    const [{ code, message }] = issues;
+    assert.deepEqual(failed[at], { externalId, error: message, code, retryable: false, issues });
+  }
 });
 
 test('a body that is parsed already is read like its text', () => {

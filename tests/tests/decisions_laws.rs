@@ -132,6 +132,57 @@ fn ask_response(provider: &str, body: &str) -> Value {
     question.ask().unwrap()
 }
 
+/// The path of the issue at the member.
+fn path_to(member: &str, answer: &Value) -> Value {
+    let issues = answer["issues"].as_array().into_iter().flatten();
+    let mut paths = issues.map(|issue| issue["path"].clone());
+    let found = paths.find(|path| path.as_array().and_then(|path| path.last()) == Some(&json!(member)));
+    found.unwrap_or_else(|| panic!("no issue at {member}: {answer}"))
+}
+
+#[test]
+fn what_a_provider_refuses_lies_where_the_request_is_refused() {
+    let refused = |field: &str| format!(r#"{{"error":{{"code":"x","details":{{"field":"{field}"}}}}}}"#);
+    let code = |code: &str| format!(r#"{{"errorCode":"{code}"}}"#);
+    let person = r#"{"type":"PERSON","data":{}}"#;
+    let company = r#"{"type":"COMPANY","data":{}}"#;
+    let wrapped = r#"{"id":"u","changes":{"type":"PERSON","data":{"email":1,"document":1}}}"#;
+    let flat = r#"{"id":"u","email":1,"document":1}"#;
+    for (provider, call, arguments, member, body) in [
+        ("killb", "create", person, "document", code("USER.0002")),
+        ("killb", "create", company, "document", code("USER.0002")),
+        ("killb", "create", person, "email", code("USER.0003")),
+        ("killb", "create", person, "dateOfBirth", code("USER.0004")),
+        ("killb", "update", flat, "email", code("USER.0003")),
+        ("killb", "update", wrapped, "email", code("USER.0003")),
+        ("killb", "update", wrapped, "document", code("USER.0002")),
+        ("traderpal", "create", "{}", "email", "{}".to_owned()),
+        ("traderpal", "create", "{}", "country", refused("country")),
+        (
+            "traderpal",
+            "update",
+            r#"{"userId":"u","lastName":1}"#,
+            "lastName",
+            refused("lastName"),
+        ),
+        ("traderpal", "list", r#"{"limit":0}"#, "limit", refused("limit")),
+    ] {
+        let request = ask(&format!("{provider}.request"), &[call, arguments]);
+        let response = ask(&format!("{provider}.response"), &[call, "409", &body]);
+        assert_eq!(
+            path_to(member, &response),
+            path_to(member, &request),
+            "{provider} {call} {member}"
+        );
+    }
+    let current = r#"{"id":"u","type":"PERSON","data":{}}"#;
+    for changes in [r#"{"email":1}"#, r#"{"type":"PERSON","data":{"email":1}}"#] {
+        let plan = ask("killb.planUpdate", &[current, changes]);
+        let response = ask("killb.response", &["update", "409", &code("USER.0003")]);
+        assert_eq!(path_to("email", &plan), path_to("email", &response), "{changes}");
+    }
+}
+
 /// What cannot be foreseen: the order of what no table knows.
 fn in_order(answer: &mut Value) {
     match answer {
@@ -412,7 +463,10 @@ proptest! {
         let at = at.index(question.arguments.len());
         let (of, bytes) = &mut question.arguments[at];
         mutate(bytes, &mut Random::new(seed));
-        let may_be_misuse = at == last || matches!(of, ArgumentType::Call | ArgumentType::Status);
+        // A batch must be a list.
+        let may_be_misuse = at == last
+            || matches!(of, ArgumentType::Call | ArgumentType::Status)
+            || question.operation.ends_with(".batch");
         let was_misuse = which.get(&QUESTIONS).ask().is_err();
         prop_assert!(question.ask().is_ok() || may_be_misuse || was_misuse, "{:?}", question);
     }
@@ -438,7 +492,9 @@ proptest! {
             operation: format!("{}.{}", provider.name, operation.name),
             arguments: arguments.collect(),
         };
-        prop_assert!(question.ask().is_ok(), "{:?}", question);
+        // Only a batch must be a list.
+        let is_misuse = operation.name == "batch" && !values[0].is_array();
+        prop_assert_eq!(question.ask().is_err(), is_misuse, "{:?}", question);
     }
 
     #[test]

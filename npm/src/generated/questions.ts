@@ -152,6 +152,12 @@ export interface RequestOptions extends Options {
   readonly updatePolicy?: UpdatePolicy;
 }
 
+/** The options of `response`, besides those of every check: `usherkit.responseOptions`. */
+export interface ResponseOptions extends Options {
+  /** The idempotency key that was sent with the request, where the provider takes one, so that it does nothing twice: Treezor's `accessTag`. With it a `create` is `retryable` even if the first one may have arrived. KillB and TraderPal take none and ignore it. Default: none was sent. Text, at most 250 characters. */
+  readonly idempotencyKey?: string;
+}
+
 /** The options of `webhook`, besides those of every check: `usherkit.webhookOptions`. */
 export interface WebhookOptions extends Options {
   /** KillB: how the signature is made, in hexadecimal digits, over the raw body. `A` (default): SHA-256 of `body + "_" + secret`, as the vendor's released code has it. `B`: HMAC-SHA-256 of the body with the secret as key, as the page about security has it. `either`: one of the two will do. Treezor and TraderPal have one scheme each, HMAC-SHA-256, and ignore it. One of `A`, `B`, `either`. */
@@ -464,17 +470,17 @@ export type KillbLocal = KillbCopies | (KillbCopies & { readonly [member: string
 
 /** The requests of Killb: what each takes, and what its response holds. */
 export interface KillbCalls {
-  readonly create: { readonly arguments: KillbUserCreate; readonly value: KillbUser };
+  readonly create: { readonly arguments: KillbUserCreate; readonly value: KillbUser | null };
   readonly get: { readonly arguments: { readonly id: string | number }; readonly value: KillbUser };
   readonly findByExternalId: { readonly arguments: { readonly externalId: string } & Partial<KillbUsersQuery>; readonly value: KillbUsersPage };
   readonly list: { readonly arguments: KillbUsersQuery; readonly value: KillbUsersPage };
-  readonly update: { readonly arguments: { readonly id: string | number } & ({ readonly changes: KillbPersonUpdate | KillbCompanyUpdate } | KillbPersonUpdate | KillbCompanyUpdate); readonly value: KillbUser };
+  readonly update: { readonly arguments: { readonly id: string | number } & ({ readonly changes: KillbPersonUpdate | KillbCompanyUpdate } | KillbPersonUpdate | KillbCompanyUpdate); readonly value: KillbUser | null };
   readonly delete: { readonly arguments: { readonly id: string | number }; readonly value: null };
 }
 
 /** What can be asked of Killb. */
 export type KillbQuestions = Questions<{
-  /** An outcome in `batch`: `null` where the call answers nothing, as `delete` does. */
+  /** An outcome in `batch`: `null` where the provider answered a change with no content. */
   readonly user: KillbUser | null;
   readonly page: KillbUsersPage;
   readonly event: KillbEvent;
@@ -715,18 +721,19 @@ export type TreezorLocal = TreezorCopies | (TreezorCopies & { readonly [member: 
 
 /** The requests of Treezor: what each takes, and what its response holds. */
 export interface TreezorCalls {
-  readonly create: { readonly arguments: TreezorPhysical | TreezorLegal | TreezorAnonymous; readonly value: TreezorUser };
+  readonly create: { readonly arguments: TreezorPhysical | TreezorLegal | TreezorAnonymous; readonly value: TreezorUser | null };
   readonly get: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & { readonly accessTag?: string }; readonly value: TreezorUser };
   readonly findByExternalId: { readonly arguments: { readonly externalId: string } & Partial<TreezorUsersQuery>; readonly value: TreezorUsersPage };
   readonly list: { readonly arguments: TreezorUsersQuery; readonly value: TreezorUsersPage };
-  readonly update: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & ({ readonly changes: TreezorUserUpdate } | TreezorUserUpdate); readonly value: TreezorUser };
-  readonly cancel: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & TreezorUserCancel & { readonly accessTag?: string }; readonly value: TreezorUser };
-  readonly kycReview: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & { readonly accessTag?: string }; readonly value: TreezorUser };
+  readonly update: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & ({ readonly changes: TreezorUserUpdate } | TreezorUserUpdate); readonly value: TreezorUser | null };
+  readonly cancel: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & TreezorUserCancel & { readonly accessTag?: string }; readonly value: TreezorUser | null };
+  readonly kycReview: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & { readonly accessTag?: string }; readonly value: TreezorUser | null };
 }
 
 /** What can be asked of Treezor. */
 export type TreezorQuestions = Questions<{
-  readonly user: TreezorUser;
+  /** An outcome in `batch`: `null` where the provider answered a change with no content. */
+  readonly user: TreezorUser | null;
   readonly page: TreezorUsersPage;
   readonly event: TreezorEvent;
   readonly local: TreezorLocal;
@@ -832,15 +839,16 @@ export type TraderpalLocal = TraderpalCopies | (TraderpalCopies & { readonly [me
 
 /** The requests of Traderpal: what each takes, and what its response holds. */
 export interface TraderpalCalls {
-  readonly create: { readonly arguments: TraderpalUserCreate; readonly value: TraderpalUser };
+  readonly create: { readonly arguments: TraderpalUserCreate; readonly value: TraderpalUser | null };
   readonly get: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }); readonly value: TraderpalUser };
   readonly list: { readonly arguments: TraderpalUsersQuery; readonly value: TraderpalUsersPage };
-  readonly update: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & ({ readonly changes: TraderpalUserUpdate } | TraderpalUserUpdate); readonly value: TraderpalUser };
+  readonly update: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & ({ readonly changes: TraderpalUserUpdate } | TraderpalUserUpdate); readonly value: TraderpalUser | null };
 }
 
 /** What can be asked of Traderpal. */
 export type TraderpalQuestions = Questions<{
-  readonly user: TraderpalUser;
+  /** An outcome in `batch`: `null` where the provider answered a change with no content. */
+  readonly user: TraderpalUser | null;
   readonly page: TraderpalUsersPage;
   readonly event: TraderpalEvent;
   readonly local: TraderpalLocal;

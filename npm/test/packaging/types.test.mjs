@@ -33,7 +33,7 @@ killb.person.validate({}, { todya: '2026-03-01' });
 /** The same for decisions: answers are discriminated, and each provider has its own types. */
 const QUESTIONS = `
 import type {
-  FailureKind, KillbEvent, KillbLocal, KillbUser, KillbUsersQuery, QueryAnswer, Reason, State,
+  FailureKind, KillbEvent, KillbLocal, KillbUser, KillbUsersQuery, Path, QueryAnswer, Reason, State,
 } from 'ENTRY';
 export function ask(user: unknown): string {
   const answer = killb.eligibility(user, { everyCheck: true, locale: 'fr' });
@@ -95,6 +95,17 @@ const action: 'create' | 'fetch' | 'update_local' | 'none' = traderpal.sync({ tr
 export const users: readonly (KillbUser | null)[] = killb.batch([{ ...found, externalId: action }]).successful;
 // @ts-expect-error: a deletion answers nothing
 users[0].id;
+const created = treezor.response('create', 504, '', null, { idempotencyKey: 'a' });
+export const again: number | undefined = created.ok ? created.value?.userId : (created.retryAfter ?? created.backoff);
+// @ts-expect-error: a change may be answered with no content
+if (created.ok) created.value.userId;
+const refused = killb.request('get', { id: '' });
+const invalid = killb.person.validate({});
+if (!refused.ok && !invalid.ok) {
+  const { failed, missing } = killb.batch([{ ...refused, externalId: 'a' }, { ...invalid, externalId: 'b' }, created]);
+  failed[0]?.issues?.[0]?.path satisfies Path | undefined;
+  missing satisfies readonly string[] | undefined;
+}
 export const status: QueryAnswer = traderpal.listQuery({ status: 'pending_verification' });
 // @ts-expect-error: no filter finds those who are closed
 traderpal.listQuery({ status: 'closed' });

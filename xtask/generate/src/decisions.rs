@@ -115,15 +115,19 @@ pub(crate) fn decisions() -> String {
     heading(&mut out, "request", "The requests of each call.");
     table(&mut out, "Call", calls(), |of, call| request(of, *call));
 
-    heading(&mut out, "response", "What came back, and whether to try again.");
+    heading(
+        &mut out,
+        "response",
+        "What came back, and whether to try again. After anything that leaves open whether it happened, a `create` is not \
+         repeated but looked up, unless an idempotency key was sent that the provider takes (option `idempotencyKey`). \
+         `retryAfter` is what the provider says, at most a day (`retryAfterRaw` says what is beyond); where it says \
+         nothing, `backoff` is the wait before the first repetition: double it before each further one.",
+    );
     table(
         &mut out,
         "What came",
         RESPONSES.iter().map(|row| (row.0.to_owned(), row)),
-        |of, row| {
-            let (_, call, status, body) = **row;
-            response(&ask(of, "response", &[call, status, body]))
-        },
+        |of, row| response(&ask(of, "response", &row.1)),
     );
 
     heading(
@@ -197,21 +201,17 @@ pub(crate) fn decisions() -> String {
         let _ = writeln!(out, "| {} | `{member}` is `{word}` |", of.title);
     }
 
-    heading(&mut out, "batch", "Many outcomes in one answer.");
+    heading(
+        &mut out,
+        "batch",
+        "Many outcomes in one answer, in their order: answers of `response`, and what `request` or `validate` refused, each \
+         with its `externalId`.",
+    );
     table(
         &mut out,
         "Outcomes",
-        [("one succeeded, one failed, one succeeded".to_owned(), ())],
-        |of, ()| {
-            let outcomes = r#"[{"externalId":"a","ok":true,"value":{}},{"externalId":"b","ok":false,"code":"http.500","message":"m","retryable":true},{"externalId":"c","ok":true,"value":{}}]"#;
-            let answer = ask(of, "batch", &[outcomes]);
-            let failed: Vec<_> = list(&answer, "failed").map(|failed| &failed["externalId"]).collect();
-            format!(
-                "{} successful, failed: {}",
-                list(&answer, "successful").count(),
-                codes(failed)
-            )
-        },
+        BATCHES.iter().map(|(name, results)| ((*name).to_owned(), *results)),
+        |of, results| batch(&ask(of, "batch", &[results])),
     );
     out
 }
@@ -279,35 +279,121 @@ fn request(of: &Occasions, call: Call) -> String {
     }
 }
 
-/// What came, call, status, body.
-const RESPONSES: &[(&str, &str, &str, &str)] = &[
-    ("`get`: 200 with a user", "get", "200", "{}"),
-    ("`get`: 200 without JSON", "get", "200", "<html>"),
-    ("`create`: 200 without JSON", "create", "200", ""),
-    ("`get`: no answer", "get", "null", ""),
-    ("`update`: no answer", "update", "null", ""),
-    ("`create`: no answer", "create", "null", ""),
-    ("`create`: 400", "create", "400", ""),
-    ("`get`: 401", "get", "401", ""),
-    ("`get`: 403", "get", "403", ""),
-    ("`get`: 404", "get", "404", ""),
-    ("`create`: 409", "create", "409", ""),
-    ("`get`: 429", "get", "429", ""),
-    ("`get`: 500", "get", "500", ""),
-    ("`get`: 503", "get", "503", ""),
-    ("`kycReview`: 200", "kycReview", "200", "{}"),
+/// What came: call, status, body, headers, options.
+const RESPONSES: &[(&str, [&str; 5])] = &[
+    ("`get`: 200 with a user", ["get", "200", "{}", "", ""]),
+    (
+        "`get`: 200 with `{\"users\":[]}`",
+        ["get", "200", "{\"users\":[]}", "", ""],
+    ),
+    ("`get`: 200 without JSON", ["get", "200", "<html>", "", ""]),
+    ("`get`: 200 without content", ["get", "200", "", "", ""]),
+    ("`create`: 200 without JSON", ["create", "200", "<html>", "", ""]),
+    ("`create`: 200 without content", ["create", "200", "", "", ""]),
+    ("`update`: 204", ["update", "204", "", "", ""]),
+    ("`get`: no answer", ["get", "null", "", "", ""]),
+    ("`update`: no answer", ["update", "null", "", "", ""]),
+    ("`create`: no answer", ["create", "null", "", "", ""]),
+    (
+        "`create`: no answer, with an idempotency key",
+        ["create", "null", "", "", WITH_KEY],
+    ),
+    ("`create`: 400", ["create", "400", "", "", ""]),
+    ("`get`: 401", ["get", "401", "", "", ""]),
+    ("`get`: 403", ["get", "403", "", "", ""]),
+    ("`get`: 404", ["get", "404", "", "", ""]),
+    ("`create`: 409", ["create", "409", "", "", ""]),
+    ("`get`: 429", ["get", "429", "", "", ""]),
+    ("`create`: 429", ["create", "429", "", "", ""]),
+    (
+        "`get`: 429, `Retry-After: 7`",
+        ["get", "429", "", "{\"Retry-After\":\"7\"}", ""],
+    ),
+    (
+        "`get`: 429, `Retry-After: 90000`",
+        ["get", "429", "", "{\"Retry-After\":\"90000\"}", ""],
+    ),
+    ("`get`: 500", ["get", "500", "", "", ""]),
+    ("`update`: 500", ["update", "500", "", "", ""]),
+    ("`create`: 500", ["create", "500", "", "", ""]),
+    (
+        "`create`: 500, with an idempotency key",
+        ["create", "500", "", "", WITH_KEY],
+    ),
+    ("`create`: 502", ["create", "502", "", "", ""]),
+    ("`get`: 503", ["get", "503", "", "", ""]),
+    ("`create`: 503", ["create", "503", "", "", ""]),
+    (
+        "`create`: 503, `Retry-After: 7`",
+        ["create", "503", "", "{\"Retry-After\":\"7\"}", ""],
+    ),
+    ("`create`: 504", ["create", "504", "", "", ""]),
+    ("`get`: 522", ["get", "522", "", "", ""]),
+    ("`create`: 522", ["create", "522", "", "", ""]),
+    ("`kycReview`: 200", ["kycReview", "200", "{}", "", ""]),
 ];
+
+const WITH_KEY: &str = "{\"idempotencyKey\":\"tag-1\"}";
 
 fn response(answer: &Value) -> String {
     if answer["ok"] == true {
-        return "the value".to_owned();
+        let value = if answer["value"].is_null() {
+            "`null`"
+        } else {
+            "the value"
+        };
+        return value.to_owned();
     }
-    let again = if answer["retryable"] == true {
-        "try again"
-    } else {
-        "do not repeat"
+    let again = match (&answer["retryAfter"], &answer["backoff"]) {
+        (Value::Number(after), _) => format!("try again after {after} s"),
+        (_, Value::Number(backoff)) => format!("try again, back off {backoff} s"),
+        _ => "do not repeat".to_owned(),
     };
-    format!("`{}` (`{}`), {again}", text(answer, "kind"), text(answer, "code"))
+    let path = codes(list(&answer["issues"][0], "path"));
+    let member = if path.is_empty() { path } else { format!(", at {path}") };
+    format!(
+        "`{}` (`{}`){member}, {again}",
+        text(answer, "kind"),
+        text(answer, "code")
+    )
+}
+
+/// Results, which are the same for all.
+const BATCHES: &[(&str, &str)] = &[
+    (
+        "one succeeded, one failed, one succeeded",
+        r#"[{"externalId":"a","ok":true,"value":{}},{"externalId":"b","ok":false,"code":"http.500","message":"m","retryable":true},{"externalId":"c","ok":true,"value":{}}]"#,
+    ),
+    (
+        "a request or a payload that was refused",
+        r#"[{"externalId":"a","ok":false,"issues":[{"code":"member.required","path":["email"],"params":{},"message":"m"}],"warnings":[]}]"#,
+    ),
+    (
+        "look-ups: one found two users, one found nobody",
+        r#"[{"externalId":"a","ok":true,"value":{"users":[{},{}]}},{"externalId":"b","ok":true,"value":{"users":[]}}]"#,
+    ),
+    ("what has no outcome", r#"[{"externalId":"a"}]"#),
+    ("none", "[]"),
+    ("no list", "{}"),
+];
+
+fn batch(answer: &Value) -> String {
+    let Some(successful) = answer["successful"].as_array() else {
+        return "misuse".to_owned();
+    };
+    let mut cell = format!("{} successful", successful.len());
+    for failed in list(answer, "failed") {
+        let _ = write!(
+            cell,
+            ", failed: `{}` (`{}`)",
+            text(failed, "externalId"),
+            text(failed, "code")
+        );
+    }
+    if answer["missing"].is_array() {
+        let _ = write!(cell, ", missing: {}", codes(list(answer, "missing")));
+    }
+    cell
 }
 
 const PAGES: [&str; 3] = [
@@ -533,12 +619,17 @@ pub(crate) fn provider_page(name: &str, out: &mut String) {
     );
     if provider.error_codes().is_empty() {
         out.push_str("The provider's codes are not published: the status decides.\n");
+        for (code, member) in provider.error_members() {
+            let _ = writeln!(out, "\nAfter a change, `{code}` is an issue at `{member}`.");
+        }
         return;
     }
-    out.push_str("| Code | Kind |\n| --- | --- |\n");
+    out.push_str("| Code | Kind | Member |\n| --- | --- | --- |\n");
     for (code, kind) in provider.error_codes() {
         let family = if code.ends_with('.') { "…" } else { "" };
-        let _ = writeln!(out, "| `{code}{family}` | `{}` |", kind.code());
+        let member = provider.error_members().iter().find(|(of, _)| of == code);
+        let member = member.map_or(String::new(), |(_, member)| format!("`{member}`"));
+        let _ = writeln!(out, "| `{code}{family}` | `{}` | {member} |", kind.code());
     }
 }
 

@@ -229,23 +229,19 @@ fn asked_of(provider: &Provider, out: &mut String) {
     let [user, page, event] = provider.sent().map(|record| type_name(record.name));
     let changes = union_of(provider, ".update");
     let filters = type_name(provider.filters().name);
-    let answers_nothing = provider.calls().any(|(_, answers)| answers == Answers::Nothing);
-    let outcome = if answers_nothing {
-        format!(
-            "  /** An outcome in `batch`: `null` where the call answers nothing, as `delete` does. */\n  readonly user: {user} | null;"
-        )
-    } else {
-        format!("  readonly user: {user};")
-    };
+    let outcome = format!(
+        "  /** An outcome in `batch`: `null` where the provider answered a change with no content. */\n  readonly user: {user} | null;"
+    );
     let _ = write!(
         out,
         "\n/** The requests of {prefix}: what each takes, and what its response holds. */\nexport interface {prefix}Calls {{\n"
     );
     for (call, answers) in provider.calls() {
         let value = match answers {
-            Answers::User => user.as_str(),
-            Answers::Page => page.as_str(),
-            Answers::Nothing => "null",
+            Answers::User if call.is_read() => user.clone(),
+            Answers::User => format!("{user} | null"),
+            Answers::Page => page.clone(),
+            Answers::Nothing => "null".into(),
         };
         let _ = writeln!(
             out,

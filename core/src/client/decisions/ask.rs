@@ -26,8 +26,8 @@ use super::{Call, Provider};
 /// ```
 ///
 /// # Errors
-/// Every question answers [`Misuse`] for options that are not what they should be, and for nothing else: bad data is an
-/// answer.
+/// Every question answers [`Misuse`] for options that are not what they should be, and [`Ask::batch`] for results that
+/// are no list. Bad data is an answer.
 #[derive(Clone, Copy, Debug)]
 pub struct Ask<'a> {
     provider: &'a Provider,
@@ -84,7 +84,8 @@ impl<'a> Ask<'a> {
     }
 
     /// What came back: `{ ok: true, value }`, or `{ ok: false, kind, code, message, error?, retryable, retryAfter?,
-    /// issues? }`, where `kind` is a [`FailureKind`](super::FailureKind). Without a status, no answer came.
+    /// retryAfterRaw?, backoff?, issues? }`, where `kind` is a [`FailureKind`](super::FailureKind). Without a status, no
+    /// answer came. The option `idempotencyKey` says that the request had one.
     pub fn response(self, call: Call, status: Option<u16>, body: &[u8], headers: &str) -> Result<Decision, Misuse> {
         let status = status.map_or(String::new(), |status| status.to_string());
         let arguments = [call.name().as_bytes(), status.as_bytes(), body, headers.as_bytes()];
@@ -111,8 +112,12 @@ impl<'a> Ask<'a> {
         self.text("sync", &[local, remote.unwrap_or_default()])
     }
 
-    /// Many outcomes of [`response`](Ask::response), each with its `externalId`, in one:
-    /// `{ successful, failed: [{ externalId, error, code, retryable }] }`.
+    /// Many outcomes in one, each with its `externalId`: answers of [`response`](Ask::response), refused requests and
+    /// refused payloads. `{ successful, failed: [{ externalId?, error, code, retryable, issues? }], missing? }`: pages are
+    /// their users, and where there are some, `missing` lists the external ids that nobody has.
+    ///
+    /// # Errors
+    /// Also where `results` is no list.
     pub fn batch(self, results: &str) -> Result<Decision, Misuse> {
         self.text("batch", &[results])
     }

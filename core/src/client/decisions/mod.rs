@@ -33,7 +33,7 @@ pub(crate) use provider::Reading;
 pub(crate) use reading::{member, word};
 pub(crate) use reason::FailureKind as Kind;
 pub(crate) use request::{Endpoint, Query, body};
-pub(crate) use response::{Errors, ProviderError};
+pub(crate) use response::{Errors, PASSING, ProviderError};
 pub(crate) use settings::Settings;
 pub(crate) use sync::{Gone, Link};
 pub(crate) use time::{moments, paris, rfc3339, utc};

@@ -4,13 +4,15 @@ use super::request::Call;
 use super::response::Response;
 use super::{Provider, Settings};
 use super::{batch, deletion, eligibility, event, listing, plan, request, response, sync, webhook};
+use crate::Options;
+use crate::formats::date::Date;
 use crate::issue::{Fault, Report};
-use crate::json::scan::{FOREIGN, Stop, UNREADABLE};
-use crate::json::tree::{Tree, Value};
+use crate::json::scan::{FOREIGN, Lexeme, Stop, UNREADABLE};
+use crate::json::tree::{Tree, Value, without_mark};
 use crate::json::write;
 use crate::options::OptionsError;
 use crate::providers::PROVIDERS;
-use crate::schema::{Kind, Record, optional};
+use crate::schema::{Kind, Record, Validator, optional, required};
 
 /// A question that can be asked of every provider.
 pub struct Operation {
@@ -86,7 +88,7 @@ pub enum Misuse {
     UnknownOperation,
     /// An argument is missing, or there is one too many.
     WrongArguments,
-    /// The options are not what they should be.
+    /// The options, or the results of `batch`, are not what they should be.
     Options(OptionsError),
 }
 
@@ -122,6 +124,18 @@ static ELIGIBILITY_OPTIONS: Record = Record::whole(
 );
 static WEBHOOK_OPTIONS: Record = Record::whole("usherkit.webhookOptions", webhook::FIELDS);
 static NO_OPTIONS: Record = Record::whole("usherkit.noOptions", &[]);
+
+/// What `batch` takes.
+static RESULTS: Record = Record::whole(
+    "usherkit.results",
+    &[required(
+        "results",
+        Kind::List {
+            max: u32::MAX,
+            of: &Kind::Any,
+        },
+    )],
+);
 
 /// Every operation.
 pub static OPERATIONS: &[Operation] = &[
@@ -192,7 +206,7 @@ pub static OPERATIONS: &[Operation] = &[
             of_type("body", ArgumentType::Bytes),
             optional_json("headers"),
         ],
-        options: &NO_OPTIONS,
+        options: &response::OPTIONS,
         run: |provider, question, out| {
             let call = question.call()?;
             let status = match question.argument("status") {
@@ -258,7 +272,8 @@ pub static OPERATIONS: &[Operation] = &[
         arguments: &[json("local"), optional_json("remote")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
-            let [local, remote] = ["local", "remote"].map(|name| question.tree(name, super::LARGEST));
+            let local = question.tree("local", super::LARGEST);
+            let remote = question.sent("remote");
             let [local, remote] = [&local, &remote].map(|tree| tree.as_ref().ok().map(Tree::root));
             // An empty text is no record; a user may be left out.
             let local = local.filter(|_| !question.argument("local").is_empty());
@@ -270,10 +285,10 @@ pub static OPERATIONS: &[Operation] = &[
         name: "batch",
         arguments: &[json("results")],
         options: &NO_OPTIONS,
-        run: |_, question, out| {
-            question.read("results", out, |results, out| {
-                batch::write_batch(results, question.settings, out);
-            })
+        run: |provider, question, out| {
+            let results = question.results()?;
+            batch::write_batch(provider, results.root(), question.settings, out);
+            Ok(())
         },
     },
 ];
@@ -360,7 +375,11 @@ impl Question<'_> {
 
     /// The argument `name` as JSON, or what is wrong with it.
     fn tree(&self, name: &str, max: usize) -> Result<Tree<'_>, (Fault, u32)> {
-        let bytes = self.argument(name);
+        self.tree_of(self.argument(name), name, max)
+    }
+
+    /// The bytes of the argument `name` as JSON, or what is wrong with them.
+    fn tree_of<'b>(&self, bytes: &'b [u8], name: &str, max: usize) -> Result<Tree<'b>, (Fault, u32)> {
         if bytes.len() > max {
             return Err((Fault::LimitSize, max as u32));
         }
@@ -374,11 +393,36 @@ impl Question<'_> {
         })
     }
 
+    /// The argument `name`, which may be a body as a server sent it.
+    fn sent(&self, name: &str) -> Result<Tree<'_>, (Fault, u32)> {
+        self.tree_of(without_mark(self.argument(name)), name, super::LARGEST)
+    }
+
     /// Reads the argument `name`, leniently: what is not JSON is as good as nothing. Its size is not limited: whoever has
     /// received it has set the limit.
     fn read(&self, name: &str, out: &mut String, go_on: impl FnOnce(Value<'_>, &mut String)) -> Result<(), Misuse> {
-        go_on(self.tree(name, super::LARGEST).unwrap_or(Tree::empty()).root(), out);
+        go_on(self.sent(name).unwrap_or(Tree::empty()).root(), out);
         Ok(())
+    }
+
+    /// The results of `batch`. What is no list is no batch of nothing, but one that was left out by mistake.
+    fn results(&self) -> Result<Tree<'_>, Misuse> {
+        let mut report = Report::new();
+        let mut answer = String::new();
+        match self.sent("results") {
+            Ok(tree) if tree.root().lexeme() == Lexeme::Array => return Ok(tree),
+            Ok(tree) => {
+                let mut options = Options::new(Date::EPOCH);
+                (options.locale, options.is_marked) = (self.settings.options.locale, true);
+                let payload = ["{\"results\":", tree.root().raw(), "}"].concat();
+                Validator::new().check_json(&RESULTS, payload.as_bytes(), &options, &mut answer);
+            }
+            Err((fault, number)) => {
+                report.whole(fault, number);
+                report.write_answer(self.settings.options.locale, &mut answer);
+            }
+        }
+        Err(Misuse::Options(OptionsError { answer }))
     }
 
     fn read_two(

@@ -26,11 +26,17 @@ pub(crate) struct Update {
     pub(crate) review: fn(current: Value<'_>) -> Option<Reason>,
     /// What changing a member causes under the policy of the caller.
     pub(crate) class: fn(&Settings<'_>) -> Class,
-    /// Members that identify the call and not the user: sent along, never a change of their own.
+    /// Members that identify the call and not the user, so that it does nothing twice: sent along, never a change of
+    /// their own.
     pub(crate) tags: &'static [&'static str],
 }
 
 impl Update {
+    /// Whether the API takes an idempotency key.
+    pub(super) fn takes_key(&self) -> bool {
+        !self.tags.is_empty()
+    }
+
     /// Whether anything but a tag is there to send.
     pub(super) fn is_change(&self, patch: &str) -> bool {
         Tree::read(patch, super::DEEPEST)

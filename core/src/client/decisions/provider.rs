@@ -74,6 +74,11 @@ impl Provider {
         self.errors.kinds
     }
 
+    /// The member that a code is about: one of its own, or `http.` and the status.
+    pub fn error_members(&self) -> &'static [(&'static str, &'static str)] {
+        self.errors.members
+    }
+
     /// The statuses after which the same request may succeed later.
     pub fn retryable_statuses(&self) -> &'static [u16] {
         self.errors.retryable

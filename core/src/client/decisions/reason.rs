@@ -181,6 +181,15 @@ impl FailureKind {
         }
     }
 
+    /// How many seconds to wait before the first repetition, where the provider does not say; twice as long before each
+    /// further one.
+    pub const fn backoff(self) -> u32 {
+        match self {
+            FailureKind::RateLimited => 5,
+            _ => 1,
+        }
+    }
+
     /// Whether the same request may succeed later.
     pub(super) fn may_pass(self) -> bool {
         matches!(

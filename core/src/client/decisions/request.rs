@@ -60,7 +60,7 @@ impl Call {
     }
 
     /// Whether it changes nothing, so that it may be repeated at will.
-    pub(crate) fn is_read(self) -> bool {
+    pub fn is_read(self) -> bool {
         matches!(self, Call::Get | Call::FindByExternalId | Call::List)
     }
 

@@ -1,6 +1,7 @@
 //! Moments, in seconds since 1970-01-01 UTC.
 
 use crate::formats::date::Date;
+use crate::json::MAX_SAFE;
 use crate::json::tree::Value;
 
 /// What a local time of a zone is in UTC: the earliest and the latest moment that it can be.
@@ -154,9 +155,15 @@ fn year_of_two_digits(digits: u16, month: u8, day: u8, now: i64) -> Option<u16> 
 }
 
 /// The number of a text that is digits and nothing else: no sign, no white space.
-pub(super) fn whole<T: core::str::FromStr>(text: &str) -> Option<T> {
+fn whole<T: core::str::FromStr>(text: &str) -> Option<T> {
     let is_whole = text.bytes().all(|byte| byte.is_ascii_digit());
     is_whole.then(|| text.parse().ok())?
+}
+
+/// A number of seconds that is digits and nothing else; one beyond what readers of JSON keep apart is that.
+pub(super) fn seconds(text: &str) -> Option<i64> {
+    let is_whole = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_whole.then(|| text.parse().unwrap_or(i64::MAX).min(MAX_SAFE as i64))
 }
 
 #[cfg(test)]

@@ -52,6 +52,9 @@ public enum Traderpal {
     }
 
     /// `traderpal.response`
+    ///
+    /// - Parameter options: Those of every check (``Options``), and
+    ///   - `idempotencyKey` (text, at most 250 characters): The idempotency key that was sent with the request, where the provider takes one, so that it does nothing twice: Treezor's `accessTag`. With it a `create` is `retryable` even if the first one may have arrived. KillB and TraderPal take none and ignore it. Default: none was sent.
     public static func response(operation: String, status: Int?, body: Data, headers: JSONValue? = nil, options: JSONValue? = nil) throws -> JSONValue {
         try decision("traderpal.response", operation, status, body, headers, options)
     }

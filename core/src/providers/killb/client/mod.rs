@@ -9,8 +9,7 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE};
 
 use super::{COMPANY_UPDATE, PERSON_UPDATE, USER, USERS_QUERY, enums};
 use crate::client::{
-    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind, Link, Listing, Provider, ProviderError, Query, Reading,
-    Reason, Settings, Update, body, class_of_table, utc, word,
+    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind, Link, Listing, PASSING, Provider, ProviderError, Query, Reading, Reason, Settings, Update, body, class_of_table, utc, word,
 };
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
@@ -62,8 +61,13 @@ pub static KILLB: Provider = Provider {
             ("RAMP.", Kind::Invalid),
             ("INVALID.INPUT", Kind::Invalid),
         ],
+        members: &[
+            ("USER.0002", "document"),
+            ("USER.0003", "email"),
+            ("USER.0004", "dateOfBirth"),
+        ],
         // 429 and 500 by the error page; the gateway's own answers are no different.
-        retryable: &[429, 500, 502, 503, 504],
+        retryable: PASSING,
         reset_header: Some("x-ratelimit-reset"),
     },
     deletion: Some(Deletion {
@@ -223,10 +227,14 @@ fn obstacles(user: Value<'_>, facts: Value<'_>) -> Vec<Reason> {
 }
 
 /// `{ errorCode, message, statusCode, arguments }`; `errorCode` and `arguments` are missing from server errors, and
-/// `message` comes as a text or as a list.
+/// `message` comes as a text or as a list. The guide reads the code from `error.code`; a `code` that is a number is the
+/// status again.
 fn read_error(body: Value<'_>) -> ProviderError {
-    let code = word(body, "errorCode");
-    let text = body.get("message").map(|message| match message.text() {
+    let inner = body.get("error").unwrap_or(body);
+    let code = word(body, "errorCode").filter(|code| !code.is_empty());
+    let code = code.or_else(|| body.get("code").or_else(|| inner.get("code"))?.some_text());
+    let message = body.get("message").or_else(|| inner.get("message"));
+    let text = message.map(|message| match message.text() {
         Some(text) => text.to_owned(),
         None => message
             .children()
@@ -237,11 +245,6 @@ fn read_error(body: Value<'_>) -> ProviderError {
     ProviderError {
         code: code.map(str::to_owned),
         text,
-        member: match code {
-            Some("USER.0002") => Some("document"),
-            Some("USER.0003") => Some("email"),
-            Some("USER.0004") => Some("dateOfBirth"),
-            _ => None,
-        },
+        member: None,
     }
 }

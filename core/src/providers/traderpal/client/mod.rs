@@ -10,8 +10,7 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE, VERIFICATION};
 use super::user::PERMISSIVE_UPDATE;
 use super::{USER, USER_UPDATE, USERS_QUERY};
 use crate::client::{
-    Answers, Call, Endpoint, Errors, Gone, Link, Listing, Provider, ProviderError, Query, Reading, Settings, Update,
-    class_of_table, utc, word,
+    Answers, Call, Endpoint, Errors, Gone, Link, Listing, PASSING, Provider, ProviderError, Query, Reading, Settings, Update, class_of_table, utc, word,
 };
 use crate::json::tree::Value;
 use crate::options::Class;
@@ -50,8 +49,10 @@ pub static TRADERPAL: Provider = Provider {
         read: read_error,
         // The codes are not listed; `invalid_request` is seen. The status says it all.
         kinds: &[],
+        // "Email already exists" (S4).
+        members: &[("http.409", "email")],
         // ERR lists 5xx; after 429 a client waits, too (derived).
-        retryable: &[429, 500, 502, 503, 504],
+        retryable: PASSING,
         reset_header: None,
     },
     // `closed` is a status that no documented call leads to.
@@ -132,11 +133,10 @@ fn read_error(body: Value<'_>) -> ProviderError {
     let Some(error) = body.get("error") else {
         return ProviderError::default();
     };
-    let field = error.get("details").and_then(|details| details.get("field")?.text());
-    let member = USER.fields.iter().find(|own| Some(own.name) == field);
+    let member = error.get("details").and_then(|details| details.get("field")?.text());
     ProviderError {
         code: word(error, "code").map(str::to_owned),
         text: error.get("message").and_then(Value::text).map(str::to_owned),
-        member: member.map(|member| member.name),
+        member: member.map(str::to_owned),
     }
 }

@@ -9,8 +9,7 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE};
 
 use super::{LEGAL, PHYSICAL, USER_CANCEL, USER_UPDATE, USERS_QUERY};
 use crate::client::{
-    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind as Failure, Link, Listing, Provider, ProviderError, Query,
-    Reading, Reason, Update, class_of_table, paris, word,
+    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind as Failure, Link, Listing, PASSING, Provider, ProviderError, Query, Reading, Reason, Update, class_of_table, paris, word,
 };
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
@@ -54,8 +53,10 @@ pub static TREEZOR: Provider = Provider {
             ("invalid_parameter_in_request", Failure::Invalid),
             ("unexpected_error", Failure::Server),
         ],
+        // No error names the member at fault.
+        members: &[],
         // CODES knows no limit of rates; a client waits all the same (inferred). 501 is a matter of configuration.
-        retryable: &[429, 500, 502, 503, 504, 522],
+        retryable: PASSING,
         reset_header: None,
     },
     deletion: Some(Deletion {

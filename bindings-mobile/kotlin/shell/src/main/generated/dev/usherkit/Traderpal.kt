@@ -70,7 +70,12 @@ public object Traderpal {
     public fun request(operation: String, arguments: JsonElement, options: JsonObject? = null): JsonElement =
         decision("traderpal.request", operation, arguments, options)
 
-    /** `traderpal.response` */
+    /**
+     * `traderpal.response`
+     *
+     * @param options those of every check ([Options]), and
+     * - `idempotencyKey` (text, at most 250 characters): The idempotency key that was sent with the request, where the provider takes one, so that it does nothing twice: Treezor's `accessTag`. With it a `create` is `retryable` even if the first one may have arrived. KillB and TraderPal take none and ignore it. Default: none was sent.
+     */
     @JvmStatic
     @JvmOverloads
     public fun response(operation: String, status: Int?, body: ByteArray, headers: JsonElement? = null, options: JsonObject? = null): JsonElement =

@@ -82,7 +82,12 @@ public object Treezor {
     public fun request(operation: String, arguments: JsonElement, options: JsonObject? = null): JsonElement =
         decision("treezor.request", operation, arguments, options)
 
-    /** `treezor.response` */
+    /**
+     * `treezor.response`
+     *
+     * @param options those of every check ([Options]), and
+     * - `idempotencyKey` (text, at most 250 characters): The idempotency key that was sent with the request, where the provider takes one, so that it does nothing twice: Treezor's `accessTag`. With it a `create` is `retryable` even if the first one may have arrived. KillB and TraderPal take none and ignore it. Default: none was sent.
+     */
     @JvmStatic
     @JvmOverloads
     public fun response(operation: String, status: Int?, body: ByteArray, headers: JsonElement? = null, options: JsonObject? = null): JsonElement =
