@@ -123,12 +123,12 @@ fn write_operations(freezes: &[Reason], out: &mut String) {
 }
 
 /// Whether the user is KYC-validated, so that most changes start a new review (MOD). To be careful, so are shortened
-/// objects that say neither level nor review, levels 5 (prevalidated) and 6 (enhanced), of which nothing more is
+/// objects that say neither level nor review, levels above 4 (5 is prevalidated, 6 enhanced), of which nothing more is
 /// published, and users of whom one of the two is told more than once.
 pub(super) fn review_of_changes(user: Value<'_>) -> Option<Reason> {
     let is_validated = match (number(user, "kycLevel"), number(user, "kycReview")) {
         (None, None) => true,
-        (level, review) => review == Some(2) || matches!(level, Some(2 | 3 | 5 | 6)),
+        (level, review) => review == Some(2) || matches!(level, Some(2 | 3 | 5..)),
     };
     let is_unclear = repeats(user, "kycLevel") || repeats(user, "kycReview");
     (is_validated || is_unclear).then_some(Reason::KycNewReview)
