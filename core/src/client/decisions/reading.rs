@@ -28,10 +28,8 @@ impl Reading {
         for (at, field) in record.fields.iter().enumerate() {
             let is_link = self.links.contains(&field.name);
             let is_blank = |value: Value<'_>| value.text().is_some_and(|text| text::trim(text).is_empty());
-            let Some(value) = sent
-                .get(field.name)
-                .filter(|value| !self.is_absent(&field.kind, *value) && !(is_link && is_blank(*value)))
-            else {
+            let is_nothing = |value: Value<'_>| self.is_absent(&field.kind, value) || is_link && is_blank(value);
+            let Some(value) = sent.get(field.name).filter(|value| !is_nothing(*value)) else {
                 continue;
             };
             let from = out.len();

@@ -100,7 +100,7 @@ pub(super) fn look_up_without_type(filters: &Members<'_>, id: &str, reporter: &m
     }
     if !id.is_empty() {
         reporter.warn(Fault::QueryTypeAdvised);
-    } else if !LOOK_UPS.iter().any(|name| is_filled(name)) {
+    } else if !LOOK_UPS.iter().any(is_filled) {
         // It would stand for a list without `type`.
         reporter.refuse(Fault::TextBlank);
     }
