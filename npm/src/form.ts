@@ -11,7 +11,9 @@ export type FieldCondition =
   /** When the value at `path` is one of these. */
   | { readonly path: readonly string[]; readonly oneOf: readonly (string | number | boolean)[] }
   /** When there is a value at `path`, or when there is none. */
-  | { readonly path: readonly string[]; readonly present: boolean };
+  | { readonly path: readonly string[]; readonly present: boolean }
+  /** The same for several paths: when there is a value at one of them, or when there is none at any. */
+  | { readonly paths: readonly (readonly string[])[]; readonly present: boolean };
 
 /** The end of a span of days, counted from the current day. */
 export interface RelativeDay {

@@ -104,6 +104,15 @@ export interface UpdatePlan<Changes> {
   readonly request?: ProviderRequest;
 }
 
+/**
+ * The filters of a list as servers have them in hand, from the query of an address: numbers also as text of digits, a
+ * list also as the text of its only item.
+ */
+export type QueryInput<Query> = {
+  readonly [Name in keyof Query]:
+    Query[Name] | (NonNullable<Query[Name]> extends number | readonly string[] ? string : never);
+};
+
 /** The query of a list, or what is wrong with its filters. */
 export type QueryAnswer =
   | { readonly ok: true; readonly query: string; readonly warnings: readonly Issue[] }
@@ -252,7 +261,7 @@ export interface Questions<Of extends ProviderTypes> {
    */
   planUpdate(current: unknown, changes: unknown, options?: PlanOptions): UpdatePlan<Of['changes']>;
   /** The query of a list of users, from its filters. */
-  listQuery(filters?: Of['filters'], options?: Options): QueryAnswer;
+  listQuery(filters?: QueryInput<Of['filters']>, options?: Options): QueryAnswer;
   /**
    * The filters of the page behind the one that `response` is, or `null` behind the last one.
    *
@@ -266,6 +275,7 @@ export interface Questions<Of extends ProviderTypes> {
    * ```
    */
   nextPage(filters: Of['filters'], response: unknown, options?: Options): Of['filters'] | null;
+  nextPage(filters: QueryInput<Of['filters']>, response: unknown, options?: Options): QueryInput<Of['filters']> | null;
   /**
    * A request, as data.
    *

@@ -14,7 +14,7 @@ pub enum ParamType {
 }
 
 /// How many codes, each a fault, only decisions use. They stand last.
-const OF_DECISIONS: usize = 4;
+const OF_DECISIONS: usize = 6;
 
 /// How long the lines of all codes or faults are without those of decisions, where decisions are not built in.
 #[expect(
@@ -173,6 +173,8 @@ codes! {
     ListEmpty = "list.empty" {};
     /// The array holds `member`, which excludes all others, beside others.
     ListExclusiveMember = "list.exclusive_member" { member: Text };
+    /// A single word came where a list belongs: the list of it is in the value.
+    ListSingle = "list.single" {};
     /// The number of a document does not follow its issuer's rules.
     NationalIdInvalid = "national_id.invalid" { reason: Reason, type: Text };
     /// The day that the number of a document encodes is not the one in `member`.
@@ -181,7 +183,7 @@ codes! {
     DocumentUnusualCountry = "document.unusual_country" { type: Text, expected: TextList };
     /// `member` is `US`, so `specifiedUSPerson` must be 1.
     UsPersonRequired = "us_person.required" { member: Text };
-    /// A look-up by `externalId` without `type`: the guide does it, the API reference wants the type.
+    /// A look-up by `id` or `externalId` without `type`: the guide does it, the API reference wants the type.
     QueryTypeAdvised = "query.type_advised" {};
     /// The member is optional, but the KYC level `level` needs it.
     KycLevelNeeds = "kyc.level_needs" { level: Text };
@@ -189,6 +191,10 @@ codes! {
     UpdateUnwrapped = "update.unwrapped" {};
     /// The update says nothing that could change: there is no request for it.
     UpdateEmpty = "update.empty" {};
+    /// The provider may review the user again after this change: `planUpdate` says whether it does, for it knows the user.
+    UpdateReviewed = "update.reviewed" {};
+    /// A user without an id of the caller's own: it cannot be looked up by it, and a repeated call may create it twice.
+    ExternalIdAdvised = "external_id.advised" {};
     /// The provider's API has no such operation. `instead` is the one that comes closest, where there is one.
     OperationUnsupported = "operation.unsupported" { operation: Text, instead?maybe: Text };
     /// The id is empty, or cannot stand in a URL without leading elsewhere.

@@ -78,6 +78,7 @@ faults! {
     ListTooLong => ListTooLong;
     ListEmpty => ListEmpty;
     ListExclusiveMember => ListExclusiveMember;
+    ListSingle => ListSingle;
     NationalIdFormat => NationalIdInvalid "format";
     NationalIdCheckDigit => NationalIdInvalid "check_digit";
     NationalIdPlaceholder => NationalIdInvalid "placeholder";
@@ -88,6 +89,8 @@ faults! {
     KycLevelNeeds => KycLevelNeeds;
     UpdateUnwrapped => UpdateUnwrapped;
     UpdateEmpty => UpdateEmpty;
+    UpdateReviewed => UpdateReviewed;
+    ExternalIdAdvised => ExternalIdAdvised;
     OperationUnsupported => OperationUnsupported;
     IdInvalid => IdInvalid;
     ProviderRefused => ProviderRefused;

@@ -116,13 +116,20 @@ impl<'a> Members<'a> {
     }
 
     fn list(&self, name: &str) -> Items<'a> {
-        let list = self.slot(name).filter(|slot| slot.found == Found::Array);
-        self.arena.items(list.map_or(NONE, |list| list.start))
+        self.arena.items(match self.place(name) {
+            Some(at) if self.arena.slot(at).found == Found::Array => self.arena.slot(at).start,
+            // A text that stands for the list of it; nothing follows it.
+            Some(at) if self.arena.slot(at).found.is_text() => at,
+            _ => NONE,
+        })
     }
 
     fn slot(&self, name: &str) -> Option<&'a Slot> {
-        let at = self.record.position(name, 0)?;
-        Some(self.arena.slot(self.base + at as u32))
+        Some(self.arena.slot(self.place(name)?))
+    }
+
+    fn place(&self, name: &str) -> Option<u32> {
+        Some(self.base + self.record.position(name, 0)? as u32)
     }
 }
 

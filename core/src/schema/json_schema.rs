@@ -148,8 +148,13 @@ fn write_rules(
             write_presence(sibling, out);
             ",\"then\":{"
         }
-        Presence::RequiredWithout(sibling) => {
-            write_presence(sibling, out);
+        Presence::RequiredWithout(siblings) => {
+            write::text(out, "{\"anyOf\":[");
+            for sibling in *siblings {
+                write_presence(sibling, out);
+                write::char(out, ',');
+            }
+            write::close(out, "]}");
             ",\"else\":{"
         }
         _ => return out.truncate(start),

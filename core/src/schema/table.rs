@@ -14,6 +14,8 @@ pub struct Record {
     pub unknown_keys: UnknownKeys,
     /// Whether a payload is a whole object or a change of one.
     pub purpose: Purpose,
+    /// Whether numbers may come as text of digits, as servers have them in hand that read the query of an address.
+    pub reads_digits: bool,
 }
 
 /// What the payloads of a record are for.
@@ -53,6 +55,8 @@ pub struct Field {
     pub check: Option<Check>,
     /// A word that is read as another, where the kind is an [`Kind::Enum`]: what comes in, and the word that comes out.
     pub alias: Option<&'static (&'static str, &'static str)>,
+    /// Whether a text stands for the list of it, where the kind is a [`Kind::List`].
+    pub or_single: bool,
     /// Where the rule comes from; only with the feature `docs`, which the rules pages are made with.
     #[cfg(feature = "docs")]
     pub source: &'static str,
@@ -71,8 +75,8 @@ pub enum Presence {
     Optional,
     /// When a sibling has a certain value.
     RequiredWhen(Condition),
-    /// When a sibling is absent.
-    RequiredWithout(&'static str),
+    /// When none of these siblings is there.
+    RequiredWithout(&'static [&'static str]),
     /// When a sibling is there.
     RequiredWith(&'static str),
     /// Never for certain, but likely when a sibling has a certain value: absent is then the warning `member.required`.
@@ -232,6 +236,7 @@ pub const fn required(name: &'static str, kind: Kind) -> Field {
         on_update: OnUpdate::Free,
         check: None,
         alias: None,
+        or_single: false,
         #[cfg(feature = "docs")]
         source: "",
         #[cfg(feature = "docs")]
@@ -275,9 +280,9 @@ impl Field {
         self
     }
 
-    /// Required when the sibling `member` is absent, else optional.
-    pub const fn required_without(mut self, member: &'static str) -> Field {
-        self.presence = Presence::RequiredWithout(member);
+    /// Required when none of the siblings `members` is there, else optional.
+    pub const fn required_without(mut self, members: &'static [&'static str]) -> Field {
+        self.presence = Presence::RequiredWithout(members);
         self
     }
 
@@ -314,6 +319,13 @@ impl Field {
     /// A word that stands for a word of the enum: what comes in, and the word that comes out.
     pub const fn alias(mut self, alias: &'static (&'static str, &'static str)) -> Field {
         self.alias = Some(alias);
+        self
+    }
+
+    /// A text stands for the list of it: it is read, and the list comes out. The warning `list.single` says so, but in
+    /// tables that read digits.
+    pub const fn or_single(mut self) -> Field {
+        self.or_single = true;
         self
     }
 
@@ -396,6 +408,7 @@ impl Record {
             fields,
             unknown_keys: UnknownKeys::Strip,
             purpose: Purpose::Whole,
+            reads_digits: false,
         }
     }
 
@@ -407,12 +420,19 @@ impl Record {
             fields,
             unknown_keys: UnknownKeys::Strip,
             purpose: Purpose::Change { provider_code },
+            reads_digits: false,
         }
     }
 
     /// Unknown members are issues.
     pub const fn rejecting_unknown_keys(mut self) -> Record {
         self.unknown_keys = UnknownKeys::Reject;
+        self
+    }
+
+    /// Numbers may come as text of digits.
+    pub const fn reading_digits(mut self) -> Record {
+        self.reads_digits = true;
         self
     }
 

@@ -29,6 +29,7 @@ struct Place<'m> {
     must: bool,
     check: Option<Check>,
     alias: Option<&'static (&'static str, &'static str)>,
+    or_single: bool,
     members: &'m Members<'m>,
 }
 
@@ -78,7 +79,7 @@ impl<'a, S: Sink> Walk<'a, S> {
             Presence::RequiredWhen(condition) | Presence::AdvisedWhen(condition) => {
                 members.is_one_of(condition.member, condition.one_of)
             }
-            Presence::RequiredWithout(sibling) => !self.has(members, sibling),
+            Presence::RequiredWithout(siblings) => !siblings.iter().any(|sibling| self.has(members, sibling)),
             Presence::RequiredWith(sibling) => self.has(members, sibling),
         };
         if self.is_absent(slot) {
@@ -109,6 +110,7 @@ impl<'a, S: Sink> Walk<'a, S> {
                 must,
                 check: field.check,
                 alias: field.alias,
+                or_single: field.or_single,
                 members,
             },
         );
@@ -118,6 +120,9 @@ impl<'a, S: Sink> Walk<'a, S> {
         if slot.found.is_text() && kind.is_textual() {
             return self.text(kind, slot, place);
         }
+        if let (Some(digits), Some((min, max))) = (self.digits(slot, place), kind.bounds()) {
+            return self.integer(digits, min, max, place);
+        }
         match (slot.found, kind) {
             (Found::Object, Kind::Object(record)) => self.record(record, slot.start, Some(place.members), None),
             (Found::Object, Kind::Variant(variant)) => {
@@ -126,11 +131,10 @@ impl<'a, S: Sink> Walk<'a, S> {
                     None => self.no_case(variant, place.members),
                 }
             }
-            (Found::Array, Kind::List { of, .. }) => self.list(of, slot, place),
+            (found, Kind::List { of, .. }) if found == Found::Array || place.or_single && found.is_text() => {
+                self.list(of, slot, place);
+            }
             (Found::TooMany, Kind::List { .. }) => self.report.refuse_number(Fault::ListTooLong, slot.end),
-            (Found::Number, Kind::Integer { min, max }) => self.integer(slot, *min, (*max).into(), place),
-            (Found::Number, Kind::SafeInteger) => self.integer(slot, 0, MAX_SAFE, place),
-            (Found::Number, Kind::PathSegment) => self.integer(slot, 0, u32::MAX.into(), place),
             (Found::Boolean, Kind::Boolean) => self.sink.literal(slot.lexeme(self.text)),
             (Found::Twice, _) => self.report.refuse(Fault::JsonDuplicateMember),
             (found, _) => self.wrong_type(kind, found),
@@ -192,26 +196,47 @@ impl<'a, S: Sink> Walk<'a, S> {
             must: true,
             check: None,
             alias: None,
+            or_single: false,
             members: place.members,
         };
-        for (index, item) in arena.items(slot.start).enumerate() {
-            self.report.path.push(Segment::Index(index as u32));
-            if self.is_selected() {
-                self.value(of, item, &of_items);
+        if slot.found != Found::Array {
+            if !place.members.record.reads_digits {
+                self.report.warn(Fault::ListSingle);
             }
-            self.report.path.pop();
+            self.value(of, slot, &of_items);
+        } else {
+            for (index, item) in arena.items(slot.start).enumerate() {
+                self.report.path.push(Segment::Index(index as u32));
+                if self.is_selected() {
+                    self.value(of, item, &of_items);
+                }
+                self.report.path.pop();
+            }
         }
         self.sink.close_array();
         run_check(place, "", self.options, self.report);
     }
 
-    fn integer(&mut self, slot: &Slot, min: u32, max: u64, place: &Place<'_>) {
-        let lexeme = slot.lexeme(self.text);
+    /// The digits of a number, also of one that came as text where the table reads that.
+    fn digits(&self, slot: &Slot, place: &Place<'_>) -> Option<&'a str> {
+        if slot.found == Found::Number {
+            return Some(slot.lexeme(self.text));
+        }
+        let text = self
+            .arena
+            .text(slot, self.text)
+            .filter(|_| place.members.record.reads_digits)?;
+        let digits = text::trim(text);
+        (!digits.is_empty() && is_digits(digits)).then_some(digits)
+    }
+
+    fn integer(&mut self, lexeme: &str, min: u32, max: u64, place: &Place<'_>) {
         match safe_integer(lexeme) {
             Some(number) if (min.into()..=max).contains(&number) => {
                 self.scratch.clear();
-                // Other notations of a whole number than RFC 8785's (`1.0`, `1e0`) have a sign that is no digit.
-                let literal = if lexeme.bytes().all(|byte| byte.is_ascii_digit()) {
+                // Other notations of a whole number than RFC 8785's (`1.0`, `1e0`) have a sign that is no digit, or a zero in
+                // front.
+                let literal = if is_digits(lexeme) && (lexeme.len() == 1 || !lexeme.starts_with('0')) {
                     lexeme
                 } else {
                     write::number(self.scratch, number);
@@ -276,6 +301,10 @@ impl<'a, S: Sink> Walk<'a, S> {
     }
 }
 
+fn is_digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// The word that `input` stands for.
 #[cold]
 fn alias(input: &str, place: &Place<'_>) -> Option<&'static str> {
@@ -298,6 +327,16 @@ impl Kind {
             Kind::Integer { .. } | Kind::SafeInteger => "integer",
             Kind::Boolean => "boolean",
             _ => "string",
+        }
+    }
+
+    /// The smallest and the largest value of a whole number.
+    fn bounds(&self) -> Option<(u32, u64)> {
+        match self {
+            Kind::Integer { min, max } => Some((*min, (*max).into())),
+            Kind::SafeInteger => Some((0, MAX_SAFE)),
+            Kind::PathSegment => Some((0, u32::MAX.into())),
+            _ => None,
         }
     }
 

@@ -77,6 +77,8 @@ export interface IssueParams {
   'list.empty': Record<string, never>;
   /** The array holds `member`, which excludes all others, beside others. */
   'list.exclusive_member': { readonly member: string };
+  /** A single word came where a list belongs: the list of it is in the value. */
+  'list.single': Record<string, never>;
   /** The number of a document does not follow its issuer's rules. */
   'national_id.invalid': { readonly reason: 'format' | 'check_digit' | 'placeholder'; readonly type: string };
   /** The day that the number of a document encodes is not the one in `member`. */
@@ -85,7 +87,7 @@ export interface IssueParams {
   'document.unusual_country': { readonly type: string; readonly expected: readonly string[] };
   /** `member` is `US`, so `specifiedUSPerson` must be 1. */
   'us_person.required': { readonly member: string };
-  /** A look-up by `externalId` without `type`: the guide does it, the API reference wants the type. */
+  /** A look-up by `id` or `externalId` without `type`: the guide does it, the API reference wants the type. */
   'query.type_advised': Record<string, never>;
   /** The member is optional, but the KYC level `level` needs it. */
   'kyc.level_needs': { readonly level: string };
@@ -93,6 +95,10 @@ export interface IssueParams {
   'update.unwrapped': Record<string, never>;
   /** The update says nothing that could change: there is no request for it. */
   'update.empty': Record<string, never>;
+  /** The provider may review the user again after this change: `planUpdate` says whether it does, for it knows the user. */
+  'update.reviewed': Record<string, never>;
+  /** A user without an id of the caller's own: it cannot be looked up by it, and a repeated call may create it twice. */
+  'external_id.advised': Record<string, never>;
   /** The provider's API has no such operation. `instead` is the one that comes closest, where there is one. */
   'operation.unsupported': { readonly operation: string; readonly instead?: string };
   /** The id is empty, or cannot stand in a URL without leading elsewhere. */
@@ -505,7 +511,7 @@ export type KillbUserCreate =
 
 /** `killb.users.query` */
 export interface KillbUsersQuery {
-  /** One of `PERSON`, `COMPANY`. Required without `externalId`. */
+  /** One of `PERSON`, `COMPANY`. Required without `id` or `externalId`. */
   readonly type?: KillbUserType;
   /** Whole number from 1 to 4294967295. */
   readonly limit?: number;

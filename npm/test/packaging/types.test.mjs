@@ -61,6 +61,14 @@ export function read(user: KillbUser): string {
 }
 let filters: KillbUsersQuery | null = { type: 'PERSON', limit: 50 };
 filters = killb.nextPage(filters, {});
+const text = killb.nextPage({ type: 'PERSON', limit: '50' }, {});
+export const limit: string | number | undefined = text?.limit;
+killb.request('list', { type: 'COMPANY', page: '2', ownerUsers: 'user-1' });
+treezor.listQuery({ userId: '8', userTypeId: '1' });
+// @ts-expect-error: words stay words
+killb.listQuery({ type: 'ROBOT' });
+// @ts-expect-error: text stays text
+killb.listQuery({ type: 'PERSON', email: 1 });
 const list = killb.listQuery({ type: 'PERSON' });
 export const query: string = list.ok ? list.query : list.issues.map(({ message }) => message).join();
 const found = killb.response('get', 200, '{}', new Headers());

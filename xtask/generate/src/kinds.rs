@@ -80,7 +80,10 @@ pub(crate) fn presence(record: &Record, field: &Field) -> String {
     match field.presence {
         Presence::Required if record.purpose == Purpose::Whole => "required".into(),
         Presence::Required | Presence::Optional | Presence::ChangeOnly => "optional".into(),
-        Presence::RequiredWithout(sibling) => format!("{must} without `{sibling}`"),
+        Presence::RequiredWithout(siblings) => {
+            let siblings: Vec<_> = siblings.iter().map(|sibling| format!("`{sibling}`")).collect();
+            format!("{must} without {}", siblings.join(" or "))
+        }
         Presence::RequiredWith(sibling) => format!("{must} with `{sibling}`"),
         Presence::RequiredWhen(condition) => when(must, condition),
         Presence::AdvisedWhen(condition) => when("advised", condition),

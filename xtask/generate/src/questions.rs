@@ -28,7 +28,7 @@ pub(crate) fn questions() -> String {
     }
     body.push_str("}\n");
     let mut out = String::from("/* Written by `cargo xtask generate` from the tables of `core`. */\n");
-    let _ = writeln!(out, "import type {{ Questions }} from '../questions.js';");
+    let _ = writeln!(out, "import type {{ QueryInput, Questions }} from '../questions.js';");
     let _ = writeln!(
         out,
         "import type {{ {} }} from './types.js';",
@@ -274,8 +274,8 @@ fn arguments(provider: &Provider, call: Call, changes: &str, filters: &str) -> S
     };
     match call {
         Call::Create => created(provider),
-        Call::List => filters.into(),
-        Call::FindByExternalId => format!("{{ readonly externalId: string }} & Partial<{filters}>"),
+        Call::List => format!("QueryInput<{filters}>"),
+        Call::FindByExternalId => format!("{{ readonly externalId: string }} & Partial<QueryInput<{filters}>>"),
         Call::Update => format!("{id} & ({{ readonly changes: {changes} }} | {changes}){more}"),
         Call::Cancel => match union_of(provider, ".cancel") {
             body if body == "object" => format!("{id}{more}"),

@@ -145,8 +145,7 @@ pub static OPERATIONS: &[Operation] = &[
         options: &ELIGIBILITY_OPTIONS,
         run: |provider, question, out| {
             question.read("user", out, |user, out| {
-                let user = provider.user(user);
-                eligibility::write_eligibility(provider.eligibility, user, question.settings, out);
+                eligibility::write_eligibility(provider, user, question.settings, out);
             })
         },
     },

@@ -24,6 +24,8 @@ pub struct Provider {
     /// What it sends back.
     pub(crate) reading: Reading,
     pub(crate) eligibility: fn(Value<'_>, &Settings<'_>) -> Eligibility,
+    /// The members of a user that decide whether the user may transact.
+    pub(crate) deciding: &'static [&'static str],
     pub(crate) update: Update,
     pub(crate) listing: Listing,
     /// Ids that would name another endpoint.
@@ -46,6 +48,8 @@ pub(crate) struct Reading {
     pub(crate) event: &'static Record,
     /// The member that wraps a single user in a list of one, where the API does so.
     pub(crate) wrapped_in: Option<&'static str>,
+    /// The members of a user that hold links. What is none for people to open is no link.
+    pub(crate) links: &'static [&'static str],
     /// Whether `""`, `0000-00-00` and 0 where 0 is no value stand for an absent member.
     pub(crate) empty_is_absent: bool,
 }

@@ -2,8 +2,10 @@
 //!
 //! Members come out in table order and under their own names. A word that the table does not know comes out as
 //! `{"other":…}`, a number written as text as a number. What the table does not know, or cannot read, is kept in
-//! `unknownMembers` as a list of `[name, value]`.
+//! `unknownMembers` as a list of `[name, value]`. So are members whose name stands more than once: nobody knows which of
+//! them counts.
 
+use super::link::http_link;
 use super::provider::Reading;
 use crate::formats::{nfc, text};
 use crate::json::scan::Lexeme;
@@ -24,10 +26,10 @@ impl Reading {
         let mut unknown = String::from("[");
         let known = |name: &str| record.position(name, 0);
         for (at, field) in record.fields.iter().enumerate() {
-            let Some(value) = sent
-                .get(field.name)
-                .filter(|value| !self.is_absent(&field.kind, *value))
-            else {
+            let is_link = self.links.contains(&field.name);
+            let is_blank = |value: Value<'_>| value.text().is_some_and(|text| text::trim(text).is_empty());
+            let is_nothing = |value: Value<'_>| self.is_absent(&field.kind, value) || is_link && is_blank(value);
+            let Some(value) = sent.get(field.name).filter(|value| !is_nothing(*value)) else {
                 continue;
             };
             let from = out.len();
@@ -35,7 +37,10 @@ impl Reading {
             if let Some(word) = alias(field, value) {
                 write::string(out, word);
                 write::char(out, ',');
-            } else if self.value(&field.kind, value, Some((record, sent)), out) {
+            } else if let Some(link) = value.text().and_then(http_link).filter(|_| is_link) {
+                write::string(out, link);
+                write::char(out, ',');
+            } else if !is_link && self.value(&field.kind, value, Some((record, sent)), out) {
                 write::char(out, ',');
             } else {
                 out.truncate(from);
@@ -44,8 +49,9 @@ impl Reading {
             debug_assert!(known(field.name) == Some(at), "members have one row");
         }
         // What was read before and is read again keeps its list.
-        for member in sent.children().filter(|member| known(member.key()).is_none()) {
-            if member.key() == UNKNOWN && member.lexeme() == Lexeme::Array {
+        let is_left = |member: &Value<'_>| known(member.key()).is_none() || member.is_repeated();
+        for member in sent.children().filter(is_left) {
+            if member.key() == UNKNOWN && member.lexeme() == Lexeme::Array && !member.is_repeated() {
                 for kept in member.children() {
                     kept.write_portably(&mut unknown);
                     write::char(&mut unknown, ',');
@@ -197,11 +203,20 @@ pub(crate) fn word<'a>(object: Value<'a>, name: &str) -> Option<&'a str> {
 
 /// The member `name`, also where it was read before and could not be.
 pub(crate) fn member<'a>(object: Value<'a>, name: &str) -> Option<Value<'a>> {
-    object.given(name).or_else(|| {
-        let mut kept = object.get(UNKNOWN)?.children();
-        let kept = kept.find(|kept| kept.children().next().and_then(Value::text) == Some(name))?;
-        kept.children().nth(1)
-    })
+    let read = object.given(name).or_else(|| kept(object, name).next());
+    read.filter(|_| !repeats(object, name))
+}
+
+/// Whether the member `name` stands more than once, also where it was read before.
+pub(crate) fn repeats(object: Value<'_>, name: &str) -> bool {
+    object.repeats(name) || kept(object, name).nth(1).is_some()
+}
+
+/// What was read before and kept under that name.
+fn kept<'a>(object: Value<'a>, name: &str) -> impl Iterator<Item = Value<'a>> {
+    let all = object.get(UNKNOWN).into_iter().flat_map(Value::children);
+    let own = all.filter(move |kept| kept.children().next().and_then(Value::text) == Some(name));
+    own.filter_map(|kept| kept.children().nth(1))
 }
 
 fn keep(member: Value<'_>, unknown: &mut String) {

@@ -61,6 +61,8 @@ pub(super) fn write_sync(provider: &Provider, local: Option<Value<'_>>, remote: 
         Err(reason) => return write_nothing(reason, out),
     };
     let remote = match remote {
+        // A record with two links has none, and yet its user is there.
+        _ if local.repeats(own.id) => return write_nothing(Reason::UserUnreadable, out),
         Some(remote) if remote.is_null() => None,
         Some(remote) if remote.is_object() => Some(provider.user(remote)),
         // Rather nothing than a second user.

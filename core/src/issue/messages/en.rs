@@ -49,6 +49,7 @@ super::templates! {
     ListTooLong => "use at most {max} entries";
     ListEmpty => "no entry is given: please check this";
     ListExclusiveMember => "`{member}` excludes every other entry: please check this";
+    ListSingle => "a list belongs here: this is sent as a list of one";
     NationalIdFormat => "the number does not have the form of `{type}`: please check it";
     NationalIdCheckDigit => "the check digit of the {type} does not match: please check the number";
     NationalIdPlaceholder => "this {type} does not identify a person or company: enter the real one";
@@ -59,6 +60,8 @@ super::templates! {
     KycLevelNeeds => "optional here, but needed for KYC level {level}";
     UpdateUnwrapped => "`type` and `data` are read here, and sent flat";
     UpdateEmpty => "there is nothing to change: give at least one member to change";
+    UpdateReviewed => "the provider may review the user again after this change";
+    ExternalIdAdvised => "give your own id too: without it you cannot look the user up, and a repeated call may create the user twice";
     OperationUnsupported => "the provider does not offer `{operation}`[: use `{instead}`]";
     IdInvalid => "this id cannot be used: check it";
     ProviderRefused => "the provider refused this: please check it";

@@ -49,6 +49,7 @@ super::templates! {
     ListTooLong => "use como máximo {max} elementos";
     ListEmpty => "no hay ningún elemento: revíselo";
     ListExclusiveMember => "`{member}` excluye a los demás elementos: revíselo";
+    ListSingle => "aquí va una lista: se envía como lista de un elemento";
     NationalIdFormat => "el número no tiene la forma de un {type}: revíselo";
     NationalIdCheckDigit => "el dígito de verificación del {type} no coincide: revise el número";
     NationalIdPlaceholder => "este {type} no identifica a una persona o empresa: escriba el verdadero";
@@ -59,6 +60,8 @@ super::templates! {
     KycLevelNeeds => "aquí es opcional, pero el nivel KYC {level} lo necesita";
     UpdateUnwrapped => "`type` y `data` se leen aquí y se envían sin anidar";
     UpdateEmpty => "no hay nada que cambiar: indique al menos un campo que cambie";
+    UpdateReviewed => "es posible que el proveedor vuelva a revisar al usuario tras este cambio";
+    ExternalIdAdvised => "indique también su propio identificador: sin él no podrá buscar al usuario, y una llamada repetida podría crearlo dos veces";
     OperationUnsupported => "el proveedor no ofrece `{operation}`[: use `{instead}`]";
     IdInvalid => "este identificador no se puede usar: revíselo";
     ProviderRefused => "el proveedor rechazó este dato: revíselo";

@@ -49,6 +49,7 @@ super::templates! {
     ListTooLong => "utilisez au plus {max} éléments";
     ListEmpty => "aucun élément n’est donné : à vérifier";
     ListExclusiveMember => "`{member}` exclut tout autre élément : à vérifier";
+    ListSingle => "une liste est attendue ici : ceci est envoyé comme liste d’un élément";
     NationalIdFormat => "le numéro n’a pas la forme d’un {type} : à vérifier";
     NationalIdCheckDigit => "la clé de contrôle du {type} ne correspond pas : vérifiez le numéro";
     NationalIdPlaceholder => "ce {type} n’identifie ni personne ni société : saisissez le vrai";
@@ -59,6 +60,8 @@ super::templates! {
     KycLevelNeeds => "facultatif ici, mais nécessaire pour le niveau KYC {level}";
     UpdateUnwrapped => "`type` et `data` sont lus ici et envoyés à plat";
     UpdateEmpty => "il n’y a rien à modifier : indiquez au moins un champ à modifier";
+    UpdateReviewed => "le fournisseur peut examiner à nouveau l’utilisateur après cette modification";
+    ExternalIdAdvised => "donnez aussi votre propre identifiant : sans lui, l’utilisateur ne peut pas être retrouvé, et un appel répété peut le créer deux fois";
     OperationUnsupported => "le fournisseur ne propose pas `{operation}`[ : utilisez `{instead}`]";
     IdInvalid => "cet identifiant ne peut pas servir : vérifiez-le";
     ProviderRefused => "le fournisseur a refusé cette donnée : vérifiez-la";

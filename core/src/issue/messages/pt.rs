@@ -49,6 +49,7 @@ super::templates! {
     ListTooLong => "use no máximo {max} itens";
     ListEmpty => "não há nenhum item: confira";
     ListExclusiveMember => "`{member}` exclui os demais itens: confira";
+    ListSingle => "aqui vai uma lista: isto é enviado como lista de um item";
     NationalIdFormat => "o número não tem a forma de um {type}: confira";
     NationalIdCheckDigit => "o dígito verificador do {type} não confere: verifique o número";
     NationalIdPlaceholder => "este {type} não identifica uma pessoa ou empresa: informe o verdadeiro";
@@ -59,6 +60,8 @@ super::templates! {
     KycLevelNeeds => "aqui é opcional, mas o nível KYC {level} precisa deste dado";
     UpdateUnwrapped => "`type` e `data` são lidos aqui e enviados sem aninhamento";
     UpdateEmpty => "não há nada a alterar: informe ao menos um campo a alterar";
+    UpdateReviewed => "o provedor pode revisar o usuário novamente após esta alteração";
+    ExternalIdAdvised => "informe também seu próprio identificador: sem ele não será possível buscar o usuário, e uma chamada repetida pode criá-lo duas vezes";
     OperationUnsupported => "o provedor não oferece `{operation}`[: use `{instead}`]";
     IdInvalid => "este identificador não pode ser usado: verifique-o";
     ProviderRefused => "o provedor recusou este dado: verifique-o";

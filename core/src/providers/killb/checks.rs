@@ -89,16 +89,20 @@ pub(super) fn activities(profile: &Members<'_>, value: &str, reporter: &mut Repo
     }
 }
 
+/// Filters that look one user up.
+pub(super) const LOOK_UPS: [&str; 2] = ["id", "externalId"];
+
 /// The guide's own look-up by external id has no `type`; the API reference wants one in every list.
-pub(super) fn look_up_without_type(filters: &Members<'_>, external_id: &str, reporter: &mut Reporter<'_>) {
+pub(super) fn look_up_without_type(filters: &Members<'_>, id: &str, reporter: &mut Reporter<'_>) {
+    let is_filled = |name: &&str| filters.text(name).is_some_and(|id| !trim(id).is_empty());
     if filters.has("type") {
         return;
     }
-    if external_id.is_empty() {
+    if !id.is_empty() {
+        reporter.warn(Fault::QueryTypeAdvised);
+    } else if !LOOK_UPS.iter().any(is_filled) {
         // It would stand for a list without `type`.
         reporter.refuse(Fault::TextBlank);
-    } else {
-        reporter.warn(Fault::QueryTypeAdvised);
     }
 }
 

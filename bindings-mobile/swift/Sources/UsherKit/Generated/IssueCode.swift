@@ -74,6 +74,8 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case listEmpty = "list.empty"
     /// The array holds `member`, which excludes all others, beside others.
     case listExclusiveMember = "list.exclusive_member"
+    /// A single word came where a list belongs: the list of it is in the value.
+    case listSingle = "list.single"
     /// The number of a document does not follow its issuer's rules.
     case nationalIdInvalid = "national_id.invalid"
     /// The day that the number of a document encodes is not the one in `member`.
@@ -82,7 +84,7 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case documentUnusualCountry = "document.unusual_country"
     /// `member` is `US`, so `specifiedUSPerson` must be 1.
     case usPersonRequired = "us_person.required"
-    /// A look-up by `externalId` without `type`: the guide does it, the API reference wants the type.
+    /// A look-up by `id` or `externalId` without `type`: the guide does it, the API reference wants the type.
     case queryTypeAdvised = "query.type_advised"
     /// The member is optional, but the KYC level `level` needs it.
     case kycLevelNeeds = "kyc.level_needs"
@@ -90,6 +92,10 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case updateUnwrapped = "update.unwrapped"
     /// The update says nothing that could change: there is no request for it.
     case updateEmpty = "update.empty"
+    /// The provider may review the user again after this change: `planUpdate` says whether it does, for it knows the user.
+    case updateReviewed = "update.reviewed"
+    /// A user without an id of the caller's own: it cannot be looked up by it, and a repeated call may create it twice.
+    case externalIdAdvised = "external_id.advised"
     /// The provider's API has no such operation. `instead` is the one that comes closest, where there is one.
     case operationUnsupported = "operation.unsupported"
     /// The id is empty, or cannot stand in a URL without leading elsewhere.

@@ -663,7 +663,7 @@ public enum KillbUserCreate: Codable, Sendable, Hashable, UserData {
 
 /// `killb.users.query`
 public struct KillbUsersQuery: Codable, Sendable, Hashable, UserData {
-    /// One of `PERSON`, `COMPANY`. Required without `externalId`.
+    /// One of `PERSON`, `COMPANY`. Required without `id` or `externalId`.
     public var type: KillbUserType?
     /// Whole number from 1 to 4294967295.
     public var limit: Int?

@@ -9,7 +9,7 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE};
 
 use super::{COMPANY_UPDATE, PERSON_UPDATE, USER, USERS_QUERY, enums};
 use crate::client::{
-    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind, Link, Listing, PASSING, Provider, ProviderError, Query, Reading, Reason, Settings, Update, body, class_of_table, utc, word,
+    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind, Link, Listing, PASSING, Provider, ProviderError, Query, Reading, Reason, Settings, Update, body, class_of_table, is_full, number, users, utc, word,
 };
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
@@ -26,9 +26,11 @@ pub static KILLB: Provider = Provider {
         page: &USERS_PAGE,
         event: &EVENT,
         wrapped_in: None,
+        links: &["complianceUrl"],
         empty_is_absent: false,
     },
     eligibility: status::eligibility,
+    deciding: &["status", "active"],
     update: Update {
         record: changes_of,
         wrapped_in: Some("data"),
@@ -197,11 +199,17 @@ fn class(settings: &Settings<'_>) -> Class {
     }
 }
 
-/// `page` counts from 1; the last page is `totalPage`, where 0 is an empty list.
+/// `page` counts from 1; the last page is `totalPage`, where 0 is an empty list. Where it is not told, or is 0 beside
+/// users, the last page is one that is not full.
 fn next_page(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)> {
-    let number = filters.get("page").and_then(Value::whole).unwrap_or(1);
-    let last = page.get("totalPage").and_then(Value::whole)?;
-    (number < last).then_some(("page", number + 1))
+    let current = number(filters, "page").unwrap_or(1).max(1);
+    let count = users(page);
+    let has_more = match number(page, "totalPage").filter(|last| *last > 0 || count == 0) {
+        Some(last) => current < last,
+        None => is_full(count, number(filters, "limit")),
+    };
+    let next = u32::try_from(current.checked_add(1)?).ok()?;
+    has_more.then_some(("page", next))
 }
 
 /// Any other status of a ramp is still under way; `ERROR` and `REVIEW_NEEDED` count as pending, to be careful.

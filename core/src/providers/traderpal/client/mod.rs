@@ -10,7 +10,7 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE, VERIFICATION};
 use super::user::PERMISSIVE_UPDATE;
 use super::{USER, USER_UPDATE, USERS_QUERY};
 use crate::client::{
-    Answers, Call, Endpoint, Errors, Gone, Link, Listing, PASSING, Provider, ProviderError, Query, Reading, Settings, Update, class_of_table, utc, word,
+    Answers, Call, Endpoint, Errors, Gone, Link, Listing, PASSING, Provider, ProviderError, Query, Reading, Settings, Update, class_of_table, is_full, number, users, utc, word,
 };
 use crate::json::tree::Value;
 use crate::options::Class;
@@ -26,9 +26,11 @@ pub static TRADERPAL: Provider = Provider {
         page: &USERS_PAGE,
         event: &EVENT,
         wrapped_in: None,
+        links: &[],
         empty_is_absent: false,
     },
     eligibility: status::eligibility,
+    deciding: &["status"],
     update: Update {
         // What the API may refuse is compared, too, and so needs its rules.
         record: |_, _, _| &PERMISSIVE_UPDATE,
@@ -118,14 +120,21 @@ fn class_by_policy(settings: &Settings<'_>) -> Class {
     }
 }
 
-/// The next page starts behind this one, while there is more; an empty page is the last.
+/// The next page starts behind this one, while there is more; an empty page is the last. Where the total is not told, or
+/// is below what the page itself has, the last page is one that is not full; without a limit a page has 100 users (S4).
 fn next_page(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)> {
-    let count = page.get("users")?.children().count() as u32;
-    let metadata = page.get("metadata")?;
-    let offset = filters.given("offset").or_else(|| metadata.get("offset"));
-    let next = offset.and_then(Value::whole).unwrap_or(0).checked_add(count)?;
-    let total = metadata.get("total").and_then(Value::whole)?;
-    (count > 0 && next < total).then_some(("offset", next))
+    let told = |name: &str| number(page.get("metadata")?, name);
+    let count = users(page);
+    let offset = number(filters, "offset").or_else(|| told("offset")).unwrap_or(0);
+    let limit = told("limit").filter(|limit| *limit > 0);
+    let limit = limit.or_else(|| number(filters, "limit")).unwrap_or(100);
+    let next = offset.checked_add(count)?;
+    let has_more = match told("total").filter(|total| *total >= count) {
+        Some(total) => count > 0 && next < total,
+        None => is_full(count, Some(limit)),
+    };
+    let next = u32::try_from(next).ok()?;
+    has_more.then_some(("offset", next))
 }
 
 /// `{ error: { code, message, details?: { field, reason }, requestId } }`.

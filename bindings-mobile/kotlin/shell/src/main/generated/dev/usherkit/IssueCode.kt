@@ -155,6 +155,10 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("list.exclusive_member")
     LIST_EXCLUSIVE_MEMBER("list.exclusive_member"),
 
+    /** A single word came where a list belongs: the list of it is in the value. */
+    @SerialName("list.single")
+    LIST_SINGLE("list.single"),
+
     /** The number of a document does not follow its issuer's rules. */
     @SerialName("national_id.invalid")
     NATIONAL_ID_INVALID("national_id.invalid"),
@@ -171,7 +175,7 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("us_person.required")
     US_PERSON_REQUIRED("us_person.required"),
 
-    /** A look-up by `externalId` without `type`: the guide does it, the API reference wants the type. */
+    /** A look-up by `id` or `externalId` without `type`: the guide does it, the API reference wants the type. */
     @SerialName("query.type_advised")
     QUERY_TYPE_ADVISED("query.type_advised"),
 
@@ -186,6 +190,14 @@ public enum class IssueCode(public val wire: String) {
     /** The update says nothing that could change: there is no request for it. */
     @SerialName("update.empty")
     UPDATE_EMPTY("update.empty"),
+
+    /** The provider may review the user again after this change: `planUpdate` says whether it does, for it knows the user. */
+    @SerialName("update.reviewed")
+    UPDATE_REVIEWED("update.reviewed"),
+
+    /** A user without an id of the caller's own: it cannot be looked up by it, and a repeated call may create it twice. */
+    @SerialName("external_id.advised")
+    EXTERNAL_ID_ADVISED("external_id.advised"),
 
     /** The provider's API has no such operation. `instead` is the one that comes closest, where there is one. */
     @SerialName("operation.unsupported")

@@ -823,7 +823,7 @@ public sealed interface KillbUserCreate {
 /** `killb.users.query` */
 @Serializable
 public data class KillbUsersQuery(
-    /** One of `PERSON`, `COMPANY`. Required without `externalId`. */
+    /** One of `PERSON`, `COMPANY`. Required without `id` or `externalId`. */
     public val type: KillbUserType? = null,
     /** Whole number from 1 to 4294967295. */
     public val limit: Long? = null,
