@@ -14,7 +14,7 @@ pub enum ParamType {
 }
 
 /// How many codes, each a fault, only decisions use. They stand last.
-const OF_DECISIONS: usize = 4;
+const OF_DECISIONS: usize = 7;
 
 /// How long the lines of all codes or faults are without those of decisions, where decisions are not built in.
 #[expect(
@@ -189,6 +189,12 @@ codes! {
     UpdateUnwrapped = "update.unwrapped" {};
     /// The update says nothing that could change: there is no request for it.
     UpdateEmpty = "update.empty" {};
+    /// The change empties the member, and the provider has no way to take it from the user: it is not sent.
+    UpdateNotCleared = "update.not_cleared" {};
+    /// The member cannot change, or is emptied, and the provider does not tell what the user has: nobody knows whether it changes, and it is not sent.
+    UpdateUnseen = "update.unseen" {};
+    /// The member is sent, and its change may have the user reviewed again.
+    UpdateReviewed = "update.reviewed" {};
     /// The provider's API has no such operation. `instead` is the one that comes closest, where there is one.
     OperationUnsupported = "operation.unsupported" { operation: Text, instead?maybe: Text };
     /// The id is empty, or cannot stand in a URL without leading elsewhere.

@@ -88,6 +88,9 @@ faults! {
     KycLevelNeeds => KycLevelNeeds;
     UpdateUnwrapped => UpdateUnwrapped;
     UpdateEmpty => UpdateEmpty;
+    UpdateNotCleared => UpdateNotCleared;
+    UpdateUnseen => UpdateUnseen;
+    UpdateReviewed => UpdateReviewed;
     OperationUnsupported => OperationUnsupported;
     IdInvalid => IdInvalid;
     ProviderRefused => ProviderRefused;

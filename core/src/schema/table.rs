@@ -14,6 +14,10 @@ pub struct Record {
     pub unknown_keys: UnknownKeys,
     /// Whether a payload is a whole object or a change of one.
     pub purpose: Purpose,
+    /// The members that say what the object is. Where a change gives one of them another value, it is another object: what
+    /// is not required of the old one does not belong to it.
+    #[cfg(feature = "decisions")]
+    pub identity: &'static [&'static str],
 }
 
 /// What the payloads of a record are for.
@@ -396,6 +400,8 @@ impl Record {
             fields,
             unknown_keys: UnknownKeys::Strip,
             purpose: Purpose::Whole,
+            #[cfg(feature = "decisions")]
+            identity: &[],
         }
     }
 
@@ -407,7 +413,22 @@ impl Record {
             fields,
             unknown_keys: UnknownKeys::Strip,
             purpose: Purpose::Change { provider_code },
+            #[cfg(feature = "decisions")]
+            identity: &[],
         }
+    }
+
+    /// The members that say what the object is.
+    #[cfg_attr(
+        not(feature = "decisions"),
+        expect(unused_mut, unused_variables, reason = "only decisions about changes want to know")
+    )]
+    pub const fn identified_by(mut self, identity: &'static [&'static str]) -> Record {
+        #[cfg(feature = "decisions")]
+        {
+            self.identity = identity;
+        }
+        self
     }
 
     /// Unknown members are issues.

@@ -36,6 +36,12 @@ export type Reason =
   | 'kyc.reverification'
   /** The change starts a new KYC review, for the user is KYC-validated. */
   | 'kyc.new_review'
+  /** The update changes nothing. */
+  | 'update.empty'
+  /** The update has issues. */
+  | 'update.invalid'
+  /** The update has members that cannot change. */
+  | 'update.rejected'
   /** The provider has no such operation. */
   | 'operation.unsupported'
   /** A ramp of the user is not finished. */

@@ -93,6 +93,12 @@ export interface IssueParams {
   'update.unwrapped': Record<string, never>;
   /** The update says nothing that could change: there is no request for it. */
   'update.empty': Record<string, never>;
+  /** The change empties the member, and the provider has no way to take it from the user: it is not sent. */
+  'update.not_cleared': Record<string, never>;
+  /** The member cannot change, or is emptied, and the provider does not tell what the user has: nobody knows whether it changes, and it is not sent. */
+  'update.unseen': Record<string, never>;
+  /** The member is sent, and its change may have the user reviewed again. */
+  'update.reviewed': Record<string, never>;
   /** The provider's API has no such operation. `instead` is the one that comes closest, where there is one. */
   'operation.unsupported': { readonly operation: string; readonly instead?: string };
   /** The id is empty, or cannot stand in a URL without leading elsewhere. */

@@ -11,8 +11,8 @@ use crate::issue::{Code, Fault, Param, Params, Report, Segment};
 use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
-use crate::options::{Blank, Class};
-use crate::schema::{Enum, Field, Kind, OnUpdate, Purpose, Record, UnknownKeys, Validator, optional, words};
+use crate::options::{Blank, Class, Options};
+use crate::schema::{Enum, Field, Kind, OnUpdate, Presence, Purpose, Record, UnknownKeys, Validator, optional, words};
 
 /// How users of a provider change.
 pub(crate) struct Update {
@@ -28,6 +28,8 @@ pub(crate) struct Update {
     pub(crate) class: fn(&Settings<'_>) -> Class,
     /// Members that identify the call and not the user: sent along, never a change of their own.
     pub(crate) tags: &'static [&'static str],
+    /// Members that no answer of the provider repeats.
+    pub(crate) unseen: &'static [&'static str],
 }
 
 impl Update {
@@ -62,17 +64,19 @@ struct Plan<'p> {
     provider: &'p Provider,
     record: &'static Record,
     settings: &'p Settings<'p>,
+    /// How the changed members are checked.
+    options: Options,
     class: Class,
     validator: Validator,
     /// The changed members, as JSON members that each end with a comma.
     changed: String,
-    /// Warnings about unknown members of objects that do not change: the place of the object in the table, and a list
-    /// in which each ends with a comma.
-    unknown: Vec<(usize, String)>,
+    /// Warnings about members that do not change: the place of the member in the table, and a list in which each ends with
+    /// a comma.
+    unchanged: Vec<(usize, String)>,
     rejected: Report,
 }
 
-/// Writes `{ patch, rejected, review, issues, warnings, request? }`.
+/// Writes `{ patch, rejected, review, issues, warnings }` with `request`, or else with `blocked` and `message`.
 pub(super) fn write_plan(
     provider: &Provider,
     current: Value<'_>,
@@ -91,10 +95,11 @@ pub(super) fn write_plan(
         provider,
         record: (update.record)(current, given.whole, settings),
         settings,
+        options: settings.options.clone(),
         class: (update.class)(settings),
         validator: Validator::new(),
         changed: String::new(),
-        unknown: Vec::new(),
+        unchanged: Vec::new(),
         rejected: Report::new(),
     };
     let inner = update.wrapped_in.and_then(|name| current.get(name));
@@ -174,33 +179,139 @@ impl<'a> Given<'a> {
 impl Plan<'_> {
     /// Takes up a changed member.
     fn member(&mut self, field: &'static Field, change: Value<'_>, existing: Option<Value<'_>>) {
-        if is_not_given(change, self.settings) {
-            return;
-        }
         let is_tag = self.provider.update.tags.contains(&field.name);
         let old = existing.filter(|_| !is_tag);
+        let is_object = |value: &Value<'_>| matches!(field.kind, Kind::Object(_)) && value.is_object();
+        let old_object = old.filter(|old| is_object(old) && is_object(&change));
+        let is_blank = self.is_blank(change);
+        if is_blank && old_object.is_none() {
+            return self.clear(field, old);
+        }
+        let record = record_of(field, change);
         let is_unset = || !is_tag && existing.is_none_or(|existing| self.stands_for_nothing(field, existing));
         let sets_nothing = !change.is_null() && self.stands_for_nothing(field, change);
         let is_same = |old| is_within(change, old) || self.is_read_alike(field, change, old);
         if old.is_some_and(is_same) || sets_nothing && is_unset() {
             return;
         }
-        let mut merged = String::new();
-        match (field.kind, existing) {
-            (Kind::Object(record), Some(existing)) => {
-                write_merged(self.provider, self.settings, record, (change, existing), &mut merged);
-            }
-            _ => change.write(&mut merged),
+        let mut value = String::new();
+        match record {
+            Some(record) => self.write_merged(record, change, old_object, Rest::All, &mut value),
+            None => change.write(&mut value),
         }
-        if old.is_some_and(|old| self.is_same(field, &merged, old)) {
+        if old.is_some_and(|old| self.is_same(field, &value, old)) {
             return;
+        }
+        if let (Some(record), Some(old)) = (record, old_object) {
+            let rest = self.rest(field, record, &value, (change, old));
+            value.clear();
+            self.write_merged(record, change, old_object, rest, &mut value);
+            if is_blank && value == NOTHING {
+                return self.clear(field, Some(old));
+            }
         }
         match (self.class)(field) {
             // What the user does not have is not set by this.
             OnUpdate::Refused if change.is_null() && existing.is_none() => {}
+            OnUpdate::Refused if existing.is_none() && self.is_unseen(field) => self.warn(field, Fault::UpdateUnseen),
             OnUpdate::Refused => self.refuse(field),
-            OnUpdate::Review | OnUpdate::Free => self.add(field.name, &merged),
+            OnUpdate::Review | OnUpdate::Free => self.add(field.name, &value),
         }
+    }
+
+    /// Takes up a member that is emptied. It is sent as the text with which the provider says that a user does not have the
+    /// member; where there is none, it stays.
+    fn clear(&mut self, field: &'static Field, old: Option<Value<'_>>) {
+        let is_there = old.is_some_and(|old| !self.stands_for_nothing(field, old) && !self.is_blank(old));
+        if !is_there {
+            if old.is_none() && self.is_unseen(field) {
+                self.warn(field, Fault::UpdateUnseen);
+            }
+            return;
+        }
+        // A form does not fill in what only the provider sets.
+        if matches!(field.kind, Kind::Any) {
+            return;
+        }
+        let blank = core::mem::replace(&mut self.options.blank, Blank::Keep);
+        let can_be = self.provider.reading.empty_is_absent
+            && (self.class)(field) != OnUpdate::Refused
+            && !self.normalized(field, EMPTY).0.is_empty();
+        if can_be {
+            self.add(field.name, EMPTY);
+        } else {
+            self.options.blank = blank;
+            self.warn(field, Fault::UpdateNotCleared);
+        }
+    }
+
+    /// Whether the options take the value for nothing.
+    fn is_blank(&self, value: Value<'_>) -> bool {
+        self.settings.options.blank == Blank::Absent && holds_nothing(value)
+    }
+
+    fn is_unseen(&self, field: &Field) -> bool {
+        self.provider.update.unseen.contains(&field.name)
+    }
+
+    /// Warns about a member that is not sent.
+    fn warn(&mut self, field: &'static Field, fault: Fault) {
+        let mut report = Report::new();
+        report.path.push(Segment::Key(field.name));
+        let only = &self.options.only;
+        if only.is_empty() || only.touch(&report.path, "") {
+            report.warn(fault);
+            let mut list = String::new();
+            report.write_warnings(self.options.locale, &mut list);
+            self.note(field, [list.trim_matches(['[', ']']), ","].concat());
+        }
+    }
+
+    /// Keeps warnings about a member that does not change, which each end with a comma.
+    fn note(&mut self, field: &Field, warnings: String) {
+        let place = self.record.position(field.name, 0).unwrap_or_default();
+        self.unchanged.push((place, warnings));
+    }
+
+    /// What a changed object keeps of the old one. `merged` is the object with all of it.
+    fn rest(
+        &mut self,
+        field: &'static Field,
+        record: &'static Record,
+        merged: &str,
+        (change, old): (Value<'_>, Value<'_>),
+    ) -> Rest {
+        if is_whole(record, change) {
+            return Rest::Nothing;
+        }
+        let (mut sent, mut is_another) = (String::new(), false);
+        if record.identity.iter().any(|name| change.get(name).is_some())
+            && write_sent(&self.provider.reading, &field.kind, old, &mut sent)
+        {
+            let (new, sent) = (self.normalized(field, merged).0, self.normalized(field, &sent).0);
+            let part = |of: &str, name| {
+                Some(
+                    Tree::read(of, super::DEEPEST)
+                        .ok()?
+                        .root()
+                        .get(field.name)?
+                        .get(name)?
+                        .raw()
+                        .to_owned(),
+                )
+            };
+            is_another = record
+                .identity
+                .iter()
+                .any(|name| match (part(&new, name), part(&sent, name)) {
+                    (Some(new), Some(old)) => new != old,
+                    // What cannot be checked is compared as it stands.
+                    _ => change
+                        .get(name)
+                        .is_some_and(|new| !own(old, name).is_some_and(|old| is_within(new, old))),
+                });
+        }
+        if is_another { Rest::Required } else { Rest::All }
     }
 
     /// Whether the value is one with which the provider says that a user does not have the member.
@@ -254,12 +365,11 @@ impl Plan<'_> {
             } else {
                 self.record
             };
-            match self.settings.options.unknown_keys.unwrap_or(of_table.unknown_keys) {
+            match self.options.unknown_keys.unwrap_or(of_table.unknown_keys) {
                 // The check refuses them.
                 UnknownKeys::Reject => self.add(field.name, merged),
                 UnknownKeys::Strip => {
-                    let place = self.record.position(field.name, 0).unwrap_or_default();
-                    self.unknown.push((place, unknown));
+                    self.note(field, unknown);
                 }
             }
         }
@@ -273,7 +383,7 @@ impl Plan<'_> {
         write::member(&mut payload, field.name);
         write::text(&mut payload, value);
         write::char(&mut payload, '}');
-        let mut options = self.settings.options.clone();
+        let mut options = self.options.clone();
         options.unknown_keys = Some(UnknownKeys::Strip);
         let mut answer = String::new();
         self.validator
@@ -291,22 +401,20 @@ impl Plan<'_> {
         (value, unknown)
     }
 
-    /// The warnings of the check with those about objects that do not change, in the order of the table.
-    fn with_unknown(&self, warnings: Option<Value<'_>>) -> String {
-        let place = |warning: Value<'_>| {
-            let name = warning.get("path")?.children().next()?.text()?;
-            self.record.position(name, 0)
-        };
+    /// The warnings of the check with those about members that do not change, in the order of the table.
+    fn with_unchanged(&self, warnings: Option<Value<'_>>) -> String {
         let mut all = String::from("[");
-        let mut unknown = self.unknown.iter().peekable();
+        let mut unchanged = self.unchanged.iter().peekable();
         for warning in warnings.into_iter().flat_map(Value::children) {
-            while let Some((_, own)) = unknown.next_if(|(own, _)| place(warning).is_some_and(|place| *own < place)) {
+            while let Some((_, own)) =
+                unchanged.next_if(|(own, _)| self.place(warning).is_some_and(|place| *own < place))
+            {
                 write::text(&mut all, own);
             }
             write::text(&mut all, warning.raw());
             write::char(&mut all, ',');
         }
-        unknown.for_each(|(_, own)| write::text(&mut all, own));
+        unchanged.for_each(|(_, own)| write::text(&mut all, own));
         write::close(&mut all, "]");
         all
     }
@@ -314,7 +422,7 @@ impl Plan<'_> {
     fn check(&mut self, payload: &[u8]) -> String {
         let mut answer = String::new();
         self.validator
-            .check_json(self.record, payload, &self.settings.options, &mut answer);
+            .check_json(self.record, payload, &self.options, &mut answer);
         answer
     }
 
@@ -332,29 +440,45 @@ impl Plan<'_> {
         let issues = tree.root().get("issues").map_or("[]", Value::raw);
         let accepted = tree.root().get("value");
         let patch = accepted.map_or_else(
-            || self.without_faulty(&payload, tree.root()),
+            || self.without_faulty(&payload, answer.clone()),
             |value| value.raw().to_owned(),
         );
-        let is_accepted = accepted.is_some() && self.rejected.is_ok() && wrapper.is_none_or(Checked::is_ok);
+        let is_valid = accepted.is_some() && wrapper.is_none_or(Checked::is_ok);
         let is_change = self.provider.update.is_change(&patch);
-        let patch = if is_change { &patch } else { "{}" };
+        let patch = if is_change { &patch } else { NOTHING };
         write::text(out, "{\"patch\":");
         write::text(out, patch);
         write::text(out, ",\"rejected\":");
-        self.rejected.write_issues(self.settings.options.locale, out);
+        self.rejected.write_issues(self.options.locale, out);
         write::text(out, ",\"review\":[");
         self.write_review(current, patch, out);
         write::close(out, "],\"issues\":");
         write_joined([issues_beside, issues], out);
         write::text(out, ",\"warnings\":");
-        let warnings = self.with_unknown(tree.root().get("warnings"));
+        let warnings = self.with_unchanged(tree.root().get("warnings"));
         write_warnings(&warnings, wrapper.is_some(), self.settings, out);
-        if is_accepted && is_change {
-            write::char(out, ',');
-            let id = member(current, self.provider.id);
-            request::write_update(self.provider, id, patch, out);
+        write::char(out, ',');
+        let mut request = String::new();
+        request::write_update(self.provider, member(current, self.provider.id), patch, &mut request);
+        let blocked = match (self.provider.eligibility)(current, self.settings) {
+            _ if !current.is_object() => Some(Reason::UserUnreadable),
+            _ if request.is_empty() => Some(Reason::UserIdMissing),
+            found if found.state.is_gone() => found.reasons.first().copied(),
+            _ if !is_valid => Some(Reason::UpdateInvalid),
+            _ if !self.rejected.is_ok() => Some(Reason::UpdateRejected),
+            _ if !is_change => Some(Reason::UpdateEmpty),
+            _ => None,
+        };
+        match blocked {
+            None => write::text(out, &request),
+            Some(reason) => {
+                write::member(out, "blocked");
+                write::string(out, reason.code());
+                write::text(out, ",\"message\":");
+                write::string(out, reason.message(self.options.locale));
+            }
         }
-        write::close(out, "}");
+        write::char(out, '}');
     }
 
     /// Appends why the provider reviews the user again, a member each.
@@ -379,31 +503,139 @@ impl Plan<'_> {
         }
     }
 
-    /// The normalized members at which no issue lies.
-    fn without_faulty(&mut self, payload: &str, answer: Value<'_>) -> String {
-        let Ok(given) = Tree::read_marked(payload, super::DEEPEST, self.settings.options.is_marked) else {
-            return "{}".to_owned();
+    /// The place in the table of the member at which an issue or a warning lies.
+    fn place(&self, finding: Value<'_>) -> Option<usize> {
+        let name = finding.get("path")?.children().next()?.text()?;
+        self.record.position(name, 0)
+    }
+
+    /// The normalized members at which no issue lies. `answer` is what the check says of all: it may have more issues than
+    /// it lists.
+    fn without_faulty(&mut self, payload: &str, mut answer: String) -> String {
+        let Ok(given) = Tree::read_marked(payload, super::DEEPEST, self.options.is_marked) else {
+            return NOTHING.to_owned();
         };
-        let faulty = |name: &str| {
-            let mut issues = answer.get("issues").into_iter().flat_map(Value::children);
-            issues.any(|issue| {
-                let path = issue.get("path").and_then(|path| path.children().next());
-                path.and_then(Value::text) == Some(name)
-            })
-        };
-        let mut rest = String::from("{");
-        for member in given.root().children().filter(|member| !faulty(member.key())) {
-            write::member(&mut rest, member.key());
-            member.write(&mut rest);
-            write::char(&mut rest, ',');
+        let (mut faulty, mut good) = (Vec::new(), String::new());
+        loop {
+            let tree = Tree::read(&answer, super::DEEPEST);
+            let member = |name: &str| tree.as_ref().ok().and_then(|tree| tree.root().get(name));
+            if let Some(value) = member("value") {
+                return value.raw().to_owned();
+            }
+            let issues = member("issues").into_iter().flat_map(Value::children);
+            faulty.extend(issues.filter_map(|issue| self.place(issue)));
+            let is_good = |name: &str| {
+                self.record
+                    .position(name, 0)
+                    .is_some_and(|place| !faulty.contains(&place))
+            };
+            let rest = object_of(given.root().children(), |name| !is_good(name));
+            if rest == good {
+                return NOTHING.to_owned();
+            }
+            good = rest;
+            drop(tree);
+            answer = self.check(good.as_bytes());
         }
-        write::close(&mut rest, "}");
-        let answer = self.check(rest.as_bytes());
-        let tree = Tree::read(&answer, super::DEEPEST);
-        let value = tree.as_ref().ok().and_then(|tree| tree.root().get("value"));
-        value.map_or("{}", Value::raw).to_owned()
+    }
+
+    /// Appends the changed object, which providers want whole: of the members that the change does not give, those of the
+    /// existing one that `rest` says.
+    fn write_merged(
+        &self,
+        record: &'static Record,
+        change: Value<'_>,
+        existing: Option<Value<'_>>,
+        rest: Rest,
+        out: &mut String,
+    ) {
+        let reading = &self.provider.reading;
+        let of_existing = |name: &str| existing.and_then(|existing| own(existing, name));
+        write::char(out, '{');
+        for field in record.fields {
+            let from = out.len();
+            write::member(out, field.name);
+            let is_written = match (change.get(field.name), of_existing(field.name)) {
+                (Some(new), _) if self.is_blank(new) => false,
+                (Some(new), Some(old)) if is_within(new, old) => write_sent(reading, &field.kind, old, out),
+                (Some(new), old) => {
+                    match record_of(field, new) {
+                        Some(record) => {
+                            let old = old.filter(|old| old.is_object());
+                            self.write_merged(record, new, old, Rest::All, out);
+                        }
+                        None => new.write(out),
+                    }
+                    true
+                }
+                (None, Some(old)) => rest.has(field) && write_sent(reading, &field.kind, old, out),
+                (None, None) => false,
+            };
+            if is_written {
+                write::char(out, ',');
+            } else {
+                out.truncate(from);
+            }
+        }
+        for unknown in change.children() {
+            let old = of_existing(unknown.key());
+            if record.position(unknown.key(), 0).is_none() && !old.is_some_and(|old| is_within(unknown, old)) {
+                write::member(out, unknown.key());
+                unknown.write(out);
+                write::char(out, ',');
+            }
+        }
+        write::close(out, "}");
     }
 }
+
+/// What a changed object keeps of the old one, among the members that the change does not give.
+#[derive(Clone, Copy)]
+enum Rest {
+    /// Everything: it is the same object.
+    All,
+    /// What each such object has: the change makes another one of it.
+    Required,
+    /// Nothing: the change gives the object whole.
+    Nothing,
+}
+
+impl Rest {
+    fn has(self, field: &Field) -> bool {
+        match self {
+            Rest::All => true,
+            Rest::Required => matches!(field.presence, Presence::Required),
+            Rest::Nothing => false,
+        }
+    }
+}
+
+/// The table of a changed object that can be merged; of a member that stands twice nobody knows which one counts.
+fn record_of(field: &Field, change: Value<'_>) -> Option<&'static Record> {
+    match field.kind {
+        Kind::Object(record) if change.is_object() && !has_member_twice(record, change) => Some(record),
+        _ => None,
+    }
+}
+
+/// Whether the change gives, be it as blank text, every member that such an object must have.
+fn is_whole(record: &Record, change: Value<'_>) -> bool {
+    let is_given = |field: &Field| change.get(field.name).is_some();
+    record.fields.iter().all(|field| match field.presence {
+        Presence::Required => is_given(field),
+        Presence::RequiredWhen(condition) => {
+            let value = change.get(condition.member).and_then(Value::scalar);
+            is_given(field) || !value.is_some_and(|value| condition.one_of.contains(&value))
+        }
+        _ => true,
+    })
+}
+
+/// A text that stands for nothing.
+const EMPTY: &str = "\"\"";
+
+/// An object that holds nothing.
+const NOTHING: &str = "{}";
 
 /// Appends the list of warnings, with one about the older shape of changes where they had it.
 pub(super) fn write_warnings(warnings: &str, is_wrapped: bool, settings: &Settings<'_>, out: &mut String) {
@@ -438,59 +670,13 @@ fn is_about_unknown(warning: Value<'_>) -> bool {
         .any(|own| Some(own.wire()) == code)
 }
 
-/// Whether the value is blank text that the options take for nothing.
-fn is_not_given(value: Value<'_>, settings: &Settings<'_>) -> bool {
-    let is_blank = |text: &str| text::trim(text).is_empty();
-    settings.options.blank == Blank::Absent && value.text().is_some_and(is_blank)
-}
-
-/// Appends the changed object, which providers want whole: members that are not changed come from the existing one.
-fn write_merged(
-    provider: &Provider,
-    settings: &Settings<'_>,
-    record: &'static Record,
-    (change, existing): (Value<'_>, Value<'_>),
-    out: &mut String,
-) {
-    let reading = &provider.reading;
-    if !change.is_object() || !existing.is_object() || has_member_twice(record, change) {
-        return change.write(out);
+/// Whether nothing is filled in: blank text, `null`, or an object or a list that holds nothing else.
+fn holds_nothing(value: Value<'_>) -> bool {
+    match value.lexeme() {
+        Lexeme::Null => true,
+        Lexeme::Object | Lexeme::Array => value.children().all(holds_nothing),
+        _ => value.text().is_some_and(|text| text::trim(text).is_empty()),
     }
-    write::char(out, '{');
-    for field in record.fields {
-        let from = out.len();
-        write::member(out, field.name);
-        let old = own(existing, field.name);
-        let new = change
-            .get(field.name)
-            .filter(|new| !is_not_given(*new, settings) && !old.is_some_and(|old| is_within(*new, old)));
-        let is_written = match (new, old, field.kind) {
-            (Some(new), Some(old), Kind::Object(record)) => {
-                write_merged(provider, settings, record, (new, old), out);
-                true
-            }
-            (Some(new), _, _) => {
-                new.write(out);
-                true
-            }
-            (None, Some(old), _) => write_sent(reading, &field.kind, old, out),
-            (None, None, _) => false,
-        };
-        if is_written {
-            write::char(out, ',');
-        } else {
-            out.truncate(from);
-        }
-    }
-    for unknown in change.children() {
-        let old = own(existing, unknown.key());
-        if record.position(unknown.key(), 0).is_none() && !old.is_some_and(|old| is_within(unknown, old)) {
-            write::member(out, unknown.key());
-            unknown.write(out);
-            write::char(out, ',');
-        }
-    }
-    write::close(out, "}");
 }
 
 /// Appends a value of the existing user in the form in which it is sent; answers whether there is one. A word that the

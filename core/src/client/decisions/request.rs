@@ -10,7 +10,7 @@ use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
 use crate::options::{Blank, Paths};
-use crate::schema::{Enum, Kind, Record, Validator, optional, words};
+use crate::schema::{Enum, Field, Kind, OnUpdate, Record, Validator, optional, words};
 
 /// What can be asked of a provider.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -269,12 +269,38 @@ fn check_body(
     if checked.value.as_deref().is_some_and(is_empty) {
         checked.refuse(named.map_or(CHANGES, |(name, _)| name), Fault::UpdateEmpty, settings);
     }
-    if checked.value.is_some() {
-        let mut warnings = String::new();
-        write_warnings(&checked.warnings, is_wrapped, settings, &mut warnings);
+    if let Some(value) = checked.value.as_deref() {
+        let reviewed = match call {
+            Call::Update => reviewed_members(provider, record, value, settings),
+            _ => String::new(),
+        };
+        let (mut all, mut warnings) = (String::new(), String::new());
+        write_joined([checked.warnings.as_str(), &reviewed], &mut all);
+        write_warnings(&all, is_wrapped, settings, &mut warnings);
         checked.warnings = warnings;
     }
     checked
+}
+
+/// The warnings about members whose change may have the user reviewed, as a JSON list: a request does not know of whom they
+/// are, nor what changes.
+fn reviewed_members(provider: &Provider, record: &'static Record, value: &str, settings: &Settings<'_>) -> String {
+    let mut report = Report::new();
+    let (update, unknown) = (&provider.update, Tree::empty());
+    if let (Some(_), Ok(value)) = ((update.review)(unknown.root()), Tree::read(value, super::DEEPEST)) {
+        let class = (update.class)(settings);
+        let is_sent = |field: &&Field| value.root().get(field.name).is_some();
+        for field in record.fields.iter().filter(is_sent) {
+            if class(field) == OnUpdate::Review {
+                report.path.push(Segment::Key(field.name));
+                report.warn(Fault::UpdateReviewed);
+                report.path.pop();
+            }
+        }
+    }
+    let mut warnings = String::new();
+    report.write_warnings(settings.options.locale, &mut warnings);
+    warnings
 }
 
 /// Checks that what stands under the name of a body is one: an object, and no second one.

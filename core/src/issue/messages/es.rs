@@ -59,6 +59,9 @@ super::templates! {
     KycLevelNeeds => "aquí es opcional, pero el nivel KYC {level} lo necesita";
     UpdateUnwrapped => "`type` y `data` se leen aquí y se envían sin anidar";
     UpdateEmpty => "no hay nada que cambiar: indique al menos un campo que cambie";
+    UpdateNotCleared => "esto no se puede vaciar: queda como está";
+    UpdateUnseen => "el proveedor no dice qué tiene aquí el usuario: no se envía";
+    UpdateReviewed => "este cambio puede iniciar una nueva revisión del usuario";
     OperationUnsupported => "el proveedor no ofrece `{operation}`[: use `{instead}`]";
     IdInvalid => "este identificador no se puede usar: revíselo";
     ProviderRefused => "el proveedor rechazó este dato: revíselo";

@@ -59,6 +59,9 @@ super::templates! {
     KycLevelNeeds => "facultatif ici, mais nécessaire pour le niveau KYC {level}";
     UpdateUnwrapped => "`type` et `data` sont lus ici et envoyés à plat";
     UpdateEmpty => "il n’y a rien à modifier : indiquez au moins un champ à modifier";
+    UpdateNotCleared => "ceci ne peut pas être vidé : la valeur reste telle quelle";
+    UpdateUnseen => "le fournisseur ne dit pas ce que l’utilisateur a ici : ceci n’est pas envoyé";
+    UpdateReviewed => "cette modification peut lancer un nouvel examen de l’utilisateur";
     OperationUnsupported => "le fournisseur ne propose pas `{operation}`[ : utilisez `{instead}`]";
     IdInvalid => "cet identifiant ne peut pas servir : vérifiez-le";
     ProviderRefused => "le fournisseur a refusé cette donnée : vérifiez-la";

@@ -90,6 +90,12 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case updateUnwrapped = "update.unwrapped"
     /// The update says nothing that could change: there is no request for it.
     case updateEmpty = "update.empty"
+    /// The change empties the member, and the provider has no way to take it from the user: it is not sent.
+    case updateNotCleared = "update.not_cleared"
+    /// The member cannot change, or is emptied, and the provider does not tell what the user has: nobody knows whether it changes, and it is not sent.
+    case updateUnseen = "update.unseen"
+    /// The member is sent, and its change may have the user reviewed again.
+    case updateReviewed = "update.reviewed"
     /// The provider's API has no such operation. `instead` is the one that comes closest, where there is one.
     case operationUnsupported = "operation.unsupported"
     /// The id is empty, or cannot stand in a URL without leading elsewhere.

@@ -39,6 +39,7 @@ pub static KILLB: Provider = Provider {
         review: |_| Some(Reason::KycReverification),
         class,
         tags: &[],
+        unseen: &[],
     },
     listing: Listing {
         filters: &USERS_QUERY,

@@ -39,6 +39,7 @@ pub static TRADERPAL: Provider = Provider {
         review: |_| None,
         class: class_by_policy,
         tags: &[],
+        unseen: &["dateOfBirth", "country", "phoneNumber"],
     },
     listing: Listing {
         filters: &USERS_QUERY,

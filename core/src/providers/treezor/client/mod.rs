@@ -37,6 +37,7 @@ pub static TREEZOR: Provider = Provider {
         review: status::review_of_changes,
         class: class_of_table,
         tags: &["accessTag"],
+        unseen: &["webauthn", "passcode"],
     },
     listing: Listing {
         filters: &USERS_QUERY,

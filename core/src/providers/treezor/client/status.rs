@@ -122,12 +122,12 @@ fn write_operations(freezes: &[Reason], out: &mut String) {
     write::close(out, "},");
 }
 
-/// Whether the user is KYC-validated, so that most changes start a new review (MOD). Shortened objects that say neither
-/// level nor review count as validated, to be careful.
+/// Whether the user is KYC-validated, so that most changes start a new review (MOD). To be careful, shortened objects that
+/// say neither level nor review count as validated, and so do the levels 5 and 6, of which nothing is published.
 pub(super) fn review_of_changes(user: Value<'_>) -> Option<Reason> {
     let is_validated = match (number(user, "kycLevel"), number(user, "kycReview")) {
         (None, None) => true,
-        (level, review) => review == Some(2) || matches!(level, Some(2 | 3)),
+        (level, review) => review == Some(2) || matches!(level, Some(2 | 3 | 5 | 6)),
     };
     is_validated.then_some(Reason::KycNewReview)
 }
