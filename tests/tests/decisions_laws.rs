@@ -187,18 +187,22 @@ fn two_users() -> BoxedStrategy<(Changed, Value, Value)> {
         .boxed()
 }
 
-/// `old` with what `new` says; objects are changed member by member.
-fn merged(old: &Value, new: &Value) -> Value {
-    match (old, new) {
-        (Value::Object(old), Value::Object(new)) => {
-            let mut all = old.clone();
-            for (name, new) in new {
-                let old = all.get(name).unwrap_or(&Value::Null);
-                all.insert(name.clone(), merged(old, new));
-            }
-            Value::Object(all)
+/// `old` with what `new` says: whole objects, of which one that says nothing new changes nothing.
+fn as_asked(old: &Value, new: &Value) -> Value {
+    let mut all = old.as_object().unwrap().clone();
+    for (name, new) in new.as_object().unwrap() {
+        if !all.get(name).is_some_and(|old| has_all(old, new)) {
+            all.insert(name.clone(), new.clone());
         }
-        _ => new.clone(),
+    }
+    Value::Object(all)
+}
+
+/// Whether `old` has all that `new` says.
+fn has_all(old: &Value, new: &Value) -> bool {
+    match (old, new) {
+        (Value::Object(old), Value::Object(new)) => new.iter().all(|(name, new)| old.get(name) == Some(new)),
+        _ => old == new,
     }
 }
 
@@ -284,7 +288,7 @@ proptest! {
             for (name, value) in plan["patch"].as_object().unwrap() {
                 applied[name] = value.clone();
             }
-            let mut wanted = merged(&old["value"], &new["value"]);
+            let mut wanted = as_asked(&old["value"], &new["value"]);
             let mut found = normalized(&applied)["value"].clone();
             // A tag identifies the call and is no part of the user.
             for value in [&mut wanted, &mut found] {
@@ -294,6 +298,41 @@ proptest! {
             let again = ask(&operation, &[&user(&applied).to_string(), &after.to_string(), OPTIONS]);
             prop_assert_eq!(&again["patch"], &json!({}), "{}", again);
             prop_assert!(again["request"].is_null() && again["review"] == json!([]));
+        }
+    }
+
+    #[test]
+    fn a_plan_and_a_request_have_the_same_body((changed, before, after) in two_users()) {
+        let (provider, _, user) = changed;
+        let user = user(&before);
+        let plan = ask(&format!("{provider}.planUpdate"), &[&user.to_string(), &after.to_string(), OPTIONS]);
+        let arguments = json!({ "id": "1", "type": user["type"], "changes": after });
+        let question = Question {
+            operation: format!("{provider}.request"),
+            arguments: vec![
+                (ArgumentType::Call, b"update".to_vec()),
+                (ArgumentType::Json, arguments.to_string().into_bytes()),
+                (ArgumentType::Json, br#"{"today":"2026-03-01","defaultCountry":"CO","unknownKeys":"strip"}"#.to_vec()),
+            ],
+        };
+        if let Some(body) = question.ask().unwrap()["request"]["body"].as_str() {
+            let body: Value = serde_json::from_str(body).unwrap();
+            for (name, value) in plan["patch"].as_object().unwrap() {
+                prop_assert_eq!(&body[name], value, "{}", plan);
+            }
+        }
+    }
+
+    #[test]
+    fn a_plan_has_a_request_or_says_why_not(which in any::<Index>(), seed in any::<u64>()) {
+        let mut question = which.get(&QUESTIONS).clone();
+        if question.operation.ends_with(".planUpdate") {
+            let argument = &mut question.arguments[seed as usize % 2].1;
+            mutate(argument, &mut Random::new(seed));
+            if let Ok(plan) = question.ask() {
+                prop_assert_eq!(plan["request"].is_null(), plan["blocked"].is_string(), "{}", plan);
+                prop_assert_eq!(plan["message"].is_string(), plan["blocked"].is_string(), "{}", plan);
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 //! review the user again.
 
 use super::provider::Reading;
-use super::reading::{OTHER, is_within, member, own};
+use super::reading::{OTHER, Own, is_within, member};
 use super::reason::Reason;
 use super::request::{Checked, object_of};
 use super::{Provider, Settings, request};
@@ -102,9 +102,19 @@ pub(super) fn write_plan(
         unchanged: Vec::new(),
         rejected: Report::new(),
     };
-    let inner = update.wrapped_in.and_then(|name| current.get(name));
-    let existing = |name: &str| inner.and_then(|inner| own(inner, name)).or_else(|| own(current, name));
-    let is_told_already = |told: Value<'_>| existing(told.key()).is_some_and(|existing| is_within(told, existing));
+    let inner = update.wrapped_in.and_then(|name| current.get(name)).map(Own::new);
+    let outer = Own::new(current);
+    let existing = |name: &str| {
+        inner
+            .as_ref()
+            .and_then(|inner| inner.get(name))
+            .or_else(|| outer.get(name))
+    };
+    let is_told_already = |told: Value<'_>| {
+        let inner = inner.as_ref().and_then(|inner| inner.take(told.key()));
+        let existing = inner.or_else(|| outer.take(told.key()));
+        existing.is_some_and(|existing| is_within(told, existing))
+    };
     let wrapper = given.check_wrapper(is_told_already, settings);
     for field in plan.record.fields {
         if given.tells_shape(field.name) && (!wrapper.is_ok() || existing(field.name).is_none()) {
@@ -128,7 +138,7 @@ pub(super) fn write_plan(
     }
     for unknown in &given.members {
         let is_known = plan.record.position(unknown.key(), 0).is_some();
-        if !is_known && !existing(unknown.key()).is_some_and(|existing| is_within(*unknown, existing)) {
+        if !is_known && !is_told_already(*unknown) {
             let mut value = String::new();
             unknown.write(&mut value);
             plan.add(unknown.key(), &value);
@@ -308,7 +318,7 @@ impl Plan<'_> {
                     // What cannot be checked is compared as it stands.
                     _ => change
                         .get(name)
-                        .is_some_and(|new| !own(old, name).is_some_and(|old| is_within(new, old))),
+                        .is_some_and(|new| !Own::new(old).get(name).is_some_and(|old| is_within(new, old))),
                 });
         }
         if is_another { Rest::Required } else { Rest::All }
@@ -550,7 +560,8 @@ impl Plan<'_> {
         out: &mut String,
     ) {
         let reading = &self.provider.reading;
-        let of_existing = |name: &str| existing.and_then(|existing| own(existing, name));
+        let old = existing.map(Own::new);
+        let of_existing = |name: &str| old.as_ref().and_then(|old| old.get(name));
         write::char(out, '{');
         for field in record.fields {
             let from = out.len();
@@ -578,8 +589,9 @@ impl Plan<'_> {
             }
         }
         for unknown in change.children() {
-            let old = of_existing(unknown.key());
-            if record.position(unknown.key(), 0).is_none() && !old.is_some_and(|old| is_within(unknown, old)) {
+            let is_known = record.position(unknown.key(), 0).is_some();
+            let is_told = |old: &Own<'_>| old.take(unknown.key()).is_some_and(|old| is_within(unknown, old));
+            if !is_known && !old.as_ref().is_some_and(is_told) {
                 write::member(out, unknown.key());
                 unknown.write(out);
                 write::char(out, ',');
@@ -688,11 +700,14 @@ fn write_sent(reading: &Reading, kind: &'static Kind, old: Value<'_>, out: &mut 
     let old = old.get(OTHER).unwrap_or(old);
     match kind {
         Kind::Object(record) if old.is_object() => {
+            let old = Own::new(old);
             write::char(out, '{');
             for field in record.fields {
                 let from = out.len();
                 write::member(out, field.name);
-                let is_written = own(old, field.name).is_some_and(|old| write_sent(reading, &field.kind, old, out));
+                let is_written = old
+                    .get(field.name)
+                    .is_some_and(|old| write_sent(reading, &field.kind, old, out));
                 if is_written {
                     write::char(out, ',');
                 } else {
