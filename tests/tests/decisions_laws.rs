@@ -3,6 +3,7 @@
 mod strategies;
 
 use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -513,4 +514,69 @@ proptest! {
 fn no_type_shows_more_than_its_name() {
     let shown = format!("{PROVIDERS:?} {OPERATIONS:?} {:?}", Call::ALL);
     assert!(shown.len() < 4_000, "{}", shown.len());
+}
+
+/// Users and changes with so many members, wherever they may stand.
+fn with_members(count: usize) -> Vec<(&'static str, String, String)> {
+    let list = |item: &dyn Fn(usize) -> String| (0..count).map(item).collect::<Vec<_>>().join(",");
+    let members = &list(&|at| format!("\"m{at}\":1"));
+    let kept = list(&|at| format!("[\"m{at}\",1]"));
+    let types = list(&|_| "\"type\":\"PERSON\"".to_owned());
+    let same = list(&|_| "\"a\":{\"m0\":1}".to_owned());
+    let killb = |outside: &str, data: &str| format!(r#"{{"id":"u1","type":"PERSON"{outside},"data":{{{data}}}}}"#);
+    let address = |members: &str| format!("\"address\":{{{members}}}");
+    let checks = |members: &str| format!("{{\"userId\":\"u1\",\"verificationStatus\":{{{members}}}}}");
+    let all = format!("{{{members}}}");
+    vec![
+        ("killb", killb("", members), all.clone()),
+        (
+            "killb",
+            killb("", &address(members)),
+            format!("{{{}}}", address(members)),
+        ),
+        (
+            "killb",
+            killb("", &address(members)),
+            format!("{{{}}}", address(&members.replace(":1", ":2"))),
+        ),
+        ("killb", killb("", &format!("\"unknownMembers\":[{kept}]")), all.clone()),
+        (
+            "killb",
+            killb(&format!(",\"unknownMembers\":[{kept}]"), ""),
+            all.clone(),
+        ),
+        (
+            "killb",
+            killb(&format!(",{members}"), ""),
+            format!("{{{types},\"data\":{{}}}}"),
+        ),
+        (
+            "killb",
+            killb("", &format!("\"a\":{{{members}}}")),
+            format!("{{{same}}}"),
+        ),
+        (
+            "killb",
+            killb("", &address(&format!("\"a\":{{{members}}}"))),
+            format!("{{{}}}", address(&same)),
+        ),
+        ("treezor", format!("{{\"userId\":8,{members}}}"), all.clone()),
+        ("treezor", "{\"userId\":8}".to_owned(), all),
+        ("traderpal", checks(members), checks(&format!("{members},\"b\":2"))),
+    ]
+}
+
+/// Each takes well below a second; where every member was compared with every other, minutes.
+#[test]
+fn plans_of_very_many_members_are_made_in_time() {
+    for (provider, user, changes) in with_members(25_000) {
+        let start = Instant::now();
+        ask(&format!("{provider}.planUpdate"), &[&user, &changes, OPTIONS]);
+        let time = start.elapsed();
+        assert!(
+            time < Duration::from_secs(20),
+            "{provider}, {} bytes: {time:?}",
+            changes.len()
+        );
+    }
 }
