@@ -6,6 +6,7 @@ mod deletion;
 mod eligibility;
 mod event;
 mod listing;
+mod merging;
 mod operation;
 mod plan;
 mod provider;

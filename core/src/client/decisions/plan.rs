@@ -1,18 +1,16 @@
 //! What an update would do: the smallest body that makes the change, what the API refuses, and what makes the provider
 //! review the user again.
 
-use super::provider::Reading;
-use super::reading::{OTHER, Own, is_within, member};
+use super::merging::{Merging, Rest, is_whole, record_of};
+use super::reading::{Own, is_within, member};
 use super::reason::Reason;
 use super::request::{Checked, object_of};
 use super::{Provider, Settings, request};
-use crate::formats::text;
 use crate::issue::{Code, Fault, Param, Params, Report, Segment};
-use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
 use crate::options::{Blank, Class, Options};
-use crate::schema::{Enum, Field, Kind, OnUpdate, Presence, Purpose, Record, UnknownKeys, Validator, optional, words};
+use crate::schema::{Enum, Field, Kind, OnUpdate, Purpose, Record, UnknownKeys, Validator, optional, words};
 
 /// How users of a provider change.
 pub(crate) struct Update {
@@ -64,6 +62,7 @@ struct Plan<'p> {
     provider: &'p Provider,
     record: &'static Record,
     settings: &'p Settings<'p>,
+    merging: Merging<'p>,
     /// How the changed members are checked.
     options: Options,
     class: Class,
@@ -95,6 +94,10 @@ pub(super) fn write_plan(
         provider,
         record: (update.record)(current, given.whole, settings),
         settings,
+        merging: Merging {
+            reading: &provider.reading,
+            blank: settings.options.blank,
+        },
         options: settings.options.clone(),
         class: (update.class)(settings),
         validator: Validator::new(),
@@ -193,7 +196,7 @@ impl Plan<'_> {
         let old = existing.filter(|_| !is_tag);
         let is_object = |value: &Value<'_>| matches!(field.kind, Kind::Object(_)) && value.is_object();
         let old_object = old.filter(|old| is_object(old) && is_object(&change));
-        let is_blank = self.is_blank(change);
+        let is_blank = self.merging.is_blank(change);
         if is_blank && old_object.is_none() {
             return self.clear(field, old);
         }
@@ -206,7 +209,7 @@ impl Plan<'_> {
         }
         let mut value = String::new();
         match record {
-            Some(record) => self.write_merged(record, change, old_object, Rest::All, &mut value),
+            Some(record) => self.merging.write(record, change, old_object, Rest::All, &mut value),
             None => change.write(&mut value),
         }
         if old.is_some_and(|old| self.is_same(field, &value, old)) {
@@ -215,7 +218,7 @@ impl Plan<'_> {
         if let (Some(record), Some(old)) = (record, old_object) {
             let rest = self.rest(field, record, &value, (change, old));
             value.clear();
-            self.write_merged(record, change, old_object, rest, &mut value);
+            self.merging.write(record, change, old_object, rest, &mut value);
             if is_blank && value == NOTHING {
                 return self.clear(field, Some(old));
             }
@@ -232,7 +235,7 @@ impl Plan<'_> {
     /// Takes up a member that is emptied. It is sent as the text with which the provider says that a user does not have the
     /// member; where there is none, it stays.
     fn clear(&mut self, field: &'static Field, old: Option<Value<'_>>) {
-        let is_there = old.is_some_and(|old| !self.stands_for_nothing(field, old) && !self.is_blank(old));
+        let is_there = old.is_some_and(|old| !self.stands_for_nothing(field, old) && !self.merging.is_blank(old));
         if !is_there {
             if old.is_none() && self.is_unseen(field) {
                 self.warn(field, Fault::UpdateUnseen);
@@ -253,11 +256,6 @@ impl Plan<'_> {
             self.options.blank = blank;
             self.warn(field, Fault::UpdateNotCleared);
         }
-    }
-
-    /// Whether the options take the value for nothing.
-    fn is_blank(&self, value: Value<'_>) -> bool {
-        self.settings.options.blank == Blank::Absent && holds_nothing(value)
     }
 
     fn is_unseen(&self, field: &Field) -> bool {
@@ -294,34 +292,25 @@ impl Plan<'_> {
         if is_whole(record, change) {
             return Rest::Nothing;
         }
-        let (mut sent, mut is_another) = (String::new(), false);
-        if record.identity.iter().any(|name| change.get(name).is_some())
-            && write_sent(&self.provider.reading, &field.kind, old, &mut sent)
+        let given = |name: &str| change.get(name);
+        let mut sent = String::new();
+        if !record.identity.iter().any(|name| given(name).is_some())
+            || !self.merging.write_sent(&field.kind, old, &mut sent)
         {
-            let (new, sent) = (self.normalized(field, merged).0, self.normalized(field, &sent).0);
-            let part = |of: &str, name| {
-                Some(
-                    Tree::read(of, super::DEEPEST)
-                        .ok()?
-                        .root()
-                        .get(field.name)?
-                        .get(name)?
-                        .raw()
-                        .to_owned(),
-                )
-            };
-            is_another = record
-                .identity
-                .iter()
-                .any(|name| match (part(&new, name), part(&sent, name)) {
-                    (Some(new), Some(old)) => new != old,
-                    // What cannot be checked is compared as it stands.
-                    _ => change
-                        .get(name)
-                        .is_some_and(|new| !Own::new(old).get(name).is_some_and(|old| is_within(new, old))),
-                });
+            return Rest::All;
         }
-        if is_another { Rest::Required } else { Rest::All }
+        let (new, sent) = (self.normalized(field, merged).0, self.normalized(field, &sent).0);
+        let own = Own::new(old);
+        let differs = |name: &&str| match (part(&new, field, name), part(&sent, field, name)) {
+            (Some(new), Some(old)) => new != old,
+            // What cannot be checked is compared as it stands.
+            _ => given(name).is_some_and(|new| !own.get(name).is_some_and(|old| is_within(new, old))),
+        };
+        if record.identity.iter().any(differs) {
+            Rest::Required
+        } else {
+            Rest::All
+        }
     }
 
     /// Whether the value is one with which the provider says that a user does not have the member.
@@ -364,7 +353,7 @@ impl Plan<'_> {
     /// and are no less unknown for that.
     fn is_same(&mut self, field: &'static Field, merged: &str, existing: Value<'_>) -> bool {
         let mut sent = String::new();
-        if !write_sent(&self.provider.reading, &field.kind, existing, &mut sent) {
+        if !self.merging.write_sent(&field.kind, existing, &mut sent) {
             return false;
         }
         let (normalized, unknown) = self.normalized(field, merged);
@@ -548,99 +537,6 @@ impl Plan<'_> {
             answer = self.check(good.as_bytes());
         }
     }
-
-    /// Appends the changed object, which providers want whole: of the members that the change does not give, those of the
-    /// existing one that `rest` says.
-    fn write_merged(
-        &self,
-        record: &'static Record,
-        change: Value<'_>,
-        existing: Option<Value<'_>>,
-        rest: Rest,
-        out: &mut String,
-    ) {
-        let reading = &self.provider.reading;
-        let old = existing.map(Own::new);
-        let of_existing = |name: &str| old.as_ref().and_then(|old| old.get(name));
-        write::char(out, '{');
-        for field in record.fields {
-            let from = out.len();
-            write::member(out, field.name);
-            let is_written = match (change.get(field.name), of_existing(field.name)) {
-                (Some(new), _) if self.is_blank(new) => false,
-                (Some(new), Some(old)) if is_within(new, old) => write_sent(reading, &field.kind, old, out),
-                (Some(new), old) => {
-                    match record_of(field, new) {
-                        Some(record) => {
-                            let old = old.filter(|old| old.is_object());
-                            self.write_merged(record, new, old, Rest::All, out);
-                        }
-                        None => new.write(out),
-                    }
-                    true
-                }
-                (None, Some(old)) => rest.has(field) && write_sent(reading, &field.kind, old, out),
-                (None, None) => false,
-            };
-            if is_written {
-                write::char(out, ',');
-            } else {
-                out.truncate(from);
-            }
-        }
-        for unknown in change.children() {
-            let is_known = record.position(unknown.key(), 0).is_some();
-            let is_told = |old: &Own<'_>| old.take(unknown.key()).is_some_and(|old| is_within(unknown, old));
-            if !is_known && !old.as_ref().is_some_and(is_told) {
-                write::member(out, unknown.key());
-                unknown.write(out);
-                write::char(out, ',');
-            }
-        }
-        write::close(out, "}");
-    }
-}
-
-/// What a changed object keeps of the old one, among the members that the change does not give.
-#[derive(Clone, Copy)]
-enum Rest {
-    /// Everything: it is the same object.
-    All,
-    /// What each such object has: the change makes another one of it.
-    Required,
-    /// Nothing: the change gives the object whole.
-    Nothing,
-}
-
-impl Rest {
-    fn has(self, field: &Field) -> bool {
-        match self {
-            Rest::All => true,
-            Rest::Required => matches!(field.presence, Presence::Required),
-            Rest::Nothing => false,
-        }
-    }
-}
-
-/// The table of a changed object that can be merged; of a member that stands twice nobody knows which one counts.
-fn record_of(field: &Field, change: Value<'_>) -> Option<&'static Record> {
-    match field.kind {
-        Kind::Object(record) if change.is_object() && !has_member_twice(record, change) => Some(record),
-        _ => None,
-    }
-}
-
-/// Whether the change gives, be it as blank text, every member that such an object must have.
-fn is_whole(record: &Record, change: Value<'_>) -> bool {
-    let is_given = |field: &Field| change.get(field.name).is_some();
-    record.fields.iter().all(|field| match field.presence {
-        Presence::Required => is_given(field),
-        Presence::RequiredWhen(condition) => {
-            let value = change.get(condition.member).and_then(Value::scalar);
-            is_given(field) || !value.is_some_and(|value| condition.one_of.contains(&value))
-        }
-        _ => true,
-    })
 }
 
 /// A text that stands for nothing.
@@ -648,6 +544,12 @@ const EMPTY: &str = "\"\"";
 
 /// An object that holds nothing.
 const NOTHING: &str = "{}";
+
+/// The member `name` of the object `field`, in a normalized value.
+fn part(value: &str, field: &Field, name: &str) -> Option<String> {
+    let tree = Tree::read(value, super::DEEPEST).ok()?;
+    Some(tree.root().get(field.name)?.get(name)?.raw().to_owned())
+}
 
 /// Appends the list of warnings, with one about the older shape of changes where they had it.
 pub(super) fn write_warnings(warnings: &str, is_wrapped: bool, settings: &Settings<'_>, out: &mut String) {
@@ -680,62 +582,4 @@ fn is_about_unknown(warning: Value<'_>) -> bool {
     [Code::MemberUnknown, Code::LimitUnknownMembers]
         .iter()
         .any(|own| Some(own.wire()) == code)
-}
-
-/// Whether nothing is filled in: blank text, `null`, or an object or a list that holds nothing else.
-fn holds_nothing(value: Value<'_>) -> bool {
-    match value.lexeme() {
-        Lexeme::Null => true,
-        Lexeme::Object | Lexeme::Array => value.children().all(holds_nothing),
-        _ => value.text().is_some_and(|text| text::trim(text).is_empty()),
-    }
-}
-
-/// Appends a value of the existing user in the form in which it is sent; answers whether there is one. A word that the
-/// table does not know stays the word.
-fn write_sent(reading: &Reading, kind: &'static Kind, old: Value<'_>, out: &mut String) -> bool {
-    if reading.is_absent(kind, old) {
-        return false;
-    }
-    let old = old.get(OTHER).unwrap_or(old);
-    match kind {
-        Kind::Object(record) if old.is_object() => {
-            let old = Own::new(old);
-            write::char(out, '{');
-            for field in record.fields {
-                let from = out.len();
-                write::member(out, field.name);
-                let is_written = old
-                    .get(field.name)
-                    .is_some_and(|old| write_sent(reading, &field.kind, old, out));
-                if is_written {
-                    write::char(out, ',');
-                } else {
-                    out.truncate(from);
-                }
-            }
-            write::close(out, "}");
-        }
-        Kind::List { of, .. } => {
-            write::char(out, '[');
-            // Where a list has one item, some APIs send the item itself.
-            let is_list = old.lexeme() == Lexeme::Array;
-            for item in old.children().filter(|_| is_list).chain((!is_list).then_some(old)) {
-                if write_sent(reading, of, item, out) {
-                    write::char(out, ',');
-                }
-            }
-            write::close(out, "]");
-        }
-        Kind::Enum(_) => old.write(out),
-        _ if old.scalar().is_some() => return reading.value(kind, old, None, out),
-        _ => old.write(out),
-    }
-    true
-}
-
-/// Whether a known member stands twice.
-fn has_member_twice(record: &'static Record, object: Value<'_>) -> bool {
-    let is_twice = |field: &Field| object.children().filter(|member| member.is_named(field.name)).count() > 1;
-    record.fields.iter().any(is_twice)
 }
