@@ -89,8 +89,25 @@ export type RequestAnswer =
   | { readonly ok: true; readonly request: ProviderRequest; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
 
-/** What an update would do. */
-export interface UpdatePlan<Changes> {
+/** What an update would do: with its request, or with the reason why there is none. */
+export type UpdatePlan<Changes> = UpdateEffect<Changes> &
+  (
+    | { readonly request: ProviderRequest; readonly blocked?: undefined; readonly message?: undefined }
+    | {
+        readonly request?: undefined;
+        /**
+         * Why there is no request: nothing changes (`update.empty`), there are issues (`update.invalid`) or members that
+         * cannot change (`update.rejected`), the user has no id or is gone for good (`user.canceled`, `user.closed`,
+         * `user.inactive`).
+         */
+        readonly blocked: Reason;
+        /** What to tell people about it. */
+        readonly message: string;
+      }
+  );
+
+/** What an update would change. */
+export interface UpdateEffect<Changes> {
   /** The smallest body that makes the change; empty where nothing changes. */
   readonly patch: Changes;
   /** Members that cannot change. */
@@ -100,8 +117,6 @@ export interface UpdatePlan<Changes> {
   /** What is wrong with the new values. */
   readonly issues: readonly Issue[];
   readonly warnings: readonly Issue[];
-  /** The request, where there is something to change and nothing stands against it. */
-  readonly request?: ProviderRequest;
 }
 
 /**
@@ -251,12 +266,14 @@ export interface Questions<Of extends ProviderTypes> {
   eligibility(user: unknown, options?: EligibilityOptions): Eligibility;
   /**
    * What would an update do: the smallest body, what the provider refuses, what has the user reviewed again. An untouched
-   * form gives an empty patch and no request.
+   * form gives an empty patch and no request. A nested object that the change gives whole replaces the old one, one that it
+   * gives in part is merged; what describes an old document does not go with another `type` or `number`.
    *
    * @example
    * ```ts
    * const plan = killb.planUpdate(user, { phone: '+57 300 765 4321' });
-   * if (plan.review.length === 0 && plan.request) send(plan.request);
+   * if (plan.request) send(plan.request);
+   * else if (plan.blocked !== 'update.empty') show(plan.message);
    * ```
    */
   planUpdate(current: unknown, changes: unknown, options?: PlanOptions): UpdatePlan<Of['changes']>;

@@ -3,6 +3,7 @@
 mod strategies;
 
 use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -238,18 +239,22 @@ fn two_users() -> BoxedStrategy<(Changed, Value, Value)> {
         .boxed()
 }
 
-/// `old` with what `new` says; objects are changed member by member.
-fn merged(old: &Value, new: &Value) -> Value {
-    match (old, new) {
-        (Value::Object(old), Value::Object(new)) => {
-            let mut all = old.clone();
-            for (name, new) in new {
-                let old = all.get(name).unwrap_or(&Value::Null);
-                all.insert(name.clone(), merged(old, new));
-            }
-            Value::Object(all)
+/// `old` with what `new` says: whole objects, of which one that says nothing new changes nothing.
+fn as_asked(old: &Value, new: &Value) -> Value {
+    let mut all = old.as_object().unwrap().clone();
+    for (name, new) in new.as_object().unwrap() {
+        if !all.get(name).is_some_and(|old| has_all(old, new)) {
+            all.insert(name.clone(), new.clone());
         }
-        _ => new.clone(),
+    }
+    Value::Object(all)
+}
+
+/// Whether `old` has all that `new` says.
+fn has_all(old: &Value, new: &Value) -> bool {
+    match (old, new) {
+        (Value::Object(old), Value::Object(new)) => new.iter().all(|(name, new)| old.get(name) == Some(new)),
+        _ => old == new,
     }
 }
 
@@ -335,7 +340,7 @@ proptest! {
             for (name, value) in plan["patch"].as_object().unwrap() {
                 applied[name] = value.clone();
             }
-            let mut wanted = merged(&old["value"], &new["value"]);
+            let mut wanted = as_asked(&old["value"], &new["value"]);
             let mut found = normalized(&applied)["value"].clone();
             // A tag identifies the call and is no part of the user.
             for value in [&mut wanted, &mut found] {
@@ -345,6 +350,41 @@ proptest! {
             let again = ask(&operation, &[&user(&applied).to_string(), &after.to_string(), OPTIONS]);
             prop_assert_eq!(&again["patch"], &json!({}), "{}", again);
             prop_assert!(again["request"].is_null() && again["review"] == json!([]));
+        }
+    }
+
+    #[test]
+    fn a_plan_and_a_request_have_the_same_body((changed, before, after) in two_users()) {
+        let (provider, _, user) = changed;
+        let user = user(&before);
+        let plan = ask(&format!("{provider}.planUpdate"), &[&user.to_string(), &after.to_string(), OPTIONS]);
+        let arguments = json!({ "id": "1", "type": user["type"], "changes": after });
+        let question = Question {
+            operation: format!("{provider}.request"),
+            arguments: vec![
+                (ArgumentType::Call, b"update".to_vec()),
+                (ArgumentType::Json, arguments.to_string().into_bytes()),
+                (ArgumentType::Json, br#"{"today":"2026-03-01","defaultCountry":"CO","unknownKeys":"strip"}"#.to_vec()),
+            ],
+        };
+        if let Some(body) = question.ask().unwrap()["request"]["body"].as_str() {
+            let body: Value = serde_json::from_str(body).unwrap();
+            for (name, value) in plan["patch"].as_object().unwrap() {
+                prop_assert_eq!(&body[name], value, "{}", plan);
+            }
+        }
+    }
+
+    #[test]
+    fn a_plan_has_a_request_or_says_why_not(which in any::<Index>(), seed in any::<u64>()) {
+        let mut question = which.get(&QUESTIONS).clone();
+        if question.operation.ends_with(".planUpdate") {
+            let argument = &mut question.arguments[seed as usize % 2].1;
+            mutate(argument, &mut Random::new(seed));
+            if let Ok(plan) = question.ask() {
+                prop_assert_eq!(plan["request"].is_null(), plan["blocked"].is_string(), "{}", plan);
+                prop_assert_eq!(plan["message"].is_string(), plan["blocked"].is_string(), "{}", plan);
+            }
         }
     }
 
@@ -557,5 +597,70 @@ fn what_is_said_of_payloads_says_nothing_of_options() {
             let asked = client::decide(operation, arguments, 0, &mut String::new());
             assert!(matches!(asked, Err(Misuse::Options(_))), "{operation} {options}");
         }
+    }
+}
+
+/// Users and changes with so many members, wherever they may stand.
+fn with_members(count: usize) -> Vec<(&'static str, String, String)> {
+    let list = |item: &dyn Fn(usize) -> String| (0..count).map(item).collect::<Vec<_>>().join(",");
+    let members = &list(&|at| format!("\"m{at}\":1"));
+    let kept = list(&|at| format!("[\"m{at}\",1]"));
+    let types = list(&|_| "\"type\":\"PERSON\"".to_owned());
+    let same = list(&|_| "\"a\":{\"m0\":1}".to_owned());
+    let killb = |outside: &str, data: &str| format!(r#"{{"id":"u1","type":"PERSON"{outside},"data":{{{data}}}}}"#);
+    let address = |members: &str| format!("\"address\":{{{members}}}");
+    let checks = |members: &str| format!("{{\"userId\":\"u1\",\"verificationStatus\":{{{members}}}}}");
+    let all = format!("{{{members}}}");
+    vec![
+        ("killb", killb("", members), all.clone()),
+        (
+            "killb",
+            killb("", &address(members)),
+            format!("{{{}}}", address(members)),
+        ),
+        (
+            "killb",
+            killb("", &address(members)),
+            format!("{{{}}}", address(&members.replace(":1", ":2"))),
+        ),
+        ("killb", killb("", &format!("\"unknownMembers\":[{kept}]")), all.clone()),
+        (
+            "killb",
+            killb(&format!(",\"unknownMembers\":[{kept}]"), ""),
+            all.clone(),
+        ),
+        (
+            "killb",
+            killb(&format!(",{members}"), ""),
+            format!("{{{types},\"data\":{{}}}}"),
+        ),
+        (
+            "killb",
+            killb("", &format!("\"a\":{{{members}}}")),
+            format!("{{{same}}}"),
+        ),
+        (
+            "killb",
+            killb("", &address(&format!("\"a\":{{{members}}}"))),
+            format!("{{{}}}", address(&same)),
+        ),
+        ("treezor", format!("{{\"userId\":8,{members}}}"), all.clone()),
+        ("treezor", "{\"userId\":8}".to_owned(), all),
+        ("traderpal", checks(members), checks(&format!("{members},\"b\":2"))),
+    ]
+}
+
+/// Each takes well below a second; where every member was compared with every other, minutes.
+#[test]
+fn plans_of_very_many_members_are_made_in_time() {
+    for (provider, user, changes) in with_members(25_000) {
+        let start = Instant::now();
+        ask(&format!("{provider}.planUpdate"), &[&user, &changes, OPTIONS]);
+        let time = start.elapsed();
+        assert!(
+            time < Duration::from_secs(20),
+            "{provider}, {} bytes: {time:?}",
+            changes.len()
+        );
     }
 }

@@ -14,7 +14,7 @@ pub enum ParamType {
 }
 
 /// How many codes, each a fault, only decisions use. They stand last.
-const OF_DECISIONS: usize = 6;
+const OF_DECISIONS: usize = 8;
 
 /// How long the lines of all codes or faults are without those of decisions, where decisions are not built in.
 #[expect(
@@ -191,7 +191,11 @@ codes! {
     UpdateUnwrapped = "update.unwrapped" {};
     /// The update says nothing that could change: there is no request for it.
     UpdateEmpty = "update.empty" {};
-    /// The provider may review the user again after this change: `planUpdate` says whether it does, for it knows the user.
+    /// The change empties the member, and the provider has no way to take it from the user: it is not sent.
+    UpdateNotCleared = "update.not_cleared" {};
+    /// The member cannot change, or is emptied, and the provider does not tell what the user has: nobody knows whether it changes, and it is not sent.
+    UpdateUnseen = "update.unseen" {};
+    /// The member is sent, and its change may have the user reviewed again.
     UpdateReviewed = "update.reviewed" {};
     /// A user without an id of the caller's own: it cannot be looked up by it, and a repeated call may create it twice.
     ExternalIdAdvised = "external_id.advised" {};

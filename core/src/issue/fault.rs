@@ -89,6 +89,8 @@ faults! {
     KycLevelNeeds => KycLevelNeeds;
     UpdateUnwrapped => UpdateUnwrapped;
     UpdateEmpty => UpdateEmpty;
+    UpdateNotCleared => UpdateNotCleared;
+    UpdateUnseen => UpdateUnseen;
     UpdateReviewed => UpdateReviewed;
     ExternalIdAdvised => ExternalIdAdvised;
     OperationUnsupported => OperationUnsupported;

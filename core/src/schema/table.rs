@@ -16,6 +16,10 @@ pub struct Record {
     pub purpose: Purpose,
     /// Whether numbers may come as text of digits, as servers have them in hand that read the query of an address.
     pub reads_digits: bool,
+    /// The members that say what the object is. Where a change gives one of them another value, it is another object: what
+    /// is not required of the old one does not belong to it.
+    #[cfg(feature = "decisions")]
+    pub identity: &'static [&'static str],
 }
 
 /// What the payloads of a record are for.
@@ -409,6 +413,8 @@ impl Record {
             unknown_keys: UnknownKeys::Strip,
             purpose: Purpose::Whole,
             reads_digits: false,
+            #[cfg(feature = "decisions")]
+            identity: &[],
         }
     }
 
@@ -421,7 +427,22 @@ impl Record {
             unknown_keys: UnknownKeys::Strip,
             purpose: Purpose::Change { provider_code },
             reads_digits: false,
+            #[cfg(feature = "decisions")]
+            identity: &[],
         }
+    }
+
+    /// The members that say what the object is.
+    #[cfg_attr(
+        not(feature = "decisions"),
+        expect(unused_mut, unused_variables, reason = "only decisions about changes want to know")
+    )]
+    pub const fn identified_by(mut self, identity: &'static [&'static str]) -> Record {
+        #[cfg(feature = "decisions")]
+        {
+            self.identity = identity;
+        }
+        self
     }
 
     /// Unknown members are issues.

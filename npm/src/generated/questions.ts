@@ -1,5 +1,5 @@
 /* Written by `cargo xtask generate` from the tables of `core`. */
-import type { Questions } from '../questions.js';
+import type { QueryInput, Questions } from '../questions.js';
 import type { KillbActivity, KillbAssets, KillbCompanyDocumentType, KillbCompanyUpdate, KillbEmploymentStatus, KillbLegalStructure, KillbMonthlyCount, KillbPersonDocumentType, KillbPersonUpdate, KillbRegulatedStatus, KillbSourceOfFunds, KillbUserCreate, KillbUsersQuery, KillbVolume, Options, TraderpalUserCreate, TraderpalUserUpdate, TraderpalUsersQuery, TreezorAnonymous, TreezorDistributionCountry, TreezorIncomeRange, TreezorLegal, TreezorLegalAnnualTurnOver, TreezorLegalNetIncomeRange, TreezorLegalNumberOfEmployeeRange, TreezorLegalSectorType, TreezorOccupationType, TreezorParentType, TreezorPersonalAssets, TreezorPhysical, TreezorSourceOfFunds, TreezorTitle, TreezorUserCancel, TreezorUserStatus, TreezorUserUpdate, TreezorUsersQuery } from './types.js';
 
 /** Why a decision is what it is. Never renamed, never reused. */
@@ -38,6 +38,12 @@ export type Reason =
   | 'kyc.reverification'
   /** The change starts a new KYC review, for the user is KYC-validated. */
   | 'kyc.new_review'
+  /** The update changes nothing. */
+  | 'update.empty'
+  /** The update has issues. */
+  | 'update.invalid'
+  /** The update has members that cannot change. */
+  | 'update.rejected'
   /** The provider has no such operation. */
   | 'operation.unsupported'
   /** A ramp of the user is not finished. */
@@ -472,8 +478,8 @@ export type KillbLocal = KillbCopies | (KillbCopies & { readonly [member: string
 export interface KillbCalls {
   readonly create: { readonly arguments: KillbUserCreate; readonly value: KillbUser | null };
   readonly get: { readonly arguments: { readonly id: string | number }; readonly value: KillbUser };
-  readonly findByExternalId: { readonly arguments: { readonly externalId: string } & Partial<KillbUsersQuery>; readonly value: KillbUsersPage };
-  readonly list: { readonly arguments: KillbUsersQuery; readonly value: KillbUsersPage };
+  readonly findByExternalId: { readonly arguments: { readonly externalId: string } & Partial<QueryInput<KillbUsersQuery>>; readonly value: KillbUsersPage };
+  readonly list: { readonly arguments: QueryInput<KillbUsersQuery>; readonly value: KillbUsersPage };
   readonly update: { readonly arguments: { readonly id: string | number } & ({ readonly changes: KillbPersonUpdate | KillbCompanyUpdate } | KillbPersonUpdate | KillbCompanyUpdate); readonly value: KillbUser | null };
   readonly delete: { readonly arguments: { readonly id: string | number }; readonly value: null };
 }
@@ -723,8 +729,8 @@ export type TreezorLocal = TreezorCopies | (TreezorCopies & { readonly [member: 
 export interface TreezorCalls {
   readonly create: { readonly arguments: TreezorPhysical | TreezorLegal | TreezorAnonymous; readonly value: TreezorUser | null };
   readonly get: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & { readonly accessTag?: string }; readonly value: TreezorUser };
-  readonly findByExternalId: { readonly arguments: { readonly externalId: string } & Partial<TreezorUsersQuery>; readonly value: TreezorUsersPage };
-  readonly list: { readonly arguments: TreezorUsersQuery; readonly value: TreezorUsersPage };
+  readonly findByExternalId: { readonly arguments: { readonly externalId: string } & Partial<QueryInput<TreezorUsersQuery>>; readonly value: TreezorUsersPage };
+  readonly list: { readonly arguments: QueryInput<TreezorUsersQuery>; readonly value: TreezorUsersPage };
   readonly update: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & ({ readonly changes: TreezorUserUpdate } | TreezorUserUpdate); readonly value: TreezorUser | null };
   readonly cancel: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & TreezorUserCancel & { readonly accessTag?: string }; readonly value: TreezorUser | null };
   readonly kycReview: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & { readonly accessTag?: string }; readonly value: TreezorUser | null };
@@ -841,7 +847,7 @@ export type TraderpalLocal = TraderpalCopies | (TraderpalCopies & { readonly [me
 export interface TraderpalCalls {
   readonly create: { readonly arguments: TraderpalUserCreate; readonly value: TraderpalUser | null };
   readonly get: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }); readonly value: TraderpalUser };
-  readonly list: { readonly arguments: TraderpalUsersQuery; readonly value: TraderpalUsersPage };
+  readonly list: { readonly arguments: QueryInput<TraderpalUsersQuery>; readonly value: TraderpalUsersPage };
   readonly update: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & ({ readonly changes: TraderpalUserUpdate } | TraderpalUserUpdate); readonly value: TraderpalUser | null };
 }
 

@@ -95,7 +95,11 @@ export interface IssueParams {
   'update.unwrapped': Record<string, never>;
   /** The update says nothing that could change: there is no request for it. */
   'update.empty': Record<string, never>;
-  /** The provider may review the user again after this change: `planUpdate` says whether it does, for it knows the user. */
+  /** The change empties the member, and the provider has no way to take it from the user: it is not sent. */
+  'update.not_cleared': Record<string, never>;
+  /** The member cannot change, or is emptied, and the provider does not tell what the user has: nobody knows whether it changes, and it is not sent. */
+  'update.unseen': Record<string, never>;
+  /** The member is sent, and its change may have the user reviewed again. */
   'update.reviewed': Record<string, never>;
   /** A user without an id of the caller's own: it cannot be looked up by it, and a repeated call may create it twice. */
   'external_id.advised': Record<string, never>;

@@ -85,7 +85,7 @@ pub(crate) fn decisions() -> String {
     heading(
         &mut out,
         "planUpdate",
-        "What happens to a change: it is sent, reviewed, refused, or not known. A user to whom nothing changes gets no request.",
+        "What happens to a change: it is sent, reviewed, refused, or not known. Where there is no request, `blocked` says why.",
     );
     table(&mut out, "State", states(), |of, state| {
         of_state(of, *state, |user| {
@@ -96,6 +96,18 @@ pub(crate) fn decisions() -> String {
             changes.collect::<Vec<_>>().join("; ")
         })
     });
+    out.push_str(
+        "\nA nested object that the change gives whole, with all that such an object must have, replaces the old one; one \
+         that it gives in part is merged. Where the `type` or the `number` of a document changes, what describes the old \
+         document stays behind. With `blank: \"absent\"`, a member that is emptied is sent so where the provider has a \
+         notation for it, an object is sent without it, and else the warning `update.not_cleared` says that it stays.\n\n",
+    );
+    table(
+        &mut out,
+        "Why there is no request",
+        BLOCKED.iter().map(|name| ((*name).to_owned(), *name)),
+        |of, name| blocked(of, name),
+    );
 
     heading(
         &mut out,
@@ -239,16 +251,39 @@ fn planned(of: &Occasions, user: &str, member: &str, changes: &str) -> String {
         }
     } else if let Some(issue) = has("issues") {
         format!("refused (`{}`)", text(issue, "code"))
-    } else if let Some(review) = has("review") {
+    } else if let (Some(review), None) = (has("review"), plan["blocked"].as_str()) {
         format!("sent, reviewed (`{}`)", text(review, "reason"))
-    } else if plan["request"].is_object() {
-        "sent".to_owned()
-    } else if has("warnings").is_some() {
-        "not known, left out".to_owned()
     } else {
-        "is so already".to_owned()
+        match text(&plan, "blocked") {
+            "" => "sent".to_owned(),
+            "update.empty" if has("warnings").is_some() => "not known, left out".to_owned(),
+            "update.empty" => "is so already".to_owned(),
+            blocked => format!("not sent (`{blocked}`)"),
+        }
     };
     format!("`{member}` {effect}")
+}
+
+const BLOCKED: [&str; 5] = [
+    "the user is no object",
+    "the user has no id",
+    "a value is wrong",
+    "a member cannot change",
+    "nothing changes",
+];
+
+fn blocked(of: &Occasions, name: &str) -> String {
+    let [(_, sent), .., (_, refused)] = of.changes else {
+        return String::new();
+    };
+    let (user, changes) = match name {
+        "the user is no object" => ("null", *sent),
+        "the user has no id" => ("{}", *sent),
+        "a value is wrong" => (of.user, "[]"),
+        "a member cannot change" => (of.user, *refused),
+        _ => (of.user, "{}"),
+    };
+    codes([&ask(of, "planUpdate", &[user, changes])["blocked"]])
 }
 
 fn deletion(of: &Occasions, user: &str, facts: &str) -> String {

@@ -7,6 +7,7 @@ mod eligibility;
 mod event;
 mod link;
 mod listing;
+mod merging;
 mod operation;
 mod plan;
 mod provider;

@@ -5,6 +5,9 @@
 //! `unknownMembers` as a list of `[name, value]`. So are members whose name stands more than once: nobody knows which of
 //! them counts.
 
+use std::cell::Cell;
+use std::collections::BinaryHeap;
+
 use super::link::http_link;
 use super::provider::Reading;
 use crate::formats::{nfc, text};
@@ -137,9 +140,10 @@ impl Reading {
             && change.is_object()
             && existing.is_object()
         {
+            let own = Own::new(existing);
             return change.children().all(|change| {
                 let field = record.fields.iter().find(|field| change.is_named(field.name));
-                own(existing, change.key()).is_some_and(|existing| match field {
+                own.take(change.key()).is_some_and(|existing| match field {
                     Some(field) => self.is_alike(field, change, existing),
                     None => is_within(change, existing),
                 })
@@ -227,9 +231,49 @@ fn keep(member: Value<'_>, unknown: &mut String) {
     write::text(unknown, "],");
 }
 
-/// The member of a user, also where it was read before and could not be.
-pub(super) fn own<'a>(object: Value<'a>, name: &str) -> Option<Value<'a>> {
-    object.get(name).or_else(|| member(object, name))
+/// The members of a user, or of an object of it, by name; also those that were read before and could not be. They are
+/// sorted, for there may be very many of them and of changes.
+pub(super) struct Own<'a> {
+    /// Each name, with the place of its value.
+    names: Vec<(&'a str, usize)>,
+    /// Each value, with whether it was [taken](Own::take).
+    values: Vec<(Value<'a>, Cell<bool>)>,
+}
+
+impl<'a> Own<'a> {
+    pub(super) fn new(object: Value<'a>) -> Own<'a> {
+        let kept = object.get(UNKNOWN).into_iter().flat_map(Value::children);
+        let kept = kept.filter_map(|kept| Some((kept.children().next()?.text()?, kept.children().nth(1)?)));
+        // The last of a name counts: any other than the kept ones, of which the first does.
+        let mut members: Vec<_> = kept.collect();
+        members.reverse();
+        let own = object
+            .children()
+            .filter(|member| object.is_object() && !member.is_repeated());
+        members.extend(own.map(|member| (member.key(), member)));
+        let names = members.iter().enumerate().map(|(place, (name, _))| (*name, place));
+        Own {
+            names: names.collect::<BinaryHeap<_>>().into_sorted_vec(),
+            values: members.into_iter().map(|(_, value)| (value, Cell::default())).collect(),
+        }
+    }
+
+    fn find(&self, name: &str) -> Option<&(Value<'a>, Cell<bool>)> {
+        let end = self.names.partition_point(|(own, _)| *own <= name);
+        let (_, place) = self.names.get(end.checked_sub(1)?).filter(|(own, _)| *own == name)?;
+        self.values.get(*place)
+    }
+
+    /// The member `name`.
+    pub(super) fn get(&self, name: &str) -> Option<Value<'a>> {
+        self.find(name).map(|(value, _)| *value)
+    }
+
+    /// The same, once: where a change gives a member again and again, that is no reason to compare it each time.
+    pub(super) fn take(&self, name: &str) -> Option<Value<'a>> {
+        let (value, is_taken) = self.find(name)?;
+        (!is_taken.replace(true)).then_some(*value)
+    }
 }
 
 /// Whether the existing value has all that the change says, as it stands. A number equals the same digits as text, one
@@ -237,9 +281,14 @@ pub(super) fn own<'a>(object: Value<'a>, name: &str) -> Option<Value<'a>> {
 pub(super) fn is_within(change: Value<'_>, existing: Value<'_>) -> bool {
     let is_one = |list: Value<'_>| list.children().count() == 1;
     match (change.lexeme(), existing.lexeme()) {
-        (Lexeme::Object, Lexeme::Object) => change
-            .children()
-            .all(|member| own(existing, member.key()).is_some_and(|existing| is_within(member, existing))),
+        (Lexeme::Object, Lexeme::Object) => {
+            let own = Own::new(existing);
+            let is_told = |member: Value<'_>| {
+                own.take(member.key())
+                    .is_some_and(|existing| is_within(member, existing))
+            };
+            change.children().all(is_told)
+        }
         (Lexeme::Array, Lexeme::Array) => {
             change.children().count() == existing.children().count()
                 && change

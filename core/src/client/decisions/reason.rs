@@ -200,6 +200,11 @@ impl FailureKind {
 }
 
 impl State {
+    /// Whether the user is gone: nothing of it can change any more.
+    pub(super) fn is_gone(self) -> bool {
+        matches!(self, State::Closed | State::Canceled | State::Inactive)
+    }
+
     /// What the user can do next; `link` is where, for states that lead somewhere.
     pub(crate) fn action(self, locale: Locale, link: Option<&str>) -> Option<String> {
         let (before, link): (&Texts, &str) = match (self, link) {
@@ -299,6 +304,18 @@ words! {
         /// The change starts a new KYC review, for the user is KYC-validated.
         KycNewReview = "kyc.new_review" {
             "this change starts a new KYC review", "este cambio inicia una nueva revisión KYC", "esta alteração inicia uma nova revisão KYC", "cette modification lance un nouvel examen KYC"
+        };
+        /// The update changes nothing.
+        UpdateEmpty = "update.empty" {
+            "there is nothing to change", "no hay nada que cambiar", "não há nada a alterar", "il n’y a rien à modifier"
+        };
+        /// The update has issues.
+        UpdateInvalid = "update.invalid" {
+            "the change has values that must be corrected", "el cambio tiene valores que hay que corregir", "a alteração tem valores que precisam ser corrigidos", "la modification contient des valeurs à corriger"
+        };
+        /// The update has members that cannot change.
+        UpdateRejected = "update.rejected" {
+            "the change has members that cannot be changed", "el cambio tiene campos que no se pueden cambiar", "a alteração tem campos que não podem ser alterados", "la modification contient des champs qui ne peuvent pas être modifiés"
         };
         /// The provider has no such operation.
         OperationUnsupported = "operation.unsupported" {

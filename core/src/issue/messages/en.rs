@@ -60,7 +60,9 @@ super::templates! {
     KycLevelNeeds => "optional here, but needed for KYC level {level}";
     UpdateUnwrapped => "`type` and `data` are read here, and sent flat";
     UpdateEmpty => "there is nothing to change: give at least one member to change";
-    UpdateReviewed => "the provider may review the user again after this change";
+    UpdateNotCleared => "this cannot be emptied: it stays as it is";
+    UpdateUnseen => "the provider does not tell what the user has here: this is not sent";
+    UpdateReviewed => "this change may start a new review of the user";
     ExternalIdAdvised => "give your own id too: without it you cannot look the user up, and a repeated call may create the user twice";
     OperationUnsupported => "the provider does not offer `{operation}`[: use `{instead}`]";
     IdInvalid => "this id cannot be used: check it";

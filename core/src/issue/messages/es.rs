@@ -60,7 +60,9 @@ super::templates! {
     KycLevelNeeds => "aquí es opcional, pero el nivel KYC {level} lo necesita";
     UpdateUnwrapped => "`type` y `data` se leen aquí y se envían sin anidar";
     UpdateEmpty => "no hay nada que cambiar: indique al menos un campo que cambie";
-    UpdateReviewed => "es posible que el proveedor vuelva a revisar al usuario tras este cambio";
+    UpdateNotCleared => "esto no se puede vaciar: queda como está";
+    UpdateUnseen => "el proveedor no dice qué tiene aquí el usuario: no se envía";
+    UpdateReviewed => "este cambio puede iniciar una nueva revisión del usuario";
     ExternalIdAdvised => "indique también su propio identificador: sin él no podrá buscar al usuario, y una llamada repetida podría crearlo dos veces";
     OperationUnsupported => "el proveedor no ofrece `{operation}`[: use `{instead}`]";
     IdInvalid => "este identificador no se puede usar: revíselo";

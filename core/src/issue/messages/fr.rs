@@ -60,7 +60,9 @@ super::templates! {
     KycLevelNeeds => "facultatif ici, mais nécessaire pour le niveau KYC {level}";
     UpdateUnwrapped => "`type` et `data` sont lus ici et envoyés à plat";
     UpdateEmpty => "il n’y a rien à modifier : indiquez au moins un champ à modifier";
-    UpdateReviewed => "le fournisseur peut examiner à nouveau l’utilisateur après cette modification";
+    UpdateNotCleared => "ceci ne peut pas être vidé : la valeur reste telle quelle";
+    UpdateUnseen => "le fournisseur ne dit pas ce que l’utilisateur a ici : ceci n’est pas envoyé";
+    UpdateReviewed => "cette modification peut lancer un nouvel examen de l’utilisateur";
     ExternalIdAdvised => "donnez aussi votre propre identifiant : sans lui, l’utilisateur ne peut pas être retrouvé, et un appel répété peut le créer deux fois";
     OperationUnsupported => "le fournisseur ne propose pas `{operation}`[ : utilisez `{instead}`]";
     IdInvalid => "cet identifiant ne peut pas servir : vérifiez-le";

@@ -60,7 +60,9 @@ super::templates! {
     KycLevelNeeds => "aqui é opcional, mas o nível KYC {level} precisa deste dado";
     UpdateUnwrapped => "`type` e `data` são lidos aqui e enviados sem aninhamento";
     UpdateEmpty => "não há nada a alterar: informe ao menos um campo a alterar";
-    UpdateReviewed => "o provedor pode revisar o usuário novamente após esta alteração";
+    UpdateNotCleared => "isto não pode ser esvaziado: fica como está";
+    UpdateUnseen => "o provedor não informa o que o usuário tem aqui: não é enviado";
+    UpdateReviewed => "esta alteração pode iniciar uma nova revisão do usuário";
     ExternalIdAdvised => "informe também seu próprio identificador: sem ele não será possível buscar o usuário, e uma chamada repetida pode criá-lo duas vezes";
     OperationUnsupported => "o provedor não oferece `{operation}`[: use `{instead}`]";
     IdInvalid => "este identificador não pode ser usado: verifique-o";

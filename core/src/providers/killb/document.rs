@@ -39,7 +39,9 @@ pub static PERSON_DOCUMENT: Record = Record::whole(
             .check(voter_card)
             .source("SDK"),
     ],
-);
+)
+// The date, and the members of voter cards, are those of this one card.
+.identified_by(IDENTITY);
 
 /// `document` of a company (SDK). Its `number` has no format there, so separators stay.
 pub static COMPANY_DOCUMENT: Record = Record::whole(
@@ -53,4 +55,8 @@ pub static COMPANY_DOCUMENT: Record = Record::whole(
             .check(usual_company_country)
             .source("SDK"),
     ],
-);
+)
+.identified_by(IDENTITY);
+
+/// What tells one document from another.
+const IDENTITY: &[&str] = &["type", "number"];

@@ -92,7 +92,11 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case updateUnwrapped = "update.unwrapped"
     /// The update says nothing that could change: there is no request for it.
     case updateEmpty = "update.empty"
-    /// The provider may review the user again after this change: `planUpdate` says whether it does, for it knows the user.
+    /// The change empties the member, and the provider has no way to take it from the user: it is not sent.
+    case updateNotCleared = "update.not_cleared"
+    /// The member cannot change, or is emptied, and the provider does not tell what the user has: nobody knows whether it changes, and it is not sent.
+    case updateUnseen = "update.unseen"
+    /// The member is sent, and its change may have the user reviewed again.
     case updateReviewed = "update.reviewed"
     /// A user without an id of the caller's own: it cannot be looked up by it, and a repeated call may create it twice.
     case externalIdAdvised = "external_id.advised"

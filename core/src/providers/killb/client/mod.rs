@@ -9,7 +9,8 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE};
 
 use super::{COMPANY_UPDATE, PERSON_UPDATE, USER, USERS_QUERY, enums};
 use crate::client::{
-    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind, Link, Listing, PASSING, Provider, ProviderError, Query, Reading, Reason, Settings, Update, body, class_of_table, is_full, number, users, utc, word,
+    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind, Link, Listing, PASSING, Provider, ProviderError, Query,
+    Reading, Reason, Settings, Update, body, class_of_table, is_full, number, users, utc, word,
 };
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
@@ -40,6 +41,7 @@ pub static KILLB: Provider = Provider {
         review: |_| Some(Reason::KycReverification),
         class,
         tags: &[],
+        unseen: &[],
     },
     listing: Listing {
         filters: &USERS_QUERY,

@@ -10,7 +10,8 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE, VERIFICATION};
 use super::user::PERMISSIVE_UPDATE;
 use super::{USER, USER_UPDATE, USERS_QUERY};
 use crate::client::{
-    Answers, Call, Endpoint, Errors, Gone, Link, Listing, PASSING, Provider, ProviderError, Query, Reading, Settings, Update, class_of_table, is_full, number, users, utc, word,
+    Answers, Call, Endpoint, Errors, Gone, Link, Listing, PASSING, Provider, ProviderError, Query, Reading, Settings,
+    Update, class_of_table, is_full, number, users, utc, word,
 };
 use crate::json::tree::Value;
 use crate::options::Class;
@@ -40,6 +41,7 @@ pub static TRADERPAL: Provider = Provider {
         review: |_| None,
         class: class_by_policy,
         tags: &[],
+        unseen: &["dateOfBirth", "country", "phoneNumber"],
     },
     listing: Listing {
         filters: &USERS_QUERY,

@@ -9,7 +9,8 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE};
 
 use super::{LEGAL, PHYSICAL, USER_CANCEL, USER_UPDATE, USERS_QUERY};
 use crate::client::{
-    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind as Failure, Link, Listing, PASSING, Provider, ProviderError, Query, Reading, Reason, Update, class_of_table, is_full, number, paris, users, word,
+    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind as Failure, Link, Listing, PASSING, Provider, ProviderError,
+    Query, Reading, Reason, Update, class_of_table, is_full, number, paris, users, word,
 };
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
@@ -45,6 +46,7 @@ pub static TREEZOR: Provider = Provider {
         review: status::review_of_changes,
         class: class_of_table,
         tags: &["accessTag"],
+        unseen: &["webauthn", "passcode"],
     },
     listing: Listing {
         filters: &USERS_QUERY,

@@ -191,7 +191,15 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("update.empty")
     UPDATE_EMPTY("update.empty"),
 
-    /** The provider may review the user again after this change: `planUpdate` says whether it does, for it knows the user. */
+    /** The change empties the member, and the provider has no way to take it from the user: it is not sent. */
+    @SerialName("update.not_cleared")
+    UPDATE_NOT_CLEARED("update.not_cleared"),
+
+    /** The member cannot change, or is emptied, and the provider does not tell what the user has: nobody knows whether it changes, and it is not sent. */
+    @SerialName("update.unseen")
+    UPDATE_UNSEEN("update.unseen"),
+
+    /** The member is sent, and its change may have the user reviewed again. */
     @SerialName("update.reviewed")
     UPDATE_REVIEWED("update.reviewed"),
 
