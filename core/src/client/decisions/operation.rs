@@ -273,10 +273,10 @@ pub static OPERATIONS: &[Operation] = &[
         run: |provider, question, out| {
             let local = question.tree("local", super::LARGEST);
             let remote = question.sent("remote");
-            let [local, remote] = [&local, &remote].map(|tree| tree.as_ref().ok().map(Tree::root));
             // An empty text is no record; a user may be left out.
-            let local = local.filter(|_| !question.argument("local").is_empty());
-            sync::write_sync(provider, local, remote, out);
+            let is_given = !question.argument("local").is_empty();
+            let local = local.as_ref().ok().filter(|_| is_given).map(Tree::root);
+            sync::write_sync(provider, local, remote.as_ref().ok().map(Tree::root), out);
             Ok(())
         },
     },

@@ -8,7 +8,7 @@ use crate::json::tree::Value;
 pub(crate) type Zone = fn(local: i64) -> [i64; 2];
 
 /// A moment that compares with others: its seconds, then the digits of their fraction without zeros at the end.
-type Instant<'a> = (i64, &'a str);
+type Instant<'a> = (i64, &'a [u8]);
 
 /// Reads an RFC 3339 date-time: the grammar of section 5.6 and nothing else, so `T` and `Z` in either case, and an offset.
 pub(crate) fn rfc3339(text: &str) -> Option<i64> {
@@ -35,63 +35,80 @@ pub(super) fn instant(value: Option<Value<'_>>, zone: Zone) -> Option<Instant<'_
 
 /// Reads RFC 3339. With a zone also what databases write: a blank in place of the `T`, no seconds, an offset without its
 /// minutes or its colon, a blank in front of it, `UTC`, and no offset at all, which is where the zone counts.
-fn read(text: &str, zone: Option<Zone>) -> Option<([i64; 2], &str)> {
+fn read(text: &str, zone: Option<Zone>) -> Option<([i64; 2], &[u8])> {
     let is_loose = zone.is_some();
     let (date, rest) = text.split_at_checked(10)?;
-    let blank = rest.strip_prefix(' ').filter(|_| is_loose);
-    let (time, rest) = time_of_day(rest.strip_prefix(['T', 't']).or(blank)?, is_loose)?;
-    let local = i64::from(Date::parse(date).ok()?.unix_days()) * 86_400 + time;
-    let (fraction, rest) = match rest.strip_prefix('.') {
-        Some(digits) => {
-            let rest = digits.trim_start_matches(|char: char| char.is_ascii_digit());
-            (digits.strip_suffix(rest)?, rest)
-        }
-        None => ("0", rest),
+    let rest = match rest.as_bytes() {
+        [b'T' | b't', rest @ ..] => rest,
+        [b' ', rest @ ..] if is_loose => rest,
+        _ => return None,
     };
-    let moments = match zone {
+    let (time, rest) = time_of_day(rest, is_loose)?;
+    let local = i64::from(Date::parse(date).ok()?.unix_days()) * 86_400 + time;
+    let (mut fraction, rest) = match rest {
+        [b'.', digits @ ..] => {
+            digits.split_at_checked(digits.iter().take_while(|digit| digit.is_ascii_digit()).count())?
+        }
+        _ => (b"0".as_slice(), rest),
+    };
+    let [earliest, latest] = match zone {
         Some(zone) if rest.is_empty() => zone(local),
         _ => [local - offset(rest, is_loose)?; 2],
     };
     // The second 60 is the last one of a month in UTC (RFC 3339 section 5.7).
-    let is_leap = text.get(17..19) == Some("60");
-    let ends_month = |moment: i64| moment % 86_400 == 0 && day_of(moment).is_some_and(|day| day.day() == 1);
-    let is_moment = !fraction.is_empty() && (!is_leap || moments.into_iter().all(ends_month));
-    is_moment.then_some((moments, fraction.trim_end_matches('0')))
+    let ends_month = || latest % 86_400 == 0 && day_of(latest).is_some_and(|day| day.day() == 1);
+    if fraction.is_empty() || text.get(17..19) == Some("60") && !ends_month() {
+        return None;
+    }
+    while let [digits @ .., b'0'] = fraction {
+        fraction = digits;
+    }
+    Some(([earliest, latest], fraction))
 }
 
 /// The seconds of a time of day, written as `12:00:00`, or where that is loose as `12:00`; and what follows it.
-fn time_of_day(text: &str, is_loose: bool) -> Option<(i64, &str)> {
+fn time_of_day(text: &[u8], is_loose: bool) -> Option<(i64, &[u8])> {
     let (hour, rest) = number(text, 23)?;
-    let (minute, rest) = number(rest.strip_prefix(':')?, 59)?;
-    let (second, rest) = match rest.strip_prefix(':') {
-        Some(rest) => number(rest, 60)?,
-        None => (0, Some(rest).filter(|_| is_loose)?),
+    let [b':', rest @ ..] = rest else { return None };
+    let (minute, rest) = number(rest, 59)?;
+    let (second, rest) = match rest {
+        [b':', rest @ ..] => number(rest, 60)?,
+        _ if is_loose => (0, rest),
+        _ => return None,
     };
     Some((hour * 3_600 + minute * 60 + second, rest))
 }
 
 /// The seconds of an offset: `Z`, `+01:00`; where that is loose also ` UTC`, ` +0100` and `+01`.
-fn offset(text: &str, is_loose: bool) -> Option<i64> {
-    let text = if is_loose { text.trim_start_matches(' ') } else { text };
-    if matches!(text, "Z" | "z") || is_loose && text == "UTC" {
-        return Some(0);
-    }
-    let sign = if text.starts_with('-') { -1 } else { 1 };
-    let (hours, rest) = number(text.strip_prefix(['+', '-'])?, 23)?;
-    let minutes = match rest.strip_prefix(':') {
-        None if is_loose && rest.is_empty() => "00",
-        minutes => minutes.or(Some(rest).filter(|_| is_loose))?,
+fn offset(text: &[u8], is_loose: bool) -> Option<i64> {
+    let text = match text {
+        [b' ', rest @ ..] if is_loose => rest,
+        _ => text,
     };
-    let (minutes, rest) = number(minutes, 59)?;
+    let (sign, rest) = match text {
+        b"Z" | b"z" => return Some(0),
+        b"UTC" if is_loose => return Some(0),
+        [b'+', rest @ ..] => (1, rest),
+        [b'-', rest @ ..] => (-1, rest),
+        _ => return None,
+    };
+    let (hours, rest) = number(rest, 23)?;
+    let (minutes, rest) = match rest {
+        [b':', rest @ ..] => number(rest, 59)?,
+        [] if is_loose => (0, rest),
+        _ if is_loose => number(rest, 59)?,
+        _ => return None,
+    };
     rest.is_empty().then_some(sign * (hours * 3_600 + minutes * 60))
 }
 
 /// The number of two digits, if it is at most `max`, and what follows it.
-fn number(text: &str, max: i64) -> Option<(i64, &str)> {
-    let (digits, rest) = text.split_at_checked(2)?;
-    whole(digits)
-        .filter(|number| *number <= max)
-        .map(|number| (number, rest))
+fn number(text: &[u8], max: i64) -> Option<(i64, &[u8])> {
+    let [tens @ b'0'..=b'9', ones @ b'0'..=b'9', rest @ ..] = text else {
+        return None;
+    };
+    let number = i64::from(tens - b'0') * 10 + i64::from(ones - b'0');
+    (number <= max).then_some((number, rest))
 }
 
 /// The day of a moment.
@@ -114,10 +131,11 @@ pub(crate) fn paris(local: i64) -> [i64; 2] {
         Some((last - (last + 4).rem_euclid(7)) * 86_400 + 3_600)
     };
     let summer = last_sunday(3).zip(last_sunday(10));
-    [7_200, 3_600].map(|ahead| {
+    let utc_if = |ahead: i64| {
         let is_summer = summer.is_some_and(|(from, to)| (from..to).contains(&(local - ahead)));
         local - if is_summer { 7_200 } else { 3_600 }
-    })
+    };
+    [utc_if(7_200), utc_if(3_600)]
 }
 
 /// Reads the date of an HTTP header in any of the three forms that a recipient has to accept (RFC 9110 section 5.6.7):
@@ -141,7 +159,7 @@ pub(super) fn http_date(text: &str, now: i64) -> Option<i64> {
         _ => return None,
     };
     let date = Date::new(year, month, day)?;
-    let (time, rest) = time_of_day(time, false)?;
+    let (time, rest) = time_of_day(time.as_bytes(), false)?;
     rest.is_empty().then_some(i64::from(date.unix_days()) * 86_400 + time)
 }
 
