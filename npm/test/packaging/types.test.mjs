@@ -53,6 +53,16 @@ export function plan(user: KillbUser): string | null {
   const why: Reason | undefined = review[0]?.reason;
   return request ? request.body : (phone ?? why ?? rejected.map(({ code }) => code).join());
 }
+export function blocked(user: KillbUser): string {
+  const plan = killb.planUpdate(user, { phone: '+573001234567' });
+  if (plan.request) {
+    // @ts-expect-error: a request is blocked by nothing
+    const reason: string = plan.blocked;
+    return plan.request.path + reason;
+  }
+  const reason: Reason = plan.blocked;
+  return reason + plan.message;
+}
 export function read(user: KillbUser): string {
   if (user.type === 'PERSON') return user.data?.firstName ?? '';
   if (user.type === 'COMPANY') return user.data?.companyName ?? '';
