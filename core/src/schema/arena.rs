@@ -1,6 +1,7 @@
 //! Where the members of a payload lie: an arena of slots that is filled in one pass and reused by the next payload.
 
-use super::Record;
+use super::{Kind, Record};
+use crate::formats::text;
 use crate::json::unescape;
 
 /// "No slot", "no entry".
@@ -189,6 +190,41 @@ impl Arena {
     /// The unknown members of the record at `base`, in the order of the input.
     pub(crate) fn unknown(&self, base: u32) -> Items<'_> {
         self.items(self.slot(base.wrapping_sub(1)).start)
+    }
+
+    /// Makes absent what stands for nothing in the record at `base`: blank text, `null`, and an object or list that holds
+    /// nothing else. Answers whether nothing is left, not even an unknown member. As deep as the table is nested.
+    #[cold]
+    pub(crate) fn forget_blanks(&mut self, record: &'static Record, base: u32, source: &str) -> bool {
+        let mut is_blank = self.unknown(base).next().is_none();
+        for (index, field) in record.fields.iter().enumerate() {
+            is_blank &= self.forget_blank(&field.kind, base + index as u32, source);
+        }
+        is_blank
+    }
+
+    fn forget_blank(&mut self, kind: &'static Kind, at: u32, source: &str) -> bool {
+        let slot = *self.slot(at);
+        let is_blank = match (slot.found, kind) {
+            (Found::Absent | Found::Null, _) => true,
+            (Found::Object, _) if slot.start == NONE => false,
+            (Found::Object, Kind::Object(record)) => self.forget_blanks(record, slot.start, source),
+            (Found::Object, Kind::Variant(variant)) => (variant.cases.get(slot.next as usize))
+                .is_some_and(|case| self.forget_blanks(case.record, slot.start, source)),
+            (Found::Array, Kind::List { of, .. }) => {
+                let (mut is_blank, mut item) = (true, slot.start);
+                while item != NONE {
+                    is_blank &= self.forget_blank(of, item, source);
+                    item = self.slot(item).next;
+                }
+                is_blank
+            }
+            _ => self.text(&slot, source).is_some_and(text::is_blank),
+        };
+        if is_blank {
+            self.set(at, Found::Absent, NONE, NONE);
+        }
+        is_blank
     }
 
     /// The items of a list, in order; `first` is its first slot.
