@@ -78,7 +78,8 @@ const fn spells_with_joiners(character: char) -> bool {
             // Tibetan, Myanmar.
             | '\u{F00}'..='\u{109F}'
             // Philippine scripts, Khmer, Mongolian … Balinese, Sundanese, Lepcha.
-            | '\u{1700}'..='\u{1C4F}'
+            | '\u{1700}'..='\u{180A}'
+            | '\u{1810}'..='\u{1C4F}'
             | '\u{1CD0}'..='\u{1CFF}'
             // Syloti Nagri, Phags-pa, Saurashtra … Javanese, Myanmar, Meetei Mayek.
             | '\u{A800}'..='\u{A95F}'
@@ -87,8 +88,10 @@ const fn spells_with_joiners(character: char) -> bool {
             // Presentation forms of Arabic.
             | '\u{FB50}'..='\u{FDFF}'
             | '\u{FE70}'..='\u{FEFC}'
-            // Kharoshthi, Manichaean, Sogdian … Brahmi and its descendants; Adlam.
+            // Kharoshthi, Manichaean, Sogdian … Brahmi and its descendants; Gurung Khema, Kirat Rai; Adlam.
             | '\u{10A00}'..='\u{11FFF}'
+            | '\u{16100}'..='\u{1613F}'
+            | '\u{16D40}'..='\u{16D7F}'
             | '\u{1E900}'..='\u{1E95F}'
     )
 }
@@ -121,5 +124,5 @@ const fn is_ideograph(character: char) -> bool {
 /// Whether the character is a picture that joiners make part of another, or one with a coloured form. The blocks leave
 /// out those that NFC replaces.
 const fn is_picture(character: char) -> bool {
-    matches!(character, '\u{231A}'..='\u{2328}' | '\u{232B}'..='\u{23FF}' | '\u{2600}'..='\u{27BF}' | '\u{2B00}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}')
+    matches!(character, '\u{231A}'..='\u{2328}' | '\u{232B}'..='\u{23FF}' | '\u{25A0}'..='\u{27BF}' | '\u{2B00}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}')
 }

@@ -3,20 +3,15 @@
 use super::joining::{Meaning, is_modifier, meaning};
 use crate::json::write;
 
-/// Whether the character cannot be seen: Unicode's `White_Space` and `Default_Ignorable_Code_Point`, and two that are
-/// drawn as nothing, the empty Braille pattern and the null notehead.
+/// Whether a character is blank: Unicode's `White_Space`, and U+FEFF, which editors leave at the start of a text.
 ///
 /// ```
-/// use usherkit_core::formats::text::is_invisible;
+/// use usherkit_core::formats::text::is_blank;
 ///
-/// assert!(is_invisible(' ') && is_invisible('\u{FEFF}') && is_invisible('\u{200B}') && is_invisible('\u{2800}'));
-/// assert!(!is_invisible('.') && !is_invisible('\u{301}'));
+/// assert!(is_blank(' ') && is_blank('\u{3000}') && is_blank('\u{FEFF}'));
+/// assert!(!is_blank('\u{200B}'), "a zero-width space is no White_Space");
 /// ```
-pub const fn is_invisible(character: char) -> bool {
-    is_white_space(character) || is_ignorable(character) || matches!(character, '\u{2800}' | '\u{1D159}')
-}
-
-const fn is_white_space(character: char) -> bool {
+pub const fn is_blank(character: char) -> bool {
     matches!(
         character,
         '\t'..='\r'
@@ -30,11 +25,63 @@ const fn is_white_space(character: char) -> bool {
             | '\u{202F}'
             | '\u{205F}'
             | '\u{3000}'
+            | '\u{FEFF}'
     )
 }
 
-/// `Default_Ignorable_Code_Point`.
-const fn is_ignorable(character: char) -> bool {
+/// Whether a character is a dash: Unicode's general category `Pd`, or a minus sign.
+///
+/// ```
+/// use usherkit_core::formats::text::is_dash;
+///
+/// assert!(is_dash('-') && is_dash('\u{2013}') && is_dash('\u{2212}'));
+/// assert!(!is_dash('\u{AD}'), "a soft hyphen is not seen");
+/// ```
+pub const fn is_dash(character: char) -> bool {
+    matches!(
+        character,
+        '-' | '\u{2D7}'
+            | '\u{58A}'
+            | '\u{5BE}'
+            | '\u{1400}'
+            | '\u{1806}'
+            | '\u{2010}'..='\u{2015}'
+            | '\u{207B}'
+            | '\u{208B}'
+            | '\u{2212}'
+            | '\u{2796}'
+            | '\u{2E17}'
+            | '\u{2E1A}'
+            | '\u{2E3A}'..='\u{2E3B}'
+            | '\u{2E40}'
+            | '\u{2E5D}'
+            | '\u{301C}'
+            | '\u{3030}'
+            | '\u{30A0}'
+            | '\u{FE31}'..='\u{FE32}'
+            | '\u{FE58}'
+            | '\u{FE63}'
+            | '\u{FF0D}'
+            | '\u{10D6E}'
+            | '\u{10EAD}'
+    )
+}
+
+/// Whether a character cannot be seen: a blank, Unicode's `Default_Ignorable_Code_Point`, and two that are drawn as
+/// nothing, the empty Braille pattern and the null notehead.
+///
+/// ```
+/// use usherkit_core::formats::text::is_invisible;
+///
+/// assert!(is_invisible(' ') && is_invisible('\u{200B}') && is_invisible('\u{2800}'));
+/// assert!(!is_invisible('.') && !is_invisible('\u{301}'));
+/// ```
+pub const fn is_invisible(character: char) -> bool {
+    is_blank(character) || is_ignorable(character) || matches!(character, '\u{2800}' | '\u{1D159}')
+}
+
+/// Whether a character is one that nobody sees: Unicode's `Default_Ignorable_Code_Point`.
+pub(super) const fn is_ignorable(character: char) -> bool {
     matches!(
         character,
         '\u{AD}'
@@ -73,28 +120,23 @@ pub fn trim(text: &str) -> &str {
     if solid(bytes.first()) && solid(bytes.last()) {
         return text;
     }
-    let text = text.trim_start_matches(is_invisible);
-    let mut end = text;
+    let mut rest = text.trim_start_matches(is_invisible);
     loop {
-        let before = end.trim_end_matches(is_modifier);
-        if before.len() == end.len() {
-            let shorter = end.trim_end_matches(|character| is_invisible(character) && !is_modifier(character));
-            if shorter.len() == end.len() {
-                return end;
-            }
-            end = shorter;
-            continue;
+        let spelt = rest.trim_end_matches(|character| is_invisible(character) && !is_modifier(character));
+        let letters = spelt.trim_end_matches(is_modifier);
+        let modifiers = spelt.get(letters.len()..).unwrap_or_default();
+        if modifiers.is_empty() {
+            return letters;
         }
-        let run = end.get(before.len()..).unwrap_or_default();
-        let Meaning { selector, joiner } = meaning(before, run, "");
+        let Meaning { selector, joiner } = meaning(letters, modifiers, "");
         let kept = match joiner {
             Some((offset, joiner)) => offset + joiner.len_utf8(),
             None => selector.map_or(0, char::len_utf8),
         };
-        end = end.get(..before.len() + kept).unwrap_or_default();
         if kept > 0 {
-            return end;
+            return spelt.get(..letters.len() + kept).unwrap_or_default();
         }
+        rest = letters;
     }
 }
 
@@ -102,12 +144,12 @@ pub fn trim(text: &str) -> &str {
 /// by [`first_unstorable`].
 ///
 /// ```
-/// use usherkit_core::formats::text::is_blank;
+/// use usherkit_core::formats::text::shows_nothing;
 ///
-/// assert!(is_blank("") && is_blank(" \u{200B}\u{3164}") && is_blank("\u{7}"));
-/// assert!(!is_blank("\u{301}"));
+/// assert!(shows_nothing("") && shows_nothing(" \u{200B}\u{3164}") && shows_nothing("\u{7}"));
+/// assert!(!shows_nothing("\u{301}"));
 /// ```
-pub fn is_blank(text: &str) -> bool {
+pub fn shows_nothing(text: &str) -> bool {
     text.chars()
         .all(|character| is_invisible(character) || character != '\0' && character.is_control())
 }
@@ -167,29 +209,10 @@ pub fn fold(character: char) -> Option<char> {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(character) - 0xFEE0),
         '\u{3002}' | '\u{FF61}' => Some('.'),
         _ if is_dash(character) => Some('-'),
-        _ if is_white_space(character) => Some(' '),
+        _ if is_blank(character) && !is_ignorable(character) => Some(' '),
         _ if is_invisible(character) => None,
         _ => Some(character),
     }
-}
-
-/// What people and keyboards write for a hyphen.
-const fn is_dash(character: char) -> bool {
-    matches!(
-        character,
-        '-' | '\u{58A}'
-            | '\u{5BE}'
-            | '\u{1400}'
-            | '\u{1806}'
-            | '\u{2010}'..='\u{2015}'
-            | '\u{2043}'
-            | '\u{2212}'
-            | '\u{2E3A}'..='\u{2E3B}'
-            | '\u{FE31}'..='\u{FE32}'
-            | '\u{FE58}'
-            | '\u{FE63}'
-            | '\u{FF0D}'
-    )
 }
 
 /// What a character of a line of text stands for where few characters are allowed: the apostrophe, blank or hyphen of
@@ -204,8 +227,8 @@ pub fn plain(character: char) -> char {
     match character {
         '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2BC}' | '\u{2032}' | '\u{FF07}' => '\'',
         _ if is_dash(character) => '-',
-        '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => character,
-        _ if is_white_space(character) => ' ',
+        '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}' => character,
+        _ if is_blank(character) => ' ',
         _ => character,
     }
 }
@@ -321,6 +344,17 @@ mod tests {
     }
 
     #[test]
+    fn blanks_are_those_of_unicode_and_the_byte_order_mark() {
+        for character in '\0'..=char::MAX {
+            assert_eq!(
+                is_blank(character),
+                character.is_whitespace() || character == '\u{FEFF}',
+                "{character:?}"
+            );
+        }
+    }
+
+    #[test]
     fn a_spelling_at_the_end_stays() {
         for kept in [
             "\u{845B}\u{E0100}",
@@ -359,10 +393,10 @@ mod tests {
             "\u{FE0F}",
             "\u{7}\u{9F}",
         ] {
-            assert!(is_blank(blank), "{}", blank.escape_unicode());
+            assert!(shows_nothing(blank), "{}", blank.escape_unicode());
         }
         for seen in ["a", "\u{301}", " .", "\0", "\u{2801}", "\u{FFFC}", "\u{E000}"] {
-            assert!(!is_blank(seen), "{}", seen.escape_unicode());
+            assert!(!shows_nothing(seen), "{}", seen.escape_unicode());
         }
     }
 

@@ -192,39 +192,44 @@ impl Arena {
         self.items(self.slot(base.wrapping_sub(1)).start)
     }
 
-    /// Makes absent what stands for nothing in the record at `base`: blank text, `null`, and an object or list that holds
-    /// nothing else. Answers whether nothing is left, not even an unknown member. As deep as the table is nested.
+    /// Makes absent every member of the record at `base`, and of what is nested in it, that stands for nothing: blank text,
+    /// `null`, an object or a list that holds nothing else. Answers whether nothing is left, not even an unknown member.
+    /// As deep as the table is nested.
     #[cold]
     pub(crate) fn forget_blanks(&mut self, record: &'static Record, base: u32, source: &str) -> bool {
         let mut is_blank = self.unknown(base).next().is_none();
-        for (index, field) in record.fields.iter().enumerate() {
-            is_blank &= self.forget_blank(&field.kind, base + index as u32, source);
+        for (at, field) in (base..).zip(record.fields) {
+            if self.is_blank(&field.kind, at, source) {
+                self.set(at, Found::Absent, NONE, NONE);
+            } else {
+                is_blank = false;
+            }
         }
         is_blank
     }
 
-    fn forget_blank(&mut self, kind: &'static Kind, at: u32, source: &str) -> bool {
+    /// Whether the value stands for nothing. Members of objects in it are forgotten, items of lists are not: they have
+    /// their places.
+    fn is_blank(&mut self, kind: &'static Kind, at: u32, source: &str) -> bool {
         let slot = *self.slot(at);
-        let is_blank = match (slot.found, kind) {
+        match (slot.found, kind) {
             (Found::Absent | Found::Null, _) => true,
             (Found::Object, _) if slot.start == NONE => false,
             (Found::Object, Kind::Object(record)) => self.forget_blanks(record, slot.start, source),
-            (Found::Object, Kind::Variant(variant)) => (variant.cases.get(slot.next as usize))
-                .is_some_and(|case| self.forget_blanks(case.record, slot.start, source)),
+            (Found::Object, Kind::Variant(variant)) => {
+                let case = variant.cases.get(slot.next as usize);
+                case.is_some_and(|case| self.forget_blanks(case.record, slot.start, source))
+            }
             (Found::Array, Kind::List { of, .. }) => {
                 let (mut is_blank, mut item) = (true, slot.start);
                 while item != NONE {
-                    is_blank &= self.forget_blank(of, item, source);
+                    is_blank &= self.is_blank(of, item, source);
                     item = self.slot(item).next;
                 }
                 is_blank
             }
-            _ => self.text(&slot, source).is_some_and(text::is_blank),
-        };
-        if is_blank {
-            self.set(at, Found::Absent, NONE, NONE);
+            _ => self.text(&slot, source).is_some_and(text::shows_nothing),
         }
-        is_blank
     }
 
     /// The items of a list, in order; `first` is its first slot.

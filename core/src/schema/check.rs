@@ -64,8 +64,7 @@ impl<'a> Members<'a> {
     /// The items of the list `name`: the text of each, or `None` for an item that is not a string.
     pub fn items(&self, name: &str) -> impl Iterator<Item = Option<&'a str>> {
         let Members { arena, text, .. } = *self;
-        let given = self.list(name).filter(|item| item.found != Found::Absent);
-        given.map(move |item| arena.text(item, text))
+        self.list(name).map(move |item| arena.text(item, text))
     }
 
     /// The members of the payload as a whole, which the validator has just read.

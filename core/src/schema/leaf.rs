@@ -101,7 +101,7 @@ fn made<'a>(text: &str, scratch: &'a mut String) -> Normalized<'a> {
 }
 
 fn is_blank(trimmed: &str, must: bool, report: &mut Report) -> bool {
-    let refused = must && text::is_blank(trimmed);
+    let refused = must && text::shows_nothing(trimmed);
     if refused {
         report.refuse(Fault::TextBlank);
     }

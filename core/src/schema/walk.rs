@@ -194,7 +194,7 @@ impl<'a, S: Sink> Walk<'a, S> {
         };
         for (index, item) in arena.items(slot.start).enumerate() {
             self.report.path.push(Segment::Index(index as u32));
-            if item.found != Found::Absent && self.is_selected() {
+            if self.is_selected() {
                 self.value(of, item, &of_items);
             }
             self.report.path.pop();
