@@ -186,9 +186,7 @@ fn email<'a>(trimmed: &'a str, scratch: &'a mut String, report: &mut Report) -> 
     if trimmed.is_ascii() {
         write::text(scratch, trimmed);
     } else {
-        for char in trimmed.chars().filter_map(text::fold) {
-            write::char(scratch, char);
-        }
+        Email::write_plain(trimmed, scratch);
     }
     let email = match Email::parse(scratch) {
         Ok(email) => email,

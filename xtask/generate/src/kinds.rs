@@ -8,10 +8,9 @@ pub(crate) fn describe(kind: &Kind) -> String {
     match kind {
         Kind::Name { max } => format!("name, at most {max} characters; trimmed, NFC"),
         Kind::Text { max } => format!("text, at most {max} characters; trimmed, NFC"),
-        Kind::Line { max, also } => format!(
-            "text, at most {max} characters: letters and digits of ASCII and `{also}`; typographic apostrophes, blanks and \
-             hyphens come out as those of ASCII"
-        ),
+        Kind::Line { max, also } => {
+            format!("text, at most {max} characters: A–Z, a–z, 0–9 and `{also}`; typographic signs come out plain")
+        }
         Kind::DocumentNumber { max } => {
             format!("number of a document, at most {max} characters; separators are taken out")
         }

@@ -4,6 +4,9 @@ mod suggestion;
 
 use core::fmt;
 
+use crate::formats::text::{is_blank, is_dash, is_ignorable, is_left_over};
+use crate::json::write;
+
 pub use suggestion::{DomainSuggestion, suggest_domain};
 
 /// The most octets of an address: 256 of a path (RFC 5321 section 4.5.3.1.3) less its two angle brackets.
@@ -114,6 +117,35 @@ impl<'a> Email<'a> {
             return Err(EmailError::Domain);
         }
         Ok(Self { local, domain })
+    }
+
+    /// Appends what an address stands for to `out`: full-width letters and digits, dashes and blanks of any kind as those of
+    /// ASCII; behind the `@` also the dots of RFC 3490 section 3.1, and nothing for what cannot be seen. Before the `@` that
+    /// stays, and is refused: the host alone knows what it means there.
+    ///
+    /// ```
+    /// use usherkit_core::formats::email::Email;
+    ///
+    /// let mut out = String::new();
+    /// Email::write_plain("ａna\u{2011}m@exam\u{AD}ple。com", &mut out);
+    /// assert_eq!(out, "ana-m@example.com");
+    /// ```
+    pub fn write_plain(text: &str, out: &mut String) {
+        let mut is_domain = false;
+        for character in text.chars() {
+            is_domain |= character == '@';
+            let plain = match character {
+                '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
+                    char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
+                }
+                '\u{3002}' | '\u{FF0E}' | '\u{FF61}' if is_domain => '.',
+                _ if is_dash(character) => '-',
+                _ if is_ignorable(character) && is_left_over(character) && is_domain => continue,
+                _ if is_blank(character) => ' ',
+                _ => character,
+            };
+            write::char(out, plain);
+        }
     }
 
     /// What stands before the `@`. Its letter case may matter to the host (RFC 5321 section 2.4).
