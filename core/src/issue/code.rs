@@ -125,7 +125,7 @@ codes! {
     MemberNotUpdatable = "member.not_updatable" { providerCode?maybe: Text };
     /// A member that the provider still takes but is about to give up; `instead` is what replaces it.
     MemberDeprecated = "member.deprecated" { instead?maybe: Text };
-    /// A text that must not be empty is, or holds only white space.
+    /// A text that must not be empty is, or has nothing that can be seen.
     TextBlank = "text.blank" {};
     /// The text has more than `max` characters (Unicode scalar values after normalization).
     TextTooLong = "text.too_long" { max: Number };
