@@ -29,7 +29,7 @@ export interface IssueParams {
   'member.not_updatable': { readonly providerCode?: string };
   /** A member that the provider still takes but is about to give up; `instead` is what replaces it. */
   'member.deprecated': { readonly instead?: string };
-  /** A text that must not be empty is, or holds only white space. */
+  /** A text that must not be empty is, or has nothing that can be seen. */
   'text.blank': Record<string, never>;
   /** The text has more than `max` characters (Unicode scalar values after normalization). */
   'text.too_long': { readonly max: number };
@@ -222,7 +222,7 @@ export interface Options {
   readonly locale?: Locale;
   /** What happens to members that the schema does not know: `strip` leaves them out with a warning, `reject` makes them issues. Default: as the schema says, which is `reject` for Treezor and `strip` for KillB and TraderPal. One of `strip`, `reject`. */
   readonly unknownKeys?: UnknownKeys;
-  /** What text stands for that is empty or only white space: with `keep` (default) itself, with `absent` a member that is not there, as HTML forms send it. One of `keep`, `absent`. */
+  /** What text stands for of which nothing can be seen: with `keep` (default) itself, with `absent` a member that is not there, as HTML forms send it. With `absent` so do `null`, and an object or a list that holds nothing else, at every depth; items beside others keep their places. One of `keep`, `absent`. */
   readonly blank?: Blank;
   /** The members to check, as paths of issues, for one step or one field of a form: issues and value hold those only. Default: all. Array of at most 1000: array of at most 32: text or whole number. */
   readonly only?: readonly (readonly (string | number)[])[];

@@ -26,7 +26,7 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case memberNotUpdatable = "member.not_updatable"
     /// A member that the provider still takes but is about to give up; `instead` is what replaces it.
     case memberDeprecated = "member.deprecated"
-    /// A text that must not be empty is, or holds only white space.
+    /// A text that must not be empty is, or has nothing that can be seen.
     case textBlank = "text.blank"
     /// The text has more than `max` characters (Unicode scalar values after normalization).
     case textTooLong = "text.too_long"

@@ -59,7 +59,7 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("member.deprecated")
     MEMBER_DEPRECATED("member.deprecated"),
 
-    /** A text that must not be empty is, or holds only white space. */
+    /** A text that must not be empty is, or has nothing that can be seen. */
     @SerialName("text.blank")
     TEXT_BLANK("text.blank"),
 
