@@ -15,7 +15,8 @@ pub(super) type Normalized<'a> = (&'a str, bool);
 
 /// Checks and normalizes the text of a leaf. `must` says whether blank text is refused.
 ///
-/// Issues and warnings go to `report`; after an issue there is no answer. `scratch` is where a changed text is made.
+/// Issues and warnings go to `report`; where a check of the value makes no sense any more there is no answer. `scratch` is
+/// where a changed text is made.
 pub(super) fn normalize<'a>(
     kind: &Kind,
     input: &'a str,
@@ -40,15 +41,19 @@ pub(super) fn normalize<'a>(
                 || is_forbidden(text::first_forbidden_in_name(spelt.0), report);
             return (!refused).then_some(spelt);
         }
-        Kind::Text { max } | Kind::Line { max, .. } => {
-            let composed = match kind {
-                Kind::Line { .. } => plain(trimmed, scratch),
-                _ => compose(trimmed, scratch),
-            };
-            let refused = is_blank(composed.0, must, report)
-                || is_too_long(composed.0, *max, report)
-                || matches!(kind, Kind::Line { also, .. } if is_forbidden(text::first_foreign(composed.0, also), report));
+        Kind::Text { max } => {
+            let composed = compose(trimmed, scratch);
+            let refused = is_blank(composed.0, must, report) || is_too_long(composed.0, *max, report);
             return (!refused).then_some(composed);
+        }
+        Kind::Line { max, also } => {
+            let plain = plain(trimmed, scratch);
+            let refused = is_blank(plain.0, must, report) || is_too_long(plain.0, *max, report);
+            if !refused {
+                // The length of the line is still to be looked at.
+                is_forbidden(text::first_foreign(plain.0, also), report);
+            }
+            return (!refused).then_some(plain);
         }
         Kind::DocumentNumber { max } => {
             let joined = without_separators(trimmed, scratch);
