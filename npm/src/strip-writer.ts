@@ -92,10 +92,13 @@ function word(word: number): void {
   words[count++] = word;
 }
 
+/** What core takes for something to see (`text::shows_nothing`). */
+const SEEN = /[^\s\p{DI}\x01-\x1f\x7f-\x9f\u2800\u{1d159}]/u;
+
 function leaf(to: Writing, what: Word, text: string): void {
   let leaf = text.slice(0, to.longest);
-  // A text is not blank, however late its first solid character comes. U+0085 is white space, but not in `\s`.
-  if (leaf.length < text.length && /[^\s\x85]/.test(text.slice(leaf.length))) leaf += '\ufffd';
+  // A text is not blank, however late its first character that can be seen comes.
+  if (leaf.length < text.length && SEEN.test(text.slice(leaf.length))) leaf += '\ufffd';
   // Half a character at the end must not find its other half in the next leaf.
   if ((leaf.charCodeAt(leaf.length - 1) & 0xfc00) === 0xd800) leaf = `${leaf.slice(0, -1)}\ufffd`;
   to.leaves += leaf;

@@ -125,11 +125,11 @@ codes! {
     MemberNotUpdatable = "member.not_updatable" { providerCode?maybe: Text };
     /// A member that the provider still takes but is about to give up; `instead` is what replaces it.
     MemberDeprecated = "member.deprecated" { instead?maybe: Text };
-    /// A text that must not be empty is, or holds only white space.
+    /// A text that must not be empty is, or has nothing that can be seen.
     TextBlank = "text.blank" {};
     /// The text has more than `max` characters (Unicode scalar values after normalization).
     TextTooLong = "text.too_long" { max: Number };
-    /// The text holds a character that is refused: U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0.
+    /// The text holds a character that is refused: U+0000, U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0.
     TextForbiddenCharacter = "text.forbidden_character" { position: Number };
     /// The text has not the form that it must have, which `example` shows.
     TextFormat = "text.format" { example: Text };
@@ -151,12 +151,16 @@ codes! {
     DateInFuture = "date.in_future" {};
     /// The day is before the person's birth.
     DateBeforeBirth = "date.before_birth" {};
+    /// A birth before 1900 or more than 120 years ago.
+    DateImplausible = "date.implausible" {};
     /// The person has not reached the age of `minimum` calendar years on `today`. `providerCode` is the provider's own error.
     AgeTooYoung = "age.too_young" { minimum: Number, providerCode: Text };
     /// The text is not a mailbox that RFC 5321 and the HTML e-mail field both take.
     EmailInvalid = "email.invalid" { reason: Reason };
     /// The domain is one letter away from a well-known one.
     EmailLikelyTypo = "email.likely_typo" { suggestion: Text };
+    /// No mail reaches the domain: its top level is reserved (RFC 2606, RFC 6761 and IANA's registry of special-use names: `alt`, `internal`, `invalid`, `local`, `localhost`, `onion`, `test`).
+    EmailReservedDomain = "email.reserved_domain" {};
     /// The text is not a telephone number that its numbering plan has. `region` is where it was looked up.
     PhoneInvalid = "phone.invalid" { reason: Reason, region?maybe: Text };
     /// The number exists, but its count of digits is outside what the provider's guide names.

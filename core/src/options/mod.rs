@@ -54,13 +54,13 @@ pub struct Options {
 #[cfg(feature = "decisions")]
 pub(crate) type Class = fn(&Field) -> OnUpdate;
 
-/// What blank text (empty, or only white space) stands for.
+/// What blank text, of which nothing can be seen, stands for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Blank {
     /// Itself.
     #[default]
     Keep,
-    /// A member that is not there, as HTML forms send it.
+    /// A member that is not there, as HTML forms send it. So does `null`, and an object or a list that holds nothing else.
     Absent,
 }
 
@@ -249,8 +249,9 @@ pub static OPTIONS: Record = Record::whole(
              TraderPal.",
         ),
         optional("blank", Kind::Enum(&BLANK)).about(
-            "What text stands for that is empty or only white space: with `keep` (default) itself, with `absent` a \
-             member that is not there, as HTML forms send it.",
+            "What text stands for of which nothing can be seen: with `keep` (default) itself, with `absent` a member \
+             that is not there, as HTML forms send it. With `absent` so do `null`, and an object or a list that holds \
+             nothing else, at every depth; items beside others keep their places."
         ),
         optional("only", Kind::List { max: 1_000, of: &PATH }).about(
             "The members to check, as paths of issues, for one step or one field of a form: issues and value hold those \

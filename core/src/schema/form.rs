@@ -214,7 +214,9 @@ impl Form<'_> {
             self.word("autocomplete", token);
         }
         match kind {
-            Kind::Name { max } | Kind::Text { max } | Kind::DocumentNumber { max } => self.number("maxLength", *max),
+            Kind::Name { max } | Kind::Text { max } | Kind::Line { max, .. } | Kind::DocumentNumber { max } => {
+                self.number("maxLength", *max);
+            }
             Kind::Email => self.number("maxLength", MAX_OCTETS as u32),
             Kind::PastDate => write::text(self.out, "\"max\":{\"yearsBeforeToday\":0},"),
             Kind::BirthDate { minimum_age, .. } => {
@@ -297,7 +299,7 @@ fn name(kind: &Kind) -> &'static str {
         Kind::Object(_) => "group",
         Kind::Variant(_) => "variant",
         Kind::List { .. } => "list",
-        Kind::Text { .. } | Kind::Any | Kind::Verbatim | Kind::PathSegment => "text",
+        Kind::Text { .. } | Kind::Line { .. } | Kind::Any | Kind::Verbatim | Kind::PathSegment => "text",
     }
 }
 

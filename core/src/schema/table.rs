@@ -118,7 +118,8 @@ pub enum OnUpdate {
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// The name of a person or a company: trimmed, NFC, at most `max` scalar values; control, bidirectional and
-    /// invisible code points are refused (RFC 8264 sections 9.12 and 9.13).
+    /// invisible code points are refused (RFC 8264 sections 9.12 and 9.13), joiners and variation selectors stay where
+    /// the name is spelt with them and go elsewhere.
     Name {
         /// Most Unicode scalar values after normalization.
         max: u32,
@@ -127,6 +128,13 @@ pub enum Kind {
     Text {
         /// Most Unicode scalar values after normalization.
         max: u32,
+    },
+    /// A line of few characters: text in which typographic apostrophes, blanks and hyphens are those of ASCII.
+    Line {
+        /// Most Unicode scalar values after normalization.
+        max: u32,
+        /// The characters that are allowed beside letters and digits of ASCII.
+        also: &'static str,
     },
     /// The number of a document: text without the separators that people write into it.
     DocumentNumber {
@@ -146,9 +154,10 @@ pub enum Kind {
     Date,
     /// A [`Kind::Date`] that is not after `today`.
     PastDate,
-    /// A [`Kind::PastDate`] on which somebody was born who has reached an age on `today`.
+    /// A [`Kind::PastDate`] on which somebody was born who has reached an age on `today`. Before 1900 and more than 120
+    /// years ago it is the warning `date.implausible`.
     BirthDate {
-        /// Calendar years.
+        /// Calendar years; 0 where any age is taken.
         minimum_age: u32,
         /// The provider's own error code for younger people.
         provider_code: &'static str,
@@ -187,6 +196,14 @@ pub enum Kind {
         /// What each item is; items are never blank.
         of: &'static Kind,
     },
+}
+
+impl Kind {
+    /// The day of a birth, at any age.
+    pub const ANY_BIRTH_DATE: Kind = Kind::BirthDate {
+        minimum_age: 0,
+        provider_code: "",
+    };
 }
 
 /// A closed set of words.

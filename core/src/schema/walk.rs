@@ -7,10 +7,8 @@ use super::{
     Arena, Check, Field, Found, Kind, Members, OnUpdate, Presence, Purpose, Record, Reporter, UnknownKeys, Variant,
 };
 use crate::Options;
-use crate::formats::text;
 use crate::issue::{Fault, Param, Params, Report, Segment};
 use crate::json::{MAX_SAFE, safe_integer, write};
-use crate::options::Blank;
 
 /// What a walk works with.
 pub(super) struct Walk<'a, S> {
@@ -79,10 +77,10 @@ impl<'a, S: Sink> Walk<'a, S> {
             Presence::RequiredWhen(condition) | Presence::AdvisedWhen(condition) => {
                 members.is_one_of(condition.member, condition.one_of)
             }
-            Presence::RequiredWithout(siblings) => !siblings.iter().any(|sibling| self.has(members, sibling)),
-            Presence::RequiredWith(sibling) => self.has(members, sibling),
+            Presence::RequiredWithout(siblings) => !siblings.iter().any(|sibling| members.has(sibling)),
+            Presence::RequiredWith(sibling) => members.has(sibling),
         };
-        if self.is_absent(slot) {
+        if slot.found == Found::Absent {
             match (field.presence, change) {
                 (Presence::Recommended { level }, None) => {
                     self.report.warn_word(Fault::KycLevelNeeds, level);
@@ -172,7 +170,7 @@ impl<'a, S: Sink> Walk<'a, S> {
                 .position(input)
                 .or_else(|| words.values.position(alias(input, place)?))
             else {
-                if !leaf::has_lost_character(input, self.report) {
+                if !leaf::has_unstorable_character(input, self.report) {
                     let allowed = Params::one(Param::Words(words.values));
                     self.report.issue(Fault::EnumUnknown, allowed);
                 }
@@ -282,22 +280,6 @@ impl<'a, S: Sink> Walk<'a, S> {
     #[inline]
     fn is_selected(&self) -> bool {
         self.options.only.is_empty() || self.options.only.touch(&self.report.path, "")
-    }
-
-    /// Whether the member counts as there: see [`Walk::is_absent`].
-    fn has(&self, members: &Members<'_>, name: &str) -> bool {
-        let at = members.record.position(name, 0);
-        at.is_some_and(|at| !self.is_absent(self.arena.slot(members.base + at as u32)))
-    }
-
-    /// Whether there is nothing, or blank text that the options take for nothing.
-    fn is_absent(&self, slot: &Slot) -> bool {
-        slot.found == Found::Absent || self.options.blank == Blank::Absent && self.is_blank(slot)
-    }
-
-    fn is_blank(&self, slot: &Slot) -> bool {
-        let text = self.arena.text(slot, self.text);
-        text.is_some_and(|text| text::trim(text).is_empty())
     }
 }
 

@@ -528,9 +528,9 @@ export interface TreezorUser {
   readonly lastname?: string;
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly middleNames?: string;
-  /** Date `YYYY-MM-DD`, not in the future. */
+  /** Date of birth `YYYY-MM-DD`, not in the future. */
   readonly birthday?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly placeOfBirth?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly birthCountry?: string;
@@ -538,11 +538,11 @@ export interface TreezorUser {
   readonly nationality?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly nationalityOther?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address1?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address2?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address3?: string;
   /** Text, at most 20 characters; trimmed, NFC. */
   readonly postcode?: string;

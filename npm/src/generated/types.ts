@@ -29,11 +29,11 @@ export interface IssueParams {
   'member.not_updatable': { readonly providerCode?: string };
   /** A member that the provider still takes but is about to give up; `instead` is what replaces it. */
   'member.deprecated': { readonly instead?: string };
-  /** A text that must not be empty is, or holds only white space. */
+  /** A text that must not be empty is, or has nothing that can be seen. */
   'text.blank': Record<string, never>;
   /** The text has more than `max` characters (Unicode scalar values after normalization). */
   'text.too_long': { readonly max: number };
-  /** The text holds a character that is refused: U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0. */
+  /** The text holds a character that is refused: U+0000, U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0. */
   'text.forbidden_character': { readonly position: number };
   /** The text has not the form that it must have, which `example` shows. */
   'text.format': { readonly example: string };
@@ -55,12 +55,16 @@ export interface IssueParams {
   'date.in_future': Record<string, never>;
   /** The day is before the person's birth. */
   'date.before_birth': Record<string, never>;
+  /** A birth before 1900 or more than 120 years ago. */
+  'date.implausible': Record<string, never>;
   /** The person has not reached the age of `minimum` calendar years on `today`. `providerCode` is the provider's own error. */
   'age.too_young': { readonly minimum: number; readonly providerCode: string };
   /** The text is not a mailbox that RFC 5321 and the HTML e-mail field both take. */
-  'email.invalid': { readonly reason: 'missing_at' | 'local_part' | 'domain' | 'too_long' | 'local_part_too_long' | 'not_ascii' };
+  'email.invalid': { readonly reason: 'missing_at' | 'local_part' | 'domain' | 'too_long' | 'local_part_too_long' | 'not_ascii' | 'international_domain' };
   /** The domain is one letter away from a well-known one. */
   'email.likely_typo': { readonly suggestion: string };
+  /** No mail reaches the domain: its top level is reserved (RFC 2606, RFC 6761 and IANA's registry of special-use names: `alt`, `internal`, `invalid`, `local`, `localhost`, `onion`, `test`). */
+  'email.reserved_domain': Record<string, never>;
   /** The text is not a telephone number that its numbering plan has. `region` is where it was looked up. */
   'phone.invalid': { readonly reason: 'not_a_number' | 'missing_region' | 'invalid_country_code' | 'too_short' | 'too_long' | 'invalid_length' | 'not_assigned'; readonly region?: string };
   /** The number exists, but its count of digits is outside what the provider's guide names. */
@@ -228,7 +232,7 @@ export interface Options {
   readonly locale?: Locale;
   /** What happens to members that the schema does not know: `strip` leaves them out with a warning, `reject` makes them issues. Default: as the schema says, which is `reject` for Treezor and `strip` for KillB and TraderPal. One of `strip`, `reject`. */
   readonly unknownKeys?: UnknownKeys;
-  /** What text stands for that is empty or only white space: with `keep` (default) itself, with `absent` a member that is not there, as HTML forms send it. One of `keep`, `absent`. */
+  /** What text stands for of which nothing can be seen: with `keep` (default) itself, with `absent` a member that is not there, as HTML forms send it. With `absent` so do `null`, and an object or a list that holds nothing else, at every depth; items beside others keep their places. One of `keep`, `absent`. */
   readonly blank?: Blank;
   /** The members to check, as paths of issues, for one step or one field of a form: issues and value hold those only. Default: all. Array of at most 1000: array of at most 32: text or whole number. */
   readonly only?: readonly (readonly (string | number)[])[];
@@ -575,9 +579,9 @@ export interface TreezorPhysical {
   readonly lastname?: string;
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly middleNames?: string;
-  /** Date `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it. */
+  /** Date of birth `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it. */
   readonly birthday?: string;
-  /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it. */
   readonly placeOfBirth?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it. */
   readonly birthCountry?: string;
@@ -585,11 +589,11 @@ export interface TreezorPhysical {
   readonly nationality?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly nationalityOther?: string;
-  /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it. */
   readonly address1?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address2?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address3?: string;
   /** Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it. */
   readonly postcode?: string;
@@ -683,11 +687,11 @@ export interface TreezorLegal {
   readonly specifiedUSPerson: number;
   /** E-mail address; the domain comes out in lower case. */
   readonly email: string;
-  /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it. */
   readonly address1?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address2?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address3?: string;
   /** Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it. */
   readonly postcode?: string;
@@ -827,9 +831,9 @@ export interface TreezorUserUpdate {
   readonly lastname?: string;
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly middleNames?: string;
-  /** Date `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it. */
+  /** Date of birth `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it. */
   readonly birthday?: string;
-  /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it. */
   readonly placeOfBirth?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it. */
   readonly birthCountry?: string;
@@ -837,11 +841,11 @@ export interface TreezorUserUpdate {
   readonly nationality?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly nationalityOther?: string;
-  /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it. */
   readonly address1?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address2?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address3?: string;
   /** Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it. */
   readonly postcode?: string;
@@ -1001,7 +1005,7 @@ export interface TraderpalUserCreate {
   readonly firstName: string;
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly lastName: string;
-  /** Date `YYYY-MM-DD`, not in the future. */
+  /** Date of birth `YYYY-MM-DD`, not in the future. */
   readonly dateOfBirth: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly country: string;

@@ -8,6 +8,9 @@ pub(crate) fn describe(kind: &Kind) -> String {
     match kind {
         Kind::Name { max } => format!("name, at most {max} characters; trimmed, NFC"),
         Kind::Text { max } => format!("text, at most {max} characters; trimmed, NFC"),
+        Kind::Line { max, also } => {
+            format!("text, at most {max} characters: A–Z, a–z, 0–9 and `{also}`; typographic signs come out plain")
+        }
         Kind::DocumentNumber { max } => {
             format!("number of a document, at most {max} characters; separators are taken out")
         }
@@ -18,6 +21,7 @@ pub(crate) fn describe(kind: &Kind) -> String {
         Kind::Region => "region that the phone metadata knows; comes out in upper case".into(),
         Kind::Date => "date `YYYY-MM-DD`".into(),
         Kind::PastDate => "date `YYYY-MM-DD`, not in the future".into(),
+        Kind::BirthDate { minimum_age: 0, .. } => "date of birth `YYYY-MM-DD`, not in the future".into(),
         Kind::BirthDate {
             minimum_age,
             provider_code,

@@ -27,6 +27,7 @@ super::templates! {
     DateNoSuchDay => "this day does not exist in the calendar";
     DateInFuture => "this date must not be in the future";
     DateBeforeBirth => "this date must not be before the date of birth";
+    DateImplausible => "this date of birth looks mistyped: please check it";
     AgeTooYoung => "the minimum age is {minimum} years";
     EmailMissingAt => "an e-mail address needs one `@`";
     EmailLocalPart => "check the part of the e-mail address before the `@`";
@@ -34,7 +35,9 @@ super::templates! {
     EmailTooLong => "the e-mail address is too long: use at most 254 characters";
     EmailLocalPartTooLong => "the part before the `@` is too long: use at most 64 characters";
     EmailNotAscii => "use only unaccented letters, digits and signs in an e-mail address";
+    EmailInternationalDomain => "after the `@` use only unaccented letters, or the form of the domain that begins with `xn--`";
     EmailLikelyTypo => "the domain of the e-mail address looks mistyped: please check it";
+    EmailReservedDomain => "no mail reaches this domain: please check it";
     PhoneNotANumber => "this is not a phone number";
     PhoneMissingRegion => "start the phone number with `+` and the country calling code";
     PhoneInvalidCountryCode => "the country calling code of the phone number does not exist";

@@ -27,6 +27,7 @@ super::templates! {
     DateNoSuchDay => "este día no existe en el calendario";
     DateInFuture => "esta fecha no puede ser futura";
     DateBeforeBirth => "esta fecha no puede ser anterior a la de nacimiento";
+    DateImplausible => "esta fecha de nacimiento parece mal escrita: revísela";
     AgeTooYoung => "la edad mínima es de {minimum} años";
     EmailMissingAt => "el correo electrónico necesita una `@`";
     EmailLocalPart => "revise la parte del correo electrónico anterior a la `@`";
@@ -34,7 +35,9 @@ super::templates! {
     EmailTooLong => "el correo electrónico es demasiado largo: use como máximo 254 caracteres";
     EmailLocalPartTooLong => "la parte anterior a la `@` es demasiado larga: use como máximo 64 caracteres";
     EmailNotAscii => "use en el correo electrónico solo letras sin tilde, cifras y signos";
+    EmailInternationalDomain => "después de la `@` use solo letras sin tilde, o la forma del dominio que comienza con `xn--`";
     EmailLikelyTypo => "el dominio del correo electrónico parece mal escrito: revíselo";
+    EmailReservedDomain => "a este dominio no llega correo: revíselo";
     PhoneNotANumber => "esto no es un número de teléfono";
     PhoneMissingRegion => "comience el teléfono con `+` y el código del país";
     PhoneInvalidCountryCode => "el código de país del teléfono no existe";

@@ -27,6 +27,7 @@ super::templates! {
     DateNoSuchDay => "ce jour n’existe pas dans le calendrier";
     DateInFuture => "cette date ne peut pas être dans le futur";
     DateBeforeBirth => "cette date ne peut pas précéder la date de naissance";
+    DateImplausible => "cette date de naissance semble erronée : vérifiez-la";
     AgeTooYoung => "l’âge minimum est de {minimum} ans";
     EmailMissingAt => "une adresse e-mail doit avoir un `@`";
     EmailLocalPart => "vérifiez la partie de l’adresse e-mail avant le `@`";
@@ -34,7 +35,9 @@ super::templates! {
     EmailTooLong => "l’adresse e-mail est trop longue : utilisez au plus 254 caractères";
     EmailLocalPartTooLong => "la partie avant le `@` est trop longue : utilisez au plus 64 caractères";
     EmailNotAscii => "n’utilisez dans l’adresse e-mail que des lettres sans accent, des chiffres et des signes";
+    EmailInternationalDomain => "après le `@`, n’utilisez que des lettres sans accent, ou la forme du domaine qui commence par `xn--`";
     EmailLikelyTypo => "le domaine de l’adresse e-mail semble mal saisi : à vérifier";
+    EmailReservedDomain => "ce domaine ne reçoit pas d’e-mails : vérifiez-le";
     PhoneNotANumber => "ce n’est pas un numéro de téléphone";
     PhoneMissingRegion => "commencez le numéro par `+` et l’indicatif du pays";
     PhoneInvalidCountryCode => "l’indicatif de pays du numéro n’existe pas";

@@ -27,6 +27,7 @@ super::templates! {
     DateNoSuchDay => "este dia não existe no calendário";
     DateInFuture => "esta data não pode estar no futuro";
     DateBeforeBirth => "esta data não pode ser anterior à de nascimento";
+    DateImplausible => "esta data de nascimento parece incorreta: confira";
     AgeTooYoung => "a idade mínima é de {minimum} anos";
     EmailMissingAt => "o e-mail precisa de um `@`";
     EmailLocalPart => "confira a parte do e-mail antes do `@`";
@@ -34,7 +35,9 @@ super::templates! {
     EmailTooLong => "o e-mail é longo demais: use no máximo 254 caracteres";
     EmailLocalPartTooLong => "a parte antes do `@` é longa demais: use no máximo 64 caracteres";
     EmailNotAscii => "use no e-mail apenas letras sem acento, algarismos e sinais";
+    EmailInternationalDomain => "depois do `@` use apenas letras sem acento, ou a forma do domínio que começa com `xn--`";
     EmailLikelyTypo => "o domínio do e-mail parece ter um erro de digitação: confira";
+    EmailReservedDomain => "este domínio não recebe e-mails: confira";
     PhoneNotANumber => "isto não é um número de telefone";
     PhoneMissingRegion => "comece o telefone com `+` e o código do país";
     PhoneInvalidCountryCode => "o código de país do telefone não existe";

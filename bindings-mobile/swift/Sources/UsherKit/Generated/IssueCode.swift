@@ -26,11 +26,11 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case memberNotUpdatable = "member.not_updatable"
     /// A member that the provider still takes but is about to give up; `instead` is what replaces it.
     case memberDeprecated = "member.deprecated"
-    /// A text that must not be empty is, or holds only white space.
+    /// A text that must not be empty is, or has nothing that can be seen.
     case textBlank = "text.blank"
     /// The text has more than `max` characters (Unicode scalar values after normalization).
     case textTooLong = "text.too_long"
-    /// The text holds a character that is refused: U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0.
+    /// The text holds a character that is refused: U+0000, U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0.
     case textForbiddenCharacter = "text.forbidden_character"
     /// The text has not the form that it must have, which `example` shows.
     case textFormat = "text.format"
@@ -52,12 +52,16 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case dateInFuture = "date.in_future"
     /// The day is before the person's birth.
     case dateBeforeBirth = "date.before_birth"
+    /// A birth before 1900 or more than 120 years ago.
+    case dateImplausible = "date.implausible"
     /// The person has not reached the age of `minimum` calendar years on `today`. `providerCode` is the provider's own error.
     case ageTooYoung = "age.too_young"
     /// The text is not a mailbox that RFC 5321 and the HTML e-mail field both take.
     case emailInvalid = "email.invalid"
     /// The domain is one letter away from a well-known one.
     case emailLikelyTypo = "email.likely_typo"
+    /// No mail reaches the domain: its top level is reserved (RFC 2606, RFC 6761 and IANA's registry of special-use names: `alt`, `internal`, `invalid`, `local`, `localhost`, `onion`, `test`).
+    case emailReservedDomain = "email.reserved_domain"
     /// The text is not a telephone number that its numbering plan has. `region` is where it was looked up.
     case phoneInvalid = "phone.invalid"
     /// The number exists, but its count of digits is outside what the provider's guide names.

@@ -106,7 +106,7 @@ public struct TraderpalUserCreate: Codable, Sendable, Hashable, UserData {
     public var firstName: String
     /// Name, at most 100 characters; trimmed, NFC.
     public var lastName: String
-    /// Date `YYYY-MM-DD`, not in the future.
+    /// Date of birth `YYYY-MM-DD`, not in the future.
     public var dateOfBirth: String
     /// ISO 3166-1 alpha-2 code; comes out in upper case.
     public var country: String

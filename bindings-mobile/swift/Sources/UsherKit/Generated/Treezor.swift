@@ -238,9 +238,9 @@ public struct TreezorPhysical: Codable, Sendable, Hashable, UserData {
     public var lastname: String?
     /// Name, at most 100 characters; trimmed, NFC.
     public var middleNames: String?
-    /// Date `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it.
+    /// Date of birth `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it.
     public var birthday: String?
-    /// Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it.
     public var placeOfBirth: String?
     /// ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it.
     public var birthCountry: String?
@@ -248,11 +248,11 @@ public struct TreezorPhysical: Codable, Sendable, Hashable, UserData {
     public var nationality: String?
     /// ISO 3166-1 alpha-2 code; comes out in upper case.
     public var nationalityOther: String?
-    /// Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it.
     public var address1: String?
-    /// Text, at most 150 characters; trimmed, NFC.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain.
     public var address2: String?
-    /// Text, at most 150 characters; trimmed, NFC.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain.
     public var address3: String?
     /// Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it.
     public var postcode: String?
@@ -405,11 +405,11 @@ public struct TreezorLegal: Codable, Sendable, Hashable, UserData {
     public var specifiedUSPerson: Int
     /// E-mail address; the domain comes out in lower case.
     public var email: String
-    /// Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it.
     public var address1: String?
-    /// Text, at most 150 characters; trimmed, NFC.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain.
     public var address2: String?
-    /// Text, at most 150 characters; trimmed, NFC.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain.
     public var address3: String?
     /// Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it.
     public var postcode: String?
@@ -620,9 +620,9 @@ public struct TreezorUserUpdate: Codable, Sendable, Hashable, UserData {
     public var lastname: String?
     /// Name, at most 100 characters; trimmed, NFC.
     public var middleNames: String?
-    /// Date `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it.
+    /// Date of birth `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it.
     public var birthday: String?
-    /// Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it.
     public var placeOfBirth: String?
     /// ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it.
     public var birthCountry: String?
@@ -630,11 +630,11 @@ public struct TreezorUserUpdate: Codable, Sendable, Hashable, UserData {
     public var nationality: String?
     /// ISO 3166-1 alpha-2 code; comes out in upper case.
     public var nationalityOther: String?
-    /// Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it.
     public var address1: String?
-    /// Text, at most 150 characters; trimmed, NFC.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain.
     public var address2: String?
-    /// Text, at most 150 characters; trimmed, NFC.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain.
     public var address3: String?
     /// Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it.
     public var postcode: String?

@@ -59,7 +59,7 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("member.deprecated")
     MEMBER_DEPRECATED("member.deprecated"),
 
-    /** A text that must not be empty is, or holds only white space. */
+    /** A text that must not be empty is, or has nothing that can be seen. */
     @SerialName("text.blank")
     TEXT_BLANK("text.blank"),
 
@@ -67,7 +67,7 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("text.too_long")
     TEXT_TOO_LONG("text.too_long"),
 
-    /** The text holds a character that is refused: U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0. */
+    /** The text holds a character that is refused: U+0000, U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0. */
     @SerialName("text.forbidden_character")
     TEXT_FORBIDDEN_CHARACTER("text.forbidden_character"),
 
@@ -111,6 +111,10 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("date.before_birth")
     DATE_BEFORE_BIRTH("date.before_birth"),
 
+    /** A birth before 1900 or more than 120 years ago. */
+    @SerialName("date.implausible")
+    DATE_IMPLAUSIBLE("date.implausible"),
+
     /** The person has not reached the age of `minimum` calendar years on `today`. `providerCode` is the provider's own error. */
     @SerialName("age.too_young")
     AGE_TOO_YOUNG("age.too_young"),
@@ -122,6 +126,10 @@ public enum class IssueCode(public val wire: String) {
     /** The domain is one letter away from a well-known one. */
     @SerialName("email.likely_typo")
     EMAIL_LIKELY_TYPO("email.likely_typo"),
+
+    /** No mail reaches the domain: its top level is reserved (RFC 2606, RFC 6761 and IANA's registry of special-use names: `alt`, `internal`, `invalid`, `local`, `localhost`, `onion`, `test`). */
+    @SerialName("email.reserved_domain")
+    EMAIL_RESERVED_DOMAIN("email.reserved_domain"),
 
     /** The text is not a telephone number that its numbering plan has. `region` is where it was looked up. */
     @SerialName("phone.invalid")

@@ -145,7 +145,7 @@ public data class TraderpalUserCreate(
     public val firstName: String,
     /** Name, at most 100 characters; trimmed, NFC. */
     public val lastName: String,
-    /** Date `YYYY-MM-DD`, not in the future. */
+    /** Date of birth `YYYY-MM-DD`, not in the future. */
     public val dateOfBirth: String,
     /** ISO 3166-1 alpha-2 code; comes out in upper case. */
     public val country: String,

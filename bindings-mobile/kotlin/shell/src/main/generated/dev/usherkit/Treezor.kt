@@ -469,9 +469,9 @@ public data class TreezorPhysical(
     public val lastname: String? = null,
     /** Name, at most 100 characters; trimmed, NFC. */
     public val middleNames: String? = null,
-    /** Date `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it. */
+    /** Date of birth `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it. */
     public val birthday: String? = null,
-    /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+    /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it. */
     public val placeOfBirth: String? = null,
     /** ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it. */
     public val birthCountry: String? = null,
@@ -479,11 +479,11 @@ public data class TreezorPhysical(
     public val nationality: String? = null,
     /** ISO 3166-1 alpha-2 code; comes out in upper case. */
     public val nationalityOther: String? = null,
-    /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+    /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it. */
     public val address1: String? = null,
-    /** Text, at most 150 characters; trimmed, NFC. */
+    /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
     public val address2: String? = null,
-    /** Text, at most 150 characters; trimmed, NFC. */
+    /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
     public val address3: String? = null,
     /** Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it. */
     public val postcode: String? = null,
@@ -581,11 +581,11 @@ public data class TreezorLegal(
     public val specifiedUSPerson: Long,
     /** E-mail address; the domain comes out in lower case. */
     public val email: String,
-    /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+    /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it. */
     public val address1: String? = null,
-    /** Text, at most 150 characters; trimmed, NFC. */
+    /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
     public val address2: String? = null,
-    /** Text, at most 150 characters; trimmed, NFC. */
+    /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
     public val address3: String? = null,
     /** Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it. */
     public val postcode: String? = null,
@@ -733,9 +733,9 @@ public data class TreezorUserUpdate(
     public val lastname: String? = null,
     /** Name, at most 100 characters; trimmed, NFC. */
     public val middleNames: String? = null,
-    /** Date `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it. */
+    /** Date of birth `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it. */
     public val birthday: String? = null,
-    /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+    /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it. */
     public val placeOfBirth: String? = null,
     /** ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it. */
     public val birthCountry: String? = null,
@@ -743,11 +743,11 @@ public data class TreezorUserUpdate(
     public val nationality: String? = null,
     /** ISO 3166-1 alpha-2 code; comes out in upper case. */
     public val nationalityOther: String? = null,
-    /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+    /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it. */
     public val address1: String? = null,
-    /** Text, at most 150 characters; trimmed, NFC. */
+    /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
     public val address2: String? = null,
-    /** Text, at most 150 characters; trimmed, NFC. */
+    /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
     public val address3: String? = null,
     /** Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it. */
     public val postcode: String? = null,
