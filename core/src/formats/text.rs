@@ -28,6 +28,44 @@ pub const fn is_blank(character: char) -> bool {
     )
 }
 
+/// Whether a character is a dash: Unicode's general category `Pd`, or a minus sign.
+///
+/// ```
+/// use usherkit_core::formats::text::is_dash;
+///
+/// assert!(is_dash('-') && is_dash('\u{2013}') && is_dash('\u{2212}'));
+/// assert!(!is_dash('\u{AD}'), "a soft hyphen is not seen");
+/// ```
+pub const fn is_dash(character: char) -> bool {
+    matches!(
+        character,
+        '-' | '\u{2D7}'
+            | '\u{58A}'
+            | '\u{5BE}'
+            | '\u{1400}'
+            | '\u{1806}'
+            | '\u{2010}'..='\u{2015}'
+            | '\u{207B}'
+            | '\u{208B}'
+            | '\u{2212}'
+            | '\u{2796}'
+            | '\u{2E17}'
+            | '\u{2E1A}'
+            | '\u{2E3A}'..='\u{2E3B}'
+            | '\u{2E40}'
+            | '\u{2E5D}'
+            | '\u{301C}'
+            | '\u{3030}'
+            | '\u{30A0}'
+            | '\u{FE31}'..='\u{FE32}'
+            | '\u{FE58}'
+            | '\u{FE63}'
+            | '\u{FF0D}'
+            | '\u{10D6E}'
+            | '\u{10EAD}'
+    )
+}
+
 /// `text` without the blanks around it, as [`is_blank`] knows them.
 ///
 /// ```
@@ -119,12 +157,27 @@ pub fn first_forbidden_in_name(text: &str) -> Option<usize> {
 
 /// The joiners aside.
 const fn is_forbidden_in_name(character: char) -> bool {
+    is_ignorable(character)
+        || matches!(
+            character,
+            '\0'..='\x1F' | '\x7F'..='\u{9F}'
+                // Line and paragraph separator; interlinear annotation; U+FFFD.
+                | '\u{2028}'..='\u{2029}'
+                | '\u{FFF9}'..='\u{FFFB}'
+                | char::REPLACEMENT_CHARACTER
+                // Noncharacters.
+                | '\u{FDD0}'..='\u{FDEF}'
+        )
+        || character as u32 & 0xFFFE == 0xFFFE
+}
+
+/// Whether a character is one that nobody sees: Unicode's `Default_Ignorable_Code_Point`.
+pub(super) const fn is_ignorable(character: char) -> bool {
     if (character as u32) < 0x300 {
-        return matches!(character, '\0'..='\x1F' | '\x7F'..='\u{9F}' | '\u{AD}');
+        return character == '\u{AD}';
     }
     matches!(
         character,
-        // Default_Ignorable_Code_Point.
         '\u{34F}'
             | '\u{61C}'
             | '\u{115F}'..='\u{1160}'
@@ -141,13 +194,7 @@ const fn is_forbidden_in_name(character: char) -> bool {
             | '\u{1BCA0}'..='\u{1BCA3}'
             | '\u{1D173}'..='\u{1D17A}'
             | '\u{E0000}'..='\u{E0FFF}'
-            // Line and paragraph separator; interlinear annotation; U+FFFD.
-            | '\u{2028}'..='\u{2029}'
-            | '\u{FFF9}'..='\u{FFFB}'
-            | char::REPLACEMENT_CHARACTER
-            // Noncharacters.
-            | '\u{FDD0}'..='\u{FDEF}'
-    ) || character as u32 & 0xFFFE == 0xFFFE
+    )
 }
 
 #[cfg(test)]

@@ -10,12 +10,15 @@ mod china;
 mod colombia;
 mod compact;
 mod curp;
+mod folding;
 mod rfc;
 mod rule;
 mod salvador;
 mod united_states;
 
 use super::date::Date;
+use super::nfc;
+use crate::json::write;
 use compact::Compact;
 use rule::{Day, Rule};
 
@@ -32,7 +35,7 @@ pub enum NationalId {
     BrCnpj,
     /// Brazil: CPF of persons, eleven digits, the last two check digits.
     BrCpf,
-    /// Chile: RUT or RUN, seven or eight digits and a check character.
+    /// Chile: RUT or RUN, up to eight digits and a check character.
     ClRut,
     /// China: resident identity number, with the day of birth and a check character (GB 11643).
     CnResidentId,
@@ -40,7 +43,7 @@ pub enum NationalId {
     CnUscc,
     /// Colombia: cédula de extranjería, six to ten digits.
     CoCe,
-    /// Colombia: NIT, nine digits, or ten or eleven with the check digit.
+    /// Colombia: NIT, nine digits, or six to ten and a check digit.
     CoNit,
     /// Colombia: NUIP or cédula de ciudadanía, six to ten digits.
     CoNuip,
@@ -90,7 +93,8 @@ impl NationalIdError {
     }
 }
 
-/// Checks a number as people write it: separators are skipped, letters count in any case.
+/// Checks a number as people write it: separators are skipped, letters count in any case, and fullwidth characters as plain
+/// ones. Where a check digit may be left out, the hyphen before it tells that it is there.
 ///
 /// # Errors
 /// [`NationalIdError::Placeholder`] for numbers known to stand for nobody, else [`Format`](NationalIdError::Format),
@@ -106,10 +110,11 @@ impl NationalIdError {
 /// ```
 pub fn check(id: NationalId, number: &str) -> Result<(), NationalIdError> {
     let compact = Compact::new(number).ok_or(NationalIdError::Format)?;
-    let is_written_so = id != NationalId::UsEin || united_states::is_grouped_as_ein(number);
-    match id.rule().check(compact.as_bytes()) {
-        Ok(()) if !is_written_so => Err(NationalIdError::Format),
-        checked => checked,
+    match (id, id.rule().check(compact.as_bytes())) {
+        // Another grouping than `NN-NNNNNNN` is some other number.
+        (NationalId::UsEin, Ok(())) if !compact.is_grouped_at(2) => Err(NationalIdError::Format),
+        (NationalId::CoNit, Err(NationalIdError::CheckDigit)) => colombia::without_check_digit(&compact),
+        (_, checked) => checked,
     }
 }
 
@@ -173,34 +178,80 @@ pub fn encodes_day(id: NationalId, number: &str, day: Date) -> Option<bool> {
     Some(is_year && (own.month(), own.day()) == (day.month(), day.day()))
 }
 
-/// Whether a character only parts the digits of a number: a blank, a point, a comma, a hyphen or a slash.
+/// Whether a character only parts the digits of a number: a blank, a point, a comma, a dash or a slash, of any kind.
 ///
 /// ```
 /// use usherkit_core::formats::national_id::is_separator;
 ///
-/// assert!(" .,-/".chars().all(is_separator));
+/// assert!(" .,-/\u{A0}\u{2013}".chars().all(is_separator));
 /// assert!(!is_separator('&'), "a letter of Mexican company names");
 /// ```
-pub const fn is_separator(character: char) -> bool {
+pub fn is_separator(character: char) -> bool {
+    folding::folded(character).is_some_and(is_plain_separator)
+}
+
+const fn is_plain_separator(character: char) -> bool {
     matches!(character, ' ' | ','..='/')
 }
 
-/// Appends `number` to `out` without its separators and with its ASCII letters in upper case.
+/// Appends `number` to `out` without its separators, see [`plain`].
 ///
 /// ```
 /// use usherkit_core::formats::national_id::compact;
 ///
 /// let mut out = String::new();
-/// compact("60.803.000-k", &mut out);
+/// compact("60.803.000\u{2013}k", &mut out);
 /// assert_eq!(out, "60803000K");
 /// ```
 pub fn compact(number: &str, out: &mut String) {
-    out.extend(
-        number
-            .chars()
-            .filter(|&character| !is_separator(character))
-            .map(|character| character.to_ascii_uppercase()),
-    );
+    normalize(number, is_plain_separator, out);
+}
+
+/// Appends `number` to `out` as it is meant: blanks and dashes of any kind as spaces and hyphens, fullwidth letters and
+/// digits as plain ones, letters in upper case, in NFC, without what cannot be seen.
+///
+/// ```
+/// use usherkit_core::formats::national_id::plain;
+///
+/// let mut out = String::new();
+/// plain("\u{202A}６０.803.000\u{2013}k\u{202C}", &mut out);
+/// assert_eq!(out, "60.803.000-K");
+/// ```
+pub fn plain(number: &str, out: &mut String) {
+    normalize(number, |_| false, out);
+}
+
+fn normalize(number: &str, is_left_out: fn(char) -> bool, out: &mut String) {
+    let fold = |number: &str, out: &mut String| {
+        for character in number.chars().filter_map(folding::folded) {
+            if !is_left_out(character) {
+                write::char(out, character);
+            }
+        }
+    };
+    if number.is_ascii() {
+        return fold(number, out);
+    }
+    // What nobody sees no longer parts a letter from its marks, and NFC may bring letters that are still to be folded.
+    let (mut folded, mut composed) = (String::new(), String::new());
+    fold(number, &mut folded);
+    nfc::nfc(&folded, &mut composed);
+    fold(&composed, out);
+}
+
+/// Where the first character stands that no document has in its number, counted in scalar values: a control character,
+/// a quote, a bracket, a symbol.
+///
+/// ```
+/// use usherkit_core::formats::national_id::first_foreign;
+///
+/// assert_eq!(first_foreign("AB-12\u{A0}34\u{200B}Ñ&"), None);
+/// assert_eq!(first_foreign("AB'12"), Some(2));
+/// assert_eq!(first_foreign("AB12😀"), Some(4));
+/// ```
+pub fn first_foreign(number: &str) -> Option<usize> {
+    let is_foreign = |character| folding::folded(character).is_some_and(folding::is_foreign);
+    number.chars().position(is_foreign)
 }
 
 #[cfg(test)]
@@ -238,13 +289,35 @@ mod tests {
                 "-",
                 "1",
                 "ABC",
-                "１２３４５６７８９",
                 "12345678é",
                 "\u{0}",
                 &"1".repeat(21),
                 &"A".repeat(100_000),
             ] {
                 assert_eq!(check(id, text), Err(NationalIdError::Format), "{id:?} {text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_are_folded_as_people_mean_them() {
+        for (number, compacted, plainly) in [
+            ("", "", ""),
+            ("ab-12 34", "AB1234", "AB-12 34"),
+            ("\u{FF21}\u{FF22}\u{3000}\u{FF11}\u{2212}2", "AB12", "AB 1-2"),
+            ("AB\r\n12", "AB12", "AB  12"),
+            ("\u{2067}\u{661}\u{662}\u{2069}", "12", "12"),
+            ("n\u{303}1", "Ñ1", "Ñ1"),
+            ("n\u{200B}\u{303}1", "Ñ1", "Ñ1"),
+            ("\u{FF2E}\u{303}", "Ñ", "Ñ"),
+            ("\u{212A}1", "K1", "K1"),
+            ("\u{387}1", "1", ".1"),
+        ] {
+            for (normalize, normalized) in [(compact as fn(&str, &mut String), compacted), (plain, plainly)] {
+                let (mut once, mut twice) = (String::new(), String::new());
+                normalize(number, &mut once);
+                normalize(&once, &mut twice);
+                assert_eq!((once.as_str(), twice.as_str()), (normalized, normalized));
             }
         }
     }
