@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 use serde_json::Value;
 use usherkit_core::formats::date::Date;
-use usherkit_core::formats::national_id::{NationalId, NationalIdError, check, compact, encodes_day};
+use usherkit_core::formats::national_id::{
+    NationalId, NationalIdError, check, compact, encodes_day, first_foreign, plain,
+};
 
 fn kind(country: &str, id: &str) -> NationalId {
     match (country, id) {
@@ -110,7 +112,6 @@ fn any_kind() -> impl Strategy<Value = NationalId> {
         CnResidentId,
         CnUscc,
         CoCe,
-        CoNit,
         CoNuip,
         MxCurp,
         MxRfcCompany,
@@ -125,7 +126,7 @@ fn any_kind() -> impl Strategy<Value = NationalId> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4_000))]
 
-    /// All but the EIN, whose grouping counts.
+    /// All but the EIN, whose grouping counts, and the NIT, whose hyphen before the last digit does.
     #[test]
     fn separators_and_letter_case_do_not_count(id in any_kind(), number in "[0-9]{7,19}|[0-9A-Za-z&ñÑ ./-]{0,24}", blanks in "[ ./-]{0,3}") {
         let mut plain = String::new();
@@ -133,6 +134,49 @@ proptest! {
         let spread: String = plain.chars().flat_map(|character| blanks.chars().chain(character.to_lowercase())).collect();
         prop_assert_eq!(check(id, &number), check(id, &plain));
         prop_assert_eq!(check(id, &spread), check(id, &plain));
+    }
+
+    #[test]
+    fn dashes_blanks_and_widths_of_any_kind_are_alike(
+        id in any_kind(),
+        number in "[0-9]{7,19}|[0-9A-Z ./-]{0,24}",
+        dash in "[\\p{Pd}\u{2212}]",
+        blank in "[\\p{Zs}\t\r\n]",
+        hidden in "[\u{AD}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{FE0F}\u{FEFF}]{0,2}",
+    ) {
+        let wide = |letter: char| char::from_u32(u32::from(letter) + 0xFEE0).unwrap();
+        let pasted: String = number
+            .chars()
+            .flat_map(|letter| {
+                let letter = match letter {
+                    '-' => dash.clone(),
+                    ' ' => blank.clone(),
+                    _ => wide(letter).to_string(),
+                };
+                [hidden.clone(), letter]
+            })
+            .collect();
+        for normalize in [compact, plain] {
+            let (mut of_number, mut of_pasted) = (String::new(), String::new());
+            normalize(&number, &mut of_number);
+            normalize(&pasted, &mut of_pasted);
+            prop_assert_eq!(of_pasted, of_number);
+        }
+        prop_assert_eq!(check(id, &pasted), check(id, &number));
+        prop_assert_eq!(first_foreign(&pasted), None);
+    }
+
+    #[test]
+    fn normalizing_any_text_twice_changes_nothing(text in prop_oneof![any::<String>(), "[\\p{L}\\p{M}\\p{Cf}]{0,12}"]) {
+        for normalize in [compact, plain] {
+            let (mut once, mut twice) = (String::new(), String::new());
+            normalize(&text, &mut once);
+            normalize(&once, &mut twice);
+            prop_assert_eq!(&once, &twice);
+        }
+        let mut plainly = String::new();
+        plain(&text, &mut plainly);
+        prop_assert_eq!(first_foreign(&text).is_some(), first_foreign(&plainly).is_some());
     }
 
     #[test]

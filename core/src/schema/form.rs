@@ -199,7 +199,9 @@ impl Form<'_> {
             self.word("autocomplete", token);
         }
         match kind {
-            Kind::Name { max } | Kind::Text { max } | Kind::DocumentNumber { max } => self.number("maxLength", *max),
+            Kind::Name { max } | Kind::Text { max } | Kind::DocumentNumber { max } | Kind::RegisterNumber { max } => {
+                self.number("maxLength", *max);
+            }
             Kind::Email => self.number("maxLength", MAX_OCTETS as u32),
             Kind::PastDate => write::text(self.out, "\"max\":{\"yearsBeforeToday\":0},"),
             Kind::BirthDate { minimum_age, .. } => {
@@ -282,7 +284,12 @@ fn name(kind: &Kind) -> &'static str {
         Kind::Object(_) => "group",
         Kind::Variant(_) => "variant",
         Kind::List { .. } => "list",
-        Kind::Text { .. } | Kind::Any | Kind::Verbatim | Kind::PathSegment => "text",
+        Kind::Text { .. }
+        | Kind::RegisterNumber { .. }
+        | Kind::Any
+        | Kind::Verbatim
+        | Kind::PathSegment
+        | Kind::Uniform(_) => "text",
     }
 }
 

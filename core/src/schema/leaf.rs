@@ -40,10 +40,13 @@ pub(super) fn normalize<'a>(
                 || matches!(kind, Kind::Name { .. }) && is_forbidden(text::first_forbidden_in_name(composed.0), report);
             return (!refused).then_some(composed);
         }
-        Kind::DocumentNumber { max } => {
-            let joined = without_separators(trimmed, scratch);
-            let refused = is_blank(joined.0, must, report) || is_too_long(joined.0, *max, report);
-            return (!refused).then_some(joined);
+        Kind::DocumentNumber { max } | Kind::RegisterNumber { max } => {
+            let keeps_separators = matches!(kind, Kind::RegisterNumber { .. }) && !options.drops_separators;
+            let plain = plain_number(trimmed, keeps_separators, scratch);
+            let refused = is_forbidden(national_id::first_foreign(trimmed), report)
+                || is_blank(plain.0, must, report)
+                || is_too_long(plain.0, *max, report);
+            return (!refused).then_some(plain);
         }
         Kind::Email => return email(trimmed, scratch, report),
         Kind::Phone => return phone_number(trimmed, false, options, scratch, report),
@@ -125,16 +128,20 @@ fn compose<'a>(trimmed: &'a str, scratch: &'a mut String) -> Normalized<'a> {
     (scratch, false)
 }
 
-fn without_separators<'a>(trimmed: &'a str, scratch: &'a mut String) -> Normalized<'a> {
-    if trimmed.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+/// The number of a document as it is meant.
+fn plain_number<'a>(trimmed: &'a str, keeps_separators: bool, scratch: &'a mut String) -> Normalized<'a> {
+    if trimmed
+        .bytes()
+        .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+    {
         return (trimmed, true);
     }
-    for char in trimmed.chars() {
-        if !national_id::is_separator(char) {
-            write::char(scratch, char);
-        }
+    if keeps_separators {
+        national_id::plain(trimmed, scratch);
+    } else {
+        national_id::compact(trimmed, scratch);
     }
-    (scratch, false)
+    (text::trim(scratch), false)
 }
 
 fn email<'a>(text: &'a str, scratch: &'a mut String, report: &mut Report) -> Option<Normalized<'a>> {

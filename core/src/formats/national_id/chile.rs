@@ -33,7 +33,14 @@ mod tests {
         ] {
             assert_eq!(check(ClRut, number), Ok(()), "{number}");
         }
-        for number in ["12531909-3", "60803000-0", "12.345.678-9", "12.345.678-K", "72041-1", "654321-5"] {
+        for number in [
+            "12531909-3",
+            "60803000-0",
+            "12.345.678-9",
+            "12.345.678-K",
+            "72041-1",
+            "654321-5",
+        ] {
             assert_eq!(check(ClRut, number), Err(CheckDigit), "{number}");
         }
         for number in ["9", "K", "123456789-2", "12.345.678-X", "1K345678-5"] {

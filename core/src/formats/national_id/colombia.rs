@@ -9,7 +9,10 @@ pub(super) static NIT: Rule = Rule {
     form: b"ddddddd",
     longest: 11,
     rows: Rows::OfAnyDigit,
-    check: Some(CheckDigits::modulo_11(&[43, 41, 37, 29, 23, 19, 17, 13, 7, 3], b"01234567891")),
+    check: Some(CheckDigits::modulo_11(
+        &[43, 41, 37, 29, 23, 19, 17, 13, 7, 3],
+        b"01234567891",
+    )),
     ..Rule::PLAIN
 };
 
@@ -61,10 +64,26 @@ mod tests {
         ] {
             assert_eq!(check(CoNit, number), Ok(()), "{number}");
         }
-        for number in ["890903938-7", "9003731152", "2131234325", "1020304050-1", "3123456-5", "12345678-9", "123456-2"] {
+        for number in [
+            "890903938-7",
+            "9003731152",
+            "2131234325",
+            "1020304050-1",
+            "3123456-5",
+            "12345678-9",
+            "123456-2",
+        ] {
             assert_eq!(check(CoNit, number), Err(CheckDigit), "{number}");
         }
-        for number in ["123456", "12345-6", "1234562", "31234565", "123456789012", "89090393A-8", "890;903;938-8"] {
+        for number in [
+            "123456",
+            "12345-6",
+            "1234562",
+            "31234565",
+            "123456789012",
+            "89090393A-8",
+            "890;903;938-8",
+        ] {
             assert_eq!(check(CoNit, number), Err(Format), "{number}");
         }
         assert_eq!(check(CoNit, "999.999.999"), Err(Placeholder));

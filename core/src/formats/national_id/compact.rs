@@ -43,9 +43,7 @@ impl Compact {
                     compact.length -= 1;
                     ENYE
                 }
-                _ => u8::try_from(character)
-                    .ok()
-                    .filter(u8::is_ascii_graphic)?,
+                _ => u8::try_from(character).ok().filter(u8::is_ascii_graphic)?,
             };
             if is_parted {
                 compact.groups += 1;

@@ -149,7 +149,9 @@ mod tests {
         for character in "ÑÀªº°ЖΩא京김Ⅳ々\u{303}\u{212B}".chars() {
             assert!(!is_foreign(character), "{character:?}");
         }
-        for character in "\0\x1F\x7F\u{9F}«»‘’“”‹›′″©®€×÷№™①─☎✓⭐。「」㊗\u{E000}\u{FFFD}\u{1FFFE}𝐀🇨😀\u{10FFFD}".chars() {
+        for character in
+            "\0\x1F\x7F\u{9F}«»‘’“”‹›′″©®€×÷№™①─☎✓⭐。「」㊗\u{E000}\u{FFFD}\u{1FFFE}𝐀🇨😀\u{10FFFD}".chars()
+        {
             assert!(is_foreign(character), "{}", character.escape_unicode());
         }
     }

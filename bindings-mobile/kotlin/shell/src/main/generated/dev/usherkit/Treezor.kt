@@ -558,7 +558,7 @@ public data class TreezorPhysical(
     public val webauthn: String? = null,
     /** Text, at most 10000 characters; trimmed, NFC. Required with `webauthn`. */
     public val passcode: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val taxNumber: String? = null,
     /** Text, at most 50 characters; trimmed, NFC. */
     public val taxResidence: String? = null,
@@ -610,9 +610,9 @@ public data class TreezorLegal(
     public val mobile: String? = null,
     /** Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
     public val legalName: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. Optional; REGULAR needs it. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Optional; REGULAR needs it. */
     public val legalRegistrationNumber: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val legalTvaNumber: String? = null,
     /** Date `YYYY-MM-DD`, not in the future. */
     public val legalRegistrationDate: String? = null,
@@ -672,7 +672,7 @@ public data class TreezorLegal(
     public val webauthn: String? = null,
     /** Text, at most 10000 characters; trimmed, NFC. Required with `webauthn`. */
     public val passcode: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val taxNumber: String? = null,
     /** Text, at most 50 characters; trimmed, NFC. */
     public val taxResidence: String? = null,
@@ -786,9 +786,9 @@ public data class TreezorUserUpdate(
     public val personalAssets: TreezorPersonalAssets? = null,
     /** Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
     public val legalName: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. Optional; REGULAR needs it. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Optional; REGULAR needs it. */
     public val legalRegistrationNumber: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val legalTvaNumber: String? = null,
     /** Date `YYYY-MM-DD`, not in the future. */
     public val legalRegistrationDate: String? = null,
@@ -838,7 +838,7 @@ public data class TreezorUserUpdate(
     public val userTag: String? = null,
     /** Text, at most 250 characters; trimmed, NFC. */
     public val accessTag: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val taxNumber: String? = null,
     /** Text, at most 50 characters; trimmed, NFC. */
     public val taxResidence: String? = null,
