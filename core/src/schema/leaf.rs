@@ -42,10 +42,8 @@ pub(super) fn normalize<'a>(
         }
         Kind::DocumentNumber { max } | Kind::RegisterNumber { max } => {
             let keeps_separators = matches!(kind, Kind::RegisterNumber { .. }) && !options.drops_separators;
-            let plain = plain_number(trimmed, keeps_separators, scratch);
-            let refused = is_forbidden(national_id::first_foreign(trimmed), report)
-                || is_blank(plain.0, must, report)
-                || is_too_long(plain.0, *max, report);
+            let plain = plain_number(trimmed, keeps_separators, scratch, report)?;
+            let refused = is_blank(plain.0, must, report) || is_too_long(plain.0, *max, report);
             return (!refused).then_some(plain);
         }
         Kind::Email => return email(trimmed, scratch, report),
@@ -128,20 +126,23 @@ fn compose<'a>(trimmed: &'a str, scratch: &'a mut String) -> Normalized<'a> {
     (scratch, false)
 }
 
-/// The number of a document as it is meant.
-fn plain_number<'a>(trimmed: &'a str, keeps_separators: bool, scratch: &'a mut String) -> Normalized<'a> {
-    if trimmed
-        .bytes()
-        .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
-    {
-        return (trimmed, true);
+/// The number of a document as it is meant, if it has no character that no document has.
+fn plain_number<'a>(
+    trimmed: &'a str,
+    keeps_separators: bool,
+    scratch: &'a mut String,
+    report: &mut Report,
+) -> Option<Normalized<'a>> {
+    if (trimmed.bytes()).all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) {
+        return Some((trimmed, true));
     }
-    if keeps_separators {
-        national_id::plain(trimmed, scratch);
+    let normalize = if keeps_separators {
+        national_id::plain
     } else {
-        national_id::compact(trimmed, scratch);
-    }
-    (text::trim(scratch), false)
+        national_id::compact
+    };
+    let foreign = normalize(trimmed, scratch);
+    (!is_forbidden(foreign, report)).then(|| (text::trim(scratch), false))
 }
 
 fn email<'a>(text: &'a str, scratch: &'a mut String, report: &mut Report) -> Option<Normalized<'a>> {

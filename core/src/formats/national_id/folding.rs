@@ -1,32 +1,35 @@
-//! Numbers as people paste them: what their characters stand for, and which ones no document has.
+//! Numbers as people paste them: what their characters stand for, and which ones documents have.
 
 use crate::formats::text::{is_blank, is_dash, is_ignorable};
 
-/// Characters that stand for others, from and to, and what the first of them stands for.
-static STANDS_FOR: [(char, char, char); 14] = [
+/// Code points that stand for others, from and to, and what the first of them stands for.
+static STANDS_FOR: [(u16, u16, char); 14] = [
     // Small letters: Latin, Greek, Cyrillic.
-    ('à', 'ö', 'À'),
-    ('ø', 'þ', 'Ø'),
-    ('α', 'ρ', 'Α'),
-    ('σ', 'ω', 'Σ'),
-    ('а', 'я', 'А'),
-    ('ѐ', 'џ', 'Ѐ'),
+    (0xE0, 0xF6, 'À'),
+    (0xF8, 0xFE, 'Ø'),
+    (0x3B1, 0x3C1, 'Α'),
+    (0x3C3, 0x3C9, 'Σ'),
+    (0x430, 0x44F, 'А'),
+    (0x450, 0x45F, 'Ѐ'),
     // Arabic-Indic digits, of both rows.
-    ('\u{660}', '\u{669}', '0'),
-    ('\u{6F0}', '\u{6F9}', '0'),
+    (0x660, 0x669, '0'),
+    (0x6F0, 0x6F9, '0'),
     // Fullwidth forms; their small letters stand for capitals, too.
-    ('\u{FF01}', '\u{FF40}', '!'),
-    ('\u{FF41}', '\u{FF5A}', 'A'),
-    ('\u{FF5B}', '\u{FF5E}', '{'),
-    // What else parts groups of digits: points, slashes.
-    ('·', '·', '.'),
-    ('\u{2044}', '\u{2044}', '/'),
-    ('\u{2215}', '\u{2215}', '/'),
+    (0xFF01, 0xFF40, '!'),
+    (0xFF41, 0xFF5A, 'A'),
+    (0xFF5B, 0xFF5E, '{'),
+    // What else parts groups of digits: the middle dot, the slashes of fractions and of divisions.
+    (0xB7, 0xB7, '.'),
+    (0x2044, 0x2044, '/'),
+    (0x2215, 0x2215, '/'),
 ];
 
 /// What a character stands for in the number of a document: blanks and dashes of any kind for a space and a hyphen,
 /// fullwidth and Arabic characters for those of ASCII, small letters for capitals. `None` where nobody sees it.
 pub(super) fn folded(character: char) -> Option<char> {
+    if character.is_ascii_graphic() {
+        return Some(character.to_ascii_uppercase());
+    }
     if is_ignorable(character) {
         return None;
     }
@@ -36,59 +39,48 @@ pub(super) fn folded(character: char) -> Option<char> {
     if is_dash(character) {
         return Some('-');
     }
+    let code = u32::from(character);
     let mut ranges = STANDS_FOR.iter();
-    match ranges.find(|(first, last, _)| (*first..=*last).contains(&character)) {
-        Some(&(first, _, to)) => char::from_u32(u32::from(to) + u32::from(character) - u32::from(first)),
-        None => Some(character.to_ascii_uppercase()),
+    match ranges.find(|range| (u32::from(range.0)..=u32::from(range.1)).contains(&code)) {
+        Some(&(first, _, to)) => char::from_u32(code - u32::from(first) + u32::from(to)),
+        None => Some(character),
     }
 }
 
-/// Whether no document has the character in its number: control characters, quotes, brackets, signs, symbols, emoji,
-/// private characters. Letters of any script may stand there, and what Mexican companies (`&`), American driving licences
-/// (`*`), identity cards of Hong Kong (`(7)`) or abbreviations have (`#12`, `N° 12`).
-pub(super) fn is_foreign(character: char) -> bool {
-    matches!(
-        character,
-        '\0'..='\x1F'
-            | '!'..='"'
-            | '$'..='%'
-            | '\''
-            | '<'..='@'
-            | '['..='^'
-            | '`'
-            | '{'..='\u{A9}'
-            | '\u{AB}'..='\u{AF}'
-            | '\u{B1}'..='\u{B4}'
-            | '\u{B6}'..='\u{B9}'
-            | '\u{BB}'..='\u{BF}'
-            | '\u{D7}'
-            | '\u{F7}'
-            // Modifiers that look like quotes.
-            | '\u{2B9}'..='\u{2FF}'
-            | '\u{374}'
-            | '\u{5F3}'..='\u{5F4}'
-            | '\u{1FEF}'
-            | '\u{1FFD}'
-            // Punctuation, signs and symbols, but for those that are letters in NFC, and Roman numbers.
-            | '\u{2000}'..='\u{2125}'
-            | '\u{2127}'..='\u{2129}'
-            | '\u{212C}'..='\u{215F}'
-            | '\u{2190}'..='\u{2BFF}'
-            | '\u{2E00}'..='\u{2E7F}'
-            | '\u{3001}'..='\u{3004}'
-            | '\u{3008}'..='\u{3020}'
-            | '\u{303D}'..='\u{303F}'
-            | '\u{3200}'..='\u{33FF}'
-            | '\u{E000}'..='\u{F8FF}'
-            | '\u{FDD0}'..='\u{FDEF}'
-            | '\u{FE10}'..='\u{FE1F}'
-            | '\u{FE30}'..='\u{FE6F}'
-            | '\u{FF5F}'..='\u{FF65}'
-            | '\u{FFE0}'..='\u{FFFF}'
-            | '\u{1D000}'..='\u{1D7FF}'
-            | '\u{1F000}'..='\u{1FBFF}'
-            | '\u{F0000}'..
-    ) || character as u32 & 0xFFFE == 0xFFFE
+/// Beyond letters and digits, what Mexican companies have in their number (`&`), American driving licences (`*`), identity
+/// cards of Hong Kong (`(7)`), and what stands in abbreviations and groups (`#12`, `N° 12`).
+const SIGNS: &str = " #&()*+,-./:;_°";
+
+/// Where the scripts of the world have their letters, from and to: coarsely, for what matters is what lies between them,
+/// which is punctuation, symbols, emoji and private characters.
+static LETTERS: [(u16, u16); 14] = [
+    (0xAA, 0xAA),
+    (0xBA, 0xBA),
+    (0xC0, 0xD6),
+    (0xD8, 0xF6),
+    (0xF8, 0x2B8),
+    (0x300, 0x1FFF),
+    // Roman numbers.
+    (0x2160, 0x2188),
+    (0x2C00, 0x2DFF),
+    (0x3005, 0x3007),
+    (0x3040, 0x31FF),
+    (0x3400, 0xD7FF),
+    (0xF900, 0xFDCF),
+    (0xFE70, 0xFEFC),
+    (0xFF66, 0xFFDC),
+];
+
+/// Whether documents have the folded character in their numbers.
+pub(super) fn is_usual(character: char) -> bool {
+    let code = u32::from(character);
+    character.is_ascii_alphanumeric()
+        || SIGNS.chars().any(|sign| sign == character)
+        || match u16::try_from(code) {
+            Ok(code) => LETTERS.iter().any(|&(first, last)| (first..=last).contains(&code)),
+            // Beyond them lie notes and mathematical letters (1D000), signs and emoji (1F000), private characters.
+            Err(_) => matches!(code, ..0x1D000 | 0x1E000..0x1F000 | 0x20000..0x3FFFE),
+        }
 }
 
 #[cfg(test)]
@@ -144,15 +136,15 @@ mod tests {
     fn documents_have_letters_digits_and_few_signs() {
         for character in ('\0'..=char::MAX).filter(char::is_ascii_graphic) {
             let is_own = character.is_ascii_alphanumeric() || "#&()*+,-./:;_".contains(character);
-            assert_eq!(is_foreign(character), !is_own, "{character:?}");
+            assert_eq!(is_usual(character), is_own, "{character:?}");
         }
-        for character in "ÑÀªº°ЖΩא京김Ⅳ々\u{303}\u{212B}".chars() {
-            assert!(!is_foreign(character), "{character:?}");
+        for character in "ÑÀªº°ЖΩא京김Ⅳ々𠮷\u{303}".chars() {
+            assert!(is_usual(character), "{character:?}");
         }
         for character in
-            "\0\x1F\x7F\u{9F}«»‘’“”‹›′″©®€×÷№™①─☎✓⭐。「」㊗\u{E000}\u{FFFD}\u{1FFFE}𝐀🇨😀\u{10FFFD}".chars()
+            "\0\x1F\x7F\u{9F}«»‘’“”‹›′″©®€×÷№™①─☎✓⭐。｡「」㊗\u{E000}\u{FFFD}\u{1FFFE}𝐀`´🇨😀\u{10FFFD}".chars()
         {
-            assert!(is_foreign(character), "{}", character.escape_unicode());
+            assert!(!is_usual(character), "{}", character.escape_unicode());
         }
     }
 }

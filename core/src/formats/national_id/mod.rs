@@ -194,7 +194,7 @@ const fn is_plain_separator(character: char) -> bool {
     matches!(character, ' ' | ','..='/')
 }
 
-/// Appends `number` to `out` without its separators, see [`plain`].
+/// Appends `number` to `out` without its separators, else as [`plain`] does, with the same answer.
 ///
 /// ```
 /// use usherkit_core::formats::national_id::compact;
@@ -203,55 +203,54 @@ const fn is_plain_separator(character: char) -> bool {
 /// compact("60.803.000\u{2013}k", &mut out);
 /// assert_eq!(out, "60803000K");
 /// ```
-pub fn compact(number: &str, out: &mut String) {
-    normalize(number, is_plain_separator, out);
+pub fn compact(number: &str, out: &mut String) -> Option<usize> {
+    normalize(number, is_plain_separator, out)
 }
 
 /// Appends `number` to `out` as it is meant: blanks and dashes of any kind as spaces and hyphens, fullwidth letters and
 /// digits as plain ones, letters in upper case, in NFC, without what cannot be seen.
 ///
+/// Answers where the first character stands that no document has in its number (a control character, a quote, a bracket,
+/// a symbol), counted in scalar values of `number` in NFC.
+///
 /// ```
 /// use usherkit_core::formats::national_id::plain;
 ///
 /// let mut out = String::new();
-/// plain("\u{202A}６０.803.000\u{2013}k\u{202C}", &mut out);
+/// assert_eq!(plain("\u{202A}６０.803.000\u{2013}k\u{202C}", &mut out), None);
 /// assert_eq!(out, "60.803.000-K");
+/// assert_eq!(plain("AB\u{200B}'12", &mut out), Some(3));
 /// ```
-pub fn plain(number: &str, out: &mut String) {
-    normalize(number, |_| false, out);
+pub fn plain(number: &str, out: &mut String) -> Option<usize> {
+    normalize(number, |_| false, out)
 }
 
-fn normalize(number: &str, is_left_out: fn(char) -> bool, out: &mut String) {
-    let fold = |number: &str, out: &mut String| {
-        for character in number.chars().filter_map(folding::folded) {
-            if !is_left_out(character) {
-                write::char(out, character);
-            }
-        }
-    };
+fn normalize(number: &str, is_left_out: fn(char) -> bool, out: &mut String) -> Option<usize> {
     if number.is_ascii() {
-        return fold(number, out);
+        return fold(number, is_left_out, out);
     }
-    // What nobody sees no longer parts a letter from its marks, and NFC may bring letters that are still to be folded.
-    let (mut folded, mut composed) = (String::new(), String::new());
-    fold(number, &mut folded);
-    nfc::nfc(&folded, &mut composed);
-    fold(&composed, out);
+    // What nobody sees no longer parts a letter from its marks, so NFC is made twice.
+    let (mut composed, mut folded) = (String::new(), String::new());
+    nfc::nfc(number, &mut composed);
+    let foreign = fold(&composed, is_left_out, &mut folded);
+    nfc::nfc(&folded, out);
+    foreign
 }
 
-/// Where the first character stands that no document has in its number, counted in scalar values: a control character,
-/// a quote, a bracket, a symbol.
-///
-/// ```
-/// use usherkit_core::formats::national_id::first_foreign;
-///
-/// assert_eq!(first_foreign("AB-12\u{A0}34\u{200B}Ñ&"), None);
-/// assert_eq!(first_foreign("AB'12"), Some(2));
-/// assert_eq!(first_foreign("AB12😀"), Some(4));
-/// ```
-pub fn first_foreign(number: &str) -> Option<usize> {
-    let is_foreign = |character| folding::folded(character).is_some_and(folding::is_foreign);
-    number.chars().position(is_foreign)
+fn fold(number: &str, is_left_out: fn(char) -> bool, out: &mut String) -> Option<usize> {
+    let mut foreign = None;
+    for (at, character) in number.chars().enumerate() {
+        let Some(folded) = folding::folded(character) else {
+            continue;
+        };
+        if !is_left_out(folded) {
+            write::char(out, folded);
+        }
+        if foreign.is_none() && !folding::is_usual(folded) {
+            foreign = Some(at);
+        }
+    }
+    foreign
 }
 
 #[cfg(test)]
@@ -313,10 +312,10 @@ mod tests {
             ("\u{212A}1", "K1", "K1"),
             ("\u{387}1", "1", ".1"),
         ] {
-            for (normalize, normalized) in [(compact as fn(&str, &mut String), compacted), (plain, plainly)] {
+            for (normalize, normalized) in [(compact as fn(&str, &mut String) -> _, compacted), (plain, plainly)] {
                 let (mut once, mut twice) = (String::new(), String::new());
-                normalize(number, &mut once);
-                normalize(&once, &mut twice);
+                assert_eq!(normalize(number, &mut once), None);
+                assert_eq!(normalize(&once, &mut twice), None);
                 assert_eq!((once.as_str(), twice.as_str()), (normalized, normalized));
             }
         }
