@@ -37,35 +37,13 @@ pub const fn is_blank(character: char) -> bool {
 /// assert!(is_dash('-') && is_dash('\u{2013}') && is_dash('\u{2212}'));
 /// assert!(!is_dash('\u{AD}'), "a soft hyphen is not seen");
 /// ```
-pub const fn is_dash(character: char) -> bool {
-    matches!(
-        character,
-        '-' | '\u{2D7}'
-            | '\u{58A}'
-            | '\u{5BE}'
-            | '\u{1400}'
-            | '\u{1806}'
-            | '\u{2010}'..='\u{2015}'
-            | '\u{207B}'
-            | '\u{208B}'
-            | '\u{2212}'
-            | '\u{2796}'
-            | '\u{2E17}'
-            | '\u{2E1A}'
-            | '\u{2E3A}'..='\u{2E3B}'
-            | '\u{2E40}'
-            | '\u{2E5D}'
-            | '\u{301C}'
-            | '\u{3030}'
-            | '\u{30A0}'
-            | '\u{FE31}'..='\u{FE32}'
-            | '\u{FE58}'
-            | '\u{FE63}'
-            | '\u{FF0D}'
-            | '\u{10D6E}'
-            | '\u{10EAD}'
-    )
+pub fn is_dash(character: char) -> bool {
+    DASHES.chars().any(|dash| dash == character)
 }
+
+const DASHES: &str = "-\u{2D7}\u{58A}\u{5BE}\u{1400}\u{1806}\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{207B}\u{208B}\
+    \u{2212}\u{2796}\u{2E17}\u{2E1A}\u{2E3A}\u{2E3B}\u{2E40}\u{2E5D}\u{301C}\u{3030}\u{30A0}\u{FE31}\u{FE32}\u{FE58}\u{FE63}\
+    \u{FF0D}\u{10D6E}\u{10EAD}";
 
 /// Whether a character cannot be seen: a blank, Unicode's `Default_Ignorable_Code_Point`, and two that are drawn as
 /// nothing, the empty Braille pattern and the null notehead.

@@ -129,7 +129,7 @@ codes! {
     TextBlank = "text.blank" {};
     /// The text has more than `max` characters (Unicode scalar values after normalization).
     TextTooLong = "text.too_long" { max: Number };
-    /// The text holds a character that is refused: U+0000, U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0.
+    /// The text holds a character that is refused: U+0000, U+FFFD, in names control, bidirectional and invisible ones (RFC 8264), in numbers of documents control characters, quotes, brackets and symbols. `position` counts characters of the trimmed text from 0.
     TextForbiddenCharacter = "text.forbidden_character" { position: Number };
     /// The text has not the form that it must have, which `example` shows.
     TextFormat = "text.format" { example: Text };

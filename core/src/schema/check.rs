@@ -6,7 +6,7 @@ use crate::Options;
 use crate::formats::date::Date;
 use crate::issue::{Fault, Params, Report, Segment};
 use crate::json::whole_number;
-use crate::options::{NationalIds, Paths, Step};
+use crate::options::{NationalIdLevel, Paths, Step};
 
 /// Computes over a value that its kind has accepted: `value` is the normalized text, empty for lists.
 pub type Check = fn(members: &Members<'_>, value: &str, reporter: &mut Reporter<'_>);
@@ -179,9 +179,15 @@ impl Reporter<'_> {
 
     /// A finding about a national identifier, which the options may have turned off, or into an issue if it may be one.
     pub(crate) fn national_id(&mut self, fault: Fault, params: Params, may_refuse: bool) {
-        match self.options.national_ids {
-            NationalIds::Off => {}
-            NationalIds::Error if may_refuse => self.report.issue(fault, params),
+        let levels = self.options.national_ids;
+        let level = match fault {
+            Fault::NationalIdCheckDigit => levels.check_digit,
+            Fault::NationalIdPlaceholder => levels.placeholder,
+            _ => levels.format,
+        };
+        match level {
+            NationalIdLevel::Off => {}
+            NationalIdLevel::Error if may_refuse => self.report.issue(fault, params),
             _ => self.warning(fault, params),
         }
     }

@@ -214,7 +214,11 @@ impl Form<'_> {
             self.word("autocomplete", token);
         }
         match kind {
-            Kind::Name { max } | Kind::Text { max } | Kind::Line { max, .. } | Kind::DocumentNumber { max } => {
+            Kind::Name { max }
+            | Kind::Text { max }
+            | Kind::Line { max, .. }
+            | Kind::DocumentNumber { max }
+            | Kind::RegisterNumber { max } => {
                 self.number("maxLength", *max);
             }
             Kind::Email => self.number("maxLength", MAX_OCTETS as u32),
@@ -299,7 +303,13 @@ fn name(kind: &Kind) -> &'static str {
         Kind::Object(_) => "group",
         Kind::Variant(_) => "variant",
         Kind::List { .. } => "list",
-        Kind::Text { .. } | Kind::Line { .. } | Kind::Any | Kind::Verbatim | Kind::PathSegment => "text",
+        Kind::Text { .. }
+        | Kind::Line { .. }
+        | Kind::RegisterNumber { .. }
+        | Kind::Any
+        | Kind::Verbatim
+        | Kind::PathSegment
+        | Kind::Uniform(_) => "text",
     }
 }
 

@@ -109,7 +109,7 @@ impl<'t> Index<'t, '_> {
     fn value(&mut self, kind: &'static Kind, at: u32) -> Result<(), Stopped> {
         match (self.scan.peek(), kind) {
             (b'"', _) => self.string(at),
-            (b'{', Kind::Object(record)) => self.record(record, at),
+            (b'{', Kind::Object(record) | Kind::Uniform(record)) => self.record(record, at),
             (b'[', Kind::List { max, of }) => self.list(*max, of, at),
             _ => self.skip(at),
         }

@@ -55,10 +55,11 @@ pub(super) fn normalize<'a>(
             }
             return (!refused).then_some(plain);
         }
-        Kind::DocumentNumber { max } => {
-            let joined = without_separators(trimmed, scratch);
-            let refused = is_blank(joined.0, must, report) || is_too_long(joined.0, *max, report);
-            return (!refused).then_some(joined);
+        Kind::DocumentNumber { max } | Kind::RegisterNumber { max } => {
+            let keeps_separators = matches!(kind, Kind::RegisterNumber { .. }) && !options.drops_separators;
+            let plain = plain_number(trimmed, keeps_separators, scratch, report)?;
+            let refused = is_blank(plain.0, must, report) || is_too_long(plain.0, *max, report);
+            return (!refused).then_some(plain);
         }
         Kind::Email => return email(trimmed, scratch, report),
         Kind::Phone => return phone_number(trimmed, false, options, scratch, report),
@@ -175,16 +176,23 @@ fn is_implausible(birth: Date, today: Date) -> bool {
     birth.year() < 1900 || (birth.year() + 120, birth.month(), birth.day()) < (today.year(), today.month(), today.day())
 }
 
-fn without_separators<'a>(trimmed: &'a str, scratch: &'a mut String) -> Normalized<'a> {
-    if trimmed.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return (trimmed, true);
+/// The number of a document as it is meant, if it has no character that no document has.
+fn plain_number<'a>(
+    trimmed: &'a str,
+    keeps_separators: bool,
+    scratch: &'a mut String,
+    report: &mut Report,
+) -> Option<Normalized<'a>> {
+    if (trimmed.bytes()).all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) {
+        return Some((trimmed, true));
     }
-    for char in trimmed.chars() {
-        if !national_id::is_separator(char) {
-            write::char(scratch, char);
-        }
-    }
-    (scratch, false)
+    let normalize = if keeps_separators {
+        national_id::plain
+    } else {
+        national_id::compact
+    };
+    let foreign = normalize(trimmed, scratch);
+    (!is_forbidden(foreign, report)).then(|| (text::trim(scratch), false))
 }
 
 fn email<'a>(trimmed: &'a str, scratch: &'a mut String, report: &mut Report) -> Option<Normalized<'a>> {

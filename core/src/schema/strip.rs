@@ -111,7 +111,7 @@ impl Reader<'_, '_> {
             word::OBJECT => {
                 let record = match of {
                     Expected::Record(record) => record,
-                    Expected::Kind(Kind::Object(record)) => *record,
+                    Expected::Kind(Kind::Object(record) | Kind::Uniform(record)) => *record,
                     Expected::Kind(Kind::Variant(variant)) => {
                         self.arena.set_next(at, length);
                         variant.cases.get(length as usize)?.record

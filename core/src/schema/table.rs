@@ -136,8 +136,15 @@ pub enum Kind {
         /// The characters that are allowed beside letters and digits of ASCII.
         also: &'static str,
     },
-    /// The number of a document: text without the separators that people write into it.
+    /// The number of a document: letters in upper case, digits and few signs, without the separators that people write
+    /// into it (see [`national_id::compact`](crate::formats::national_id::compact)).
     DocumentNumber {
+        /// Most Unicode scalar values after normalization.
+        max: u32,
+    },
+    /// The number of a document or of a register whose separators stay, as plain ones (see
+    /// [`national_id::plain`](crate::formats::national_id::plain)).
+    RegisterNumber {
         /// Most Unicode scalar values after normalization.
         max: u32,
     },
@@ -187,6 +194,8 @@ pub enum Kind {
     PathSegment,
     /// A nested record.
     Object(&'static Record),
+    /// A nested record whose members are all of one enum, or a word of it for all of them.
+    Uniform(&'static Record),
     /// A nested record that depends on a sibling.
     Variant(&'static Variant),
     /// An array.
@@ -221,6 +230,16 @@ impl Enum {
         Enum {
             name: if_kept(name),
             values,
+        }
+    }
+}
+
+impl Record {
+    /// The words of the members of a [`Kind::Uniform`] record.
+    pub fn words(&self) -> Words {
+        match self.fields.first().map(|field| &field.kind) {
+            Some(Kind::Enum(words)) => words.values,
+            _ => Words::of(""),
         }
     }
 }

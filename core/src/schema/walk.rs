@@ -7,6 +7,7 @@ use super::{
     Arena, Check, Field, Found, Kind, Members, OnUpdate, Presence, Purpose, Record, Reporter, UnknownKeys, Variant,
 };
 use crate::Options;
+use crate::formats::text;
 use crate::issue::{Fault, Param, Params, Report, Segment};
 use crate::json::{MAX_SAFE, safe_integer, write};
 
@@ -122,7 +123,9 @@ impl<'a, S: Sink> Walk<'a, S> {
             return self.integer(digits, min, max, place);
         }
         match (slot.found, kind) {
-            (Found::Object, Kind::Object(record)) => self.record(record, slot.start, Some(place.members), None),
+            (Found::Object, Kind::Object(record) | Kind::Uniform(record)) => {
+                self.record(record, slot.start, Some(place.members), None)
+            }
             (Found::Object, Kind::Variant(variant)) => {
                 match variant.cases.get(slot.next as usize).filter(|_| slot.start != NONE) {
                     Some(case) => self.record(case.record, slot.start, Some(place.members), Some(slot.next)),
@@ -164,19 +167,24 @@ impl<'a, S: Sink> Walk<'a, S> {
 
     fn text(&mut self, kind: &'static Kind, slot: &Slot, place: &Place<'_>) {
         let input = self.arena.text(slot, self.text).unwrap_or_default();
-        let value = if let Kind::Enum(words) = kind {
-            let Some((index, word)) = words
-                .values
-                .position(input)
-                .or_else(|| words.values.position(alias(input, place)?))
-            else {
+        let words = match kind {
+            Kind::Enum(words) => Some(words.values),
+            Kind::Uniform(record) => Some(record.words()),
+            _ => None,
+        };
+        let value = if let Some(words) = words {
+            let Some((index, word)) = words.position(input).or_else(|| words.position(alias(input, place)?)) else {
                 if !leaf::has_unstorable_character(input, self.report) {
-                    let allowed = Params::one(Param::Words(words.values));
+                    let allowed = Params::one(Param::Words(words));
                     self.report.issue(Fault::EnumUnknown, allowed);
                 }
                 return;
             };
-            self.sink.word(index, word);
+            if let Kind::Enum(_) = kind {
+                self.sink.word(index, word);
+            } else {
+                self.sink.text(word, true);
+            }
             word
         } else {
             let normalized = leaf::normalize(kind, input, place.must, self.options, self.scratch, self.report);

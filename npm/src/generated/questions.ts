@@ -278,19 +278,19 @@ export interface KillbAddressSent {
 export interface KillbPersonDocumentSent {
   /** One of `PASSPORT`, `DRIVER_LICENSE`, `NUIP`, `RFC`, `SSN`, `CURP`, `CPF`, `INE`, `IFE`, `DNI`, `DUI`, `NIT`, `RUT`, `CHINESE_ID`, `BOLIVIAN_ID`, `CE`. */
   readonly type?: KillbPersonDocumentType | { readonly other: string };
-  /** Number of a document, at most 50 characters; separators are taken out. */
+  /** Number of a document, at most 50 characters; separators are taken out, letters come out in upper case. */
   readonly number?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly issuedCountryCode?: string;
   /** Date `YYYY-MM-DD`, not in the future. */
   readonly expeditionDate?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly cic?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly identificadorCiudadano?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly ocr?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly numeroEmision?: string;
   /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
   readonly unknownMembers?: readonly (readonly [string, unknown])[];
@@ -344,7 +344,7 @@ export interface KillbCompanyUpdateSent {
   readonly companyName?: string;
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly tradeName?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly registeredNumber?: string;
   /** One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`. */
   readonly legalStructure?: KillbLegalStructure | { readonly other: string };
@@ -372,7 +372,7 @@ export interface KillbCompanyUpdateSent {
   readonly investmentProfile?: KillbInvestmentProfileSent;
   /** Object, see `killb.companyKycProfile`. */
   readonly kycProfile?: KillbCompanyKycProfileSent;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly ein?: string;
   /** Set by the server. */
   readonly type?: unknown;
@@ -404,7 +404,7 @@ export interface KillbCompanyUpdateSent {
 export interface KillbCompanyDocumentSent {
   /** One of `NIT`, `EIN`, `CNPJ`, `RFC`, `CUIT`, `USCC`, `RUT`. */
   readonly type?: KillbCompanyDocumentType | { readonly other: string };
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly number?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly issuedCountryCode?: string;
@@ -586,9 +586,9 @@ export interface TreezorUser {
   readonly personalAssets?: TreezorPersonalAssets | { readonly other: string };
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly legalName?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly legalRegistrationNumber?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly legalTvaNumber?: string;
   /** Date `YYYY-MM-DD`, not in the future. */
   readonly legalRegistrationDate?: string;
@@ -644,7 +644,7 @@ export interface TreezorUser {
   readonly userTag?: string;
   /** Text, at most 250 characters; trimmed, NFC. */
   readonly accessTag?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly taxNumber?: string;
   /** Text, at most 50 characters; trimmed, NFC. */
   readonly taxResidence?: string;

@@ -33,7 +33,7 @@ export interface IssueParams {
   'text.blank': Record<string, never>;
   /** The text has more than `max` characters (Unicode scalar values after normalization). */
   'text.too_long': { readonly max: number };
-  /** The text holds a character that is refused: U+0000, U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0. */
+  /** The text holds a character that is refused: U+0000, U+FFFD, in names control, bidirectional and invisible ones (RFC 8264), in numbers of documents control characters, quotes, brackets and symbols. `position` counts characters of the trimmed text from 0. */
   'text.forbidden_character': { readonly position: number };
   /** The text has not the form that it must have, which `example` shows. */
   'text.format': { readonly example: string };
@@ -141,8 +141,8 @@ export type UnknownKeys = 'strip' | 'reject';
 /** `usherkit.blank` */
 export type Blank = 'keep' | 'absent';
 
-/** `usherkit.nationalIds` */
-export type NationalIds = 'off' | 'warn' | 'error';
+/** `usherkit.nationalIdLevel` */
+export type NationalIdLevel = 'off' | 'warn' | 'error';
 
 /** `killb.employmentStatus` */
 export type KillbEmploymentStatus = 'EMPLOYEE' | 'SELF_EMPLOYED' | 'RETIRED' | 'UNEMPLOYED' | 'OTHER';
@@ -236,12 +236,22 @@ export interface Options {
   readonly blank?: Blank;
   /** The members to check, as paths of issues, for one step or one field of a form: issues and value hold those only. Default: all. Array of at most 1000: array of at most 32: text or whole number. */
   readonly only?: readonly (readonly (string | number)[])[];
-  /** How the rules of national identifiers (check digits, formats, dates) count: `off` not at all, `warn` (default) as warnings, `error` as issues. One of `off`, `warn`, `error`. */
-  readonly nationalIds?: NationalIds;
+  /** How the rules of national identifiers (formats, check digits, placeholders) count: `off` not at all, `warn` (default) as warnings, `error` as issues; one word for all of them, or an object with one for each. About 1.4 % of the RFCs that Mexico has registered have a wrong check digit: `{ format: 'error', checkDigit: 'warn' }` takes them. One of `off`, `warn`, `error`, or object, see `usherkit.nationalIds`. */
+  readonly nationalIds?: NationalIdLevel | NationalIds;
   /** Whether the code `XK` (Kosovo), which ISO 3166-1 leaves to users, is a country. Default: `false`. */
   readonly kosovo?: boolean;
   /** Bounds against hostile input. Object, see `usherkit.limits`. */
   readonly limits?: Limits;
+}
+
+/** `usherkit.nationalIds` */
+export interface NationalIds {
+  /** Length, characters and parts; with `off`, days that differ from the date of birth are not looked at either. Default: `warn`. One of `off`, `warn`, `error`. */
+  readonly format?: NationalIdLevel;
+  /** Check digits. Default: `warn`. One of `off`, `warn`, `error`. */
+  readonly checkDigit?: NationalIdLevel;
+  /** Numbers that stand for nobody: generic ones, specimens, rows of one digit. Default: `warn`. One of `off`, `warn`, `error`. */
+  readonly placeholder?: NationalIdLevel;
 }
 
 /** `usherkit.limits` */
@@ -312,19 +322,19 @@ export interface KillbAddress {
 export interface KillbPersonDocument {
   /** One of `PASSPORT`, `DRIVER_LICENSE`, `NUIP`, `RFC`, `SSN`, `CURP`, `CPF`, `INE`, `IFE`, `DNI`, `DUI`, `NIT`, `RUT`, `CHINESE_ID`, `BOLIVIAN_ID`, `CE`. */
   readonly type: KillbPersonDocumentType;
-  /** Number of a document, at most 50 characters; separators are taken out. */
+  /** Number of a document, at most 50 characters; separators are taken out, letters come out in upper case. */
   readonly number: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly issuedCountryCode: string;
   /** Date `YYYY-MM-DD`, not in the future. */
   readonly expeditionDate?: string;
-  /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `INE`. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `INE`. */
   readonly cic?: string;
-  /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `INE`. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `INE`. */
   readonly identificadorCiudadano?: string;
-  /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `IFE`. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `IFE`. */
   readonly ocr?: string;
-  /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `IFE`. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `IFE`. */
   readonly numeroEmision?: string;
 }
 
@@ -408,7 +418,7 @@ export interface KillbCompany {
   readonly companyName: string;
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly tradeName?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly registeredNumber?: string;
   /** One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`. */
   readonly legalStructure?: KillbLegalStructure;
@@ -442,7 +452,7 @@ export interface KillbCompany {
 export interface KillbCompanyDocument {
   /** One of `NIT`, `EIN`, `CNPJ`, `RFC`, `CUIT`, `USCC`, `RUT`. */
   readonly type: KillbCompanyDocumentType;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly number: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly issuedCountryCode: string;
@@ -466,7 +476,7 @@ export interface KillbCompanyUpdate {
   readonly companyName?: string;
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly tradeName?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly registeredNumber?: string;
   /** One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`. */
   readonly legalStructure?: KillbLegalStructure;
@@ -494,7 +504,7 @@ export interface KillbCompanyUpdate {
   readonly investmentProfile?: KillbInvestmentProfile;
   /** Object, see `killb.companyKycProfile`. */
   readonly kycProfile?: KillbCompanyKycProfile;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly ein?: string;
 }
 
@@ -673,7 +683,7 @@ export interface TreezorPhysical {
   readonly webauthn?: string;
   /** Text, at most 10000 characters; trimmed, NFC. Required with `webauthn`. */
   readonly passcode?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly taxNumber?: string;
   /** Text, at most 50 characters; trimmed, NFC. */
   readonly taxResidence?: string;
@@ -721,9 +731,9 @@ export interface TreezorLegal {
   readonly mobile?: string;
   /** Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
   readonly legalName?: string;
-  /** Text, at most 50 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Optional; REGULAR needs it. */
   readonly legalRegistrationNumber?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly legalTvaNumber?: string;
   /** Date `YYYY-MM-DD`, not in the future. */
   readonly legalRegistrationDate?: string;
@@ -783,7 +793,7 @@ export interface TreezorLegal {
   readonly webauthn?: string;
   /** Text, at most 10000 characters; trimmed, NFC. Required with `webauthn`. */
   readonly passcode?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly taxNumber?: string;
   /** Text, at most 50 characters; trimmed, NFC. */
   readonly taxResidence?: string;
@@ -889,9 +899,9 @@ export interface TreezorUserUpdate {
   readonly personalAssets?: TreezorPersonalAssets;
   /** Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
   readonly legalName?: string;
-  /** Text, at most 50 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Optional; REGULAR needs it. */
   readonly legalRegistrationNumber?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly legalTvaNumber?: string;
   /** Date `YYYY-MM-DD`, not in the future. */
   readonly legalRegistrationDate?: string;
@@ -941,7 +951,7 @@ export interface TreezorUserUpdate {
   readonly userTag?: string;
   /** Text, at most 250 characters; trimmed, NFC. */
   readonly accessTag?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly taxNumber?: string;
   /** Text, at most 50 characters; trimmed, NFC. */
   readonly taxResidence?: string;

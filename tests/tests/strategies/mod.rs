@@ -76,7 +76,16 @@ fn good_of(kind: &'static Kind) -> BoxedStrategy<Value> {
             "E\u{200d}\u{301}va\u{fe0f}",
         ]),
         Kind::Text { .. } => texts(&["Calle 10 # 4-21", "São Paulo\n2", "\u{958}", "0", "<b>\"\\</b>", "😀"]),
-        Kind::DocumentNumber { .. } => texts(&["GE04292393", "390.533.447-05", "60.803.000-k", "P&Ñ 1", "0012-34/5"]),
+        Kind::DocumentNumber { .. } | Kind::RegisterNumber { .. } => texts(&[
+            "GE04292393",
+            "390.533.447-05",
+            "60.803.000-k",
+            "P&Ñ 1",
+            "0012-34/5",
+            "\u{200B} AB\u{A0}12\u{2013}3\n",
+            "\u{202A}\u{FF21}\u{FF42}\u{FF11}\u{202C}",
+            "pn\u{200B}\u{303}1",
+        ]),
         Kind::Email => texts(&[
             "ana@example.com",
             "Ana@EXAMPLE.com",

@@ -260,7 +260,7 @@ pub static OPERATIONS: &[Operation] = &[
         arguments: &[json("local"), json("event")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
-            let local = question.tree("local", super::LARGEST);
+            let local = question.sent("local");
             question.read("event", out, |event, out| {
                 event::write_apply_event(provider, local.as_ref().ok().map(Tree::root), event, out);
             })
@@ -271,7 +271,7 @@ pub static OPERATIONS: &[Operation] = &[
         arguments: &[json("local"), optional_json("remote")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
-            let local = question.tree("local", super::LARGEST);
+            let local = question.sent("local");
             let remote = question.sent("remote");
             // An empty text is no record; a user may be left out.
             let is_given = !question.argument("local").is_empty();

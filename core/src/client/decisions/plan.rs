@@ -390,6 +390,7 @@ impl Plan<'_> {
         write::char(&mut payload, '}');
         let mut options = self.options.clone();
         options.unknown_keys = Some(UnknownKeys::Strip);
+        options.drops_separators = true;
         let mut answer = String::new();
         self.validator
             .check_json(self.record, payload.as_bytes(), &options, &mut answer);

@@ -159,15 +159,23 @@ static OF_COMPANIES: &[Document] = &[
 ];
 
 /// The type of the document, if its countries are known, and the country that issued this one, if it is one.
-fn issued(documents: &'static [Document], members: &Members<'_>) -> Option<(&'static Document, Option<CountryCode>)> {
+fn issued(
+    documents: &'static [Document],
+    members: &Members<'_>,
+    reporter: &Reporter<'_>,
+) -> Option<(&'static Document, Option<CountryCode>)> {
     let name = members.text("type")?;
     let document = documents.iter().find(|document| document.name == name)?;
     let country = members.text("issuedCountryCode");
-    Some((document, country.and_then(|code| CountryCode::parse(trim(code), false))))
+    let kosovo = reporter.options().kosovo;
+    Some((
+        document,
+        country.and_then(|code| CountryCode::parse(trim(code), kosovo)),
+    ))
 }
 
 fn usual_country(documents: &'static [Document], members: &Members<'_>, reporter: &mut Reporter<'_>) {
-    let Some((document, Some(country))) = issued(documents, members) else {
+    let Some((document, Some(country))) = issued(documents, members, reporter) else {
         return;
     };
     if !document.countries.contains(country.as_str()) {
@@ -176,20 +184,24 @@ fn usual_country(documents: &'static [Document], members: &Members<'_>, reporter
     }
 }
 
-/// The number follows the rule of its issuer, and the day in it is the one in `day_member` of the record around.
+/// The number follows the rule of its issuer, and the day in it is the one in `day_member` of the record around. A type
+/// that one country alone issues is that country's, whatever the document says; one that several issue is judged where
+/// it is the first of them that did.
 fn number(
     documents: &'static [Document],
     day_member: &'static str,
     members: &Members<'_>,
-    number: &str,
     reporter: &mut Reporter<'_>,
 ) {
-    let Some((document, country)) = issued(documents, members) else {
+    let Some((document, country)) = issued(documents, members, reporter) else {
         return;
     };
     let Some(id) = document.id else { return };
-    let issuer = document.countries.first();
-    if country.is_some_and(|country| Some(country.as_str()) != issuer) {
+    // As it was written, for its hyphens tell something.
+    let number = members.text(reporter.member()).unwrap_or_default();
+    let mut issuers = document.countries.iter();
+    let issuer = issuers.next();
+    if issuers.next().is_some() && country.as_ref().map(CountryCode::as_str) != issuer {
         return;
     }
     if let Err(error) = national_id::check(id, number) {
@@ -217,12 +229,12 @@ fn number(
     }
 }
 
-pub(super) fn person_number(members: &Members<'_>, value: &str, reporter: &mut Reporter<'_>) {
-    number(OF_PERSONS, "dateOfBirth", members, value, reporter);
+pub(super) fn person_number(members: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
+    number(OF_PERSONS, "dateOfBirth", members, reporter);
 }
 
-pub(super) fn company_number(members: &Members<'_>, value: &str, reporter: &mut Reporter<'_>) {
-    number(OF_COMPANIES, "establishedOn", members, value, reporter);
+pub(super) fn company_number(members: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
+    number(OF_COMPANIES, "establishedOn", members, reporter);
 }
 
 pub(super) fn usual_person_country(members: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {

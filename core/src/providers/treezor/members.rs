@@ -60,6 +60,13 @@ pub(super) const fn text(name: &'static str, max: u32) -> Field {
     optional(name, Kind::Text { max }).on_update(Review).source("OAS25")
 }
 
+/// A number of a register, whose limits are not published.
+pub(super) const fn number(name: &'static str) -> Field {
+    optional(name, Kind::RegisterNumber { max: 50 })
+        .on_update(Review)
+        .source("OAS25")
+}
+
 pub(super) const ADDRESS: &[Field] = &[
     line("address1").recommended_for("REGULAR"),
     line("address2"),
@@ -163,6 +170,6 @@ pub(super) const AUTHENTICATION: &[Field] = &[
 
 /// Replaced by objects of their own.
 pub(super) const TAXES: &[Field] = &[
-    text("taxNumber", 50).check(deprecated),
+    number("taxNumber").check(deprecated),
     text("taxResidence", 50).check(deprecated),
 ];

@@ -30,7 +30,7 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case textBlank = "text.blank"
     /// The text has more than `max` characters (Unicode scalar values after normalization).
     case textTooLong = "text.too_long"
-    /// The text holds a character that is refused: U+0000, U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0.
+    /// The text holds a character that is refused: U+0000, U+FFFD, in names control, bidirectional and invisible ones (RFC 8264), in numbers of documents control characters, quotes, brackets and symbols. `position` counts characters of the trimmed text from 0.
     case textForbiddenCharacter = "text.forbidden_character"
     /// The text has not the form that it must have, which `example` shows.
     case textFormat = "text.format"

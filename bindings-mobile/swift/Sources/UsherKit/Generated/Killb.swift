@@ -310,19 +310,19 @@ public struct KillbAddress: Codable, Sendable, Hashable, UserData {
 public struct KillbPersonDocument: Codable, Sendable, Hashable, UserData {
     /// One of `PASSPORT`, `DRIVER_LICENSE`, `NUIP`, `RFC`, `SSN`, `CURP`, `CPF`, `INE`, `IFE`, `DNI`, `DUI`, `NIT`, `RUT`, `CHINESE_ID`, `BOLIVIAN_ID`, `CE`.
     public var type: KillbPersonDocumentType
-    /// Number of a document, at most 50 characters; separators are taken out.
+    /// Number of a document, at most 50 characters; separators are taken out, letters come out in upper case.
     public var number: String
     /// ISO 3166-1 alpha-2 code; comes out in upper case.
     public var issuedCountryCode: String
     /// Date `YYYY-MM-DD`, not in the future.
     public var expeditionDate: String?
-    /// Text, at most 50 characters; trimmed, NFC. Required when `type` is `INE`.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `INE`.
     public var cic: String?
-    /// Text, at most 50 characters; trimmed, NFC. Required when `type` is `INE`.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `INE`.
     public var identificadorCiudadano: String?
-    /// Text, at most 50 characters; trimmed, NFC. Required when `type` is `IFE`.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `IFE`.
     public var ocr: String?
-    /// Text, at most 50 characters; trimmed, NFC. Required when `type` is `IFE`.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `IFE`.
     public var numeroEmision: String?
 
     public init(type: KillbPersonDocumentType, number: String, issuedCountryCode: String, expeditionDate: String? = nil, cic: String? = nil, identificadorCiudadano: String? = nil, ocr: String? = nil, numeroEmision: String? = nil) {
@@ -457,7 +457,7 @@ public struct KillbCompany: Codable, Sendable, Hashable, UserData {
     public var companyName: String
     /// Name, at most 100 characters; trimmed, NFC.
     public var tradeName: String?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var registeredNumber: String?
     /// One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`.
     public var legalStructure: KillbLegalStructure?
@@ -510,7 +510,7 @@ public struct KillbCompany: Codable, Sendable, Hashable, UserData {
 public struct KillbCompanyDocument: Codable, Sendable, Hashable, UserData {
     /// One of `NIT`, `EIN`, `CNPJ`, `RFC`, `CUIT`, `USCC`, `RUT`.
     public var type: KillbCompanyDocumentType
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var number: String
     /// ISO 3166-1 alpha-2 code; comes out in upper case.
     public var issuedCountryCode: String
@@ -547,7 +547,7 @@ public struct KillbCompanyUpdate: Codable, Sendable, Hashable, UserData {
     public var companyName: String?
     /// Name, at most 100 characters; trimmed, NFC.
     public var tradeName: String?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var registeredNumber: String?
     /// One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`.
     public var legalStructure: KillbLegalStructure?
@@ -575,7 +575,7 @@ public struct KillbCompanyUpdate: Codable, Sendable, Hashable, UserData {
     public var investmentProfile: KillbInvestmentProfile?
     /// Object, see `killb.companyKycProfile`.
     public var kycProfile: KillbCompanyKycProfile?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var ein: String?
 
     public init(companyName: String? = nil, tradeName: String? = nil, registeredNumber: String? = nil, legalStructure: KillbLegalStructure? = nil, description: String? = nil, establishedOn: String? = nil, phone: String? = nil, email: String? = nil, address: KillbAddress? = nil, mainOwnerUser: String? = nil, ownerUsers: [String]? = nil, naics: String? = nil, naicsDescription: String? = nil, document: KillbCompanyDocument? = nil, investmentProfile: KillbInvestmentProfile? = nil, kycProfile: KillbCompanyKycProfile? = nil, ein: String? = nil) {

@@ -332,7 +332,7 @@ public struct TreezorPhysical: Codable, Sendable, Hashable, UserData {
     public var webauthn: String?
     /// Text, at most 10000 characters; trimmed, NFC. Required with `webauthn`.
     public var passcode: String?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var taxNumber: String?
     /// Text, at most 50 characters; trimmed, NFC.
     public var taxResidence: String?
@@ -439,9 +439,9 @@ public struct TreezorLegal: Codable, Sendable, Hashable, UserData {
     public var mobile: String?
     /// Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it.
     public var legalName: String?
-    /// Text, at most 50 characters; trimmed, NFC. Optional; REGULAR needs it.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Optional; REGULAR needs it.
     public var legalRegistrationNumber: String?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var legalTvaNumber: String?
     /// Date `YYYY-MM-DD`, not in the future.
     public var legalRegistrationDate: String?
@@ -501,7 +501,7 @@ public struct TreezorLegal: Codable, Sendable, Hashable, UserData {
     public var webauthn: String?
     /// Text, at most 10000 characters; trimmed, NFC. Required with `webauthn`.
     public var passcode: String?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var taxNumber: String?
     /// Text, at most 50 characters; trimmed, NFC.
     public var taxResidence: String?
@@ -678,9 +678,9 @@ public struct TreezorUserUpdate: Codable, Sendable, Hashable, UserData {
     public var personalAssets: TreezorPersonalAssets?
     /// Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it.
     public var legalName: String?
-    /// Text, at most 50 characters; trimmed, NFC. Optional; REGULAR needs it.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Optional; REGULAR needs it.
     public var legalRegistrationNumber: String?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var legalTvaNumber: String?
     /// Date `YYYY-MM-DD`, not in the future.
     public var legalRegistrationDate: String?
@@ -730,7 +730,7 @@ public struct TreezorUserUpdate: Codable, Sendable, Hashable, UserData {
     public var userTag: String?
     /// Text, at most 250 characters; trimmed, NFC.
     public var accessTag: String?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var taxNumber: String?
     /// Text, at most 50 characters; trimmed, NFC.
     public var taxResidence: String?

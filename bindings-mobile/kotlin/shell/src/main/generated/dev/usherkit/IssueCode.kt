@@ -67,7 +67,7 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("text.too_long")
     TEXT_TOO_LONG("text.too_long"),
 
-    /** The text holds a character that is refused: U+0000, U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0. */
+    /** The text holds a character that is refused: U+0000, U+FFFD, in names control, bidirectional and invisible ones (RFC 8264), in numbers of documents control characters, quotes, brackets and symbols. `position` counts characters of the trimmed text from 0. */
     @SerialName("text.forbidden_character")
     TEXT_FORBIDDEN_CHARACTER("text.forbidden_character"),
 

@@ -571,19 +571,19 @@ public data class KillbAddress(
 public data class KillbPersonDocument(
     /** One of `PASSPORT`, `DRIVER_LICENSE`, `NUIP`, `RFC`, `SSN`, `CURP`, `CPF`, `INE`, `IFE`, `DNI`, `DUI`, `NIT`, `RUT`, `CHINESE_ID`, `BOLIVIAN_ID`, `CE`. */
     public val type: KillbPersonDocumentType,
-    /** Number of a document, at most 50 characters; separators are taken out. */
+    /** Number of a document, at most 50 characters; separators are taken out, letters come out in upper case. */
     public val number: String,
     /** ISO 3166-1 alpha-2 code; comes out in upper case. */
     public val issuedCountryCode: String,
     /** Date `YYYY-MM-DD`, not in the future. */
     public val expeditionDate: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `INE`. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `INE`. */
     public val cic: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `INE`. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `INE`. */
     public val identificadorCiudadano: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `IFE`. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `IFE`. */
     public val ocr: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `IFE`. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `IFE`. */
     public val numeroEmision: String? = null,
 ) {
     /** The type alone, for the members are the user's data. */
@@ -683,7 +683,7 @@ public data class KillbCompany(
     public val companyName: String,
     /** Name, at most 100 characters; trimmed, NFC. */
     public val tradeName: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val registeredNumber: String? = null,
     /** One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`. */
     public val legalStructure: KillbLegalStructure? = null,
@@ -721,7 +721,7 @@ public data class KillbCompany(
 public data class KillbCompanyDocument(
     /** One of `NIT`, `EIN`, `CNPJ`, `RFC`, `CUIT`, `USCC`, `RUT`. */
     public val type: KillbCompanyDocumentType,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val number: String,
     /** ISO 3166-1 alpha-2 code; comes out in upper case. */
     public val issuedCountryCode: String,
@@ -753,7 +753,7 @@ public data class KillbCompanyUpdate(
     public val companyName: String? = null,
     /** Name, at most 100 characters; trimmed, NFC. */
     public val tradeName: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val registeredNumber: String? = null,
     /** One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`. */
     public val legalStructure: KillbLegalStructure? = null,
@@ -781,7 +781,7 @@ public data class KillbCompanyUpdate(
     public val investmentProfile: KillbInvestmentProfile? = null,
     /** Object, see `killb.companyKycProfile`. */
     public val kycProfile: KillbCompanyKycProfile? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val ein: String? = null,
 ) {
     /** The type alone, for the members are the user's data. */

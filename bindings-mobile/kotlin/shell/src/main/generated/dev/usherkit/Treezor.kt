@@ -563,7 +563,7 @@ public data class TreezorPhysical(
     public val webauthn: String? = null,
     /** Text, at most 10000 characters; trimmed, NFC. Required with `webauthn`. */
     public val passcode: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val taxNumber: String? = null,
     /** Text, at most 50 characters; trimmed, NFC. */
     public val taxResidence: String? = null,
@@ -615,9 +615,9 @@ public data class TreezorLegal(
     public val mobile: String? = null,
     /** Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
     public val legalName: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. Optional; REGULAR needs it. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Optional; REGULAR needs it. */
     public val legalRegistrationNumber: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val legalTvaNumber: String? = null,
     /** Date `YYYY-MM-DD`, not in the future. */
     public val legalRegistrationDate: String? = null,
@@ -677,7 +677,7 @@ public data class TreezorLegal(
     public val webauthn: String? = null,
     /** Text, at most 10000 characters; trimmed, NFC. Required with `webauthn`. */
     public val passcode: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val taxNumber: String? = null,
     /** Text, at most 50 characters; trimmed, NFC. */
     public val taxResidence: String? = null,
@@ -791,9 +791,9 @@ public data class TreezorUserUpdate(
     public val personalAssets: TreezorPersonalAssets? = null,
     /** Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
     public val legalName: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. Optional; REGULAR needs it. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Optional; REGULAR needs it. */
     public val legalRegistrationNumber: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val legalTvaNumber: String? = null,
     /** Date `YYYY-MM-DD`, not in the future. */
     public val legalRegistrationDate: String? = null,
@@ -843,7 +843,7 @@ public data class TreezorUserUpdate(
     public val userTag: String? = null,
     /** Text, at most 250 characters; trimmed, NFC. */
     public val accessTag: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val taxNumber: String? = null,
     /** Text, at most 50 characters; trimmed, NFC. */
     public val taxResidence: String? = null,
