@@ -200,28 +200,29 @@ impl<'a> Value<'a> {
 
     /// Appends the value without white space; numbers keep their digits.
     pub(crate) fn write(self, out: &mut String) {
-        self.write_with(|digits, out| write::text(out, digits), out);
+        self.write_with(false, out);
     }
 
-    /// The same for answers: numbers as RFC 8785 writes them, and as text where readers would lose digits.
+    /// The same for answers: numbers as RFC 8785 writes them, and as text where readers would lose digits; without
+    /// members that readers in JavaScript could take for a prototype.
     pub(crate) fn write_portably(self, out: &mut String) {
-        self.write_with(write_number, out);
+        self.write_with(true, out);
     }
 
-    fn write_with(self, number: fn(&str, &mut String), out: &mut String) {
+    fn write_with(self, is_answer: bool, out: &mut String) {
         let (open, close) = match self.lexeme() {
             Lexeme::Object => ('{', "}"),
             Lexeme::Array => ('[', "]"),
             Lexeme::String => return write::string(out, self.text().unwrap_or_default()),
-            Lexeme::Number => return number(self.raw(), out),
+            Lexeme::Number if is_answer => return write_number(self.raw(), out),
             _ => return write::text(out, self.raw()),
         };
         write::char(out, open);
-        for child in self.children() {
+        for child in self.children().filter(|child| !is_answer || !child.is_prototype()) {
             if open == '{' {
                 write::member(out, child.key());
             }
-            child.write_with(number, out);
+            child.write_with(is_answer, out);
             write::char(out, ',');
         }
         write::close(out, close);
@@ -242,6 +243,11 @@ impl<'a> Value<'a> {
     /// The key, where the value is a member.
     pub(crate) fn key(self) -> &'a str {
         self.node().map_or("", |node| self.place(node.key))
+    }
+
+    /// Whether the value is a member that some readers take for a prototype.
+    pub(crate) fn is_prototype(self) -> bool {
+        self.key() == "__proto__"
     }
 
     /// Whether the value is a member of that name.
