@@ -78,14 +78,18 @@ const WRITERS: { readonly [way in Written]: (value: unknown, limit: number) => A
   call: (value) => (typeof value === 'string' ? verbatim(value, 100) : NOTHING),
   status(value) {
     if (value === null) return NOTHING;
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000) return verbatim(`${value}`, 3);
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000)
+      return verbatim(`${value}`, 3);
     throw new UsageError([], 'the status must be that of an HTTP answer, or `null` where none came');
   },
   /** Some clients hand over a body that is parsed already. */
   body: (value) =>
     typeof value === 'string' || (typeof value === 'object' && value !== null) ? json(value, LARGEST) : NOTHING,
   signed: (value, limit) =>
-    verbatim(required(value, 'pass the raw body, as text or bytes: what is signed is not what a parser made of it'), limit),
+    verbatim(
+      required(value, 'pass the raw body, as text or bytes: what is signed is not what a parser made of it'),
+      limit,
+    ),
   /** Never a part of it, by which a signature could pass. */
   secret: (value) => ({ text: required(value, 'a secret is text or bytes'), marked: false }),
 };

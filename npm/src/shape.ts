@@ -51,9 +51,7 @@ export function kindOf(schema: number): Kind {
 
 /** Puts records in the places of their numbers. */
 function link(records: readonly (readonly [name: string, kind: WireKind])[][]): Kind {
-  const shapes = records.map(
-    (members): Shape => ({ names: members.map(([name]) => name), kinds: [], chooses: false }),
-  );
+  const shapes = records.map((members): Shape => ({ names: members.map(([name]) => name), kinds: [], chooses: false }));
   const linked = (wire: WireKind, names: readonly string[]): Kind => {
     // What a prototype was given is no part of a kind.
     let { words, record, max, of, by, cases }: WireKind = Object.assign(Object.create(null), wire);

@@ -85,7 +85,7 @@ const ODD = {
       return this.#x;
     }
   })(),
-  'schema': killb.person,
+  schema: killb.person,
 };
 
 /** Options that are odd in one place. */
@@ -95,7 +95,10 @@ const ODD_OPTIONS = Object.entries(ODD).flatMap(([name, value]) => [
     `option ${option}: ${name}`,
     { [option]: value },
   ]),
-  ...['bytes', 'depth', 'items', 'characters'].map((limit) => [`limit ${limit}: ${name}`, { limits: { [limit]: value } }]),
+  ...['bytes', 'depth', 'items', 'characters'].map((limit) => [
+    `limit ${limit}: ${name}`,
+    { limits: { [limit]: value } },
+  ]),
 ]);
 
 /** Runs a call, which may answer or throw a `UsageError`. */

@@ -2,7 +2,7 @@
 //!
 //! Members come out in table order and under their own names. A word that the table does not know comes out as
 //! `{"other":…}`, a number written as text as a number. What the table does not know, or cannot read, is kept in
-//! `unknownMembers` as a list of `[name, value]`.
+//! `unknownMembers` as a list of `[name, value]`; only members that readers could take for a prototype are left out.
 
 use super::provider::Reading;
 use crate::formats::{nfc, text};
@@ -44,7 +44,8 @@ impl Reading {
             debug_assert!(known(field.name) == Some(at), "members have one row");
         }
         // What was read before and is read again keeps its list.
-        for member in sent.children().filter(|member| known(member.key()).is_none()) {
+        let is_unknown = |member: &Value<'_>| known(member.key()).is_none() && !member.is_prototype();
+        for member in sent.children().filter(is_unknown) {
             if member.key() == UNKNOWN && member.lexeme() == Lexeme::Array {
                 for kept in member.children() {
                     kept.write_portably(&mut unknown);
