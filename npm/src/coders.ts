@@ -20,8 +20,7 @@ function made<Coder>(make: () => Coder): Coder {
   } catch {
     throw new UsageError(
       [],
-      'usherkit needs the globals TextEncoder and TextDecoder. In Jest with jsdom, have a file of `setupFiles` call ' +
-        "`const { TextDecoder, TextEncoder } = require('node:util'); Object.assign(globalThis, { TextDecoder, TextEncoder })`",
+      'TextEncoder or TextDecoder is missing: in Jest with jsdom, have a file of `setupFiles` set both from node:util',
     );
   }
 }

@@ -5,11 +5,13 @@ import type { Issue, Path } from './generated/types.js';
  * Where errors have their name for `instanceof`. An application may have several copies of the classes, for every entry and
  * format of the package has its own; all know it under this key.
  */
-const KIND: unique symbol = /* @__PURE__ */ Symbol.for('usherkit.error') as never;
+const KIND: unique symbol = /* @__PURE__ */ Symbol.for('usherkit.error');
 
-/** Whether a value is an error of that name, made by whichever copy. */
-function isNamed(value: unknown, name: string): boolean {
-  return typeof value === 'object' && value !== null && (value as { readonly [KIND]?: unknown })[KIND] === name;
+/** `instanceof` one of the classes: whether the value is such an error, made by whichever copy; of a subclass, as usual. */
+function hasInstance(this: { readonly prototype: object }, value: unknown): boolean {
+  return Object.hasOwn(this.prototype, KIND)
+    ? Object(value)[KIND] === (this.prototype as { readonly [KIND]?: string })[KIND]
+    : Function.prototype[Symbol.hasInstance].call(this, value);
 }
 
 /**
@@ -33,9 +35,7 @@ export class UsageError extends TypeError {
   }
 
   /** @internal */
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return this === UsageError ? isNamed(value, 'UsageError') : super[Symbol.hasInstance](value);
-  }
+  static override [Symbol.hasInstance] = hasInstance;
 }
 
 /** That options are malformed. */
@@ -61,7 +61,5 @@ export class InternalError extends Error {
   }
 
   /** @internal */
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return this === InternalError ? isNamed(value, 'InternalError') : super[Symbol.hasInstance](value);
-  }
+  static override [Symbol.hasInstance] = hasInstance;
 }

@@ -1,7 +1,6 @@
 /** Phone numbers on their own. */
 import { UsageError } from './errors.js';
 import { METADATA_VERSION, VERSION } from './generated/version.js';
-import { membersOf } from './reading.js';
 import { type Core, readFindings, type Runtime, Status, writeText } from './wasm.js';
 
 /** How a phone number is read. */
@@ -242,9 +241,13 @@ function written(input: unknown): string {
 
 /** A country alone, as other libraries take it, must not pass for options without one. */
 function countryOf(options: PhoneOptions): unknown {
-  const members = membersOf(options);
-  if (!members) throw unknownCountry();
-  return members.defaultCountry;
+  try {
+    if (typeof options === 'object')
+      return Object.hasOwn(options, 'defaultCountry') ? options.defaultCountry : undefined;
+  } catch {
+    // They are `null`, or threw.
+  }
+  throw unknownCountry();
 }
 
 function namesIn(locale: string | undefined) {
