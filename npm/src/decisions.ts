@@ -2,10 +2,10 @@
 import { malformed, UsageError } from './errors.js';
 import { forms } from './forms.js';
 import { ARGUMENTS, CALLS } from './generated/operations.js';
-import type { Issue, Locale, Options } from './generated/types.js';
+import type { Issue, Locale } from './generated/types.js';
 import { markedJson } from './marked-json.js';
 import { requireMessages } from './messages.js';
-import { isText } from './reading.js';
+import { membersOf, textOf } from './reading.js';
 import { type Core, readFindings, Status, writeInput, writeProgram } from './wasm.js';
 
 /** As `LARGEST` in `core/src/client/decisions/mod.rs`: most bytes of what is only read. */
@@ -27,8 +27,7 @@ interface Argument {
 export function decide(provider: number, operation: number, given: readonly unknown[]): unknown {
   const of = ARGUMENTS[operation] as readonly Written[];
   // Getters of the arguments may ask something themselves, so everything is read before anything is written.
-  const options = given[of.length];
-  const { limit, locale } = asTheyAre(options);
+  const { options, limit, locale } = asTheyAre(given[of.length]);
   const sent = of.map((written, index) => WRITERS[written](given[index], limit));
   // They may hold all that a caller remembers.
   sent.push(options === undefined ? NOTHING : marked(options, LARGEST));
@@ -55,12 +54,15 @@ function verbatim(text: string | Uint8Array, max: number): Argument {
 
 /** An object, or JSON text. */
 function json(value: unknown, max: number): Argument {
-  return isText(value) ? verbatim(value, max) : marked(value, max);
+  const text = textOf(value);
+  return text === undefined ? marked(value, max) : verbatim(text, max);
 }
 
-/** What is neither text nor bytes is nothing: neither a body nor a secret is made of it. */
-function bytes(value: unknown, max: number): Argument {
-  return isText(value) ? verbatim(value, max) : NOTHING;
+/** Text or bytes that nothing else can stand for; `undefined` and `null` are nothing. */
+function required(value: unknown, what: string): string | Uint8Array {
+  const text = textOf(value ?? '');
+  if (text === undefined) throw new UsageError([], what);
+  return text;
 }
 
 /** The ways to write an argument. */
@@ -74,36 +76,45 @@ const WRITERS: { readonly [way in Written]: (value: unknown, limit: number) => A
   members: (value, limit) => json(value === undefined ? {} : value, limit),
   json: (value) => json(value, LARGEST),
   optionalJson: (value) => (value === undefined ? NOTHING : json(value, LARGEST)),
-  headers: (value) => json(membersOf(value), LARGEST),
+  headers: (value) => json(headersOf(value), LARGEST),
   call: (value) => (typeof value === 'string' ? verbatim(value, 100) : NOTHING),
   status(value) {
     if (value === null) return NOTHING;
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000) return bytes(`${value}`, 3);
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000)
+      return verbatim(`${value}`, 3);
     throw new UsageError([], 'the status must be that of an HTTP answer, or `null` where none came');
   },
   /** Some clients hand over a body that is parsed already. */
-  body: (value) => (typeof value === 'object' && value !== null ? json(value, LARGEST) : bytes(value, LARGEST)),
-  signed: bytes,
+  body: (value) =>
+    typeof value === 'string' || (typeof value === 'object' && value !== null) ? json(value, LARGEST) : NOTHING,
+  signed: (value, limit) =>
+    verbatim(
+      required(value, 'pass the raw body, as text or bytes: what is signed is not what a parser made of it'),
+      limit,
+    ),
   /** Its bound is not that of bodies: a part of it must never count as the secret. */
-  secret: (value) => bytes(value, LONGEST_SECRET),
+  secret: (value) => verbatim(required(value, 'a secret is text or bytes'), LONGEST_SECRET),
 };
 
-/** What this side must know of options before the core has checked them. */
-function asTheyAre(options: unknown): { readonly limit: number; readonly locale: Locale | undefined } {
-  try {
-    const { limits, locale } = (options ?? {}) as Options;
-    const bytes: unknown = limits?.bytes;
-    return { limit: typeof bytes === 'number' ? bytes : USUAL, locale };
-  } catch {
-    return { limit: USUAL, locale: undefined };
-  }
+/** A copy of the options, and what this side must know of them before the core has checked them. */
+function asTheyAre(given: unknown): { options: unknown; limit: number; locale: Locale | undefined } {
+  const options = membersOf(given);
+  if (!options) return { options: given, limit: USUAL, locale: undefined };
+  const limits = membersOf(options.limits);
+  if (limits) options.limits = limits;
+  const bytes = limits?.bytes;
+  // The core refuses any other.
+  const limit = typeof bytes === 'number' && bytes > 0 && bytes < 2 ** 30 ? bytes : USUAL;
+  return { options, limit, locale: options.locale as Locale | undefined };
 }
 
 /** Headers as a plain object, also those that come as `Headers`, as a `Map` or as pairs. */
-function membersOf(headers: unknown): unknown {
+function headersOf(headers: unknown): unknown {
   const members: Record<string, unknown> = Object.create(null);
   try {
-    if (typeof (headers as Iterable<unknown>)[Symbol.iterator] !== 'function' || isText(headers)) return headers;
+    if (typeof (headers as Iterable<unknown>)[Symbol.iterator] !== 'function') return headers;
+    // A text of JSON has characters, not pairs.
+    if (textOf(headers) !== undefined) return headers;
     let count = 0;
     for (const [name, value] of headers as Iterable<[string, unknown]>) {
       if (++count > MOST_HEADERS) break;

@@ -7,5 +7,6 @@ export { killb, traderpal, treezor } from './generated/schemas.js';
 export { addMessages, type Messages } from './messages.js';
 export type * from './phone.js';
 export type * from './questions.js';
+export type { Bytes } from './reading.js';
 export type { Schema, Validation } from './schema.js';
 export type { StandardIssue, StandardSchema } from './standard.js';

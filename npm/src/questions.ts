@@ -10,6 +10,7 @@ import type {
   WebhookOptions,
 } from './generated/questions.js';
 import type { Issue, Options, Path } from './generated/types.js';
+import type { Bytes } from './reading.js';
 
 /** The types of a provider that answers are made of. */
 export interface ProviderTypes {
@@ -326,7 +327,7 @@ export interface Questions<Of extends ProviderTypes> {
   response<Name extends keyof Of['calls']>(
     operation: Name,
     status: number | null,
-    body?: string | Uint8Array | object | null,
+    body?: string | Bytes | object | null,
     headers?: HeadersLike | null,
     options?: ResponseOptions,
   ): ResponseAnswer<ValueOf<Of['calls'], Name>>;
@@ -344,7 +345,7 @@ export interface Questions<Of extends ProviderTypes> {
   deletePlan(user: unknown, facts?: DeletionFacts, options?: Options): DeletePlan;
   /**
    * Is a webhook genuine, fresh and new, and what does it say? What is signed are the bytes: pass the body as it came, not
-   * what a parser made of it. The signature stands in the header `X-Signature-SHA256` (KillB), in `X-TP-Signature`
+   * what a parser made of it, which is a `UsageError`. The signature stands in the header `X-Signature-SHA256` (KillB), in `X-TP-Signature`
    * (TraderPal), or in the body (Treezor). The option `seen` takes the keys of events that were handled before, `now` the
    * time, where the provider signs one.
    *
@@ -355,9 +356,9 @@ export interface Questions<Of extends ProviderTypes> {
    * ```
    */
   webhook(
-    rawBody: string | Uint8Array,
+    rawBody: string | Bytes,
     headers: HeadersLike,
-    secret: string | Uint8Array,
+    secret: string | Bytes,
     options?: WebhookOptions,
   ): WebhookAnswer<Of['event']>;
   /**

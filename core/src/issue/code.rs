@@ -113,7 +113,7 @@ codes! {
     LimitIssues = "limit.issues" { count: Number };
     /// There are `count` more unknown members than the answer lists.
     LimitUnknownMembers = "limit.unknown_members" { count: Number };
-    /// The value has the wrong JSON type. `received` is `other` for what JSON does not have, such as a date or NaN.
+    /// The value has the wrong JSON type. Of what JSON does not have, `received` is the name: `Date`, `Map`, `FormData`, `function`, `NaN` and the like, else `other`.
     TypeInvalid = "type.invalid" { expected: Text, received: Text };
     /// The value could not be read, because reading it threw.
     ValueUnreadable = "value.unreadable" {};

@@ -255,7 +255,7 @@ impl<'a> Value<'a> {
         self.write_as(false, out);
     }
 
-    /// The same for answers, which every reader takes alike: without members whose name stands more than once, numbers as
+    /// The same for answers, which every reader takes alike: without [ambiguous](Value::is_ambiguous) members, numbers as
     /// RFC 8785 writes them, and as text where readers would lose digits.
     pub(crate) fn write_portably(self, out: &mut String) {
         self.write_as(true, out);
@@ -270,7 +270,7 @@ impl<'a> Value<'a> {
             _ => return write::text(out, self.raw()),
         };
         write::char(out, open);
-        for child in self.children().filter(|child| !(is_portable && child.is_repeated())) {
+        for child in self.children().filter(|child| !(is_portable && child.is_ambiguous())) {
             if open == '{' {
                 write::member(out, child.key());
             }
@@ -300,6 +300,16 @@ impl<'a> Value<'a> {
     /// Whether the value is a member whose object has another one of its name.
     pub(crate) fn is_repeated(self) -> bool {
         self.node().is_some_and(|node| node.is_repeated)
+    }
+
+    /// Whether the value is a member that some readers take for a prototype.
+    pub(crate) fn is_prototype(self) -> bool {
+        self.key() == "__proto__"
+    }
+
+    /// Whether readers differ about the member: its name stands more than once, or some take it for a prototype.
+    pub(crate) fn is_ambiguous(self) -> bool {
+        self.is_repeated() || self.is_prototype()
     }
 
     /// Whether the value is a member of that name.

@@ -33,7 +33,7 @@ pub(crate) enum Found {
     Array,
     /// An array of more than `end` items, which were not looked at.
     TooMany,
-    /// A value that JSON does not have: a date, a function, NaN ...
+    /// A value that JSON does not have: a date, a function, NaN ...; the bytes are its name.
     Foreign,
     /// A value that could not be read: its getter threw.
     Unreadable,

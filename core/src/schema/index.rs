@@ -141,12 +141,14 @@ impl<'t> Index<'t, '_> {
             Lexeme::Foreign => Found::Foreign,
             Lexeme::Unreadable => Found::Unreadable,
         };
-        let start = if matches!(found, Found::Object | Found::Array) {
-            NONE
-        } else {
-            start
+        let end = self.scan.at as u32;
+        let (start, end) = match found {
+            Found::Object | Found::Array => (NONE, end),
+            // Between two marks.
+            Found::Foreign => (start + 1, end - 1),
+            _ => (start, end),
         };
-        self.arena.set(at, found, start, self.scan.at as u32);
+        self.arena.set(at, found, start, end);
         Ok(())
     }
 

@@ -5,11 +5,47 @@ use super::leaf;
 use super::sink::Sink;
 use super::{
     Arena, Check, Field, Found, Kind, Members, OnUpdate, Presence, Purpose, Record, Reporter, UnknownKeys, Variant,
+    Words, words,
 };
 use crate::Options;
 use crate::formats::text;
 use crate::issue::{Fault, Param, Params, Report, Segment};
 use crate::json::{MAX_SAFE, safe_integer, write};
+
+/// What `type.invalid` names of that JSON does not have: what shells meet in place of a value. All else is `other`.
+pub(super) const RECEIVED: Words = words![
+    "bigint",
+    "function",
+    "symbol",
+    "undefined",
+    "NaN",
+    "Infinity",
+    "-Infinity",
+    "Date",
+    "RegExp",
+    "Error",
+    "Map",
+    "Set",
+    "WeakMap",
+    "WeakSet",
+    "Promise",
+    "FormData",
+    "URLSearchParams",
+    "URL",
+    "Headers",
+    "Request",
+    "Response",
+    "File",
+    "Blob",
+    "HTMLFormElement",
+    "SubmitEvent",
+    "ArrayBuffer",
+    "Uint8Array",
+    "String",
+    "Number",
+    "Boolean",
+    "Temporal.PlainDate",
+];
 
 /// What a walk works with.
 pub(super) struct Walk<'a, S> {
@@ -39,7 +75,7 @@ impl<'a, S: Sink> Walk<'a, S> {
         if whole.found == Found::Object && whole.start != NONE {
             self.record(record, whole.start, None, None);
         } else {
-            self.wrong_type(&Kind::Object(record), whole.found);
+            self.wrong_type(&Kind::Object(record), whole);
         }
     }
 
@@ -138,7 +174,7 @@ impl<'a, S: Sink> Walk<'a, S> {
             (Found::TooMany, Kind::List { .. }) => self.report.refuse_number(Fault::ListTooLong, slot.end),
             (Found::Boolean, Kind::Boolean) => self.sink.literal(slot.lexeme(self.text)),
             (Found::Twice, _) => self.report.refuse(Fault::JsonDuplicateMember),
-            (found, _) => self.wrong_type(kind, found),
+            _ => self.wrong_type(kind, slot),
         }
     }
 
@@ -259,16 +295,19 @@ impl<'a, S: Sink> Walk<'a, S> {
     }
 
     #[cold]
-    fn wrong_type(&mut self, kind: &Kind, found: Found) {
-        let received = match found {
-            _ if found.is_text() => "string",
+    fn wrong_type(&mut self, kind: &Kind, slot: &Slot) {
+        let received = match slot.found {
+            found if found.is_text() => "string",
             Found::Number => "number",
             Found::Boolean => "boolean",
             Found::Null => "null",
             Found::Object => "object",
             Found::Array | Found::TooMany => "array",
             Found::Unreadable => return self.report.refuse(Fault::ValueUnreadable),
-            _ => "other",
+            _ => {
+                let named = RECEIVED.position(slot.lexeme(self.text));
+                named.map_or("other", |(_, name)| name)
+            }
         };
         let types = Params::two(Param::Word(kind.expected_type()), Param::Word(received));
         self.report.issue(Fault::TypeInvalid, types);

@@ -17,7 +17,7 @@ export interface IssueParams {
   'limit.issues': { readonly count: number };
   /** There are `count` more unknown members than the answer lists. */
   'limit.unknown_members': { readonly count: number };
-  /** The value has the wrong JSON type. `received` is `other` for what JSON does not have, such as a date or NaN. */
+  /** The value has the wrong JSON type. Of what JSON does not have, `received` is the name: `Date`, `Map`, `FormData`, `function`, `NaN` and the like, else `other`. */
   'type.invalid': { readonly expected: string; readonly received: string };
   /** The value could not be read, because reading it threw. */
   'value.unreadable': Record<string, never>;

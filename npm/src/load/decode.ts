@@ -1,4 +1,5 @@
 import hex from '../../generated-wasm/decoder.hex.js';
+import { encoder } from '../coders.js';
 
 /** The exports of `bindings-wasm/decoder`. */
 interface Decoder {
@@ -20,6 +21,6 @@ export function decode(text: string): Uint8Array<ArrayBuffer> {
   const { length } = text;
   const pages = Math.ceil((length * LARGEST) / PAGE);
   const start = memory.grow(pages) * PAGE;
-  new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, start));
+  encoder().encodeInto(text, new Uint8Array(memory.buffer, start));
   return new Uint8Array(memory.buffer as ArrayBuffer, start + length, decode(start, pages * PAGE, length));
 }

@@ -28,6 +28,13 @@ const number = phone.parse('601 555 5555', { defaultCountry: 'CO' });
 export const e164: string = number.ok ? number.phone.e164 : number.reason;
 // @ts-expect-error: options are checked
 killb.person.validate({}, { todya: '2026-03-01' });
+export const { validate, with: withOptions } = killb.person;
+const update = killb.person.with({ locale: 'es' }).with({ today: '2026-03-01' }).update.validate({});
+export const changed: string | undefined = update.ok ? update.value.email : validate({}).warnings[0]?.message;
+// @ts-expect-error: nobody updates the envelope
+killb.user.with({}).update;
+phone.asYouType('CO').type('300', null);
+killb.person.validateJson(new ArrayBuffer(2));
 `;
 
 /** The same for decisions: answers are discriminated, and each provider has its own types. */
@@ -101,6 +108,9 @@ killb.eligibility({}, { updatePolicy: 'guide' });
 killb.deletePlan({}, { rampes: [] });
 const deletion = treezor.deletePlan({}, { origin: 'USER', wallets: [{ balance: '0.00' }], pendingAuthorizations: 0 });
 export const body: string | null = deletion.allowed ? deletion.request.body : deletion.messages.join();
+// @ts-expect-error: a body that is parsed already is not what was signed
+killb.webhook({ event: 'USER' }, {}, 's');
+killb.webhook(new ArrayBuffer(1), {}, new DataView(new ArrayBuffer(1)));
 const webhook = killb.webhook(new Uint8Array(), { 'x-a': ['b'], 'x-c': undefined }, 's', { scheme: 'B', seen: ['e1'] });
 if (webhook.ok) {
   const event: KillbEvent = webhook.event;
@@ -185,6 +195,22 @@ for (const entry of ['usherkit', 'usherkit/client', 'usherkit/slim']) {
     }
   });
 }
+
+test('strict tsc: errors are told apart by their classes', () => {
+  for (const entry of ['usherkit', 'usherkit/client', 'usherkit/phone', 'usherkit/slim']) {
+    consumer.write(
+      'errors.mts',
+      `import { InternalError, UsageError } from '${entry}';
+       export function say(error: unknown): string {
+         if (error instanceof UsageError) return error.issues.map(({ code }) => code).join() + error.message;
+         if (error instanceof InternalError) return error.message;
+         // @ts-expect-error: it may be anything
+         return error.message;
+       }`,
+    );
+    assert.equal(compile('errors.mts', { module: 'nodenext' }), '');
+  }
+});
 
 test('strict tsc: usherkit/slim', () => {
   consumer.write('slim.mts', `import { init, killb, phone } from 'usherkit/slim'; await init(new URL('x:'));${SOURCE}`);

@@ -70,10 +70,8 @@ pub(super) fn write_next_page(provider: &Provider, filters: Value<'_>, page: Val
         return write::text(out, "null");
     };
     write::char(out, '{');
-    for filter in filters
-        .children()
-        .filter(|filter| filter.key() != name && !filter.is_repeated())
-    {
+    let others = |filter: &Value<'_>| filter.key() != name && !filter.is_ambiguous();
+    for filter in filters.children().filter(others) {
         write::member(out, filter.key());
         filter.write_portably(out);
         write::char(out, ',');

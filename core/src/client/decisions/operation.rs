@@ -312,8 +312,8 @@ pub fn decide(operation: &str, arguments: &[&[u8]], clock: i64, out: &mut String
 
 impl Operation {
     /// Answers the question, as [`decide`] does. `marks` has a bit, from the lowest, for each argument that a shell wrote
-    /// itself, from objects of its language: there the byte 1 may stand for a value that JSON does not have, and the
-    /// byte 2 for one that could not be read. Both are issues at their paths, where payloads are checked.
+    /// itself, from objects of its language: there a name between two bytes 1 stands for a value that JSON does not
+    /// have, and the byte 2 for one that could not be read. Both are issues at their paths, where payloads are checked.
     ///
     /// # Errors
     /// For misuse only: bad data is an answer.
@@ -347,8 +347,11 @@ impl Operation {
         (self.run)(provider, &question, out)?;
         // What an answer repeats of an argument must be JSON.
         if marks != 0 && out.get(from..).is_some_and(|answer| answer.contains(MARKS)) {
-            let answer = out.split_off(from);
-            write::text(out, &answer.replace(MARKS, "null"));
+            let answer = out.split_off(from).replace(UNREADABLE as char, "null");
+            // Every other part is the name of what JSON does not have.
+            for (at, part) in answer.split(FOREIGN as char).enumerate() {
+                write::text(out, if at % 2 == 0 { part } else { "null" });
+            }
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 //! Members come out in table order and under their own names. A word that the table does not know comes out as
 //! `{"other":…}`, a number written as text as a number. What the table does not know, or cannot read, is kept in
 //! `unknownMembers` as a list of `[name, value]`. So are members whose name stands more than once: nobody knows which of
-//! them counts.
+//! them counts. Only members that readers could take for a prototype are left out.
 
 use std::cell::Cell;
 use std::collections::BinaryHeap;
@@ -52,7 +52,8 @@ impl Reading {
             debug_assert!(known(field.name) == Some(at), "members have one row");
         }
         // What was read before and is read again keeps its list.
-        let is_left = |member: &Value<'_>| known(member.key()).is_none() || member.is_repeated();
+        let is_left =
+            |member: &Value<'_>| (known(member.key()).is_none() || member.is_repeated()) && !member.is_prototype();
         for member in sent.children().filter(is_left) {
             if member.key() == UNKNOWN && member.lexeme() == Lexeme::Array && !member.is_repeated() {
                 for kept in member.children() {

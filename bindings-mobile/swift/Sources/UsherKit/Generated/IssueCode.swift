@@ -14,7 +14,7 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case limitIssues = "limit.issues"
     /// There are `count` more unknown members than the answer lists.
     case limitUnknownMembers = "limit.unknown_members"
-    /// The value has the wrong JSON type. `received` is `other` for what JSON does not have, such as a date or NaN.
+    /// The value has the wrong JSON type. Of what JSON does not have, `received` is the name: `Date`, `Map`, `FormData`, `function`, `NaN` and the like, else `other`.
     case typeInvalid = "type.invalid"
     /// The value could not be read, because reading it threw.
     case valueUnreadable = "value.unreadable"

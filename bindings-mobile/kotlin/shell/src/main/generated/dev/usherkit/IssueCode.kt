@@ -35,7 +35,7 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("limit.unknown_members")
     LIMIT_UNKNOWN_MEMBERS("limit.unknown_members"),
 
-    /** The value has the wrong JSON type. `received` is `other` for what JSON does not have, such as a date or NaN. */
+    /** The value has the wrong JSON type. Of what JSON does not have, `received` is the name: `Date`, `Map`, `FormData`, `function`, `NaN` and the like, else `other`. */
     @SerialName("type.invalid")
     TYPE_INVALID("type.invalid"),
 
