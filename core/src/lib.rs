@@ -60,4 +60,4 @@ pub mod schema;
 pub use answer::Answer;
 #[cfg(feature = "serde")]
 pub use answer::Outcome;
-pub use options::{Blank, Limits, NationalIds, OPTIONS, Options, OptionsError, Paths, Step};
+pub use options::{Blank, Limits, NationalIdLevel, NationalIds, OPTIONS, Options, OptionsError, Paths, Step};

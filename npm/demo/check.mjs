@@ -5,7 +5,7 @@
  * eligibility, plan, deletion }] }` instead of the tables.
  */
 import { readFileSync } from 'node:fs';
-import { killb, traderpal, treezor } from 'usherkit';
+import { killb, traderpal, treezor } from 'usherkit/client';
 import { decisionsOn, showDecisions } from './decisions.mjs';
 
 const linesOf = (name) =>

@@ -1,5 +1,5 @@
 /** Decisions about stored users. */
-import { killb, traderpal, treezor } from 'usherkit';
+import { killb, traderpal, treezor } from 'usherkit/client';
 
 const PROVIDERS = { killb, treezor, traderpal };
 

@@ -3,7 +3,7 @@
  * Every step is a plain call; sending is all that is left to do.
  */
 import { createHash } from 'node:crypto';
-import { killb } from 'usherkit';
+import { killb } from 'usherkit/client';
 
 const BASE = 'https://sandbox.killb.app';
 const TOKEN = 'Bearer …';

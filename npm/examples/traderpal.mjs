@@ -1,6 +1,6 @@
 /** TraderPal, from the sign-up to the webhook and the pages of a list: `node examples/traderpal.mjs`. */
 import { createHmac } from 'node:crypto';
-import { traderpal } from 'usherkit';
+import { traderpal } from 'usherkit/client';
 
 const SECRET = 'webhook-secret';
 

@@ -1,6 +1,6 @@
 /** Treezor, from the sign-up to the webhook and the cancellation: `node examples/treezor.mjs`. */
 import { createHmac } from 'node:crypto';
-import { treezor } from 'usherkit';
+import { treezor } from 'usherkit/client';
 
 const SECRET = 'webhook-secret';
 

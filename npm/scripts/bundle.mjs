@@ -9,14 +9,13 @@ const LOCALES = ['es', 'fr', 'pt'];
 
 /** Runtimes that import `.wasm` files have no CommonJS. */
 const ENTRIES = [
-  { name: 'index', formats: ['esm', 'cjs'] },
-  { name: 'node', formats: ['esm', 'cjs'] },
-  ...LOCALES.map((locale) => ({ name: `locales/${locale}`, formats: ['esm', 'cjs'] })),
-  { name: 'client', formats: ['esm', 'cjs'] },
-  { name: 'phone', formats: ['esm', 'cjs'] },
-  { name: 'slim', formats: ['esm', 'cjs'] },
-  { name: 'workerd', formats: ['esm'] },
-  { name: 'edge-light', formats: ['esm'] },
+  ...['index', 'client', 'phone', 'slim', 'node/index', 'node/client', ...LOCALES.map((locale) => `locales/${locale}`)].map(
+    (name) => ({ name, formats: ['esm', 'cjs'] }),
+  ),
+  ...['workerd/index', 'workerd/client', 'edge-light/index', 'edge-light/client'].map((name) => ({
+    name,
+    formats: ['esm'],
+  })),
 ];
 
 /** Leaves the module's file outside, next to the entries. */
@@ -24,7 +23,7 @@ const externalWasm = {
   name: 'external-wasm',
   setup(/** @type {import('esbuild').PluginBuild} */ plugin) {
     plugin.onResolve({ filter: /^usherkit-(\w+)\.wasm(\?module)?$/ }, ({ path }) => ({
-      path: path.replace(/^usherkit-/, '../'),
+      path: path.replace(/^usherkit-/, '../../'),
       external: true,
     }));
   },

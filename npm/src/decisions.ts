@@ -1,17 +1,20 @@
 /** What a client asks before and after a call, answered by the core. */
 import { malformed, UsageError } from './errors.js';
 import { forms } from './forms.js';
-import { ARGUMENTS, CALLS } from './generated/operations.js';
-import type { Issue, Locale, Options } from './generated/types.js';
+import { ARGUMENTS, CALLS, OPERATIONS } from './generated/operations.js';
+import type { QuestionsByNumber } from './generated/questions.js';
+import type { Issue, Locale } from './generated/types.js';
 import { markedJson } from './marked-json.js';
 import { requireMessages } from './messages.js';
-import { isText } from './reading.js';
+import { membersOf, textOf } from './reading.js';
 import { type Core, readFindings, Status, writeInput, writeProgram } from './wasm.js';
 
 /** As `LARGEST` in `core/src/client/decisions/mod.rs`: most bytes of what is only read. */
 const LARGEST = 16 << 20;
 /** As `Limits::USUAL` in core: most bytes of what is checked, unless the options say otherwise. */
 const USUAL = 2 << 20;
+/** As `LONGEST_SECRET` in `core/src/client/decisions/webhook.rs`. */
+const LONGEST_SECRET = 64 << 10;
 /** More headers than any server takes. */
 const MOST_HEADERS = 1000;
 
@@ -21,12 +24,22 @@ interface Argument {
   readonly marked: boolean;
 }
 
+/** Gives the schemas of a provider what can be asked of it as further members. */
+export function withOperations<Schemas extends object, Provider extends keyof QuestionsByNumber>(
+  provider: Provider,
+  schemas: Schemas,
+): Schemas & QuestionsByNumber[Provider] {
+  OPERATIONS.forEach((name, operation) => {
+    (schemas as Record<string, unknown>)[name] = (...given: unknown[]) => decide(provider, operation, given);
+  });
+  return schemas as Schemas & QuestionsByNumber[Provider];
+}
+
 /** Answers a question to a provider, by their numbers; options follow the arguments. */
-export function decide(provider: number, operation: number, given: readonly unknown[]): unknown {
+function decide(provider: number, operation: number, given: readonly unknown[]): unknown {
   const of = ARGUMENTS[operation] as readonly Written[];
   // Getters of the arguments may ask something themselves, so everything is read before anything is written.
-  const options = given[of.length];
-  const { limit, locale } = asTheyAre(options);
+  const { options, limit, locale } = asTheyAre(given[of.length]);
   const sent = of.map((written, index) => WRITERS[written](given[index], limit));
   // They may hold all that a caller remembers.
   sent.push(options === undefined ? NOTHING : marked(options, LARGEST));
@@ -53,17 +66,20 @@ function verbatim(text: string | Uint8Array, max: number): Argument {
 
 /** An object, or JSON text. */
 function json(value: unknown, max: number): Argument {
-  return isText(value) ? verbatim(value, max) : marked(value, max);
+  const text = textOf(value);
+  return text === undefined ? marked(value, max) : verbatim(text, max);
 }
 
-/** What is neither text nor bytes is nothing: neither a body nor a secret is made of it. */
-function bytes(value: unknown, max: number): Argument {
-  return isText(value) ? verbatim(value, max) : NOTHING;
+/** Text or bytes that nothing else can stand for; `undefined` and `null` are nothing. */
+function required(value: unknown, what: string): string | Uint8Array {
+  const text = textOf(value ?? '');
+  if (text === undefined) throw new UsageError([], what);
+  return text;
 }
 
 /** The ways to write an argument. */
 export type Written =
-  'payload' | 'members' | 'json' | 'optionalJson' | 'headers' | 'call' | 'status' | 'body' | 'signed';
+  'payload' | 'members' | 'json' | 'optionalJson' | 'headers' | 'call' | 'status' | 'body' | 'signed' | 'secret';
 
 /** How an argument becomes text; `limit` is that of payloads. */
 const WRITERS: { readonly [way in Written]: (value: unknown, limit: number) => Argument } = {
@@ -72,34 +88,45 @@ const WRITERS: { readonly [way in Written]: (value: unknown, limit: number) => A
   members: (value, limit) => json(value === undefined ? {} : value, limit),
   json: (value) => json(value, LARGEST),
   optionalJson: (value) => (value === undefined ? NOTHING : json(value, LARGEST)),
-  headers: (value, limit) => json(membersOf(value), limit),
+  headers: (value) => json(headersOf(value), LARGEST),
   call: (value) => (typeof value === 'string' ? verbatim(value, 100) : NOTHING),
   status(value) {
     if (value === null) return NOTHING;
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000) return bytes(`${value}`, 3);
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000)
+      return verbatim(`${value}`, 3);
     throw new UsageError([], 'the status must be that of an HTTP answer, or `null` where none came');
   },
   /** Some clients hand over a body that is parsed already. */
-  body: (value) => (typeof value === 'object' && value !== null ? json(value, LARGEST) : bytes(value, LARGEST)),
-  signed: bytes,
+  body: (value) =>
+    typeof value === 'string' || (typeof value === 'object' && value !== null) ? json(value, LARGEST) : NOTHING,
+  signed: (value, limit) =>
+    verbatim(
+      required(value, 'pass the raw body, as text or bytes: what is signed is not what a parser made of it'),
+      limit,
+    ),
+  /** Its bound is not that of bodies: a part of it must never count as the secret. */
+  secret: (value) => verbatim(required(value, 'a secret is text or bytes'), LONGEST_SECRET),
 };
 
-/** What this side must know of options before the core has checked them. */
-function asTheyAre(options: unknown): { readonly limit: number; readonly locale: Locale | undefined } {
-  try {
-    const { limits, locale } = (options ?? {}) as Options;
-    const bytes: unknown = limits?.bytes;
-    return { limit: typeof bytes === 'number' ? bytes : USUAL, locale };
-  } catch {
-    return { limit: USUAL, locale: undefined };
-  }
+/** A copy of the options, and what this side must know of them before the core has checked them. */
+function asTheyAre(given: unknown): { options: unknown; limit: number; locale: Locale | undefined } {
+  const options = membersOf(given);
+  if (!options) return { options: given, limit: USUAL, locale: undefined };
+  const limits = membersOf(options.limits);
+  if (limits) options.limits = limits;
+  const bytes = limits?.bytes;
+  // The core refuses any other.
+  const limit = typeof bytes === 'number' && bytes > 0 && bytes < 2 ** 30 ? bytes : USUAL;
+  return { options, limit, locale: options.locale as Locale | undefined };
 }
 
 /** Headers as a plain object, also those that come as `Headers`, as a `Map` or as pairs. */
-function membersOf(headers: unknown): unknown {
+function headersOf(headers: unknown): unknown {
   const members: Record<string, unknown> = Object.create(null);
   try {
-    if (typeof (headers as Iterable<unknown>)[Symbol.iterator] !== 'function' || isText(headers)) return headers;
+    if (typeof (headers as Iterable<unknown>)[Symbol.iterator] !== 'function') return headers;
+    // A text of JSON has characters, not pairs.
+    if (textOf(headers) !== undefined) return headers;
     let count = 0;
     for (const [name, value] of headers as Iterable<[string, unknown]>) {
       if (++count > MOST_HEADERS) break;

@@ -1,7 +1,8 @@
 /** What a form must know of its fields. */
-import { UsageError } from './errors.js';
 import { forms } from './forms.js';
-import { type Core, readFindings } from './wasm.js';
+import type { Options } from './generated/types.js';
+import { Schema } from './schema.js';
+import { readFindings } from './wasm.js';
 
 /** A JSON Schema, 2020-12. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -11,7 +12,9 @@ export type FieldCondition =
   /** When the value at `path` is one of these. */
   | { readonly path: readonly string[]; readonly oneOf: readonly (string | number | boolean)[] }
   /** When there is a value at `path`, or when there is none. */
-  | { readonly path: readonly string[]; readonly present: boolean };
+  | { readonly path: readonly string[]; readonly present: boolean }
+  /** The same for several paths: when there is a value at one of them, or when there is none at any. */
+  | { readonly paths: readonly (readonly string[])[]; readonly present: boolean };
 
 /** The end of a span of days, counted from the current day. */
 export interface RelativeDay {
@@ -66,11 +69,41 @@ export type FormField = FieldValue & {
   readonly autocomplete?: string;
 };
 
-/** Has the core describe a schema. The module of the default browser entry leaves that out. */
-export function describe(door: 'json_schema' | 'fields', schema: number, slot: (core: Core) => number) {
-  return forms((core) => {
-    if (!core[door]) throw new UsageError([], 'import usherkit/slim for this');
-    core[door](schema, slot(core));
-    return readFindings(core);
-  });
+/** A schema that also tells what a form and other programs must know of it. */
+export class DescribedSchema<Value> extends Schema<Value> {
+  /** @internal */
+  constructor(...parts: ConstructorParameters<typeof Schema>) {
+    super(...parts);
+    this.jsonSchema = this.jsonSchema.bind(this);
+    this.fields = this.fields.bind(this);
+  }
+
+  /**
+   * The JSON Schema (2020-12) of the normalized values: whatever is accepted passes it, and what takes a computation (an
+   * age, a check digit, a numbering plan) it does not refuse.
+   */
+  jsonSchema(): JsonSchema {
+    return this.#describe('json_schema');
+  }
+
+  /**
+   * The fields of a form, in table order, with labels in the locale of the options.
+   *
+   * @throws {UsageError} for an unknown option or a malformed one.
+   * @example
+   * ```ts
+   * for (const field of killb.person.fields({ locale: 'es' })) addToForm(field.label, field);
+   * ```
+   */
+  fields(options?: Options): readonly FormField[] {
+    return options === undefined ? this.#describe('fields') : this.under(options).fields();
+  }
+
+  #describe(as: 'json_schema' | 'fields') {
+    const [schema, slot] = this.parts();
+    return forms((core) => {
+      core[as](schema, slot(core));
+      return readFindings(core);
+    });
+  }
 }

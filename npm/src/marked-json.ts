@@ -1,11 +1,11 @@
 /**
- * From an object to the text that decisions read: JSON, where one byte stands for a value that JSON does not have, so that
- * the core can say where it is. Nothing of the object is ever called but what a member's own getter does.
+ * From an object to the text that decisions read: JSON, where marks stand for a value that JSON does not have, so that the
+ * core can say where it is.
  */
 
-import { isPlain, read, THROWN } from './reading.js';
+import { builtInName, read, THROWN } from './reading.js';
 
-/** As `FOREIGN` and `UNREADABLE` in `core/src/json/scan.rs`. */
+/** As in `core/src/json/scan.rs`: on both sides of the name of what JSON does not have, and alone for what threw. */
 const FOREIGN = '\u0001';
 const UNREADABLE = '\u0002';
 
@@ -14,8 +14,11 @@ const DEEPEST = 64;
 /** As `MOST` in `core/src/json/tree.rs`: most values of a text. */
 const MOST = 1 << 20;
 
-/** The text says all that the core wants to know: it is nested too deeply, or too long. */
-class Enough extends Error {}
+/** A text of so many characters, each of which may take six, is what engines still hold; longer ones are too long. */
+const LONGEST = 1 << 26;
+
+/** Thrown where the text says all that the core wants to know: it is nested too deeply, or too long. */
+const ENOUGH = Symbol();
 
 /** `value` as text. Of one that takes more than `max` characters comes a text of more, which is refused for that. */
 export function markedJson(value: unknown, max: number): string {
@@ -23,7 +26,7 @@ export function markedJson(value: unknown, max: number): string {
   try {
     writer.value(value, 1);
   } catch (error) {
-    if (!(error instanceof Enough)) throw error;
+    if (error !== ENOUGH) throw error;
   }
   return writer.text;
 }
@@ -34,18 +37,18 @@ class Writer {
   readonly #max: number;
 
   constructor(max: number) {
-    this.#max = max;
+    this.#max = Math.min(max, LONGEST);
   }
 
   #write(text: string): void {
     this.text += text;
-    if (this.text.length > this.#max) throw new Enough();
+    if (this.text.length > this.#max) throw ENOUGH;
   }
 
   /** Ends with a text that is too long whatever it says. */
   #tooLong(): never {
     this.text = ' '.repeat(this.#max + 1);
-    throw new Enough();
+    throw ENOUGH;
   }
 
   value(value: unknown, depth: number): void {
@@ -56,13 +59,17 @@ class Writer {
       case 'boolean':
         return this.#write(value ? 'true' : 'false');
       case 'number':
-        return this.#write(Number.isFinite(value) ? String(value) : FOREIGN);
+        return Number.isFinite(value) ? this.#write(String(value)) : this.#foreign(String(value));
       case 'object':
         return value === null ? this.#write('null') : this.#object(value, depth);
       default:
         // BigInt, functions, symbols, and `undefined` in an array.
-        return this.#write(FOREIGN);
+        return this.#foreign(typeof value);
     }
+  }
+
+  #foreign(name: string): void {
+    this.#write(`${FOREIGN}${name}${FOREIGN}`);
   }
 
   #string(text: string): void {
@@ -73,18 +80,18 @@ class Writer {
 
   #object(value: object, depth: number): void {
     let keys: readonly string[] | undefined;
+    let name: string | undefined;
     let length = 0;
     try {
-      if (Array.isArray(value)) length = value.length;
-      else if (isPlain(value)) keys = Object.keys(value);
-      else return this.#write(FOREIGN);
-    } catch (error) {
-      if (error instanceof Enough) throw error;
+      if (Array.isArray(value)) length = Number(value.length);
+      else if ((name = builtInName(value)) === undefined) keys = Object.keys(value);
+    } catch {
       // A proxy refused to be looked at.
       return this.#write(UNREADABLE);
     }
+    if (name !== undefined) return this.#foreign(name);
     this.#write(keys ? '{' : '[');
-    if (depth > DEEPEST) throw new Enough();
+    if (depth > DEEPEST) throw ENOUGH;
     if (keys) this.#members(value as Record<string, unknown>, keys, depth);
     else this.#items(value as readonly unknown[], length, depth);
   }

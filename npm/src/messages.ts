@@ -2,6 +2,7 @@
 import { UsageError } from './errors.js';
 import { forms, languages } from './forms.js';
 import type { Locale } from './generated/types.js';
+import { membersOf } from './reading.js';
 import { type Core, writeText } from './wasm.js';
 
 /** Messages in one language, as `usherkit/locales/es`, `usherkit/locales/fr` and `usherkit/locales/pt` export them. */
@@ -16,8 +17,9 @@ export interface Messages {
 
 /**
  * Adds messages in a language to the browser build, where only English comes along. On servers (Node, Bun, Deno,
- * Workers) all languages are there from the start.
+ * Workers) all languages are there from the start, and the call does nothing.
  *
+ * @throws {UsageError} for what is no such messages.
  * @example
  * ```ts
  * import { addMessages, killb } from 'usherkit';
@@ -28,7 +30,10 @@ export interface Messages {
  * ```
  */
 export function addMessages(messages: Messages): void {
-  const { locale, number, templates } = messages;
+  const { locale, number, templates } = (membersOf(messages) ?? {}) as Partial<Messages>;
+  if (!locale || typeof number !== 'number' || typeof templates !== 'string') {
+    throw new UsageError([], 'pass the messages that `usherkit/locales/es`, `fr` or `pt` export');
+  }
   if (languages.has(locale)) return;
   const give = (core: Core) => core.set_messages(number, writeText(core, templates));
   languages.set(locale, give);

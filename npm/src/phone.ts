@@ -98,18 +98,19 @@ export interface AsYouType {
   /**
    * Formats the content of a text field after it was typed into, edited or pasted into.
    *
-   * @param caret where the caret stands; absent: at the end
+   * @param caret where the caret stands; absent or `null`: at the end
+   * @throws {UsageError} for a caret that is no number.
    * @example
    * ```ts
    * const formatter = phone.asYouType('US');
    * input.oninput = () => {
-   *   const { text, caret } = formatter.type(input.value, input.selectionStart ?? undefined);
+   *   const { text, caret } = formatter.type(input.value, input.selectionStart);
    *   input.value = text;
    *   input.setSelectionRange(caret, caret);
    * };
    * ```
    */
-  type(text: string, caret?: number): Typed;
+  type(text: string, caret?: number | null): Typed;
 }
 
 /** Phone numbers, exactly as Google's libphonenumber sees them. Every `defaultCountry` that it does not know throws. */
@@ -152,7 +153,11 @@ export interface PhoneTools {
    * @throws {UsageError} for a country that libphonenumber does not know.
    */
   examples(country: string): { readonly [type in PhoneType]?: PhoneExample };
-  /** All countries and territories that have phone numbers, by name in the language of `locale` (a BCP 47 tag). */
+  /**
+   * All countries and territories that have phone numbers, by name in the language of `locale` (a BCP 47 tag).
+   *
+   * @throws {UsageError} for a locale that is no such tag.
+   */
   countries(locale?: string): readonly PhoneCountry[];
   /** All calling codes, in ascending order. */
   callingCodes(): readonly CallingCode[];
@@ -165,13 +170,14 @@ const LONGEST = 1000;
 export function phoneTools(runtime: Runtime): PhoneTools {
   /** Puts a text and a country into the input, asks, and reads the answer. */
   function ask<Answer>(
-    text: string,
-    country: string | undefined = '',
+    input: unknown,
+    country: unknown = '',
     question: (core: Core, bytes: number, countryBytes: number) => number,
   ): Answer {
     if (typeof country !== 'string') throw unknownCountry();
+    const text = written(input);
     return runtime((core) => {
-      const bytes = writeText(core, String(text).slice(0, LONGEST));
+      const bytes = writeText(core, text.slice(0, LONGEST));
       const countryBytes = writeText(core, country.slice(0, LONGEST), bytes);
       if (question(core, bytes, countryBytes) !== Status.Ok) throw unknownCountry();
       return readFindings(core);
@@ -203,8 +209,13 @@ export function phoneTools(runtime: Runtime): PhoneTools {
       return ask(input, countryOf(options), (core, bytes, country) => core.phone_format(number, bytes, country));
     },
     asYouType(defaultCountry) {
-      const type = (text: string, caret = text.length) =>
-        ask<Typed>(text, defaultCountry, (core, bytes, country) => core.phone_type(caret, bytes, country));
+      const type = (text: string, caret?: number | null) => {
+        const end = written(text).length;
+        const at = caret ?? end;
+        if (typeof at !== 'number' || Number.isNaN(at)) throw new UsageError([], 'the caret is a number of characters');
+        const inside = Math.min(Math.max(at, 0), end);
+        return ask<Typed>(text, defaultCountry, (core, bytes, country) => core.phone_type(inside, bytes, country));
+      };
       type('');
       return { type };
     },
@@ -212,8 +223,7 @@ export function phoneTools(runtime: Runtime): PhoneTools {
       return ask(country, '', (core, bytes) => core.phone_examples(bytes));
     },
     countries(locale) {
-      const names = new Intl.DisplayNames(locale, { type: 'region' });
-      const compare = new Intl.Collator(locale).compare;
+      const { names, compare } = namesIn(locale);
       return regions()
         .countries.map((country) => ({ ...country, name: names.of(country.region) ?? country.region }))
         .sort((a, b) => compare(a.name, b.name));
@@ -224,10 +234,29 @@ export function phoneTools(runtime: Runtime): PhoneTools {
   };
 }
 
+/** The text of a field; a value that is none has no number in it. */
+function written(input: unknown): string {
+  return typeof input === 'string' || typeof input === 'number' || typeof input === 'bigint' ? `${input}` : '';
+}
+
 /** A country alone, as other libraries take it, must not pass for options without one. */
-function countryOf(options: PhoneOptions): string | undefined {
-  if (typeof options !== 'object' || !options) throw unknownCountry();
-  return options.defaultCountry;
+function countryOf(options: PhoneOptions): unknown {
+  try {
+    if (typeof options === 'object')
+      return Object.hasOwn(options, 'defaultCountry') ? options.defaultCountry : undefined;
+  } catch {
+    // They are `null`, or threw.
+  }
+  throw unknownCountry();
+}
+
+function namesIn(locale: string | undefined) {
+  try {
+    const names = new Intl.DisplayNames(locale, { type: 'region' });
+    return { names, compare: new Intl.Collator(locale).compare };
+  } catch {
+    throw new UsageError([], 'use a language tag, such as `es` or `pt-BR`');
+  }
 }
 
 function unknownCountry(): UsageError {

@@ -5,10 +5,12 @@ import type {
   PlanOptions,
   Reason,
   RequestOptions,
+  ResponseOptions,
   State,
   WebhookOptions,
 } from './generated/questions.js';
 import type { Issue, Options, Path } from './generated/types.js';
+import type { Bytes } from './reading.js';
 
 /** The types of a provider that answers are made of. */
 export interface ProviderTypes {
@@ -88,8 +90,25 @@ export type RequestAnswer =
   | { readonly ok: true; readonly request: ProviderRequest; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
 
-/** What an update would do. */
-export interface UpdatePlan<Changes> {
+/** What an update would do: with its request, or with the reason why there is none. */
+export type UpdatePlan<Changes> = UpdateEffect<Changes> &
+  (
+    | { readonly request: ProviderRequest; readonly blocked?: undefined; readonly message?: undefined }
+    | {
+        readonly request?: undefined;
+        /**
+         * Why there is no request: nothing changes (`update.empty`), there are issues (`update.invalid`) or members that
+         * cannot change (`update.rejected`), the user has no id or is gone for good (`user.canceled`, `user.closed`,
+         * `user.inactive`).
+         */
+        readonly blocked: Reason;
+        /** What to tell people about it. */
+        readonly message: string;
+      }
+  );
+
+/** What an update would change. */
+export interface UpdateEffect<Changes> {
   /** The smallest body that makes the change; empty where nothing changes. */
   readonly patch: Changes;
   /** Members that cannot change. */
@@ -99,9 +118,16 @@ export interface UpdatePlan<Changes> {
   /** What is wrong with the new values. */
   readonly issues: readonly Issue[];
   readonly warnings: readonly Issue[];
-  /** The request, where there is something to change and nothing stands against it. */
-  readonly request?: ProviderRequest;
 }
+
+/**
+ * The filters of a list as servers have them in hand, from the query of an address: numbers also as text of digits, a
+ * list also as the text of its only item.
+ */
+export type QueryInput<Query> = {
+  readonly [Name in keyof Query]:
+    Query[Name] | (NonNullable<Query[Name]> extends number | readonly string[] ? string : never);
+};
 
 /** The query of a list, or what is wrong with its filters. */
 export type QueryAnswer =
@@ -120,9 +146,16 @@ export interface Failure {
   readonly error?: string;
   /** Whether the same request may be sent again. */
   readonly retryable: boolean;
-  /** After how many seconds. */
+  /** After how many seconds, as the provider says, and at most a day. */
   readonly retryAfter?: number;
-  /** The member that the provider refused. */
+  /** What the provider says in seconds, where that is more than a day. */
+  readonly retryAfterRaw?: number;
+  /**
+   * After how many seconds, where the provider does not say and the request may be sent again. Double it before each
+   * further try, and add some chance.
+   */
+  readonly backoff?: number;
+  /** The member that the provider refused, at the path that the check of the request has for it. */
   readonly issues?: readonly Issue[];
 }
 
@@ -179,19 +212,32 @@ export interface SyncAnswer<Local> {
   readonly action: 'create' | 'fetch' | 'update_local' | 'none';
   /** New values of members of the local record. */
   readonly changes: Local;
-  /** Why nothing changes, where the user cannot be told from others. */
+  /** Why nothing changes, where the record or the user cannot be read, or the user cannot be told from others. */
   readonly reason?: Reason;
 }
 
-/** Many outcomes in one. */
+/** What `request` or `validate` refused, so that it was never sent. */
+export interface Refusal {
+  readonly ok: false;
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
+}
+
+/** Many outcomes in one, in their order. */
 export interface BatchAnswer<User> {
+  /** The values; the users of a page one by one. */
   readonly successful: readonly User[];
   readonly failed: readonly {
     readonly externalId?: string;
-    readonly error?: string;
+    /** The provider's own text, else ours; of what was refused, the message of the first issue. */
+    readonly error: string;
+    /** Of what was refused, the code of the first issue. */
     readonly code: string;
     readonly retryable: boolean;
+    readonly issues?: readonly Issue[];
   }[];
+  /** The external ids of look-ups that found nobody, where there are pages among the results. */
+  readonly missing?: readonly string[];
 }
 
 /** Headers: a plain object as Node has it, a `Headers` object, or pairs. */
@@ -221,17 +267,19 @@ export interface Questions<Of extends ProviderTypes> {
   eligibility(user: unknown, options?: EligibilityOptions): Eligibility;
   /**
    * What would an update do: the smallest body, what the provider refuses, what has the user reviewed again. An untouched
-   * form gives an empty patch and no request.
+   * form gives an empty patch and no request. A nested object that the change gives whole replaces the old one, one that it
+   * gives in part is merged; what describes an old document does not go with another `type` or `number`.
    *
    * @example
    * ```ts
    * const plan = killb.planUpdate(user, { phone: '+57 300 765 4321' });
-   * if (plan.review.length === 0 && plan.request) send(plan.request);
+   * if (plan.request) send(plan.request);
+   * else if (plan.blocked !== 'update.empty') show(plan.message);
    * ```
    */
   planUpdate(current: unknown, changes: unknown, options?: PlanOptions): UpdatePlan<Of['changes']>;
   /** The query of a list of users, from its filters. */
-  listQuery(filters?: Of['filters'], options?: Options): QueryAnswer;
+  listQuery(filters?: QueryInput<Of['filters']>, options?: Options): QueryAnswer;
   /**
    * The filters of the page behind the one that `response` is, or `null` behind the last one.
    *
@@ -245,6 +293,7 @@ export interface Questions<Of extends ProviderTypes> {
    * ```
    */
   nextPage(filters: Of['filters'], response: unknown, options?: Options): Of['filters'] | null;
+  nextPage(filters: QueryInput<Of['filters']>, response: unknown, options?: Options): QueryInput<Of['filters']> | null;
   /**
    * A request, as data.
    *
@@ -263,7 +312,9 @@ export interface Questions<Of extends ProviderTypes> {
     options?: RequestOptions,
   ): RequestAnswer;
   /**
-   * What came back: the value, or what went wrong and whether to try again.
+   * What came back: the value, or what went wrong and whether to try again. A `create` that may have arrived is not to
+   * be repeated, unless an idempotency key was sent, which the option `idempotencyKey` says. The value is `null` where
+   * the provider answered a change with no content.
    *
    * @param status `null` where no answer came
    * @param body the text or the bytes, as they came, or what was parsed from them
@@ -276,9 +327,9 @@ export interface Questions<Of extends ProviderTypes> {
   response<Name extends keyof Of['calls']>(
     operation: Name,
     status: number | null,
-    body?: string | Uint8Array | object | null,
+    body?: string | Bytes | object | null,
     headers?: HeadersLike | null,
-    options?: Options,
+    options?: ResponseOptions,
   ): ResponseAnswer<ValueOf<Of['calls'], Name>>;
   /**
    * May the user be deleted or cancelled, and with which request? What only the caller knows are facts: without them the
@@ -294,7 +345,7 @@ export interface Questions<Of extends ProviderTypes> {
   deletePlan(user: unknown, facts?: DeletionFacts, options?: Options): DeletePlan;
   /**
    * Is a webhook genuine, fresh and new, and what does it say? What is signed are the bytes: pass the body as it came, not
-   * what a parser made of it. The signature stands in the header `X-Signature-SHA256` (KillB), in `X-TP-Signature`
+   * what a parser made of it, which is a `UsageError`. The signature stands in the header `X-Signature-SHA256` (KillB), in `X-TP-Signature`
    * (TraderPal), or in the body (Treezor). The option `seen` takes the keys of events that were handled before, `now` the
    * time, where the provider signs one.
    *
@@ -305,14 +356,16 @@ export interface Questions<Of extends ProviderTypes> {
    * ```
    */
   webhook(
-    rawBody: string | Uint8Array,
+    rawBody: string | Bytes,
     headers: HeadersLike,
-    secret: string | Uint8Array,
+    secret: string | Bytes,
     options?: WebhookOptions,
   ): WebhookAnswer<Of['event']>;
   /**
    * What does an event of `webhook` change in the local record? Its members are those of `sync`: the link to the
-   * provider's user (`killbUserId`, `treezorUserId`, `traderpalUserId`) and copies of what the provider says.
+   * provider's user (`killbUserId`, `treezorUserId`, `traderpalUserId`) and copies of what the provider says. A user who is
+   * deleted, cancelled or closed has the `kycStatus` `INACTIVE` (KillB), the `userStatus` `CANCELED` (Treezor), the
+   * `kycStatus` `closed` (TraderPal). Times without an offset are those of UTC (KillB, TraderPal) or of Paris (Treezor).
    *
    * @example
    * ```ts
@@ -321,11 +374,22 @@ export interface Questions<Of extends ProviderTypes> {
    * ```
    */
   applyEvent(local: Of['local'], event: unknown, options?: Options): EventChanges<Of['local']>;
-  /** What to do so that the local record and the provider's user agree; without `remote`: is it time to fetch it? */
+  /**
+   * What to do so that the local record and the provider's user agree; without `remote`: is it time to fetch it? A record
+   * that cannot be read gets `none` (`local.unreadable`): nobody knows whether there is a user.
+   */
   sync(local: Of['local'], remote?: unknown, options?: Options): SyncAnswer<Of['local']>;
-  /** Many outcomes of `response` in one, in their order, each with the caller's `externalId`. */
+  /**
+   * Many outcomes in one, each with the caller's `externalId`: answers of `response`, and what `request` or `validate`
+   * refused. Look-ups by external id come as their users, and `missing` lists the ids that nobody has.
+   *
+   * @example
+   * ```ts
+   * const { successful, missing } = killb.batch(answers.map((answer, at) => ({ ...answer, externalId: ids[at] })));
+   * ```
+   */
   batch(
-    results: readonly (ResponseAnswer<unknown> & { readonly externalId?: string })[],
+    results: readonly ((ResponseAnswer<unknown> | Refusal) & { readonly externalId?: string })[],
     options?: Options,
   ): BatchAnswer<Of['user']>;
 }

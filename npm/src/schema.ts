@@ -1,10 +1,9 @@
 /** Schemas: what a provider takes, as objects to call. */
 import { malformed, UsageError } from './errors.js';
-import { describe, type FormField, type JsonSchema } from './form.js';
 import { forms } from './forms.js';
 import type { Issue, Options } from './generated/types.js';
 import { encode } from './options.js';
-import { isPlain, isText } from './reading.js';
+import { type Bytes, membersOf, textOf } from './reading.js';
 import { kindOf } from './shape.js';
 import type { StandardSchema } from './standard.js';
 import { readStrip } from './strip-reader.js';
@@ -32,7 +31,7 @@ export type Validation<Value> =
 
 /**
  * A payload that a provider takes. Also a Standard Schema v1, so that React Hook Form, TanStack Form, Conform and tRPC
- * take it as it is.
+ * take it as it is. Methods work without the schema, too: `const { validate } = killb.person`.
  */
 export class Schema<Value> implements StandardSchema<unknown, Value> {
   /** The stable name, such as `killb.person.create`. */
@@ -42,15 +41,18 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   readonly #given: Options;
 
   /** @internal */
-  constructor(name: string, number: number, options: Options = {}) {
+  constructor(name: string, number: number, options: Options = {}, slot?: (core: Core) => number) {
     this.name = name;
     this.#number = number;
     this.#given = options;
-    this.#slot = Object.keys(options).length > 0 ? encode(options) : () => 0;
+    this.#slot = slot ?? (Object.keys(options).length > 0 ? encode(options) : () => 0);
+    this.with = this.with.bind(this);
+    this.validate = this.validate.bind(this);
+    this.validateJson = this.validateJson.bind(this);
   }
 
   /**
-   * The same schema with options that are encoded once.
+   * The same schema with options that are encoded once; its `update`, where it has one, has them too.
    *
    * @throws {UsageError} for an unknown option or a malformed one.
    * @example
@@ -59,13 +61,15 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    * colombian.validate({ phone: '300 123 4567' });
    * ```
    */
-  with(options: Options): Schema<Value> {
-    if (typeof options !== 'object' || !options || !isPlain(options)) throw malformed([]);
-    return new Schema(this.name, this.#number, { ...this.#given, ...options });
+  with(options: Options): this {
+    const schema = this.under(options);
+    const { update } = this as { readonly update?: Schema<unknown> };
+    return update ? Object.assign(schema, { update: update.#made(schema.#given, schema.#slot) }) : schema;
   }
 
   /**
-   * Checks and normalizes an object. The object is not changed; only its own enumerable members count.
+   * Checks and normalizes an object: a plain one, or an instance of a class. The object is not changed, each member is
+   * read once, and only its own enumerable ones count. A `Map`, `Date`, `FormData` and the like are `type.invalid`.
    *
    * @throws {UsageError} for an unknown option or a malformed one, never for data.
    * @example
@@ -76,7 +80,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    * ```
    */
   validate(value: unknown, options?: Options): Validation<Value> {
-    if (options !== undefined) return this.with(options).validate(value);
+    if (options !== undefined) return this.under(options).validate(value);
     return forms((core) => {
       const limits = this.#slot(core);
       const strip = writeStrip(
@@ -99,40 +103,16 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    *
    * @throws {UsageError} for an unknown option or a malformed one, and for what is neither text nor bytes; never for data.
    */
-  validateJson(json: string | Uint8Array, options?: Options): Validation<Value> {
-    if (options !== undefined) return this.with(options).validateJson(json);
-    if (!isText(json)) throw new UsageError([], 'JSON comes as text or bytes');
+  validateJson(json: string | Bytes, options?: Options): Validation<Value> {
+    if (options !== undefined) return this.under(options).validateJson(json);
+    const text = textOf(json);
+    if (text === undefined) throw new UsageError([], 'JSON comes as text or bytes');
     return forms((core) => {
       const own = this.#slot(core);
       // A text has at least as many bytes as UTF-16 code units. Memory that grew once never shrinks.
-      if (json.length > core.limit(own, 0)) return this.#answer(core, core.too_large(own));
-      return this.#answer(core, core.check_json(this.#number, own, today(), writeInput(core, json)));
+      if (text.length > core.limit(own, 0)) return this.#answer(core, core.too_large(own));
+      return this.#answer(core, core.check_json(this.#number, own, today(), writeInput(core, text)));
     });
-  }
-
-  /**
-   * The JSON Schema (2020-12) of the normalized values: whatever is accepted passes it, and what takes a computation (an
-   * age, a check digit, a numbering plan) it does not refuse.
-   *
-   * @throws {UsageError} in the default browser entry, whose module leaves it out; `usherkit/slim` has it.
-   */
-  jsonSchema(): JsonSchema {
-    return describe('json_schema', this.#number, this.#slot);
-  }
-
-  /**
-   * The fields of a form, in table order, with labels in the locale of the options.
-   *
-   * @throws {UsageError} for an unknown option or a malformed one; in the default browser entry, whose module leaves it
-   * out; `usherkit/slim` has it.
-   * @example
-   * ```ts
-   * for (const field of killb.person.fields({ locale: 'es' })) addToForm(field.label, field);
-   * ```
-   */
-  fields(options?: Options): readonly FormField[] {
-    if (options !== undefined) return this.with(options).fields();
-    return describe('fields', this.#number, this.#slot);
   }
 
   /** Standard Schema v1: synchronous, never throws for data. */
@@ -145,6 +125,23 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
         return answer.ok ? { value: answer.value } : { issues: answer.issues };
       },
     };
+  }
+
+  /** The number and the options, for classes that ask the core more. @internal */
+  protected parts(): [number: number, slot: (core: Core) => number] {
+    return [this.#number, this.#slot];
+  }
+
+  /** The schema with further options, alone. @internal */
+  protected under(options: Options): this {
+    const own = membersOf(options);
+    if (!own) throw malformed([]);
+    return this.#made(Object.assign(Object.create(null), this.#given, own));
+  }
+
+  #made(options: Options, slot?: (core: Core) => number): this {
+    const Class = this.constructor as new (...parts: ConstructorParameters<typeof Schema>) => this;
+    return new Class(this.name, this.#number, options, slot);
   }
 
   /** The answer of a check that ended with `status`. */

@@ -20,6 +20,8 @@ export interface Kind {
 export interface Shape {
   readonly names: readonly string[];
   kinds: readonly Kind[];
+  /** Whether a member chooses the record of another. */
+  chooses: boolean;
 }
 
 /** A kind as the core writes it; of a leaf, for which it writes 0, there is none of these. */
@@ -32,20 +34,27 @@ interface WireKind {
   readonly cases?: readonly (readonly [word: string, record: number])[];
 }
 
-const kinds: Record<number, Kind> = {};
+const kinds = new Map<number, Kind>();
 
 /** What the payload of a schema should be, by the schema's number. */
 export function kindOf(schema: number): Kind {
-  return (kinds[schema] ??= forms((core) => {
-    core.shape(schema);
-    return link(readFindings(core));
-  }));
+  let kind = kinds.get(schema);
+  if (!kind) {
+    kind = forms((core) => {
+      core.shape(schema);
+      return link(readFindings(core));
+    });
+    kinds.set(schema, kind);
+  }
+  return kind;
 }
 
 /** Puts records in the places of their numbers. */
 function link(records: readonly (readonly [name: string, kind: WireKind])[][]): Kind {
-  const shapes = records.map((members): Shape => ({ names: members.map(([name]) => name), kinds: [] }));
-  const linked = ({ words, record, max, of, by, cases }: WireKind, names: readonly string[]): Kind => {
+  const shapes = records.map((members): Shape => ({ names: members.map(([name]) => name), kinds: [], chooses: false }));
+  const linked = (wire: WireKind, names: readonly string[]): Kind => {
+    // What a prototype was given is no part of a kind.
+    let { words, record, max, of, by, cases }: WireKind = Object.assign(Object.create(null), wire);
     // A record is a variant with one case.
     cases ??= record === undefined ? [] : [['', record]];
     return {
@@ -58,6 +67,7 @@ function link(records: readonly (readonly [name: string, kind: WireKind])[][]): 
   };
   shapes.forEach((shape, index) => {
     shape.kinds = (records[index] as (typeof records)[0]).map(([, kind]) => linked(kind, shape.names));
+    shape.chooses = shape.kinds.some(({ by }) => by !== undefined);
   });
   return linked({ record: 0 }, []);
 }

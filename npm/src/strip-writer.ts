@@ -1,9 +1,8 @@
 /**
  * From an object to a strip: all leaves in one string, and a program that says what was found where
- * (`core/src/schema/strip.rs`). That is a third of the work of printing JSON, and nothing of the object is ever called
- * but what a member's own getter does.
+ * (`core/src/schema/strip.rs`). That is a third of the work of printing JSON.
  */
-import { isPlain, read, THROWN } from './reading.js';
+import { builtInName, copyOf, read, THROWN } from './reading.js';
 import type { Kind, Shape } from './shape.js';
 import { type Core, writeProgram, writeText } from './wasm.js';
 
@@ -92,10 +91,13 @@ function word(word: number): void {
   words[count++] = word;
 }
 
+/** What core takes for something to see (`text::shows_nothing`). */
+const SEEN = /[^\s\p{DI}\x01-\x1f\x7f-\x9f\u2800\u{1d159}]/u;
+
 function leaf(to: Writing, what: Word, text: string): void {
   let leaf = text.slice(0, to.longest);
-  // A text is not blank, however late its first solid character comes. U+0085 is white space, but not in `\s`.
-  if (leaf.length < text.length && /[^\s\x85]/.test(text.slice(leaf.length))) leaf += '\ufffd';
+  // A text is not blank, however late its first character that can be seen comes.
+  if (leaf.length < text.length && SEEN.test(text.slice(leaf.length))) leaf += '\ufffd';
   // Half a character at the end must not find its other half in the next leaf.
   if ((leaf.charCodeAt(leaf.length - 1) & 0xfc00) === 0xd800) leaf = `${leaf.slice(0, -1)}\ufffd`;
   to.leaves += leaf;
@@ -107,17 +109,19 @@ function write(to: Writing, value: unknown, kind: Kind, owner: object, depth: nu
   else if (typeof value === 'boolean') leaf(to, Word.Boolean, `${value}`);
   else if (Number.isFinite(value)) leaf(to, Word.Number, `${value}`);
   else if (typeof value === 'object' && value) object(to, value, kind, owner, depth + 1);
+  else if (value === null || value === THROWN) word(value === null ? Word.Null : Word.Unreadable);
   // BigInt, functions, symbols, numbers that are none, and `undefined` in an array are foreign.
-  else word(value === null ? Word.Null : value === THROWN ? Word.Unreadable : Word.Foreign);
+  else leaf(to, Word.Foreign, typeof value === 'number' ? `${value}` : typeof value);
 }
 
 function object(to: Writing, value: object, kind: Kind, owner: object, depth: number): void {
   const { leaves } = to;
   const before = count;
   try {
-    if (Array.isArray(value)) array(to, value, kind, depth);
-    else if (isPlain(value)) plain(to, value, kind, owner, depth);
-    else word(Word.Foreign);
+    if (Array.isArray(value)) return array(to, value, kind, depth);
+    const name = builtInName(value);
+    if (name === undefined) members(to, value, kind, owner, depth);
+    else leaf(to, Word.Foreign, name);
   } catch (error) {
     if (error === TOO_DEEP) throw error;
     // A proxy refused to be looked at.
@@ -128,19 +132,21 @@ function object(to: Writing, value: object, kind: Kind, owner: object, depth: nu
 }
 
 function array(to: Writing, value: readonly unknown[], { max, of }: Kind, depth: number): void {
-  if (!of || value.length > max) {
+  // A proxy may say anything, and another time something else.
+  const length = Number(value.length);
+  if (!of || length > max) {
     measure(to, value, depth);
     word(of ? (max << Bits.What) | Word.TooMany : Word.OtherArray);
     return;
   }
   checkDepth(to, depth);
   word(Word.Array);
-  for (let index = 0; index < value.length; index++) write(to, read(value, index), of, value, depth);
+  for (let index = 0; index < length; index++) write(to, read(value, index), of, value, depth);
   word(0);
 }
 
-function plain(to: Writing, value: object, { by, words: cases, records }: Kind, owner: object, depth: number): void {
-  const chosen = by === undefined ? 0 : cases.indexOf(ownMember(owner, by) as string);
+function members(to: Writing, value: object, { by, words: cases, records }: Kind, owner: object, depth: number): void {
+  const chosen = by === undefined ? 0 : cases.indexOf((owner as Record<string, string>)[by] as string);
   const shape = records[chosen];
   if (!shape) {
     measure(to, value, depth);
@@ -148,7 +154,8 @@ function plain(to: Writing, value: object, { by, words: cases, records }: Kind, 
     return;
   }
   word((chosen << Bits.What) | Word.Object);
-  record(to, value as Record<string, unknown>, shape, depth);
+  // What chooses may come behind what it chooses, and is read once all the same.
+  record(to, shape.chooses ? copyOf(value) : (value as Record<string, unknown>), shape, depth);
 }
 
 function record(to: Writing, value: Record<string, unknown>, { names, kinds }: Shape, depth: number): void {
@@ -184,17 +191,13 @@ function measure(to: Writing, value: unknown, depth: number): void {
   if ((to.seen.get(value) ?? 0) >= depth) return;
   to.seen.set(value, depth);
   try {
-    if (!Array.isArray(value) && !isPlain(value)) return;
+    if (!Array.isArray(value) && builtInName(value) !== undefined) return;
     // Of a sparse array only what is there: its length may be four thousand million.
     for (const member of Object.values(value)) measure(to, member, depth + 1);
   } catch (error) {
     if (error === TOO_DEEP) throw error;
     // What cannot be read is not deep.
   }
-}
-
-function ownMember(owner: object, key: string): unknown {
-  return Object.hasOwn(owner, key) ? (owner as Record<string, unknown>)[key] : undefined;
 }
 
 /** Puts a strip where the core reads it, and returns how many bytes its leaves took. */

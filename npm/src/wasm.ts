@@ -1,5 +1,6 @@
 /** The instance of the wasm module: made at first use, replaced should it ever break. */
 
+import { decoder, encoder } from './coders.js';
 import { InternalError } from './errors.js';
 
 /** What the module exports: see `bindings-wasm/src/lib.rs`. Everything is a number; payloads lie in memory. */
@@ -16,8 +17,8 @@ export interface Core {
   limit(options: number, which: number): number;
   set_messages(locale: number, bytes: number): void;
   shape(schema: number): void;
-  json_schema?(schema: number, options: number): void;
-  fields?(schema: number, options: number): void;
+  json_schema(schema: number, options: number): void;
+  fields(schema: number, options: number): void;
   decide(provider: number, operation: number, args: number, marks: number, clock: number): number;
   phone_parse(bytes: number, countryBytes: number): number;
   phone_format(format: number, bytes: number, countryBytes: number): number;
@@ -66,10 +67,6 @@ export function runtime(load: () => WebAssembly.Module, prepare?: (core: Core) =
   };
 }
 
-const encoder = new TextEncoder();
-// A byte order mark would be part of a text like any other character.
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
 // Growing memory detaches its buffer, so every view is made anew, once the address is known.
 function bytesAt(core: Core, address: number, length: number): Uint8Array {
   return new Uint8Array(core.memory.buffer, address, length);
@@ -78,7 +75,7 @@ function bytesAt(core: Core, address: number, length: number): Uint8Array {
 /** Writes `text` to the input at `offset` and returns how many bytes it took. Lone surrogates become U+FFFD. */
 export function writeText(core: Core, text: string, offset = 0): number {
   const room = text.length * 3;
-  return encoder.encodeInto(text, bytesAt(core, core.input(offset + room) + offset, room)).written;
+  return encoder().encodeInto(text, bytesAt(core, core.input(offset + room) + offset, room)).written;
 }
 
 /** The same for text or bytes. */
@@ -109,7 +106,7 @@ export function output(core: Core): Uint32Array {
 
 /** The text at `address`. */
 export function readText(core: Core, address: number, length: number): string {
-  return decoder.decode(bytesAt(core, address, length));
+  return decoder().decode(bytesAt(core, address, length));
 }
 
 /** The findings of the last answer, which are JSON text; `undefined` where there are none. */

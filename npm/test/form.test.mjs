@@ -1,7 +1,7 @@
-/** Form fields from JavaScript: languages, misuse, and the entry that leaves them out. */
+/** Form fields from JavaScript: languages and misuse. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { UsageError, killb, traderpal } from 'usherkit';
+import { UsageError, killb, traderpal } from 'usherkit/client';
 
 test('labels are in the locale of the options', () => {
   assert.equal(killb.person.fields()[0].label, 'First name');
@@ -20,12 +20,4 @@ test('every call answers objects of its own', () => {
 test('malformed options are misuse', () => {
   assert.throws(() => killb.person.fields({ locale: 'de' }), UsageError);
   assert.throws(() => killb.person.fields(null), UsageError);
-});
-
-test('the default browser entry names the one to import', async () => {
-  const browser = await import(new URL('../dist/esm/index.js', import.meta.url));
-  for (const ask of [() => browser.killb.person.jsonSchema(), () => browser.killb.person.fields()]) {
-    assert.throws(ask, (error) => error instanceof browser.UsageError && /usherkit\/slim/.test(error.message));
-  }
-  assert.ok(!browser.killb.person.validate({}).ok, 'the rest goes on');
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash, createHmac } from 'node:crypto';
 import { test } from 'node:test';
-import { killb, traderpal, treezor, UsageError } from 'usherkit';
+import { killb, traderpal, treezor, UsageError } from 'usherkit/client';
 
 const PROVIDERS = { killb, treezor, traderpal };
 
@@ -105,8 +105,11 @@ const GARBAGE = {
   'many members': Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`m${index}`, index])),
 };
 
-/** What is misuse, and so throws, besides malformed options: a call that there is none of, a status that is none. */
-const MISUSE = { request: [0], response: [0, 1] };
+/**
+ * What is misuse, and so throws, besides malformed options: a call that there is none of, a status that is none, results
+ * that are no list, a body or a secret that is neither text nor bytes.
+ */
+const MISUSE = { request: [0], response: [0, 1], batch: [0], webhook: [0, 2] };
 
 /** An answer, which is plain JSON and repeats nothing of the input to people. */
 function assertAnswer(answer, name) {
@@ -148,8 +151,8 @@ for (const [providerName, provider] of Object.entries(PROVIDERS)) {
       const length = Math.max(sound.length, { response: 4, sync: 2, deletePlan: 2 }[operation] ?? 0);
       const given = [...sound, ...Array(length - sound.length).fill(undefined)];
       for (const [kind, garbage] of Object.entries(GARBAGE)) {
-        // Members under symbols do not count.
-        if (['undefined', 'headers that throw', 'endless headers'].includes(kind)) continue;
+        // These have no members: what stands under symbols or in a prototype does not count.
+        if (['undefined', 'class', 'headers that throw', 'endless headers'].includes(kind)) continue;
         assert.throws(() => provider[operation](...given, garbage), UsageError, `${operation}: ${kind}`);
       }
     }
@@ -225,8 +228,8 @@ test('only genuine webhooks pass, whatever the headers and the body look like', 
     [body, given, 'Secret'],
     [body, given, ''],
     [body, given, undefined],
-    [body, given, { secret: 'secret' }],
-    [JSON.parse(body), given, 'secret'],
+    [body, given, null],
+    [undefined, given, 'secret'],
     [`${body} `, given, 'secret'],
     [body, {}, 'secret'],
     [body, { 'x-signature-sha256': `${signature}00` }, 'secret'],
@@ -244,6 +247,27 @@ test('prototypes are never looked at and never changed', () => {
   assert.equal(killb.eligibility(Object.create({ status: 'ACTIVE' })).canTransact, false);
   killb.sync({}, JSON.parse('{"id":"u1","__proto__":{"polluted":1}}'));
   assert.equal({}.polluted, undefined);
+});
+
+test('a batch of what is no list is misuse', () => {
+  for (const results of [undefined, null, {}, { users: [] }, 'a', 7, new Set()]) {
+    assert.throws(() => killb.batch(results), UsageError);
+    assert.throws(
+      () => killb.batch(results),
+      ({ issues }) => issues.length === 1,
+    );
+  }
+  assert.deepEqual(killb.batch([]), { successful: [], failed: [] });
+});
+
+test('what was refused before it was sent is an outcome', () => {
+  const request = { ...killb.request('create', { type: 'PERSON' }), externalId: 'a' };
+  const checked = { ...killb.person.validate({}), externalId: 'b' };
+  const { failed } = killb.batch([request, checked]);
+  for (const [at, { externalId, issues }] of [request, checked].entries()) {
+    const [{ code, message }] = issues;
+    assert.deepEqual(failed[at], { externalId, error: message, code, retryable: false, issues });
+  }
 });
 
 test('a body that is parsed already is read like its text', () => {

@@ -18,7 +18,7 @@ const alive = () => assert.equal(phone.parse('+573001234567').ok, true);
 
 test('what is not an object is one issue for the whole', () => {
   const wrong = [undefined, null, true, 5, Number.NaN, 10n, SECRET, Symbol(SECRET), () => SECRET, [SECRET]];
-  for (const value of [...wrong, new Date(), new Map([[SECRET, 1]]), new Set(), /x/, new (class Person {})()]) {
+  for (const value of [...wrong, new Date(), new Map([[SECRET, 1]]), new Set(), /x/]) {
     assert.deepEqual(codesAt(value), { '': 'type.invalid' });
   }
   alive();
@@ -103,7 +103,7 @@ test('prototypes are never looked at and never changed', () => {
   assert.deepEqual(unknown, ['__proto__', 'constructor', 'toString']);
   assert.equal({}.firstName, undefined);
   const inherited = Object.assign(Object.create({ firstName: SECRET }), { lastName: 'B' });
-  assert.deepEqual(codesAt(inherited), { '': 'type.invalid' }, 'no plain object');
+  assert.deepEqual([codesAt(inherited).firstName, codesAt(inherited).lastName], ['member.required', undefined]);
 });
 
 test('cycles and deep nesting end at the limit', () => {
@@ -212,7 +212,7 @@ test('malformed options are misuse and throw', () => {
 });
 
 test('JSON that is neither text nor bytes is misuse', () => {
-  for (const json of [null, undefined, 5, {}, [], new ArrayBuffer(2), new Uint16Array(2)]) {
+  for (const json of [null, undefined, 5, {}, [], new Uint16Array(2), new Blob(['{}'])]) {
     assert.throws(() => killb.person.validateJson(/** @type {any} */ (json)), UsageError);
   }
   alive();

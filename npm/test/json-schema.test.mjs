@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import * as usherkit from 'usherkit';
+import * as usherkit from 'usherkit/client';
 import { vectorsOf } from './vectors/read.mjs';
 import { schemasOf, textOf } from './vectors/run.mjs';
 

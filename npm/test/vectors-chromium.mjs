@@ -17,13 +17,11 @@ const LOCALES = ['es', 'fr', 'pt'];
 const script = `
 import * as usherkit from 'usherkit';
 import * as client from 'usherkit/client';
-import * as slim from 'usherkit/slim';
 ${LOCALES.map((locale) => `import { ${locale} } from 'usherkit/locales/${locale}';`).join('\n')}
 import { runnerOf } from '/vectors/run.mjs';
-for (const messages of [${LOCALES.join(', ')}]) [usherkit, client, slim].forEach((entry) => entry.addMessages(messages));
+for (const messages of [${LOCALES.join(', ')}]) [usherkit, client].forEach((entry) => entry.addMessages(messages));
 const vectors = await (await fetch('/vectors.json')).json();
-await slim.init(await (await fetch('/package/dist/core.wasm')).arrayBuffer());
-window.result = vectors.map(runnerOf(usherkit, client, slim));
+window.result = vectors.map(runnerOf(usherkit, client));
 `;
 
 const files = {

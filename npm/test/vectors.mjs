@@ -3,7 +3,8 @@
  * `{"name":…,"passed":…,"answer":…}`. `node test/vectors.mjs --dir DIR`; without a folder, the project's own.
  */
 import * as usherkit from 'usherkit';
+import * as client from 'usherkit/client';
 import { print, vectorsOf } from './vectors/read.mjs';
 import { runnerOf } from './vectors/run.mjs';
 
-print(vectorsOf(process.argv.slice(2)).map(runnerOf(usherkit)));
+print(vectorsOf(process.argv.slice(2)).map(runnerOf(usherkit, client)));

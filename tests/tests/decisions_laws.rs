@@ -3,6 +3,7 @@
 mod strategies;
 
 use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -132,6 +133,57 @@ fn ask_response(provider: &str, body: &str) -> Value {
     question.ask().unwrap()
 }
 
+/// The path of the issue at the member.
+fn path_to(member: &str, answer: &Value) -> Value {
+    let issues = answer["issues"].as_array().into_iter().flatten();
+    let mut paths = issues.map(|issue| issue["path"].clone());
+    let found = paths.find(|path| path.as_array().and_then(|path| path.last()) == Some(&json!(member)));
+    found.unwrap_or_else(|| panic!("no issue at {member}: {answer}"))
+}
+
+#[test]
+fn what_a_provider_refuses_lies_where_the_request_is_refused() {
+    let refused = |field: &str| format!(r#"{{"error":{{"code":"x","details":{{"field":"{field}"}}}}}}"#);
+    let code = |code: &str| format!(r#"{{"errorCode":"{code}"}}"#);
+    let person = r#"{"type":"PERSON","data":{}}"#;
+    let company = r#"{"type":"COMPANY","data":{}}"#;
+    let wrapped = r#"{"id":"u","changes":{"type":"PERSON","data":{"email":1,"document":1}}}"#;
+    let flat = r#"{"id":"u","email":1,"document":1}"#;
+    for (provider, call, arguments, member, body) in [
+        ("killb", "create", person, "document", code("USER.0002")),
+        ("killb", "create", company, "document", code("USER.0002")),
+        ("killb", "create", person, "email", code("USER.0003")),
+        ("killb", "create", person, "dateOfBirth", code("USER.0004")),
+        ("killb", "update", flat, "email", code("USER.0003")),
+        ("killb", "update", wrapped, "email", code("USER.0003")),
+        ("killb", "update", wrapped, "document", code("USER.0002")),
+        ("traderpal", "create", "{}", "email", "{}".to_owned()),
+        ("traderpal", "create", "{}", "country", refused("country")),
+        (
+            "traderpal",
+            "update",
+            r#"{"userId":"u","lastName":1}"#,
+            "lastName",
+            refused("lastName"),
+        ),
+        ("traderpal", "list", r#"{"limit":0}"#, "limit", refused("limit")),
+    ] {
+        let request = ask(&format!("{provider}.request"), &[call, arguments]);
+        let response = ask(&format!("{provider}.response"), &[call, "409", &body]);
+        assert_eq!(
+            path_to(member, &response),
+            path_to(member, &request),
+            "{provider} {call} {member}"
+        );
+    }
+    let current = r#"{"id":"u","type":"PERSON","data":{}}"#;
+    for changes in [r#"{"email":1}"#, r#"{"type":"PERSON","data":{"email":1}}"#] {
+        let plan = ask("killb.planUpdate", &[current, changes]);
+        let response = ask("killb.response", &["update", "409", &code("USER.0003")]);
+        assert_eq!(path_to("email", &plan), path_to("email", &response), "{changes}");
+    }
+}
+
 /// What cannot be foreseen: the order of what no table knows.
 fn in_order(answer: &mut Value) {
     match answer {
@@ -187,18 +239,22 @@ fn two_users() -> BoxedStrategy<(Changed, Value, Value)> {
         .boxed()
 }
 
-/// `old` with what `new` says; objects are changed member by member.
-fn merged(old: &Value, new: &Value) -> Value {
-    match (old, new) {
-        (Value::Object(old), Value::Object(new)) => {
-            let mut all = old.clone();
-            for (name, new) in new {
-                let old = all.get(name).unwrap_or(&Value::Null);
-                all.insert(name.clone(), merged(old, new));
-            }
-            Value::Object(all)
+/// `old` with what `new` says: whole objects, of which one that says nothing new changes nothing.
+fn as_asked(old: &Value, new: &Value) -> Value {
+    let mut all = old.as_object().unwrap().clone();
+    for (name, new) in new.as_object().unwrap() {
+        if !all.get(name).is_some_and(|old| has_all(old, new)) {
+            all.insert(name.clone(), new.clone());
         }
-        _ => new.clone(),
+    }
+    Value::Object(all)
+}
+
+/// Whether `old` has all that `new` says.
+fn has_all(old: &Value, new: &Value) -> bool {
+    match (old, new) {
+        (Value::Object(old), Value::Object(new)) => new.iter().all(|(name, new)| old.get(name) == Some(new)),
+        _ => old == new,
     }
 }
 
@@ -284,7 +340,7 @@ proptest! {
             for (name, value) in plan["patch"].as_object().unwrap() {
                 applied[name] = value.clone();
             }
-            let mut wanted = merged(&old["value"], &new["value"]);
+            let mut wanted = as_asked(&old["value"], &new["value"]);
             let mut found = normalized(&applied)["value"].clone();
             // A tag identifies the call and is no part of the user.
             for value in [&mut wanted, &mut found] {
@@ -294,6 +350,41 @@ proptest! {
             let again = ask(&operation, &[&user(&applied).to_string(), &after.to_string(), OPTIONS]);
             prop_assert_eq!(&again["patch"], &json!({}), "{}", again);
             prop_assert!(again["request"].is_null() && again["review"] == json!([]));
+        }
+    }
+
+    #[test]
+    fn a_plan_and_a_request_have_the_same_body((changed, before, after) in two_users()) {
+        let (provider, _, user) = changed;
+        let user = user(&before);
+        let plan = ask(&format!("{provider}.planUpdate"), &[&user.to_string(), &after.to_string(), OPTIONS]);
+        let arguments = json!({ "id": "1", "type": user["type"], "changes": after });
+        let question = Question {
+            operation: format!("{provider}.request"),
+            arguments: vec![
+                (ArgumentType::Call, b"update".to_vec()),
+                (ArgumentType::Json, arguments.to_string().into_bytes()),
+                (ArgumentType::Json, br#"{"today":"2026-03-01","defaultCountry":"CO","unknownKeys":"strip"}"#.to_vec()),
+            ],
+        };
+        if let Some(body) = question.ask().unwrap()["request"]["body"].as_str() {
+            let body: Value = serde_json::from_str(body).unwrap();
+            for (name, value) in plan["patch"].as_object().unwrap() {
+                prop_assert_eq!(&body[name], value, "{}", plan);
+            }
+        }
+    }
+
+    #[test]
+    fn a_plan_has_a_request_or_says_why_not(which in any::<Index>(), seed in any::<u64>()) {
+        let mut question = which.get(&QUESTIONS).clone();
+        if question.operation.ends_with(".planUpdate") {
+            let argument = &mut question.arguments[seed as usize % 2].1;
+            mutate(argument, &mut Random::new(seed));
+            if let Ok(plan) = question.ask() {
+                prop_assert_eq!(plan["request"].is_null(), plan["blocked"].is_string(), "{}", plan);
+                prop_assert_eq!(plan["message"].is_string(), plan["blocked"].is_string(), "{}", plan);
+            }
         }
     }
 
@@ -412,7 +503,10 @@ proptest! {
         let at = at.index(question.arguments.len());
         let (of, bytes) = &mut question.arguments[at];
         mutate(bytes, &mut Random::new(seed));
-        let may_be_misuse = at == last || matches!(of, ArgumentType::Call | ArgumentType::Status);
+        // A batch must be a list.
+        let may_be_misuse = at == last
+            || matches!(of, ArgumentType::Call | ArgumentType::Status)
+            || question.operation.ends_with(".batch");
         let was_misuse = which.get(&QUESTIONS).ask().is_err();
         prop_assert!(question.ask().is_ok() || may_be_misuse || was_misuse, "{:?}", question);
     }
@@ -438,7 +532,9 @@ proptest! {
             operation: format!("{}.{}", provider.name, operation.name),
             arguments: arguments.collect(),
         };
-        prop_assert!(question.ask().is_ok(), "{:?}", question);
+        // Only a batch must be a list.
+        let is_misuse = operation.name == "batch" && !values[0].is_array();
+        prop_assert_eq!(question.ask().is_err(), is_misuse, "{:?}", question);
     }
 
     #[test]
@@ -474,4 +570,97 @@ proptest! {
 fn no_type_shows_more_than_its_name() {
     let shown = format!("{PROVIDERS:?} {OPERATIONS:?} {:?}", Call::ALL);
     assert!(shown.len() < 4_000, "{}", shown.len());
+}
+
+#[test]
+fn what_is_said_of_payloads_says_nothing_of_options() {
+    for (operation, option) in [
+        ("killb.webhook", r#""now":"""#),
+        ("traderpal.webhook", r#""now":"soon""#),
+        ("treezor.webhook", r#""maxAge":"""#),
+        ("treezor.webhook", r#""seen":[1]"#),
+        ("killb.webhook", r#""scheme":"C""#),
+        ("killb.planUpdate", r#""updatePolicy":"guid""#),
+        ("traderpal.eligibility", r#""everyCheck":"yes""#),
+    ] {
+        for beside in [
+            r#""blank":"absent""#,
+            r#""only":[["email"]]"#,
+            r#""limits":{"items":1}"#,
+        ] {
+            let options = format!("{{{beside},{option}}}");
+            let arguments: &[&[u8]] = match operation {
+                "killb.planUpdate" => &[b"{}", b"{}", options.as_bytes()],
+                "traderpal.eligibility" => &[b"{}", options.as_bytes()],
+                _ => &[b"{}", b"{}", b"secret", options.as_bytes()],
+            };
+            let asked = client::decide(operation, arguments, 0, &mut String::new());
+            assert!(matches!(asked, Err(Misuse::Options(_))), "{operation} {options}");
+        }
+    }
+}
+
+/// Users and changes with so many members, wherever they may stand.
+fn with_members(count: usize) -> Vec<(&'static str, String, String)> {
+    let list = |item: &dyn Fn(usize) -> String| (0..count).map(item).collect::<Vec<_>>().join(",");
+    let members = &list(&|at| format!("\"m{at}\":1"));
+    let kept = list(&|at| format!("[\"m{at}\",1]"));
+    let types = list(&|_| "\"type\":\"PERSON\"".to_owned());
+    let same = list(&|_| "\"a\":{\"m0\":1}".to_owned());
+    let killb = |outside: &str, data: &str| format!(r#"{{"id":"u1","type":"PERSON"{outside},"data":{{{data}}}}}"#);
+    let address = |members: &str| format!("\"address\":{{{members}}}");
+    let checks = |members: &str| format!("{{\"userId\":\"u1\",\"verificationStatus\":{{{members}}}}}");
+    let all = format!("{{{members}}}");
+    vec![
+        ("killb", killb("", members), all.clone()),
+        (
+            "killb",
+            killb("", &address(members)),
+            format!("{{{}}}", address(members)),
+        ),
+        (
+            "killb",
+            killb("", &address(members)),
+            format!("{{{}}}", address(&members.replace(":1", ":2"))),
+        ),
+        ("killb", killb("", &format!("\"unknownMembers\":[{kept}]")), all.clone()),
+        (
+            "killb",
+            killb(&format!(",\"unknownMembers\":[{kept}]"), ""),
+            all.clone(),
+        ),
+        (
+            "killb",
+            killb(&format!(",{members}"), ""),
+            format!("{{{types},\"data\":{{}}}}"),
+        ),
+        (
+            "killb",
+            killb("", &format!("\"a\":{{{members}}}")),
+            format!("{{{same}}}"),
+        ),
+        (
+            "killb",
+            killb("", &address(&format!("\"a\":{{{members}}}"))),
+            format!("{{{}}}", address(&same)),
+        ),
+        ("treezor", format!("{{\"userId\":8,{members}}}"), all.clone()),
+        ("treezor", "{\"userId\":8}".to_owned(), all),
+        ("traderpal", checks(members), checks(&format!("{members},\"b\":2"))),
+    ]
+}
+
+/// Each takes well below a second; where every member was compared with every other, minutes.
+#[test]
+fn plans_of_very_many_members_are_made_in_time() {
+    for (provider, user, changes) in with_members(25_000) {
+        let start = Instant::now();
+        ask(&format!("{provider}.planUpdate"), &[&user, &changes, OPTIONS]);
+        let time = start.elapsed();
+        assert!(
+            time < Duration::from_secs(20),
+            "{provider}, {} bytes: {time:?}",
+            changes.len()
+        );
+    }
 }

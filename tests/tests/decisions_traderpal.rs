@@ -47,7 +47,9 @@ fn users_are_read_whole_and_answered_for() {
         assert_eq!(answer["canTransact"], state == "active", "{file}");
         // An untouched form.
         let plan = ask("traderpal.planUpdate", &[&sent, &sent]);
-        let nothing = json!({ "patch": {}, "rejected": [], "review": [], "issues": [], "warnings": [] });
+        let mut nothing = json!({ "patch": {}, "rejected": [], "review": [], "issues": [], "warnings": [] });
+        nothing["blocked"] = json!("update.empty");
+        nothing["message"] = plan["message"].clone();
         assert_eq!(plan, nothing, "{file}");
         let plan = ask("traderpal.deletePlan", &[&sent]);
         assert_eq!(plan["reasons"], json!(["operation.unsupported"]), "{file}");

@@ -107,7 +107,7 @@ fn what_stands_for_nothing_is_absent_and_the_rest_is_read_whole() {
 
 #[test]
 fn an_untouched_user_gives_an_empty_patch() {
-    for (file, call, ..) in USERS {
+    for (file, call, state, _) in USERS {
         let sent = example(file);
         let read = ask("treezor.response", &[call, "200", &sent])["value"].to_string();
         let raw = user(file);
@@ -122,7 +122,13 @@ fn an_untouched_user_gives_an_empty_patch() {
             (&read, &given),
         ] {
             let plan = ask("treezor.planUpdate", &[current, changes]);
-            let nothing = json!({ "patch": {}, "rejected": [], "review": [], "issues": [], "warnings": [] });
+            let mut nothing = json!({ "patch": {}, "rejected": [], "review": [], "issues": [], "warnings": [] });
+            nothing["blocked"] = json!(if state == "canceled" {
+                "user.canceled"
+            } else {
+                "update.empty"
+            });
+            nothing["message"] = plan["message"].clone();
             assert_eq!(plan, nothing, "{file}");
         }
     }
@@ -159,7 +165,11 @@ fn a_list_is_read_and_leads_to_the_next_page() {
             next(json!({ "pageCount": 2 })),
             json!({ "pageCount": 2, "pageNumber": 2 })
         );
-        assert_eq!(next(json!({ "pageCount": 3 })), Value::Null, "fewer than asked for");
+        assert_eq!(
+            next(json!({ "pageCount": 3 })),
+            json!({ "pageCount": 3, "pageNumber": 2 }),
+            "fewer than asked for, and more in all"
+        );
         assert_eq!(
             next(json!({ "pageCount": 2, "pageNumber": 2 })),
             Value::Null,

@@ -47,7 +47,11 @@ fn create_requests_have_the_verdicts_of_the_index() {
             Outcome::Accepted { warnings, .. } => (true, warnings),
             Outcome::Refused { warnings, .. } => (false, warnings),
         };
-        assert_eq!(Value::from(ok), request["schema_valid"], "{name}: {}", answer.as_json());
+        // The reference pages show a word where the vendor's schema has a list: it is read.
+        let is_single = warnings.iter().any(|warning| warning.code == Code::ListSingle);
+        assert_eq!(is_single, name.contains("scalar"), "{name}: {}", answer.as_json());
+        let is_valid = request["schema_valid"] == true || is_single;
+        assert_eq!(ok, is_valid, "{name}: {}", answer.as_json());
         // `"n/a"`: there is nothing to doubt in a number without a check digit.
         let doubtful = request["check_digits_valid"] == false;
         assert_eq!(doubts_the_number(&warnings), doubtful, "{name}: {}", answer.as_json());

@@ -215,7 +215,7 @@ impl Oracle {
         let Ok(value) = serde_json::from_slice::<Value>(text) else {
             return;
         };
-        if answer.contains("limit.unknown_members") {
+        if answer.contains("limit.unknown_members") || has_lost_digits(&value) {
             return;
         }
         let reread = self.ask(record, value.to_string().as_bytes());
@@ -235,6 +235,21 @@ impl Oracle {
             "{}",
             String::from_utf8_lossy(text)
         );
+    }
+}
+
+/// Whether a number with a fraction is so large that a double has none of it.
+fn has_lost_digits(value: &Value) -> bool {
+    match value {
+        Value::Number(number) => {
+            number.is_f64()
+                && number
+                    .as_f64()
+                    .is_some_and(|number| number.abs() >= 4_503_599_627_370_496.0)
+        }
+        Value::Array(items) => items.iter().any(has_lost_digits),
+        Value::Object(members) => members.values().any(has_lost_digits),
+        _ => false,
     }
 }
 

@@ -156,6 +156,7 @@ fn collect_words(answer: &Value, said: &mut BTreeSet<String>) {
     say("state", &answer["state"]);
     say("kind", &answer["kind"]);
     say("reason", &answer["reason"]);
+    say("reason", &answer["blocked"]);
     for reason in answer["reasons"].as_array().into_iter().flatten() {
         say("reason", reason);
     }

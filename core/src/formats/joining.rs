@@ -1,91 +1,128 @@
-//! Where ZERO WIDTH JOINER and NON-JOINER have a meaning (RFC 5892 appendices A.1 and A.2).
+//! Joiners and variation selectors: characters without a look of their own, with which some scripts spell.
 
 use super::nfc::canonical_combining_class;
-use super::packed::Runs;
-use super::unicode_tables::{JOINING, JOINING_BITS};
 
-/// ZERO WIDTH NON-JOINER.
-pub(super) const NON_JOINER: char = '\u{200C}';
-/// ZERO WIDTH JOINER.
-pub(super) const JOINER: char = '\u{200D}';
+const NON_JOINER: char = '\u{200C}';
+const JOINER: char = '\u{200D}';
+const MONGOLIAN_VOWEL_SEPARATOR: char = '\u{180E}';
+/// Asks for the coloured form of a picture.
+const EMOJI_SELECTOR: char = '\u{FE0F}';
 
 /// The combining class of viramas, which take the vowel from a consonant.
 const VIRAMA: u8 = 9;
 
-/// Bits of the table: the letter joins the one after it (`Joining_Type` L or D) …
-const JOINS_FOLLOWING: u8 = 1;
-/// … or the one before it (R or D) …
-const JOINS_PRECEDING: u8 = 2;
-/// … or letters join across the character (T).
-const TRANSPARENT: u8 = 4;
-
-/// Whether a joiner may stand between two texts: either after a virama, a non-joiner also between two letters of a
-/// cursive script that would join.
-pub(super) fn is_in_context(joiner: char, before: &str, after: &str) -> bool {
-    if before
-        .chars()
-        .next_back()
-        .is_some_and(|last| canonical_combining_class(last) == VIRAMA)
-    {
-        return true;
-    }
-    let joins = |letter: Option<char>, bit: u8| letter.is_some_and(|letter| joining(letter) & bit != 0);
-    joiner == NON_JOINER
-        && joins(
-            before.chars().rev().find(|&letter| !is_transparent(letter)),
-            JOINS_FOLLOWING,
-        )
-        && joins(after.chars().find(|&letter| !is_transparent(letter)), JOINS_PRECEDING)
+/// Whether the character only changes how its neighbours look: a joiner, a variation selector, or one of their
+/// Mongolian siblings.
+pub(super) const fn is_modifier(character: char) -> bool {
+    matches!(
+        character,
+        NON_JOINER | JOINER | '\u{180B}'..='\u{180F}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}'
+    )
 }
 
-/// Marks are told by their combining class, which agrees with `Joining_Type=T` for the marks of cursive scripts but for
-/// those few that the table lists.
-fn is_transparent(character: char) -> bool {
-    canonical_combining_class(character) != 0 || joining(character) & TRANSPARENT != 0
+/// What has a meaning in a run of modifiers.
+#[derive(Default)]
+pub(super) struct Meaning {
+    /// The variation selector, which is the first of the run.
+    pub(super) selector: Option<char>,
+    /// The joiner, and its offset in the run.
+    pub(super) joiner: Option<(usize, char)>,
 }
 
-fn joining(character: char) -> u8 {
-    let runs = Runs {
-        bytes: &JOINING,
-        anchors: &[(0, 0, 0)],
+/// What of the modifiers `run`, between `before` and `after`, has a meaning there; the others do nothing.
+///
+/// A joiner has one after a virama, and between two characters of scripts that spell with joiners. RFC 5892 (appendices
+/// A.1 and A.2) knows fewer places: it leaves out Bengali and Kannada, where a joiner stands before the virama, and
+/// Persian, where one parts words also behind letters that would not join. A variation selector has a meaning after a
+/// character with variations. Time and memory do not depend on the length of `run`.
+pub(super) fn meaning(before: &str, run: &str, after: &str) -> Meaning {
+    let Some(base) = before.chars().next_back() else {
+        return Meaning::default();
     };
-    let run = runs.holding(u32::from(character));
-    run.and_then(|run| JOINING_BITS.get(run.number)).copied().unwrap_or(0)
+    let selector = run.chars().next().filter(|&selector| has_variation(base, selector));
+    let (is_joined_before, follows_virama) = last_letter(&mut before.chars().rev());
+    let joins = follows_virama || is_joined_before && last_letter(&mut after.chars()).0;
+    let is_in_picture =
+        (is_picture(base) || selector == Some(EMOJI_SELECTOR)) && after.chars().next().is_some_and(is_picture);
+    let is_meant = |joiner: char| match joiner {
+        NON_JOINER => joins,
+        JOINER => joins || is_in_picture,
+        MONGOLIAN_VOWEL_SEPARATOR => joins && is_mongolian(base),
+        _ => false,
+    };
+    let joiner = run.char_indices().find(|&(_, joiner)| is_meant(joiner));
+    Meaning { selector, joiner }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn joiners_follow_viramas() {
-        assert!(is_in_context(JOINER, "\u{D15}\u{D4D}", "\u{D37}"));
-        assert!(is_in_context(NON_JOINER, "\u{915}\u{94D}", "\u{937}"));
-        assert!(!is_in_context(JOINER, "\u{D15}", "\u{D37}"));
-        assert!(!is_in_context(JOINER, "", ""));
+/// Whether the first letter, or a mark before it, is of a script that spells with joiners, and whether a virama is among
+/// the marks. They are looked at together, for NFC puts marks in another order.
+fn last_letter(characters: &mut dyn Iterator<Item = char>) -> (bool, bool) {
+    let (mut joins, mut has_virama) = (false, false);
+    for character in characters {
+        let class = canonical_combining_class(character);
+        joins |= spells_with_joiners(character);
+        has_virama |= class == VIRAMA;
+        if class == 0 {
+            break;
+        }
     }
+    (joins, has_virama)
+}
 
-    #[test]
-    fn non_joiners_part_letters_that_would_join() {
-        // BEH joins both sides, ALEF only the one before it, HAMZA none, U+A872 only the one after it.
-        let (beh, alef, hamza, left_only, mark) = ("\u{628}", "\u{627}", "\u{621}", "\u{A872}", "\u{64E}");
-        assert!(is_in_context(NON_JOINER, beh, beh));
-        assert!(is_in_context(NON_JOINER, beh, alef));
-        assert!(is_in_context(NON_JOINER, left_only, beh));
-        assert!(!is_in_context(NON_JOINER, alef, beh));
-        assert!(!is_in_context(NON_JOINER, beh, left_only));
-        assert!(!is_in_context(NON_JOINER, beh, hamza));
-        assert!(!is_in_context(NON_JOINER, beh, ""));
-        assert!(!is_in_context(NON_JOINER, "", beh));
-        assert!(!is_in_context(NON_JOINER, "a", "b"));
-        assert!(!is_in_context(JOINER, beh, beh));
-        assert!(is_in_context(
-            NON_JOINER,
-            &[beh, mark, mark].concat(),
-            &[mark, alef].concat()
-        ));
-        assert!(!is_in_context(NON_JOINER, &[alef, mark].concat(), beh));
-        // Transparent without a combining class: MONGOLIAN LETTER ALI GALI BALUDA.
-        assert!(is_in_context(NON_JOINER, "\u{1820}\u{1885}", "\u{1821}"));
+/// Whether the character is in a block of a cursive script, or of one with viramas.
+const fn spells_with_joiners(character: char) -> bool {
+    matches!(
+        character,
+        // Arabic, Syriac, N'Ko … Devanagari, Bengali … Malayalam, Sinhala.
+        '\u{600}'..='\u{DFF}'
+            // Tibetan, Myanmar.
+            | '\u{F00}'..='\u{109F}'
+            // Philippine scripts, Khmer, Mongolian … Balinese, Sundanese, Lepcha.
+            | '\u{1700}'..='\u{180A}'
+            | '\u{1810}'..='\u{1C4F}'
+            | '\u{1CD0}'..='\u{1CFF}'
+            // Syloti Nagri, Phags-pa, Saurashtra … Javanese, Myanmar, Meetei Mayek.
+            | '\u{A800}'..='\u{A95F}'
+            | '\u{A980}'..='\u{AAFF}'
+            | '\u{ABC0}'..='\u{ABFF}'
+            // Presentation forms of Arabic.
+            | '\u{FB50}'..='\u{FDFF}'
+            | '\u{FE70}'..='\u{FEFC}'
+            // Kharoshthi, Manichaean, Sogdian … Brahmi and its descendants; Gurung Khema, Kirat Rai; Adlam.
+            | '\u{10A00}'..='\u{11FFF}'
+            | '\u{16100}'..='\u{1613F}'
+            | '\u{16D40}'..='\u{16D7F}'
+            | '\u{1E900}'..='\u{1E95F}'
+    )
+}
+
+/// Whether the variation selector changes how `base` looks (Ideographic Variation Database, `StandardizedVariants.txt`,
+/// `emoji-variation-sequences.txt`), as far as blocks tell.
+const fn has_variation(base: char, selector: char) -> bool {
+    match selector {
+        '\u{180B}'..='\u{180D}' | '\u{180F}' => is_mongolian(base),
+        '\u{FE00}' if is_of_dotted_or_ancient_form(base) => true,
+        '\u{FE00}'..='\u{FE02}' | '\u{E0100}'..='\u{E01EF}' => is_ideograph(base),
+        '\u{FE0E}' | EMOJI_SELECTOR => is_picture(base),
+        _ => false,
     }
+}
+
+/// Myanmar, Phags-pa, Manichaean.
+const fn is_of_dotted_or_ancient_form(base: char) -> bool {
+    matches!(base, '\u{1000}'..='\u{109F}' | '\u{AA60}'..='\u{AA7F}' | '\u{A840}'..='\u{A877}' | '\u{10AC0}'..='\u{10AFF}')
+}
+
+const fn is_mongolian(character: char) -> bool {
+    matches!(character, '\u{1800}'..='\u{18AF}')
+}
+
+const fn is_ideograph(character: char) -> bool {
+    matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFD}')
+}
+
+/// Whether the character is a picture that joiners make part of another, or one with a coloured form. The blocks leave
+/// out those that NFC replaces.
+const fn is_picture(character: char) -> bool {
+    matches!(character, '\u{231A}'..='\u{2328}' | '\u{232B}'..='\u{23FF}' | '\u{25A0}'..='\u{27BF}' | '\u{2B00}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}')
 }

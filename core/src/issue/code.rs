@@ -14,7 +14,7 @@ pub enum ParamType {
 }
 
 /// How many codes, each a fault, only decisions use. They stand last.
-const OF_DECISIONS: usize = 4;
+const OF_DECISIONS: usize = 8;
 
 /// How long the lines of all codes or faults are without those of decisions, where decisions are not built in.
 #[expect(
@@ -113,7 +113,7 @@ codes! {
     LimitIssues = "limit.issues" { count: Number };
     /// There are `count` more unknown members than the answer lists.
     LimitUnknownMembers = "limit.unknown_members" { count: Number };
-    /// The value has the wrong JSON type. `received` is `other` for what JSON does not have, such as a date or NaN.
+    /// The value has the wrong JSON type. Of what JSON does not have, `received` is the name: `Date`, `Map`, `FormData`, `function`, `NaN` and the like, else `other`.
     TypeInvalid = "type.invalid" { expected: Text, received: Text };
     /// The value could not be read, because reading it threw.
     ValueUnreadable = "value.unreadable" {};
@@ -125,11 +125,11 @@ codes! {
     MemberNotUpdatable = "member.not_updatable" { providerCode?maybe: Text };
     /// A member that the provider still takes but is about to give up; `instead` is what replaces it.
     MemberDeprecated = "member.deprecated" { instead?maybe: Text };
-    /// A text that must not be empty is, or holds only white space.
+    /// A text that must not be empty is, or has nothing that can be seen.
     TextBlank = "text.blank" {};
     /// The text has more than `max` characters (Unicode scalar values after normalization).
     TextTooLong = "text.too_long" { max: Number };
-    /// The text holds a character that is refused: U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0.
+    /// The text holds a character that is refused: U+0000, U+FFFD, in names control, bidirectional and invisible ones (RFC 8264), in numbers of documents control characters, quotes, brackets and symbols. `position` counts characters of the trimmed text from 0.
     TextForbiddenCharacter = "text.forbidden_character" { position: Number };
     /// The text has not the form that it must have, which `example` shows.
     TextFormat = "text.format" { example: Text };
@@ -151,12 +151,16 @@ codes! {
     DateInFuture = "date.in_future" {};
     /// The day is before the person's birth.
     DateBeforeBirth = "date.before_birth" {};
+    /// A birth before 1900 or more than 120 years ago.
+    DateImplausible = "date.implausible" {};
     /// The person has not reached the age of `minimum` calendar years on `today`. `providerCode` is the provider's own error.
     AgeTooYoung = "age.too_young" { minimum: Number, providerCode: Text };
     /// The text is not a mailbox that RFC 5321 and the HTML e-mail field both take.
     EmailInvalid = "email.invalid" { reason: Reason };
     /// The domain is one letter away from a well-known one.
     EmailLikelyTypo = "email.likely_typo" { suggestion: Text };
+    /// No mail reaches the domain: its top level is reserved (RFC 2606, RFC 6761 and IANA's registry of special-use names: `alt`, `internal`, `invalid`, `local`, `localhost`, `onion`, `test`).
+    EmailReservedDomain = "email.reserved_domain" {};
     /// The text is not a telephone number that its numbering plan has. `region` is where it was looked up.
     PhoneInvalid = "phone.invalid" { reason: Reason, region?maybe: Text };
     /// The number exists, but its count of digits is outside what the provider's guide names.
@@ -173,6 +177,8 @@ codes! {
     ListEmpty = "list.empty" {};
     /// The array holds `member`, which excludes all others, beside others.
     ListExclusiveMember = "list.exclusive_member" { member: Text };
+    /// A single word came where a list belongs: the list of it is in the value.
+    ListSingle = "list.single" {};
     /// The number of a document does not follow its issuer's rules.
     NationalIdInvalid = "national_id.invalid" { reason: Reason, type: Text };
     /// The day that the number of a document encodes is not the one in `member`.
@@ -181,7 +187,7 @@ codes! {
     DocumentUnusualCountry = "document.unusual_country" { type: Text, expected: TextList };
     /// `member` is `US`, so `specifiedUSPerson` must be 1.
     UsPersonRequired = "us_person.required" { member: Text };
-    /// A look-up by `externalId` without `type`: the guide does it, the API reference wants the type.
+    /// A look-up by `id` or `externalId` without `type`: the guide does it, the API reference wants the type.
     QueryTypeAdvised = "query.type_advised" {};
     /// The member is optional, but the KYC level `level` needs it.
     KycLevelNeeds = "kyc.level_needs" { level: Text };
@@ -189,6 +195,14 @@ codes! {
     UpdateUnwrapped = "update.unwrapped" {};
     /// The update says nothing that could change: there is no request for it.
     UpdateEmpty = "update.empty" {};
+    /// The change empties the member, and the provider has no way to take it from the user: it is not sent.
+    UpdateNotCleared = "update.not_cleared" {};
+    /// The member cannot change, or is emptied, and the provider does not tell what the user has: nobody knows whether it changes, and it is not sent.
+    UpdateUnseen = "update.unseen" {};
+    /// The member is sent, and its change may have the user reviewed again.
+    UpdateReviewed = "update.reviewed" {};
+    /// A user without an id of the caller's own: it cannot be looked up by it, and a repeated call may create it twice.
+    ExternalIdAdvised = "external_id.advised" {};
     /// The provider's API has no such operation. `instead` is the one that comes closest, where there is one.
     OperationUnsupported = "operation.unsupported" { operation: Text, instead?maybe: Text };
     /// The id is empty, or cannot stand in a URL without leading elsewhere.

@@ -56,6 +56,7 @@ faults! {
     DateNoSuchDay => DateInvalid "no_such_day";
     DateInFuture => DateInFuture;
     DateBeforeBirth => DateBeforeBirth;
+    DateImplausible => DateImplausible;
     AgeTooYoung => AgeTooYoung;
     EmailMissingAt => EmailInvalid "missing_at";
     EmailLocalPart => EmailInvalid "local_part";
@@ -63,7 +64,9 @@ faults! {
     EmailTooLong => EmailInvalid "too_long";
     EmailLocalPartTooLong => EmailInvalid "local_part_too_long";
     EmailNotAscii => EmailInvalid "not_ascii";
+    EmailInternationalDomain => EmailInvalid "international_domain";
     EmailLikelyTypo => EmailLikelyTypo;
+    EmailReservedDomain => EmailReservedDomain;
     PhoneNotANumber => PhoneInvalid "not_a_number";
     PhoneMissingRegion => PhoneInvalid "missing_region";
     PhoneInvalidCountryCode => PhoneInvalid "invalid_country_code";
@@ -78,6 +81,7 @@ faults! {
     ListTooLong => ListTooLong;
     ListEmpty => ListEmpty;
     ListExclusiveMember => ListExclusiveMember;
+    ListSingle => ListSingle;
     NationalIdFormat => NationalIdInvalid "format";
     NationalIdCheckDigit => NationalIdInvalid "check_digit";
     NationalIdPlaceholder => NationalIdInvalid "placeholder";
@@ -88,6 +92,10 @@ faults! {
     KycLevelNeeds => KycLevelNeeds;
     UpdateUnwrapped => UpdateUnwrapped;
     UpdateEmpty => UpdateEmpty;
+    UpdateNotCleared => UpdateNotCleared;
+    UpdateUnseen => UpdateUnseen;
+    UpdateReviewed => UpdateReviewed;
+    ExternalIdAdvised => ExternalIdAdvised;
     OperationUnsupported => OperationUnsupported;
     IdInvalid => IdInvalid;
     ProviderRefused => ProviderRefused;

@@ -22,7 +22,7 @@ pub(crate) enum Lexeme {
     Null,
     Object,
     Array,
-    /// [`FOREIGN`] stands there.
+    /// [`FOREIGN`] stands there, a name, and [`FOREIGN`] again.
     Foreign,
     /// [`UNREADABLE`] stands there.
     Unreadable,
@@ -45,10 +45,10 @@ pub(crate) struct Scanner<'t> {
     is_marked: bool,
 }
 
-/// The byte that stands for a value that JSON does not have, in texts that a shell wrote from objects of its language.
-/// No text from elsewhere is read so.
+/// The byte before and behind the name of a value that JSON does not have, in texts that a shell wrote from objects of its
+/// language. No text from elsewhere is read so.
 pub(crate) const FOREIGN: u8 = 1;
-/// The same for a value that threw when the shell read it.
+/// The byte that stands there for a value that threw when the shell read it.
 pub(crate) const UNREADABLE: u8 = 2;
 
 /// Deepest nesting that [`Scanner::skip`] can follow: one bit a level.
@@ -305,10 +305,13 @@ impl<'t> Scanner<'t> {
                 b'n' => self.word("null").map(|()| Lexeme::Null)?,
                 mark @ (FOREIGN | UNREADABLE) if cfg!(feature = "decisions") && self.is_marked => {
                     self.at += 1;
-                    if mark == FOREIGN {
-                        Lexeme::Foreign
-                    } else {
+                    if mark == UNREADABLE {
                         Lexeme::Unreadable
+                    } else {
+                        while !matches!(self.peek(), 0 | FOREIGN) {
+                            self.at += 1;
+                        }
+                        self.expect(FOREIGN).map(|()| Lexeme::Foreign)?
                     }
                 }
                 _ => self.number().map(|()| Lexeme::Number)?,
@@ -386,12 +389,15 @@ mod tests {
     #[cfg(feature = "decisions")]
     #[test]
     fn marks_are_values_only_where_a_shell_wrote() {
-        let text = "[1,\u{1},{\"a\":\u{2}}]";
+        let text = "[1,\u{1}Date\u{1},{\"a\":\u{2}}]";
         assert_eq!(skip(text), Err(Stop::Syntax(3)));
         let mut scanner = Scanner::new(text.as_bytes(), 32).marked(true);
         assert_eq!(scanner.skip(), Ok(Lexeme::Array));
         assert_eq!(Scanner::new(b"\x02", 32).marked(true).skip(), Ok(Lexeme::Unreadable));
-        assert_eq!(Scanner::new(b"\x03", 32).marked(true).skip(), Err(Stopped));
+        assert_eq!(Scanner::new(b"\x01\x01", 32).marked(true).skip(), Ok(Lexeme::Foreign));
+        for text in [b"\x03".as_slice(), b"\x01", b"\x01Date", b"\x01\x00\x01"] {
+            assert_eq!(Scanner::new(text, 32).marked(true).skip(), Err(Stopped));
+        }
         assert_eq!(Scanner::new(b"{\x01:1}", 32).marked(true).skip(), Err(Stopped));
     }
 

@@ -1,6 +1,7 @@
 //! A JSON text as a tree, for decisions: they look at few members of small objects, in no known order.
 //!
-//! Payloads are never read this way; the walk has its own index.
+//! Payloads are never read this way; the walk has its own index. Which of several members of one name counts differs
+//! between parsers (RFC 8259 section 4), so none of them is found by name, and none is repeated in answers.
 
 use super::scan::{Lexeme, Scanner, Stop, Stopped};
 use super::{safe_integer, unescape, write, write_number};
@@ -30,19 +31,29 @@ struct Node {
     lexeme: Lexeme,
     /// The key, where this is a member.
     key: Place,
-    /// The text of a string.
-    text: Place,
+    /// What the value holds: the text of a string, or the part of [`Tree::members`] of an object.
+    holds: Place,
     /// The value in the source.
     start: u32,
     end: u32,
     child: u32,
     next: u32,
+    /// Whether its object has another member of that name.
+    is_repeated: bool,
+}
+
+/// A body as it came, without the byte order mark that some servers put in front: a reader may ignore it (RFC 8259 section
+/// 8.1).
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body)
 }
 
 /// A JSON text that has been read.
 pub(crate) struct Tree<'t> {
     source: &'t str,
     nodes: Vec<Node>,
+    /// The members of every object, ordered by name.
+    members: Vec<u32>,
     unescaped: String,
 }
 
@@ -57,6 +68,7 @@ impl<'t> Tree<'t> {
         let mut tree = Tree {
             source,
             nodes: Vec::new(),
+            members: Vec::new(),
             unescaped: String::new(),
         };
         let mut scan = Scanner::new(source.as_bytes(), max_depth).marked(is_marked);
@@ -69,6 +81,7 @@ impl<'t> Tree<'t> {
         Tree {
             source: "null",
             nodes: Vec::new(),
+            members: Vec::new(),
             unescaped: String::new(),
         }
     }
@@ -88,17 +101,21 @@ impl<'t> Tree<'t> {
         self.nodes.push(Node {
             lexeme: Lexeme::Null,
             key,
-            text: NOWHERE,
+            holds: NOWHERE,
             start,
             end: start,
             child: NONE,
             next: NONE,
+            is_repeated: false,
         });
-        let (lexeme, text) = match open {
-            b'{' | b'[' => {
+        let (lexeme, holds) = match open {
+            b'{' => {
                 self.children(scan, at, open)?;
-                let lexeme = if open == b'{' { Lexeme::Object } else { Lexeme::Array };
-                (lexeme, NOWHERE)
+                (Lexeme::Object, self.index(at))
+            }
+            b'[' => {
+                self.children(scan, at, open)?;
+                (Lexeme::Array, NOWHERE)
             }
             b'"' => {
                 let clean = scan.string()?;
@@ -108,7 +125,7 @@ impl<'t> Tree<'t> {
         };
         let end = scan.at as u32;
         if let Some(node) = self.nodes.get_mut(at as usize) {
-            (node.lexeme, node.text, node.end) = (lexeme, text, end);
+            (node.lexeme, node.holds, node.end) = (lexeme, holds, end);
         }
         Ok(at)
     }
@@ -139,6 +156,50 @@ impl<'t> Tree<'t> {
             }
         }
         scan.leave(open + 2)
+    }
+
+    /// Orders the members of an object by name and marks those whose name stands more than once; returns where they lie.
+    fn index(&mut self, object: u32) -> Place {
+        let mut members = core::mem::take(&mut self.members);
+        let from = members.len();
+        let mut next = self.nodes.get(object as usize).map_or(NONE, |node| node.child);
+        while let Some(node) = self.nodes.get(next as usize) {
+            members.push(next);
+            next = node.next;
+        }
+        let own = members.get_mut(from..).unwrap_or_default();
+        own.sort_unstable_by(|one, other| self.key(*one).cmp(self.key(*other)));
+        for pair in own.windows(2) {
+            if let [one, other] = *pair
+                && self.key(one) == self.key(other)
+            {
+                for at in [one, other] {
+                    if let Some(node) = self.nodes.get_mut(at as usize) {
+                        node.is_repeated = true;
+                    }
+                }
+            }
+        }
+        self.members = members;
+        Place {
+            start: from as u32,
+            end: self.members.len() as u32,
+            is_unescaped: false,
+        }
+    }
+
+    /// The key of a member.
+    fn key(&self, at: u32) -> &str {
+        self.nodes.get(at as usize).map_or("", |node| self.place(node.key))
+    }
+
+    fn place(&self, place: Place) -> &str {
+        let text = if place.is_unescaped {
+            &self.unescaped
+        } else {
+            self.source
+        };
+        text.get(place.start as usize..place.end as usize).unwrap_or_default()
     }
 
     fn text(&mut self, start: u32, end: u32, clean: bool) -> Place {
@@ -174,15 +235,6 @@ impl<'a> Value<'a> {
         self.tree.nodes.get(self.at as usize)
     }
 
-    fn place(self, place: Place) -> &'a str {
-        let text = if place.is_unescaped {
-            &self.tree.unescaped
-        } else {
-            self.tree.source
-        };
-        text.get(place.start as usize..place.end as usize).unwrap_or_default()
-    }
-
     /// What the value is.
     pub(crate) fn lexeme(self) -> Lexeme {
         self.node().map_or(Lexeme::Null, |node| node.lexeme)
@@ -198,30 +250,31 @@ impl<'a> Value<'a> {
         })
     }
 
-    /// Appends the value without white space; numbers keep their digits.
+    /// Appends the value without white space, with every member and the digits of every number as they came.
     pub(crate) fn write(self, out: &mut String) {
-        self.write_with(|digits, out| write::text(out, digits), out);
+        self.write_as(false, out);
     }
 
-    /// The same for answers: numbers as RFC 8785 writes them, and as text where readers would lose digits.
+    /// The same for answers, which every reader takes alike: without [ambiguous](Value::is_ambiguous) members, numbers as
+    /// RFC 8785 writes them, and as text where readers would lose digits.
     pub(crate) fn write_portably(self, out: &mut String) {
-        self.write_with(write_number, out);
+        self.write_as(true, out);
     }
 
-    fn write_with(self, number: fn(&str, &mut String), out: &mut String) {
+    fn write_as(self, is_portable: bool, out: &mut String) {
         let (open, close) = match self.lexeme() {
             Lexeme::Object => ('{', "}"),
             Lexeme::Array => ('[', "]"),
             Lexeme::String => return write::string(out, self.text().unwrap_or_default()),
-            Lexeme::Number => return number(self.raw(), out),
+            Lexeme::Number if is_portable => return write_number(self.raw(), out),
             _ => return write::text(out, self.raw()),
         };
         write::char(out, open);
-        for child in self.children() {
+        for child in self.children().filter(|child| !(is_portable && child.is_ambiguous())) {
             if open == '{' {
                 write::member(out, child.key());
             }
-            child.write_with(number, out);
+            child.write_as(is_portable, out);
             write::char(out, ',');
         }
         write::close(out, close);
@@ -241,7 +294,22 @@ impl<'a> Value<'a> {
 
     /// The key, where the value is a member.
     pub(crate) fn key(self) -> &'a str {
-        self.node().map_or("", |node| self.place(node.key))
+        self.tree.key(self.at)
+    }
+
+    /// Whether the value is a member whose object has another one of its name.
+    pub(crate) fn is_repeated(self) -> bool {
+        self.node().is_some_and(|node| node.is_repeated)
+    }
+
+    /// Whether the value is a member that some readers take for a prototype.
+    pub(crate) fn is_prototype(self) -> bool {
+        self.key() == "__proto__"
+    }
+
+    /// Whether readers differ about the member: its name stands more than once, or some take it for a prototype.
+    pub(crate) fn is_ambiguous(self) -> bool {
+        self.is_repeated() || self.is_prototype()
     }
 
     /// Whether the value is a member of that name.
@@ -249,13 +317,13 @@ impl<'a> Value<'a> {
         // Most names differ in length.
         let is_as_long = |key: Place| (key.end - key.start) as usize == name.len();
         self.node()
-            .is_some_and(|node| is_as_long(node.key) && self.place(node.key) == name)
+            .is_some_and(|node| is_as_long(node.key) && self.tree.place(node.key) == name)
     }
 
     /// The text of a string.
     pub(crate) fn text(self) -> Option<&'a str> {
         let node = self.node().filter(|node| node.lexeme == Lexeme::String)?;
-        Some(self.place(node.text))
+        Some(self.tree.place(node.holds))
     }
 
     /// The text of a string that is not empty.
@@ -282,12 +350,23 @@ impl<'a> Value<'a> {
         self.safe_integer()?.try_into().ok()
     }
 
-    /// The member `name` of an object. Where it stands more than once, the last one counts, as in `JSON.parse`.
+    /// The member `name` of an object, unless it stands more than once.
     pub(crate) fn get(self, name: &str) -> Option<Value<'a>> {
-        if !self.is_object() {
-            return None;
-        }
-        self.children().filter(|member| member.is_named(name)).last()
+        self.find(name).filter(|member| !member.is_repeated())
+    }
+
+    /// Whether the object has several members `name`.
+    pub(crate) fn repeats(self, name: &str) -> bool {
+        self.find(name).is_some_and(Value::is_repeated)
+    }
+
+    /// A member `name` of an object.
+    fn find(self, name: &str) -> Option<Value<'a>> {
+        let tree = self.tree;
+        let Place { start, end, .. } = self.node().filter(|node| node.lexeme == Lexeme::Object)?.holds;
+        let members = tree.members.get(start as usize..end as usize)?;
+        let found = members.binary_search_by(|at| tree.key(*at).cmp(name)).ok()?;
+        members.get(found).map(|at| Value { tree, at: *at })
     }
 
     /// The member `name`, unless it is `null`.
@@ -318,18 +397,30 @@ mod tests {
 
     #[test]
     fn finds_members_and_items() {
-        let tree = read(r#" {"a":[1,"x\u00e9",null],"b":{"c":true},"a ":{}, "b":{"c":"12.00"}} "#);
+        let tree = read(r#" {"a":[1,"x\u00e9",null],"b":{"c":"12.00"},"a ":{}} "#);
         let root = tree.root();
         let items: Vec<_> = root.get("a").unwrap().children().map(Value::raw).collect();
         assert_eq!(items, ["1", r#""x\u00e9""#, "null"]);
         assert_eq!(root.get("a").unwrap().children().nth(1).unwrap().text(), Some("xé"));
-        assert_eq!(
-            root.get("b").unwrap().get("c").unwrap().whole(),
-            Some(12),
-            "the last one counts"
-        );
+        assert_eq!(root.get("b").unwrap().get("c").unwrap().whole(), Some(12));
         assert_eq!(root.get("a ").unwrap().children().count(), 0);
         assert!(root.get("c").is_none() && root.get("a").unwrap().get("0").is_none());
+    }
+
+    #[test]
+    fn believes_no_member_that_stands_twice() {
+        let tree = read(r#"{"b":1,"a":{"x":1,"\u0078":2,"y":3},"c":null,"b":1,"b":2}"#);
+        let root = tree.root();
+        assert!(root.get("b").is_none() && root.repeats("b"));
+        assert!(root.get("c").is_some() && !root.repeats("c") && !root.repeats("d"));
+        let inner = root.get("a").unwrap();
+        assert!(inner.get("x").is_none() && inner.get("y").is_some());
+        assert_eq!(root.children().count(), 5);
+        let (mut all, mut once) = (String::new(), String::new());
+        root.write(&mut all);
+        root.write_portably(&mut once);
+        assert_eq!(all, r#"{"b":1,"a":{"x":1,"x":2,"y":3},"c":null,"b":1,"b":2}"#);
+        assert_eq!(once, r#"{"a":{"y":3},"c":null}"#);
     }
 
     #[test]
@@ -339,6 +430,15 @@ mod tests {
             .root()
             .write(&mut out);
         assert_eq!(out, "{\"a\":[1.50,\"é\\n\",{}]}");
+    }
+
+    #[test]
+    fn leaves_out_one_byte_order_mark() {
+        let left = |text: &'static str| core::str::from_utf8(without_mark(text.as_bytes()));
+        assert_eq!(left("\u{feff}{}"), Ok("{}"));
+        assert_eq!(left("\u{feff}\u{feff}{}"), Ok("\u{feff}{}"));
+        assert_eq!(left(" \u{feff}{}"), Ok(" \u{feff}{}"));
+        assert_eq!(without_mark(b"\xef\xbb{}"), b"\xef\xbb{}");
     }
 
     #[test]

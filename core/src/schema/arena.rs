@@ -1,6 +1,7 @@
 //! Where the members of a payload lie: an arena of slots that is filled in one pass and reused by the next payload.
 
-use super::Record;
+use super::{Kind, Record};
+use crate::formats::text;
 use crate::json::unescape;
 
 /// "No slot", "no entry".
@@ -32,7 +33,7 @@ pub(crate) enum Found {
     Array,
     /// An array of more than `end` items, which were not looked at.
     TooMany,
-    /// A value that JSON does not have: a date, a function, NaN ...
+    /// A value that JSON does not have: a date, a function, NaN ...; the bytes are its name.
     Foreign,
     /// A value that could not be read: its getter threw.
     Unreadable,
@@ -189,6 +190,46 @@ impl Arena {
     /// The unknown members of the record at `base`, in the order of the input.
     pub(crate) fn unknown(&self, base: u32) -> Items<'_> {
         self.items(self.slot(base.wrapping_sub(1)).start)
+    }
+
+    /// Makes absent every member of the record at `base`, and of what is nested in it, that stands for nothing: blank text,
+    /// `null`, an object or a list that holds nothing else. Answers whether nothing is left, not even an unknown member.
+    /// As deep as the table is nested.
+    #[cold]
+    pub(crate) fn forget_blanks(&mut self, record: &'static Record, base: u32, source: &str) -> bool {
+        let mut is_blank = self.unknown(base).next().is_none();
+        for (at, field) in (base..).zip(record.fields) {
+            if self.is_blank(&field.kind, at, source) {
+                self.set(at, Found::Absent, NONE, NONE);
+            } else {
+                is_blank = false;
+            }
+        }
+        is_blank
+    }
+
+    /// Whether the value stands for nothing. Members of objects in it are forgotten, items of lists are not: they have
+    /// their places.
+    fn is_blank(&mut self, kind: &'static Kind, at: u32, source: &str) -> bool {
+        let slot = *self.slot(at);
+        match (slot.found, kind) {
+            (Found::Absent | Found::Null, _) => true,
+            (Found::Object, _) if slot.start == NONE => false,
+            (Found::Object, Kind::Object(record)) => self.forget_blanks(record, slot.start, source),
+            (Found::Object, Kind::Variant(variant)) => {
+                let case = variant.cases.get(slot.next as usize);
+                case.is_some_and(|case| self.forget_blanks(case.record, slot.start, source))
+            }
+            (Found::Array, Kind::List { of, .. }) => {
+                let (mut is_blank, mut item) = (true, slot.start);
+                while item != NONE {
+                    is_blank &= self.is_blank(of, item, source);
+                    item = self.slot(item).next;
+                }
+                is_blank
+            }
+            _ => self.text(&slot, source).is_some_and(text::shows_nothing),
+        }
     }
 
     /// The items of a list, in order; `first` is its first slot.

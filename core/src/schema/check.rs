@@ -6,7 +6,7 @@ use crate::Options;
 use crate::formats::date::Date;
 use crate::issue::{Fault, Params, Report, Segment};
 use crate::json::whole_number;
-use crate::options::{NationalIds, Paths, Step};
+use crate::options::{NationalIdLevel, Paths, Step};
 
 /// Computes over a value that its kind has accepted: `value` is the normalized text, empty for lists.
 pub type Check = fn(members: &Members<'_>, value: &str, reporter: &mut Reporter<'_>);
@@ -116,13 +116,20 @@ impl<'a> Members<'a> {
     }
 
     fn list(&self, name: &str) -> Items<'a> {
-        let list = self.slot(name).filter(|slot| slot.found == Found::Array);
-        self.arena.items(list.map_or(NONE, |list| list.start))
+        self.arena.items(match self.place(name) {
+            Some(at) if self.arena.slot(at).found == Found::Array => self.arena.slot(at).start,
+            // A text that stands for the list of it; nothing follows it.
+            Some(at) if self.arena.slot(at).found.is_text() => at,
+            _ => NONE,
+        })
     }
 
     fn slot(&self, name: &str) -> Option<&'a Slot> {
-        let at = self.record.position(name, 0)?;
-        Some(self.arena.slot(self.base + at as u32))
+        Some(self.arena.slot(self.place(name)?))
+    }
+
+    fn place(&self, name: &str) -> Option<u32> {
+        Some(self.base + self.record.position(name, 0)? as u32)
     }
 }
 
@@ -172,9 +179,15 @@ impl Reporter<'_> {
 
     /// A finding about a national identifier, which the options may have turned off, or into an issue if it may be one.
     pub(crate) fn national_id(&mut self, fault: Fault, params: Params, may_refuse: bool) {
-        match self.options.national_ids {
-            NationalIds::Off => {}
-            NationalIds::Error if may_refuse => self.report.issue(fault, params),
+        let levels = self.options.national_ids;
+        let level = match fault {
+            Fault::NationalIdCheckDigit => levels.check_digit,
+            Fault::NationalIdPlaceholder => levels.placeholder,
+            _ => levels.format,
+        };
+        match level {
+            NationalIdLevel::Off => {}
+            NationalIdLevel::Error if may_refuse => self.report.issue(fault, params),
             _ => self.warning(fault, params),
         }
     }

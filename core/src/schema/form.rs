@@ -47,7 +47,7 @@ impl Record {
     /// | `path` | where the value stands, as in issues; the items of a list have none |
     /// | `label` | what to call it, in `locale` |
     /// | `kind` | `name`, `text`, `documentNumber`, `email`, `phone`, `country`, `region`, `language`, `date`, `enum`, `integer`, `boolean`, `group`, `variant` or `list` |
-    /// | `required` | `true`, `false`, or the condition: `{path, oneOf}` where the value there is one of these, `{path, present}` where there is one or none; inside of a group, once the group is there |
+    /// | `required` | `true`, `false`, or the condition: `{path, oneOf}` where the value there is one of these, `{path, present}` where there is one or none, `{paths, present}` where there is one or none at any of these; inside of a group, once the group is there |
     /// | `advised` | the condition under which leaving it out is a warning |
     /// | `neededFor` | the KYC level that needs it |
     /// | `review` | `true` where changing it causes a KYC review; of changes only |
@@ -150,8 +150,8 @@ impl Form<'_> {
             }
             Presence::AdvisedWhen(condition) => self.when(false, record, &condition),
             Presence::RequiredWhen(condition) => self.when(is_whole, record, &condition),
-            Presence::RequiredWith(sibling) => self.with(is_whole, sibling, true),
-            Presence::RequiredWithout(sibling) => self.with(is_whole, sibling, false),
+            Presence::RequiredWith(sibling) => self.with(is_whole, &[sibling], true),
+            Presence::RequiredWithout(siblings) => self.with(is_whole, siblings, false),
         }
     }
 
@@ -162,8 +162,18 @@ impl Form<'_> {
         write::text(self.out, "},");
     }
 
-    fn with(&mut self, is_required: bool, sibling: &str, is_present: bool) {
-        self.condition(is_required, sibling);
+    fn with(&mut self, is_required: bool, siblings: &[&str], is_present: bool) {
+        if let [sibling] = siblings {
+            self.condition(is_required, sibling);
+        } else {
+            self.start_condition(is_required, "paths");
+            write::char(self.out, '[');
+            for sibling in siblings {
+                self.write_path(Some(sibling));
+                write::char(self.out, ',');
+            }
+            write::close(self.out, "],");
+        }
         write::text(
             self.out,
             if is_present {
@@ -175,14 +185,19 @@ impl Form<'_> {
     }
 
     fn condition(&mut self, is_required: bool, sibling: &str) {
-        let start = if is_required {
-            "\"required\":{\"path\":"
-        } else {
-            "\"required\":false,\"advised\":{\"path\":"
-        };
-        write::text(self.out, start);
+        self.start_condition(is_required, "path");
         self.write_path(Some(sibling));
         write::char(self.out, ',');
+    }
+
+    fn start_condition(&mut self, is_required: bool, member: &str) {
+        let start = if is_required {
+            "\"required\":{"
+        } else {
+            "\"required\":false,\"advised\":{"
+        };
+        write::text(self.out, start);
+        write::member(self.out, member);
     }
 
     fn kind(&mut self, kind: &'static Kind, member: Option<&str>) {
@@ -199,7 +214,13 @@ impl Form<'_> {
             self.word("autocomplete", token);
         }
         match kind {
-            Kind::Name { max } | Kind::Text { max } | Kind::DocumentNumber { max } => self.number("maxLength", *max),
+            Kind::Name { max }
+            | Kind::Text { max }
+            | Kind::Line { max, .. }
+            | Kind::DocumentNumber { max }
+            | Kind::RegisterNumber { max } => {
+                self.number("maxLength", *max);
+            }
             Kind::Email => self.number("maxLength", MAX_OCTETS as u32),
             Kind::PastDate => write::text(self.out, "\"max\":{\"yearsBeforeToday\":0},"),
             Kind::BirthDate { minimum_age, .. } => {
@@ -282,7 +303,13 @@ fn name(kind: &Kind) -> &'static str {
         Kind::Object(_) => "group",
         Kind::Variant(_) => "variant",
         Kind::List { .. } => "list",
-        Kind::Text { .. } | Kind::Any | Kind::Verbatim | Kind::PathSegment => "text",
+        Kind::Text { .. }
+        | Kind::Line { .. }
+        | Kind::RegisterNumber { .. }
+        | Kind::Any
+        | Kind::Verbatim
+        | Kind::PathSegment
+        | Kind::Uniform(_) => "text",
     }
 }
 

@@ -109,7 +109,7 @@ impl<'t> Index<'t, '_> {
     fn value(&mut self, kind: &'static Kind, at: u32) -> Result<(), Stopped> {
         match (self.scan.peek(), kind) {
             (b'"', _) => self.string(at),
-            (b'{', Kind::Object(record)) => self.record(record, at),
+            (b'{', Kind::Object(record) | Kind::Uniform(record)) => self.record(record, at),
             (b'[', Kind::List { max, of }) => self.list(*max, of, at),
             _ => self.skip(at),
         }
@@ -141,12 +141,14 @@ impl<'t> Index<'t, '_> {
             Lexeme::Foreign => Found::Foreign,
             Lexeme::Unreadable => Found::Unreadable,
         };
-        let start = if matches!(found, Found::Object | Found::Array) {
-            NONE
-        } else {
-            start
+        let end = self.scan.at as u32;
+        let (start, end) = match found {
+            Found::Object | Found::Array => (NONE, end),
+            // Between two marks.
+            Found::Foreign => (start + 1, end - 1),
+            _ => (start, end),
         };
-        self.arena.set(at, found, start, self.scan.at as u32);
+        self.arena.set(at, found, start, end);
         Ok(())
     }
 

@@ -148,8 +148,13 @@ fn write_rules(
             write_presence(sibling, out);
             ",\"then\":{"
         }
-        Presence::RequiredWithout(sibling) => {
-            write_presence(sibling, out);
+        Presence::RequiredWithout(siblings) => {
+            write::text(out, "{\"anyOf\":[");
+            for sibling in *siblings {
+                write_presence(sibling, out);
+                write::char(out, ',');
+            }
+            write::close(out, "]}");
             ",\"else\":{"
         }
         _ => return out.truncate(start),
@@ -189,7 +194,7 @@ fn write_presence(sibling: &str, out: &mut String) {
 /// What a text matches that is not blank, of kinds whose values may be.
 fn filled(kind: &Kind) -> Option<&'static str> {
     match kind {
-        Kind::Name { .. } | Kind::Text { .. } => Some(r"\S"),
+        Kind::Name { .. } | Kind::Text { .. } | Kind::Line { .. } | Kind::RegisterNumber { .. } => Some(r"\S"),
         Kind::DocumentNumber { .. } => Some("^[^ ,./-]+$"),
         _ => None,
     }
@@ -210,7 +215,11 @@ fn write_kind(kind: &'static Kind, records: &mut Vec<&'static Record>, out: &mut
         _ => write_words(out, "type", kind.expected_type()),
     }
     match kind {
-        Kind::Name { max } | Kind::Text { max } | Kind::DocumentNumber { max } => {
+        Kind::Name { max }
+        | Kind::Text { max }
+        | Kind::Line { max, .. }
+        | Kind::DocumentNumber { max }
+        | Kind::RegisterNumber { max } => {
             write_number(out, "maxLength", (*max).into());
         }
         Kind::Email => {

@@ -15,7 +15,8 @@ pub(super) type Normalized<'a> = (&'a str, bool);
 
 /// Checks and normalizes the text of a leaf. `must` says whether blank text is refused.
 ///
-/// Issues and warnings go to `report`; after an issue there is no answer. `scratch` is where a changed text is made.
+/// Issues and warnings go to `report`; where a check of the value makes no sense any more there is no answer. `scratch` is
+/// where a changed text is made.
 pub(super) fn normalize<'a>(
     kind: &Kind,
     input: &'a str,
@@ -28,22 +29,37 @@ pub(super) fn normalize<'a>(
     if matches!(kind, Kind::Verbatim) {
         return Some((input, true));
     }
-    if is_too_long(input, options.limits.characters, report) || has_lost_character(input, report) {
+    if is_too_long(input, options.limits.characters, report) || has_unstorable_character(input, report) {
         return None;
     }
     let trimmed = text::trim(input);
     let fault = match kind {
-        Kind::Name { max } | Kind::Text { max } => {
+        Kind::Name { max } => {
+            let spelt = spell(trimmed, scratch);
+            let refused = is_blank(spelt.0, must, report)
+                || is_too_long(spelt.0, *max, report)
+                || is_forbidden(text::first_forbidden_in_name(spelt.0), report);
+            return (!refused).then_some(spelt);
+        }
+        Kind::Text { max } => {
             let composed = compose(trimmed, scratch);
-            let refused = is_blank(composed.0, must, report)
-                || is_too_long(composed.0, *max, report)
-                || matches!(kind, Kind::Name { .. }) && is_forbidden(text::first_forbidden_in_name(composed.0), report);
+            let refused = is_blank(composed.0, must, report) || is_too_long(composed.0, *max, report);
             return (!refused).then_some(composed);
         }
-        Kind::DocumentNumber { max } => {
-            let joined = without_separators(trimmed, scratch);
-            let refused = is_blank(joined.0, must, report) || is_too_long(joined.0, *max, report);
-            return (!refused).then_some(joined);
+        Kind::Line { max, also } => {
+            let plain = plain(trimmed, scratch);
+            let refused = is_blank(plain.0, must, report) || is_too_long(plain.0, *max, report);
+            if !refused {
+                // The length of the line is still to be looked at.
+                is_forbidden(text::first_foreign(plain.0, also), report);
+            }
+            return (!refused).then_some(plain);
+        }
+        Kind::DocumentNumber { max } | Kind::RegisterNumber { max } => {
+            let keeps_separators = matches!(kind, Kind::RegisterNumber { .. }) && !options.drops_separators;
+            let plain = plain_number(trimmed, keeps_separators, scratch, report)?;
+            let refused = is_blank(plain.0, must, report) || is_too_long(plain.0, *max, report);
+            return (!refused).then_some(plain);
         }
         Kind::Email => return email(trimmed, scratch, report),
         Kind::Phone => return phone_number(trimmed, false, options, scratch, report),
@@ -73,6 +89,9 @@ pub(super) fn normalize<'a>(
                     report.issue(Fault::AgeTooYoung, Params::two(minimum, Param::Word(provider_code)));
                     return None;
                 }
+                if matches!(kind, Kind::BirthDate { .. }) && is_implausible(birth, options.today()) {
+                    report.warn(Fault::DateImplausible);
+                }
                 return Some((input, true));
             }
         },
@@ -88,7 +107,7 @@ fn made<'a>(text: &str, scratch: &'a mut String) -> Normalized<'a> {
 }
 
 fn is_blank(trimmed: &str, must: bool, report: &mut Report) -> bool {
-    let refused = must && trimmed.is_empty();
+    let refused = must && text::shows_nothing(trimmed);
     if refused {
         report.refuse(Fault::TextBlank);
     }
@@ -111,9 +130,9 @@ fn is_forbidden(position: Option<usize>, report: &mut Report) -> bool {
     position.is_some()
 }
 
-/// Refuses a text with U+FFFD, or a surrogate that it stands for: what the person wrote is lost.
-pub(super) fn has_lost_character(input: &str, report: &mut Report) -> bool {
-    is_forbidden(text::first_replacement(text::trim(input)), report)
+/// Refuses a text with U+0000, or with U+FFFD or a surrogate that it stands for.
+pub(super) fn has_unstorable_character(input: &str, report: &mut Report) -> bool {
+    is_forbidden(text::first_unstorable(text::trim(input)), report)
 }
 
 /// The text in NFC.
@@ -125,25 +144,70 @@ fn compose<'a>(trimmed: &'a str, scratch: &'a mut String) -> Normalized<'a> {
     (scratch, false)
 }
 
-fn without_separators<'a>(trimmed: &'a str, scratch: &'a mut String) -> Normalized<'a> {
-    if trimmed.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return (trimmed, true);
+/// The name in NFC, without the joiners and variation selectors that do nothing in it.
+fn spell<'a>(trimmed: &'a str, scratch: &'a mut String) -> Normalized<'a> {
+    if !text::has_modifier(trimmed) {
+        return compose(trimmed, scratch);
     }
-    for char in trimmed.chars() {
-        if !national_id::is_separator(char) {
-            write::char(scratch, char);
-        }
-    }
+    // What they parted may compose, and they are judged by their neighbours in NFC.
+    nfc::nfc(trimmed, scratch);
+    let mut spelt = String::new();
+    text::spell(scratch, &mut spelt);
+    scratch.clear();
+    nfc::nfc(&spelt, scratch);
     (scratch, false)
 }
 
-fn email<'a>(text: &'a str, scratch: &'a mut String, report: &mut Report) -> Option<Normalized<'a>> {
-    let email = match Email::parse(text) {
+/// The line in NFC, with what is typographic in ASCII.
+fn plain<'a>(trimmed: &'a str, scratch: &'a mut String) -> Normalized<'a> {
+    if trimmed.is_ascii() {
+        return (trimmed, true);
+    }
+    let mut plain = String::new();
+    for char in trimmed.chars() {
+        write::char(&mut plain, text::plain(char));
+    }
+    nfc::nfc(&plain, scratch);
+    (scratch, false)
+}
+
+/// More than 120 years ago, or before 1900.
+fn is_implausible(birth: Date, today: Date) -> bool {
+    birth.year() < 1900 || (birth.year() + 120, birth.month(), birth.day()) < (today.year(), today.month(), today.day())
+}
+
+/// The number of a document as it is meant, if it has no character that no document has.
+fn plain_number<'a>(
+    trimmed: &'a str,
+    keeps_separators: bool,
+    scratch: &'a mut String,
+    report: &mut Report,
+) -> Option<Normalized<'a>> {
+    if (trimmed.bytes()).all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) {
+        return Some((trimmed, true));
+    }
+    let normalize = if keeps_separators {
+        national_id::plain
+    } else {
+        national_id::compact
+    };
+    let foreign = normalize(trimmed, scratch);
+    (!is_forbidden(foreign, report)).then(|| (text::trim(scratch), false))
+}
+
+fn email<'a>(trimmed: &'a str, scratch: &'a mut String, report: &mut Report) -> Option<Normalized<'a>> {
+    if trimmed.is_ascii() {
+        write::text(scratch, trimmed);
+    } else {
+        Email::write_plain(trimmed, scratch);
+    }
+    let email = match Email::parse(scratch) {
         Ok(email) => email,
         Err(error) => {
             report.refuse(match error {
                 EmailError::TooLong => Fault::EmailTooLong,
                 EmailError::NotAscii => Fault::EmailNotAscii,
+                EmailError::InternationalDomain => Fault::EmailInternationalDomain,
                 EmailError::MissingAt => Fault::EmailMissingAt,
                 EmailError::LocalPartTooLong => Fault::EmailLocalPartTooLong,
                 EmailError::LocalPart => Fault::EmailLocalPart,
@@ -156,11 +220,16 @@ fn email<'a>(text: &'a str, scratch: &'a mut String, report: &mut Report) -> Opt
         let suggestion = report.keep(|names| suggestion.write(names));
         report.warning(Fault::EmailLikelyTypo, Params::one(suggestion));
     }
-    if !email.domain().bytes().any(|byte| byte.is_ascii_uppercase()) {
-        return Some((text, true));
+    if email.has_reserved_domain() {
+        report.warn(Fault::EmailReservedDomain);
     }
-    write::text(scratch, text.get(..email.domain_offset()).unwrap_or_default());
-    write::lower_case(scratch, email.domain());
+    let domain = email.domain_offset();
+    if let Some(domain) = scratch.get_mut(domain..) {
+        domain.make_ascii_lowercase();
+    }
+    if scratch.as_str() == trimmed {
+        return Some((trimmed, true));
+    }
     Some((scratch, false))
 }
 

@@ -49,7 +49,7 @@ fn write_kind(kind: &'static Kind, owner: &Record, records: &mut Vec<&'static Re
             }
             write::close(out, "]}");
         }
-        Kind::Object(record) => {
+        Kind::Object(record) | Kind::Uniform(record) => {
             write::text(out, "{\"record\":");
             write::number(out, place(record, records));
             write::char(out, '}');

@@ -27,7 +27,7 @@ mod word {
     /// An object or an array that the table does not want here, or whose record is not known.
     pub(super) const OTHER_OBJECT: u32 = 7;
     pub(super) const OTHER_ARRAY: u32 = 8;
-    /// Something that JSON does not have.
+    /// Something that JSON does not have; a leaf names it, as [`RECEIVED`](super::super::walk::RECEIVED) does.
     pub(super) const FOREIGN: u32 = 9;
     /// Something that threw when it was read.
     pub(super) const UNREADABLE: u32 = 10;
@@ -111,7 +111,7 @@ impl Reader<'_, '_> {
             word::OBJECT => {
                 let record = match of {
                     Expected::Record(record) => record,
-                    Expected::Kind(Kind::Object(record)) => *record,
+                    Expected::Kind(Kind::Object(record) | Kind::Uniform(record)) => *record,
                     Expected::Kind(Kind::Variant(variant)) => {
                         self.arena.set_next(at, length);
                         variant.cases.get(length as usize)?.record
@@ -132,7 +132,7 @@ impl Reader<'_, '_> {
             _ => return None,
         };
         let (start, end) = match found {
-            Found::Verbatim | Found::Number | Found::Boolean => self.leaf(length),
+            Found::Verbatim | Found::Number | Found::Boolean | Found::Foreign => self.leaf(length),
             Found::TooMany => (NONE, length.min(self.max_items)),
             _ => (NONE, NONE),
         };

@@ -14,6 +14,12 @@ pub struct Record {
     pub unknown_keys: UnknownKeys,
     /// Whether a payload is a whole object or a change of one.
     pub purpose: Purpose,
+    /// Whether numbers may come as text of digits, as servers have them in hand that read the query of an address.
+    pub reads_digits: bool,
+    /// The members that say what the object is. Where a change gives one of them another value, it is another object: what
+    /// is not required of the old one does not belong to it.
+    #[cfg(feature = "decisions")]
+    pub identity: &'static [&'static str],
 }
 
 /// What the payloads of a record are for.
@@ -53,6 +59,8 @@ pub struct Field {
     pub check: Option<Check>,
     /// A word that is read as another, where the kind is an [`Kind::Enum`]: what comes in, and the word that comes out.
     pub alias: Option<&'static (&'static str, &'static str)>,
+    /// Whether a text stands for the list of it, where the kind is a [`Kind::List`].
+    pub or_single: bool,
     /// Where the rule comes from; only with the feature `docs`, which the rules pages are made with.
     #[cfg(feature = "docs")]
     pub source: &'static str,
@@ -71,8 +79,8 @@ pub enum Presence {
     Optional,
     /// When a sibling has a certain value.
     RequiredWhen(Condition),
-    /// When a sibling is absent.
-    RequiredWithout(&'static str),
+    /// When none of these siblings is there.
+    RequiredWithout(&'static [&'static str]),
     /// When a sibling is there.
     RequiredWith(&'static str),
     /// Never for certain, but likely when a sibling has a certain value: absent is then the warning `member.required`.
@@ -110,7 +118,8 @@ pub enum OnUpdate {
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// The name of a person or a company: trimmed, NFC, at most `max` scalar values; control, bidirectional and
-    /// invisible code points are refused (RFC 8264 sections 9.12 and 9.13).
+    /// invisible code points are refused (RFC 8264 sections 9.12 and 9.13), joiners and variation selectors stay where
+    /// the name is spelt with them and go elsewhere.
     Name {
         /// Most Unicode scalar values after normalization.
         max: u32,
@@ -120,8 +129,22 @@ pub enum Kind {
         /// Most Unicode scalar values after normalization.
         max: u32,
     },
-    /// The number of a document: text without the separators that people write into it.
+    /// A line of few characters: text in which typographic apostrophes, blanks and hyphens are those of ASCII.
+    Line {
+        /// Most Unicode scalar values after normalization.
+        max: u32,
+        /// The characters that are allowed beside letters and digits of ASCII.
+        also: &'static str,
+    },
+    /// The number of a document: letters in upper case, digits and few signs, without the separators that people write
+    /// into it (see [`national_id::compact`](crate::formats::national_id::compact)).
     DocumentNumber {
+        /// Most Unicode scalar values after normalization.
+        max: u32,
+    },
+    /// The number of a document or of a register whose separators stay, as plain ones (see
+    /// [`national_id::plain`](crate::formats::national_id::plain)).
+    RegisterNumber {
         /// Most Unicode scalar values after normalization.
         max: u32,
     },
@@ -138,9 +161,10 @@ pub enum Kind {
     Date,
     /// A [`Kind::Date`] that is not after `today`.
     PastDate,
-    /// A [`Kind::PastDate`] on which somebody was born who has reached an age on `today`.
+    /// A [`Kind::PastDate`] on which somebody was born who has reached an age on `today`. Before 1900 and more than 120
+    /// years ago it is the warning `date.implausible`.
     BirthDate {
-        /// Calendar years.
+        /// Calendar years; 0 where any age is taken.
         minimum_age: u32,
         /// The provider's own error code for younger people.
         provider_code: &'static str,
@@ -170,6 +194,8 @@ pub enum Kind {
     PathSegment,
     /// A nested record.
     Object(&'static Record),
+    /// A nested record whose members are all of one enum, or a word of it for all of them.
+    Uniform(&'static Record),
     /// A nested record that depends on a sibling.
     Variant(&'static Variant),
     /// An array.
@@ -179,6 +205,14 @@ pub enum Kind {
         /// What each item is; items are never blank.
         of: &'static Kind,
     },
+}
+
+impl Kind {
+    /// The day of a birth, at any age.
+    pub const ANY_BIRTH_DATE: Kind = Kind::BirthDate {
+        minimum_age: 0,
+        provider_code: "",
+    };
 }
 
 /// A closed set of words.
@@ -196,6 +230,16 @@ impl Enum {
         Enum {
             name: if_kept(name),
             values,
+        }
+    }
+}
+
+impl Record {
+    /// The words of the members of a [`Kind::Uniform`] record.
+    pub fn words(&self) -> Words {
+        match self.fields.first().map(|field| &field.kind) {
+            Some(Kind::Enum(words)) => words.values,
+            _ => Words::of(""),
         }
     }
 }
@@ -232,6 +276,7 @@ pub const fn required(name: &'static str, kind: Kind) -> Field {
         on_update: OnUpdate::Free,
         check: None,
         alias: None,
+        or_single: false,
         #[cfg(feature = "docs")]
         source: "",
         #[cfg(feature = "docs")]
@@ -275,9 +320,9 @@ impl Field {
         self
     }
 
-    /// Required when the sibling `member` is absent, else optional.
-    pub const fn required_without(mut self, member: &'static str) -> Field {
-        self.presence = Presence::RequiredWithout(member);
+    /// Required when none of the siblings `members` is there, else optional.
+    pub const fn required_without(mut self, members: &'static [&'static str]) -> Field {
+        self.presence = Presence::RequiredWithout(members);
         self
     }
 
@@ -314,6 +359,13 @@ impl Field {
     /// A word that stands for a word of the enum: what comes in, and the word that comes out.
     pub const fn alias(mut self, alias: &'static (&'static str, &'static str)) -> Field {
         self.alias = Some(alias);
+        self
+    }
+
+    /// A text stands for the list of it: it is read, and the list comes out. The warning `list.single` says so, but in
+    /// tables that read digits.
+    pub const fn or_single(mut self) -> Field {
+        self.or_single = true;
         self
     }
 
@@ -396,6 +448,9 @@ impl Record {
             fields,
             unknown_keys: UnknownKeys::Strip,
             purpose: Purpose::Whole,
+            reads_digits: false,
+            #[cfg(feature = "decisions")]
+            identity: &[],
         }
     }
 
@@ -407,12 +462,34 @@ impl Record {
             fields,
             unknown_keys: UnknownKeys::Strip,
             purpose: Purpose::Change { provider_code },
+            reads_digits: false,
+            #[cfg(feature = "decisions")]
+            identity: &[],
         }
+    }
+
+    /// The members that say what the object is.
+    #[cfg_attr(
+        not(feature = "decisions"),
+        expect(unused_mut, unused_variables, reason = "only decisions about changes want to know")
+    )]
+    pub const fn identified_by(mut self, identity: &'static [&'static str]) -> Record {
+        #[cfg(feature = "decisions")]
+        {
+            self.identity = identity;
+        }
+        self
     }
 
     /// Unknown members are issues.
     pub const fn rejecting_unknown_keys(mut self) -> Record {
         self.unknown_keys = UnknownKeys::Reject;
+        self
+    }
+
+    /// Numbers may come as text of digits.
+    pub const fn reading_digits(mut self) -> Record {
+        self.reads_digits = true;
         self
     }
 

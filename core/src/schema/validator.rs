@@ -7,7 +7,7 @@ use super::{Arena, Record, StripAnswer, index_json, index_strip};
 use crate::issue::{Fault, Report};
 use crate::json::scan::Stop;
 use crate::json::write;
-use crate::{Answer, Options};
+use crate::{Answer, Blank, Options};
 
 /// Checks payloads one after the other; keeps its buffers, so that nothing is allocated in the steady state.
 ///
@@ -114,18 +114,18 @@ impl Validator {
         if matches!(payload, Payload::Json(_)) && bytes.len() > limits.bytes as usize {
             return self.report.whole(Fault::LimitSize, limits.bytes);
         }
-        let text = match core::str::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => return self.report.whole(Fault::JsonSyntax, error.valid_up_to() as u32),
+        // What stands before bytes that are no UTF-8 may already be no JSON.
+        let (text, broken_at) = match core::str::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let text = bytes.get(..error.valid_up_to()).unwrap_or_default();
+                (core::str::from_utf8(text).unwrap_or_default(), Some(text.len()))
+            }
         };
-        match payload {
+        let indexed = match payload {
             Payload::Json(_) => {
                 let bounds = (limits.depth, limits.items);
-                match index_json(text, record, bounds, options.is_marked, &mut self.arena) {
-                    Ok(()) => {}
-                    Err(Stop::Syntax(at)) => return self.report.whole(Fault::JsonSyntax, at as u32),
-                    Err(Stop::Depth) => return self.report.whole(Fault::LimitDepth, limits.depth),
-                }
+                index_json(text, record, bounds, options.is_marked, &mut self.arena)
             }
             Payload::Strip { program, .. } => {
                 if index_strip(text, program, record, limits.items, &mut self.arena).is_none() {
@@ -133,9 +133,19 @@ impl Validator {
                     self.arena.clear();
                     self.arena.set(WHOLE, Found::Unreadable, NONE, NONE);
                 }
+                Ok(())
             }
+        };
+        match indexed.and(broken_at.map_or(Ok(()), |at| Err(Stop::Syntax(at)))) {
+            Ok(()) => {}
+            Err(Stop::Syntax(at)) => return self.report.whole(Fault::JsonSyntax, at as u32),
+            Err(Stop::Depth) => return self.report.whole(Fault::LimitDepth, limits.depth),
         }
         let Validator { arena, report, scratch } = self;
+        let base = arena.slot(WHOLE).start;
+        if options.blank == Blank::Absent && arena.slot(WHOLE).found == Found::Object && base != NONE {
+            arena.forget_blanks(record, base, text);
+        }
         Walk {
             text,
             arena,

@@ -5,12 +5,47 @@ use super::leaf;
 use super::sink::Sink;
 use super::{
     Arena, Check, Field, Found, Kind, Members, OnUpdate, Presence, Purpose, Record, Reporter, UnknownKeys, Variant,
+    Words, words,
 };
 use crate::Options;
 use crate::formats::text;
 use crate::issue::{Fault, Param, Params, Report, Segment};
 use crate::json::{MAX_SAFE, safe_integer, write};
-use crate::options::Blank;
+
+/// What `type.invalid` names of that JSON does not have: what shells meet in place of a value. All else is `other`.
+pub(super) const RECEIVED: Words = words![
+    "bigint",
+    "function",
+    "symbol",
+    "undefined",
+    "NaN",
+    "Infinity",
+    "-Infinity",
+    "Date",
+    "RegExp",
+    "Error",
+    "Map",
+    "Set",
+    "WeakMap",
+    "WeakSet",
+    "Promise",
+    "FormData",
+    "URLSearchParams",
+    "URL",
+    "Headers",
+    "Request",
+    "Response",
+    "File",
+    "Blob",
+    "HTMLFormElement",
+    "SubmitEvent",
+    "ArrayBuffer",
+    "Uint8Array",
+    "String",
+    "Number",
+    "Boolean",
+    "Temporal.PlainDate",
+];
 
 /// What a walk works with.
 pub(super) struct Walk<'a, S> {
@@ -29,6 +64,7 @@ struct Place<'m> {
     must: bool,
     check: Option<Check>,
     alias: Option<&'static (&'static str, &'static str)>,
+    or_single: bool,
     members: &'m Members<'m>,
 }
 
@@ -39,7 +75,7 @@ impl<'a, S: Sink> Walk<'a, S> {
         if whole.found == Found::Object && whole.start != NONE {
             self.record(record, whole.start, None, None);
         } else {
-            self.wrong_type(&Kind::Object(record), whole.found);
+            self.wrong_type(&Kind::Object(record), whole);
         }
     }
 
@@ -78,10 +114,10 @@ impl<'a, S: Sink> Walk<'a, S> {
             Presence::RequiredWhen(condition) | Presence::AdvisedWhen(condition) => {
                 members.is_one_of(condition.member, condition.one_of)
             }
-            Presence::RequiredWithout(sibling) => !self.has(members, sibling),
-            Presence::RequiredWith(sibling) => self.has(members, sibling),
+            Presence::RequiredWithout(siblings) => !siblings.iter().any(|sibling| members.has(sibling)),
+            Presence::RequiredWith(sibling) => members.has(sibling),
         };
-        if self.is_absent(slot) {
+        if slot.found == Found::Absent {
             match (field.presence, change) {
                 (Presence::Recommended { level }, None) => {
                     self.report.warn_word(Fault::KycLevelNeeds, level);
@@ -109,6 +145,7 @@ impl<'a, S: Sink> Walk<'a, S> {
                 must,
                 check: field.check,
                 alias: field.alias,
+                or_single: field.or_single,
                 members,
             },
         );
@@ -118,22 +155,26 @@ impl<'a, S: Sink> Walk<'a, S> {
         if slot.found.is_text() && kind.is_textual() {
             return self.text(kind, slot, place);
         }
+        if let (Some(digits), Some((min, max))) = (self.digits(slot, place), kind.bounds()) {
+            return self.integer(digits, min, max, place);
+        }
         match (slot.found, kind) {
-            (Found::Object, Kind::Object(record)) => self.record(record, slot.start, Some(place.members), None),
+            (Found::Object, Kind::Object(record) | Kind::Uniform(record)) => {
+                self.record(record, slot.start, Some(place.members), None)
+            }
             (Found::Object, Kind::Variant(variant)) => {
                 match variant.cases.get(slot.next as usize).filter(|_| slot.start != NONE) {
                     Some(case) => self.record(case.record, slot.start, Some(place.members), Some(slot.next)),
                     None => self.no_case(variant, place.members),
                 }
             }
-            (Found::Array, Kind::List { of, .. }) => self.list(of, slot, place),
+            (found, Kind::List { of, .. }) if found == Found::Array || place.or_single && found.is_text() => {
+                self.list(of, slot, place);
+            }
             (Found::TooMany, Kind::List { .. }) => self.report.refuse_number(Fault::ListTooLong, slot.end),
-            (Found::Number, Kind::Integer { min, max }) => self.integer(slot, *min, (*max).into(), place),
-            (Found::Number, Kind::SafeInteger) => self.integer(slot, 0, MAX_SAFE, place),
-            (Found::Number, Kind::PathSegment) => self.integer(slot, 0, u32::MAX.into(), place),
             (Found::Boolean, Kind::Boolean) => self.sink.literal(slot.lexeme(self.text)),
             (Found::Twice, _) => self.report.refuse(Fault::JsonDuplicateMember),
-            (found, _) => self.wrong_type(kind, found),
+            _ => self.wrong_type(kind, slot),
         }
     }
 
@@ -162,19 +203,24 @@ impl<'a, S: Sink> Walk<'a, S> {
 
     fn text(&mut self, kind: &'static Kind, slot: &Slot, place: &Place<'_>) {
         let input = self.arena.text(slot, self.text).unwrap_or_default();
-        let value = if let Kind::Enum(words) = kind {
-            let Some((index, word)) = words
-                .values
-                .position(input)
-                .or_else(|| words.values.position(alias(input, place)?))
-            else {
-                if !leaf::has_lost_character(input, self.report) {
-                    let allowed = Params::one(Param::Words(words.values));
+        let words = match kind {
+            Kind::Enum(words) => Some(words.values),
+            Kind::Uniform(record) => Some(record.words()),
+            _ => None,
+        };
+        let value = if let Some(words) = words {
+            let Some((index, word)) = words.position(input).or_else(|| words.position(alias(input, place)?)) else {
+                if !leaf::has_unstorable_character(input, self.report) {
+                    let allowed = Params::one(Param::Words(words));
                     self.report.issue(Fault::EnumUnknown, allowed);
                 }
                 return;
             };
-            self.sink.word(index, word);
+            if let Kind::Enum(_) = kind {
+                self.sink.word(index, word);
+            } else {
+                self.sink.text(word, true);
+            }
             word
         } else {
             let normalized = leaf::normalize(kind, input, place.must, self.options, self.scratch, self.report);
@@ -192,26 +238,47 @@ impl<'a, S: Sink> Walk<'a, S> {
             must: true,
             check: None,
             alias: None,
+            or_single: false,
             members: place.members,
         };
-        for (index, item) in arena.items(slot.start).enumerate() {
-            self.report.path.push(Segment::Index(index as u32));
-            if self.is_selected() {
-                self.value(of, item, &of_items);
+        if slot.found != Found::Array {
+            if !place.members.record.reads_digits {
+                self.report.warn(Fault::ListSingle);
             }
-            self.report.path.pop();
+            self.value(of, slot, &of_items);
+        } else {
+            for (index, item) in arena.items(slot.start).enumerate() {
+                self.report.path.push(Segment::Index(index as u32));
+                if self.is_selected() {
+                    self.value(of, item, &of_items);
+                }
+                self.report.path.pop();
+            }
         }
         self.sink.close_array();
         run_check(place, "", self.options, self.report);
     }
 
-    fn integer(&mut self, slot: &Slot, min: u32, max: u64, place: &Place<'_>) {
-        let lexeme = slot.lexeme(self.text);
+    /// The digits of a number, also of one that came as text where the table reads that.
+    fn digits(&self, slot: &Slot, place: &Place<'_>) -> Option<&'a str> {
+        if slot.found == Found::Number {
+            return Some(slot.lexeme(self.text));
+        }
+        let text = self
+            .arena
+            .text(slot, self.text)
+            .filter(|_| place.members.record.reads_digits)?;
+        let digits = text::trim(text);
+        (!digits.is_empty() && is_digits(digits)).then_some(digits)
+    }
+
+    fn integer(&mut self, lexeme: &str, min: u32, max: u64, place: &Place<'_>) {
         match safe_integer(lexeme) {
             Some(number) if (min.into()..=max).contains(&number) => {
                 self.scratch.clear();
-                // Other notations of a whole number than RFC 8785's (`1.0`, `1e0`) have a sign that is no digit.
-                let literal = if lexeme.bytes().all(|byte| byte.is_ascii_digit()) {
+                // Other notations of a whole number than RFC 8785's (`1.0`, `1e0`) have a sign that is no digit, or a zero in
+                // front.
+                let literal = if is_digits(lexeme) && (lexeme.len() == 1 || !lexeme.starts_with('0')) {
                     lexeme
                 } else {
                     write::number(self.scratch, number);
@@ -228,16 +295,19 @@ impl<'a, S: Sink> Walk<'a, S> {
     }
 
     #[cold]
-    fn wrong_type(&mut self, kind: &Kind, found: Found) {
-        let received = match found {
-            _ if found.is_text() => "string",
+    fn wrong_type(&mut self, kind: &Kind, slot: &Slot) {
+        let received = match slot.found {
+            found if found.is_text() => "string",
             Found::Number => "number",
             Found::Boolean => "boolean",
             Found::Null => "null",
             Found::Object => "object",
             Found::Array | Found::TooMany => "array",
             Found::Unreadable => return self.report.refuse(Fault::ValueUnreadable),
-            _ => "other",
+            _ => {
+                let named = RECEIVED.position(slot.lexeme(self.text));
+                named.map_or("other", |(_, name)| name)
+            }
         };
         let types = Params::two(Param::Word(kind.expected_type()), Param::Word(received));
         self.report.issue(Fault::TypeInvalid, types);
@@ -258,22 +328,10 @@ impl<'a, S: Sink> Walk<'a, S> {
     fn is_selected(&self) -> bool {
         self.options.only.is_empty() || self.options.only.touch(&self.report.path, "")
     }
+}
 
-    /// Whether the member counts as there: see [`Walk::is_absent`].
-    fn has(&self, members: &Members<'_>, name: &str) -> bool {
-        let at = members.record.position(name, 0);
-        at.is_some_and(|at| !self.is_absent(self.arena.slot(members.base + at as u32)))
-    }
-
-    /// Whether there is nothing, or blank text that the options take for nothing.
-    fn is_absent(&self, slot: &Slot) -> bool {
-        slot.found == Found::Absent || self.options.blank == Blank::Absent && self.is_blank(slot)
-    }
-
-    fn is_blank(&self, slot: &Slot) -> bool {
-        let text = self.arena.text(slot, self.text);
-        text.is_some_and(|text| text::trim(text).is_empty())
-    }
+fn is_digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The word that `input` stands for.
@@ -298,6 +356,16 @@ impl Kind {
             Kind::Integer { .. } | Kind::SafeInteger => "integer",
             Kind::Boolean => "boolean",
             _ => "string",
+        }
+    }
+
+    /// The smallest and the largest value of a whole number.
+    fn bounds(&self) -> Option<(u32, u64)> {
+        match self {
+            Kind::Integer { min, max } => Some((*min, (*max).into())),
+            Kind::SafeInteger => Some((0, MAX_SAFE)),
+            Kind::PathSegment => Some((0, u32::MAX.into())),
+            _ => None,
         }
     }
 

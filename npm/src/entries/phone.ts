@@ -4,7 +4,7 @@ import { phoneTools } from '../phone.js';
 import { runtime } from '../wasm.js';
 
 export type * from '../phone.js';
-export { UsageError } from '../errors.js';
+export { InternalError, UsageError } from '../errors.js';
 
 /** Phone numbers, exactly as Google's libphonenumber sees them. */
 export const phone = /* @__PURE__ */ phoneTools(/* @__PURE__ */ runtime(embeddedPhone));

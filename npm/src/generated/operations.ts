@@ -14,7 +14,7 @@ export const ARGUMENTS: readonly (readonly Written[])[] = [
   ['call', 'members'],
   ['call', 'status', 'body', 'headers'],
   ['json', 'optionalJson'],
-  ['signed', 'headers', 'signed'],
+  ['signed', 'headers', 'secret'],
   ['json', 'json'],
   ['json', 'optionalJson'],
   ['json'],

@@ -1,5 +1,5 @@
 /* Written by `cargo xtask generate` from the tables of `core`. */
-import type { Questions } from '../questions.js';
+import type { QueryInput, Questions } from '../questions.js';
 import type { KillbActivity, KillbAssets, KillbCompanyDocumentType, KillbCompanyUpdate, KillbEmploymentStatus, KillbLegalStructure, KillbMonthlyCount, KillbPersonDocumentType, KillbPersonUpdate, KillbRegulatedStatus, KillbSourceOfFunds, KillbUserCreate, KillbUsersQuery, KillbVolume, Options, TraderpalUserCreate, TraderpalUserUpdate, TraderpalUsersQuery, TreezorAnonymous, TreezorDistributionCountry, TreezorIncomeRange, TreezorLegal, TreezorLegalAnnualTurnOver, TreezorLegalNetIncomeRange, TreezorLegalNumberOfEmployeeRange, TreezorLegalSectorType, TreezorOccupationType, TreezorParentType, TreezorPersonalAssets, TreezorPhysical, TreezorSourceOfFunds, TreezorTitle, TreezorUserCancel, TreezorUserStatus, TreezorUserUpdate, TreezorUsersQuery } from './types.js';
 
 /** Why a decision is what it is. Never renamed, never reused. */
@@ -8,6 +8,8 @@ export type Reason =
   | 'user.unreadable'
   /** What the provider sent has no id, so that no request can name the user. */
   | 'user.id_missing'
+  /** The local record, or the link in it, cannot be read, so that nobody knows whether there is a user. */
+  | 'local.unreadable'
   /** The user is not verified yet. */
   | 'user.pending'
   /** The user's verification failed. */
@@ -36,6 +38,12 @@ export type Reason =
   | 'kyc.reverification'
   /** The change starts a new KYC review, for the user is KYC-validated. */
   | 'kyc.new_review'
+  /** The update changes nothing. */
+  | 'update.empty'
+  /** The update has issues. */
+  | 'update.invalid'
+  /** The update has members that cannot change. */
+  | 'update.rejected'
   /** The provider has no such operation. */
   | 'operation.unsupported'
   /** A ramp of the user is not finished. */
@@ -60,12 +68,16 @@ export type Reason =
   | 'signature.mismatch'
   /** The caller's secret is empty. */
   | 'secret.missing'
+  /** The caller's secret is longer than 65,536 bytes. */
+  | 'secret.too_long'
   /** The signed body is no event. */
   | 'body.unreadable'
   /** The event has been seen before. */
   | 'event.duplicate'
   /** The event is too old. */
   | 'event.stale'
+  /** The event has no time that can be read, or one that lies in the future. */
+  | 'event.time_invalid'
   /** The event is about another user than the local record. */
   | 'event.other_user'
   /** The event says nothing that a local record of a user keeps. */
@@ -146,15 +158,21 @@ export interface RequestOptions extends Options {
   readonly updatePolicy?: UpdatePolicy;
 }
 
+/** The options of `response`, besides those of every check: `usherkit.responseOptions`. */
+export interface ResponseOptions extends Options {
+  /** The idempotency key that was sent with the request, where the provider takes one, so that it does nothing twice: Treezor's `accessTag`. With it a `create` is `retryable` even if the first one may have arrived. KillB and TraderPal take none and ignore it. Default: none was sent. Text, at most 250 characters. */
+  readonly idempotencyKey?: string;
+}
+
 /** The options of `webhook`, besides those of every check: `usherkit.webhookOptions`. */
 export interface WebhookOptions extends Options {
   /** KillB: how the signature is made, in hexadecimal digits, over the raw body. `A` (default): SHA-256 of `body + "_" + secret`, as the vendor's released code has it. `B`: HMAC-SHA-256 of the body with the secret as key, as the page about security has it. `either`: one of the two will do. Treezor and TraderPal have one scheme each, HMAC-SHA-256, and ignore it. One of `A`, `B`, `either`. */
   readonly scheme?: Scheme;
-  /** The current time, to refuse events that are older than `maxAge` (`event.stale`): RFC 3339 text with an offset (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is what its signature covers, Treezor's `modifiedDate` and TraderPal's `created`; KillB signs none, so there it does nothing. Default: none, no event is too old. Text or whole number. */
+  /** The current time, to refuse events that are older than `maxAge` (`event.stale`), and those whose time is missing, cannot be read, or is more than 5 minutes ahead (`event.time_invalid`): RFC 3339 text with an offset (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is what its signature covers: Treezor's `modifiedDate`, else `createdDate`, of the first object in `object_payload`; TraderPal's `created`. KillB signs no time of the delivery, so there it does nothing: `seen` keeps out repeated events. Default: the clock of the machine where `maxAge` is given, else none, and no event is too old. Text or whole number. */
   readonly now?: string | number;
-  /** The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or a hash of one without it. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept between calls. Array of at most 1000000: any text. */
+  /** The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or for one without it a hash of the body without white space. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept between calls. Array of at most 1000000: any text. */
   readonly seen?: readonly string[];
-  /** How old an event may be at `now`, in seconds. Default: 2700, 45 minutes. Without `now`, and with KillB, it does nothing. Whole number from 1 to 4294967295. */
+  /** How old an event may be, in seconds, at `now`, or without it by the clock of the machine. Default: 2700, 45 minutes, where `now` is given. With KillB it does nothing. Whole number from 1 to 4294967295. */
   readonly maxAge?: number;
 }
 
@@ -260,19 +278,19 @@ export interface KillbAddressSent {
 export interface KillbPersonDocumentSent {
   /** One of `PASSPORT`, `DRIVER_LICENSE`, `NUIP`, `RFC`, `SSN`, `CURP`, `CPF`, `INE`, `IFE`, `DNI`, `DUI`, `NIT`, `RUT`, `CHINESE_ID`, `BOLIVIAN_ID`, `CE`. */
   readonly type?: KillbPersonDocumentType | { readonly other: string };
-  /** Number of a document, at most 50 characters; separators are taken out. */
+  /** Number of a document, at most 50 characters; separators are taken out, letters come out in upper case. */
   readonly number?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly issuedCountryCode?: string;
   /** Date `YYYY-MM-DD`, not in the future. */
   readonly expeditionDate?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly cic?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly identificadorCiudadano?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly ocr?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly numeroEmision?: string;
   /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
   readonly unknownMembers?: readonly (readonly [string, unknown])[];
@@ -326,7 +344,7 @@ export interface KillbCompanyUpdateSent {
   readonly companyName?: string;
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly tradeName?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly registeredNumber?: string;
   /** One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`. */
   readonly legalStructure?: KillbLegalStructure | { readonly other: string };
@@ -354,7 +372,7 @@ export interface KillbCompanyUpdateSent {
   readonly investmentProfile?: KillbInvestmentProfileSent;
   /** Object, see `killb.companyKycProfile`. */
   readonly kycProfile?: KillbCompanyKycProfileSent;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly ein?: string;
   /** Set by the server. */
   readonly type?: unknown;
@@ -386,7 +404,7 @@ export interface KillbCompanyUpdateSent {
 export interface KillbCompanyDocumentSent {
   /** One of `NIT`, `EIN`, `CNPJ`, `RFC`, `CUIT`, `USCC`, `RUT`. */
   readonly type?: KillbCompanyDocumentType | { readonly other: string };
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly number?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly issuedCountryCode?: string;
@@ -445,7 +463,7 @@ export type KillbEvent = {
 export interface KillbCopies {
   /** The provider's `id`. */
   readonly killbUserId?: string | null;
-  /** The provider's `status`. */
+  /** The provider's `status`; `INACTIVE` where the user is deleted, cancelled or closed. */
   readonly kycStatus?: KillbStatus | (string & {}) | null;
   /** The provider's `accessLevel`. */
   readonly kycLevel?: KillbAccessLevel | (string & {}) | null;
@@ -458,17 +476,17 @@ export type KillbLocal = KillbCopies | (KillbCopies & { readonly [member: string
 
 /** The requests of Killb: what each takes, and what its response holds. */
 export interface KillbCalls {
-  readonly create: { readonly arguments: KillbUserCreate; readonly value: KillbUser };
+  readonly create: { readonly arguments: KillbUserCreate; readonly value: KillbUser | null };
   readonly get: { readonly arguments: { readonly id: string | number }; readonly value: KillbUser };
-  readonly findByExternalId: { readonly arguments: { readonly externalId: string } & Partial<KillbUsersQuery>; readonly value: KillbUsersPage };
-  readonly list: { readonly arguments: KillbUsersQuery; readonly value: KillbUsersPage };
-  readonly update: { readonly arguments: { readonly id: string | number } & ({ readonly changes: KillbPersonUpdate | KillbCompanyUpdate } | KillbPersonUpdate | KillbCompanyUpdate); readonly value: KillbUser };
+  readonly findByExternalId: { readonly arguments: { readonly externalId: string } & Partial<QueryInput<KillbUsersQuery>>; readonly value: KillbUsersPage };
+  readonly list: { readonly arguments: QueryInput<KillbUsersQuery>; readonly value: KillbUsersPage };
+  readonly update: { readonly arguments: { readonly id: string | number } & ({ readonly changes: KillbPersonUpdate | KillbCompanyUpdate } | KillbPersonUpdate | KillbCompanyUpdate); readonly value: KillbUser | null };
   readonly delete: { readonly arguments: { readonly id: string | number }; readonly value: null };
 }
 
 /** What can be asked of Killb. */
 export type KillbQuestions = Questions<{
-  /** An outcome in `batch`: `null` where the call answers nothing, as `delete` does. */
+  /** An outcome in `batch`: `null` where the provider answered a change with no content. */
   readonly user: KillbUser | null;
   readonly page: KillbUsersPage;
   readonly event: KillbEvent;
@@ -510,9 +528,9 @@ export interface TreezorUser {
   readonly lastname?: string;
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly middleNames?: string;
-  /** Date `YYYY-MM-DD`, not in the future. */
+  /** Date of birth `YYYY-MM-DD`, not in the future. */
   readonly birthday?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly placeOfBirth?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly birthCountry?: string;
@@ -520,11 +538,11 @@ export interface TreezorUser {
   readonly nationality?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly nationalityOther?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address1?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address2?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address3?: string;
   /** Text, at most 20 characters; trimmed, NFC. */
   readonly postcode?: string;
@@ -568,9 +586,9 @@ export interface TreezorUser {
   readonly personalAssets?: TreezorPersonalAssets | { readonly other: string };
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly legalName?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly legalRegistrationNumber?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly legalTvaNumber?: string;
   /** Date `YYYY-MM-DD`, not in the future. */
   readonly legalRegistrationDate?: string;
@@ -626,7 +644,7 @@ export interface TreezorUser {
   readonly userTag?: string;
   /** Text, at most 250 characters; trimmed, NFC. */
   readonly accessTag?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly taxNumber?: string;
   /** Text, at most 50 characters; trimmed, NFC. */
   readonly taxResidence?: string;
@@ -694,7 +712,7 @@ export interface TreezorEvent {
 export interface TreezorCopies {
   /** The provider's `userId`. */
   readonly treezorUserId?: number | string | null;
-  /** The provider's `userStatus`. */
+  /** The provider's `userStatus`; `CANCELED` where the user is deleted, cancelled or closed. */
   readonly userStatus?: TreezorUserStatus | (string & {}) | null;
   /** The provider's `kycReview`. */
   readonly kycStatus?: number | string | null;
@@ -709,18 +727,19 @@ export type TreezorLocal = TreezorCopies | (TreezorCopies & { readonly [member: 
 
 /** The requests of Treezor: what each takes, and what its response holds. */
 export interface TreezorCalls {
-  readonly create: { readonly arguments: TreezorPhysical | TreezorLegal | TreezorAnonymous; readonly value: TreezorUser };
+  readonly create: { readonly arguments: TreezorPhysical | TreezorLegal | TreezorAnonymous; readonly value: TreezorUser | null };
   readonly get: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & { readonly accessTag?: string }; readonly value: TreezorUser };
-  readonly findByExternalId: { readonly arguments: { readonly externalId: string } & Partial<TreezorUsersQuery>; readonly value: TreezorUsersPage };
-  readonly list: { readonly arguments: TreezorUsersQuery; readonly value: TreezorUsersPage };
-  readonly update: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & ({ readonly changes: TreezorUserUpdate } | TreezorUserUpdate); readonly value: TreezorUser };
-  readonly cancel: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & TreezorUserCancel & { readonly accessTag?: string }; readonly value: TreezorUser };
-  readonly kycReview: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & { readonly accessTag?: string }; readonly value: TreezorUser };
+  readonly findByExternalId: { readonly arguments: { readonly externalId: string } & Partial<QueryInput<TreezorUsersQuery>>; readonly value: TreezorUsersPage };
+  readonly list: { readonly arguments: QueryInput<TreezorUsersQuery>; readonly value: TreezorUsersPage };
+  readonly update: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & ({ readonly changes: TreezorUserUpdate } | TreezorUserUpdate); readonly value: TreezorUser | null };
+  readonly cancel: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & TreezorUserCancel & { readonly accessTag?: string }; readonly value: TreezorUser | null };
+  readonly kycReview: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & { readonly accessTag?: string }; readonly value: TreezorUser | null };
 }
 
 /** What can be asked of Treezor. */
 export type TreezorQuestions = Questions<{
-  readonly user: TreezorUser;
+  /** An outcome in `batch`: `null` where the provider answered a change with no content. */
+  readonly user: TreezorUser | null;
   readonly page: TreezorUsersPage;
   readonly event: TreezorEvent;
   readonly local: TreezorLocal;
@@ -815,7 +834,7 @@ export interface TraderpalEvent {
 export interface TraderpalCopies {
   /** The provider's `userId`. */
   readonly traderpalUserId?: string | null;
-  /** The provider's `status`. */
+  /** The provider's `status`; `closed` where the user is deleted, cancelled or closed. */
   readonly kycStatus?: TraderpalStatus | (string & {}) | null;
   /** The provider's `updatedAt`. */
   readonly updatedAt?: string | null;
@@ -826,15 +845,16 @@ export type TraderpalLocal = TraderpalCopies | (TraderpalCopies & { readonly [me
 
 /** The requests of Traderpal: what each takes, and what its response holds. */
 export interface TraderpalCalls {
-  readonly create: { readonly arguments: TraderpalUserCreate; readonly value: TraderpalUser };
+  readonly create: { readonly arguments: TraderpalUserCreate; readonly value: TraderpalUser | null };
   readonly get: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }); readonly value: TraderpalUser };
-  readonly list: { readonly arguments: TraderpalUsersQuery; readonly value: TraderpalUsersPage };
-  readonly update: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & ({ readonly changes: TraderpalUserUpdate } | TraderpalUserUpdate); readonly value: TraderpalUser };
+  readonly list: { readonly arguments: QueryInput<TraderpalUsersQuery>; readonly value: TraderpalUsersPage };
+  readonly update: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & ({ readonly changes: TraderpalUserUpdate } | TraderpalUserUpdate); readonly value: TraderpalUser | null };
 }
 
 /** What can be asked of Traderpal. */
 export type TraderpalQuestions = Questions<{
-  readonly user: TraderpalUser;
+  /** An outcome in `batch`: `null` where the provider answered a change with no content. */
+  readonly user: TraderpalUser | null;
   readonly page: TraderpalUsersPage;
   readonly event: TraderpalEvent;
   readonly local: TraderpalLocal;

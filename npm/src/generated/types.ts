@@ -17,7 +17,7 @@ export interface IssueParams {
   'limit.issues': { readonly count: number };
   /** There are `count` more unknown members than the answer lists. */
   'limit.unknown_members': { readonly count: number };
-  /** The value has the wrong JSON type. `received` is `other` for what JSON does not have, such as a date or NaN. */
+  /** The value has the wrong JSON type. Of what JSON does not have, `received` is the name: `Date`, `Map`, `FormData`, `function`, `NaN` and the like, else `other`. */
   'type.invalid': { readonly expected: string; readonly received: string };
   /** The value could not be read, because reading it threw. */
   'value.unreadable': Record<string, never>;
@@ -29,11 +29,11 @@ export interface IssueParams {
   'member.not_updatable': { readonly providerCode?: string };
   /** A member that the provider still takes but is about to give up; `instead` is what replaces it. */
   'member.deprecated': { readonly instead?: string };
-  /** A text that must not be empty is, or holds only white space. */
+  /** A text that must not be empty is, or has nothing that can be seen. */
   'text.blank': Record<string, never>;
   /** The text has more than `max` characters (Unicode scalar values after normalization). */
   'text.too_long': { readonly max: number };
-  /** The text holds a character that is refused: U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0. */
+  /** The text holds a character that is refused: U+0000, U+FFFD, in names control, bidirectional and invisible ones (RFC 8264), in numbers of documents control characters, quotes, brackets and symbols. `position` counts characters of the trimmed text from 0. */
   'text.forbidden_character': { readonly position: number };
   /** The text has not the form that it must have, which `example` shows. */
   'text.format': { readonly example: string };
@@ -55,12 +55,16 @@ export interface IssueParams {
   'date.in_future': Record<string, never>;
   /** The day is before the person's birth. */
   'date.before_birth': Record<string, never>;
+  /** A birth before 1900 or more than 120 years ago. */
+  'date.implausible': Record<string, never>;
   /** The person has not reached the age of `minimum` calendar years on `today`. `providerCode` is the provider's own error. */
   'age.too_young': { readonly minimum: number; readonly providerCode: string };
   /** The text is not a mailbox that RFC 5321 and the HTML e-mail field both take. */
-  'email.invalid': { readonly reason: 'missing_at' | 'local_part' | 'domain' | 'too_long' | 'local_part_too_long' | 'not_ascii' };
+  'email.invalid': { readonly reason: 'missing_at' | 'local_part' | 'domain' | 'too_long' | 'local_part_too_long' | 'not_ascii' | 'international_domain' };
   /** The domain is one letter away from a well-known one. */
   'email.likely_typo': { readonly suggestion: string };
+  /** No mail reaches the domain: its top level is reserved (RFC 2606, RFC 6761 and IANA's registry of special-use names: `alt`, `internal`, `invalid`, `local`, `localhost`, `onion`, `test`). */
+  'email.reserved_domain': Record<string, never>;
   /** The text is not a telephone number that its numbering plan has. `region` is where it was looked up. */
   'phone.invalid': { readonly reason: 'not_a_number' | 'missing_region' | 'invalid_country_code' | 'too_short' | 'too_long' | 'invalid_length' | 'not_assigned'; readonly region?: string };
   /** The number exists, but its count of digits is outside what the provider's guide names. */
@@ -77,6 +81,8 @@ export interface IssueParams {
   'list.empty': Record<string, never>;
   /** The array holds `member`, which excludes all others, beside others. */
   'list.exclusive_member': { readonly member: string };
+  /** A single word came where a list belongs: the list of it is in the value. */
+  'list.single': Record<string, never>;
   /** The number of a document does not follow its issuer's rules. */
   'national_id.invalid': { readonly reason: 'format' | 'check_digit' | 'placeholder'; readonly type: string };
   /** The day that the number of a document encodes is not the one in `member`. */
@@ -85,7 +91,7 @@ export interface IssueParams {
   'document.unusual_country': { readonly type: string; readonly expected: readonly string[] };
   /** `member` is `US`, so `specifiedUSPerson` must be 1. */
   'us_person.required': { readonly member: string };
-  /** A look-up by `externalId` without `type`: the guide does it, the API reference wants the type. */
+  /** A look-up by `id` or `externalId` without `type`: the guide does it, the API reference wants the type. */
   'query.type_advised': Record<string, never>;
   /** The member is optional, but the KYC level `level` needs it. */
   'kyc.level_needs': { readonly level: string };
@@ -93,6 +99,14 @@ export interface IssueParams {
   'update.unwrapped': Record<string, never>;
   /** The update says nothing that could change: there is no request for it. */
   'update.empty': Record<string, never>;
+  /** The change empties the member, and the provider has no way to take it from the user: it is not sent. */
+  'update.not_cleared': Record<string, never>;
+  /** The member cannot change, or is emptied, and the provider does not tell what the user has: nobody knows whether it changes, and it is not sent. */
+  'update.unseen': Record<string, never>;
+  /** The member is sent, and its change may have the user reviewed again. */
+  'update.reviewed': Record<string, never>;
+  /** A user without an id of the caller's own: it cannot be looked up by it, and a repeated call may create it twice. */
+  'external_id.advised': Record<string, never>;
   /** The provider's API has no such operation. `instead` is the one that comes closest, where there is one. */
   'operation.unsupported': { readonly operation: string; readonly instead?: string };
   /** The id is empty, or cannot stand in a URL without leading elsewhere. */
@@ -127,8 +141,8 @@ export type UnknownKeys = 'strip' | 'reject';
 /** `usherkit.blank` */
 export type Blank = 'keep' | 'absent';
 
-/** `usherkit.nationalIds` */
-export type NationalIds = 'off' | 'warn' | 'error';
+/** `usherkit.nationalIdLevel` */
+export type NationalIdLevel = 'off' | 'warn' | 'error';
 
 /** `killb.employmentStatus` */
 export type KillbEmploymentStatus = 'EMPLOYEE' | 'SELF_EMPLOYED' | 'RETIRED' | 'UNEMPLOYED' | 'OTHER';
@@ -218,16 +232,26 @@ export interface Options {
   readonly locale?: Locale;
   /** What happens to members that the schema does not know: `strip` leaves them out with a warning, `reject` makes them issues. Default: as the schema says, which is `reject` for Treezor and `strip` for KillB and TraderPal. One of `strip`, `reject`. */
   readonly unknownKeys?: UnknownKeys;
-  /** What text stands for that is empty or only white space: with `keep` (default) itself, with `absent` a member that is not there, as HTML forms send it. One of `keep`, `absent`. */
+  /** What text stands for of which nothing can be seen: with `keep` (default) itself, with `absent` a member that is not there, as HTML forms send it. With `absent` so do `null`, and an object or a list that holds nothing else, at every depth; items beside others keep their places. One of `keep`, `absent`. */
   readonly blank?: Blank;
   /** The members to check, as paths of issues, for one step or one field of a form: issues and value hold those only. Default: all. Array of at most 1000: array of at most 32: text or whole number. */
   readonly only?: readonly (readonly (string | number)[])[];
-  /** How the rules of national identifiers (check digits, formats, dates) count: `off` not at all, `warn` (default) as warnings, `error` as issues. One of `off`, `warn`, `error`. */
-  readonly nationalIds?: NationalIds;
+  /** How the rules of national identifiers (formats, check digits, placeholders) count: `off` not at all, `warn` (default) as warnings, `error` as issues; one word for all of them, or an object with one for each. About 1.4 % of the RFCs that Mexico has registered have a wrong check digit: `{ format: 'error', checkDigit: 'warn' }` takes them. One of `off`, `warn`, `error`, or object, see `usherkit.nationalIds`. */
+  readonly nationalIds?: NationalIdLevel | NationalIds;
   /** Whether the code `XK` (Kosovo), which ISO 3166-1 leaves to users, is a country. Default: `false`. */
   readonly kosovo?: boolean;
   /** Bounds against hostile input. Object, see `usherkit.limits`. */
   readonly limits?: Limits;
+}
+
+/** `usherkit.nationalIds` */
+export interface NationalIds {
+  /** Length, characters and parts; with `off`, days that differ from the date of birth are not looked at either. Default: `warn`. One of `off`, `warn`, `error`. */
+  readonly format?: NationalIdLevel;
+  /** Check digits. Default: `warn`. One of `off`, `warn`, `error`. */
+  readonly checkDigit?: NationalIdLevel;
+  /** Numbers that stand for nobody: generic ones, specimens, rows of one digit. Default: `warn`. One of `off`, `warn`, `error`. */
+  readonly placeholder?: NationalIdLevel;
 }
 
 /** `usherkit.limits` */
@@ -298,19 +322,19 @@ export interface KillbAddress {
 export interface KillbPersonDocument {
   /** One of `PASSPORT`, `DRIVER_LICENSE`, `NUIP`, `RFC`, `SSN`, `CURP`, `CPF`, `INE`, `IFE`, `DNI`, `DUI`, `NIT`, `RUT`, `CHINESE_ID`, `BOLIVIAN_ID`, `CE`. */
   readonly type: KillbPersonDocumentType;
-  /** Number of a document, at most 50 characters; separators are taken out. */
+  /** Number of a document, at most 50 characters; separators are taken out, letters come out in upper case. */
   readonly number: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly issuedCountryCode: string;
   /** Date `YYYY-MM-DD`, not in the future. */
   readonly expeditionDate?: string;
-  /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `INE`. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `INE`. */
   readonly cic?: string;
-  /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `INE`. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `INE`. */
   readonly identificadorCiudadano?: string;
-  /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `IFE`. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `IFE`. */
   readonly ocr?: string;
-  /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `IFE`. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `IFE`. */
   readonly numeroEmision?: string;
 }
 
@@ -394,7 +418,7 @@ export interface KillbCompany {
   readonly companyName: string;
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly tradeName?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly registeredNumber?: string;
   /** One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`. */
   readonly legalStructure?: KillbLegalStructure;
@@ -428,7 +452,7 @@ export interface KillbCompany {
 export interface KillbCompanyDocument {
   /** One of `NIT`, `EIN`, `CNPJ`, `RFC`, `CUIT`, `USCC`, `RUT`. */
   readonly type: KillbCompanyDocumentType;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly number: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly issuedCountryCode: string;
@@ -452,7 +476,7 @@ export interface KillbCompanyUpdate {
   readonly companyName?: string;
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly tradeName?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly registeredNumber?: string;
   /** One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`. */
   readonly legalStructure?: KillbLegalStructure;
@@ -480,7 +504,7 @@ export interface KillbCompanyUpdate {
   readonly investmentProfile?: KillbInvestmentProfile;
   /** Object, see `killb.companyKycProfile`. */
   readonly kycProfile?: KillbCompanyKycProfile;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly ein?: string;
 }
 
@@ -505,7 +529,7 @@ export type KillbUserCreate =
 
 /** `killb.users.query` */
 export interface KillbUsersQuery {
-  /** One of `PERSON`, `COMPANY`. Required without `externalId`. */
+  /** One of `PERSON`, `COMPANY`. Required without `id` or `externalId`. */
   readonly type?: KillbUserType;
   /** Whole number from 1 to 4294967295. */
   readonly limit?: number;
@@ -565,9 +589,9 @@ export interface TreezorPhysical {
   readonly lastname?: string;
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly middleNames?: string;
-  /** Date `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it. */
+  /** Date of birth `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it. */
   readonly birthday?: string;
-  /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it. */
   readonly placeOfBirth?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it. */
   readonly birthCountry?: string;
@@ -575,11 +599,11 @@ export interface TreezorPhysical {
   readonly nationality?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly nationalityOther?: string;
-  /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it. */
   readonly address1?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address2?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address3?: string;
   /** Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it. */
   readonly postcode?: string;
@@ -659,7 +683,7 @@ export interface TreezorPhysical {
   readonly webauthn?: string;
   /** Text, at most 10000 characters; trimmed, NFC. Required with `webauthn`. */
   readonly passcode?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly taxNumber?: string;
   /** Text, at most 50 characters; trimmed, NFC. */
   readonly taxResidence?: string;
@@ -673,11 +697,11 @@ export interface TreezorLegal {
   readonly specifiedUSPerson: number;
   /** E-mail address; the domain comes out in lower case. */
   readonly email: string;
-  /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it. */
   readonly address1?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address2?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address3?: string;
   /** Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it. */
   readonly postcode?: string;
@@ -707,9 +731,9 @@ export interface TreezorLegal {
   readonly mobile?: string;
   /** Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
   readonly legalName?: string;
-  /** Text, at most 50 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Optional; REGULAR needs it. */
   readonly legalRegistrationNumber?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly legalTvaNumber?: string;
   /** Date `YYYY-MM-DD`, not in the future. */
   readonly legalRegistrationDate?: string;
@@ -769,7 +793,7 @@ export interface TreezorLegal {
   readonly webauthn?: string;
   /** Text, at most 10000 characters; trimmed, NFC. Required with `webauthn`. */
   readonly passcode?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly taxNumber?: string;
   /** Text, at most 50 characters; trimmed, NFC. */
   readonly taxResidence?: string;
@@ -817,9 +841,9 @@ export interface TreezorUserUpdate {
   readonly lastname?: string;
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly middleNames?: string;
-  /** Date `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it. */
+  /** Date of birth `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it. */
   readonly birthday?: string;
-  /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it. */
   readonly placeOfBirth?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it. */
   readonly birthCountry?: string;
@@ -827,11 +851,11 @@ export interface TreezorUserUpdate {
   readonly nationality?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly nationalityOther?: string;
-  /** Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it. */
   readonly address1?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address2?: string;
-  /** Text, at most 150 characters; trimmed, NFC. */
+  /** Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. */
   readonly address3?: string;
   /** Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it. */
   readonly postcode?: string;
@@ -875,9 +899,9 @@ export interface TreezorUserUpdate {
   readonly personalAssets?: TreezorPersonalAssets;
   /** Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it. */
   readonly legalName?: string;
-  /** Text, at most 50 characters; trimmed, NFC. Optional; REGULAR needs it. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Optional; REGULAR needs it. */
   readonly legalRegistrationNumber?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly legalTvaNumber?: string;
   /** Date `YYYY-MM-DD`, not in the future. */
   readonly legalRegistrationDate?: string;
@@ -927,7 +951,7 @@ export interface TreezorUserUpdate {
   readonly userTag?: string;
   /** Text, at most 250 characters; trimmed, NFC. */
   readonly accessTag?: string;
-  /** Text, at most 50 characters; trimmed, NFC. */
+  /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly taxNumber?: string;
   /** Text, at most 50 characters; trimmed, NFC. */
   readonly taxResidence?: string;
@@ -991,7 +1015,7 @@ export interface TraderpalUserCreate {
   readonly firstName: string;
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly lastName: string;
-  /** Date `YYYY-MM-DD`, not in the future. */
+  /** Date of birth `YYYY-MM-DD`, not in the future. */
   readonly dateOfBirth: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly country: string;

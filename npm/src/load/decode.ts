@@ -1,3 +1,5 @@
+import { encoder } from '../coders.js';
+
 /**
  * The wasm bytes travel inside JavaScript as printable ASCII, in parts of similar content. In each part the byte values
  * that occur most often have a character each. The others fall into groups; the text has a mark for the group, and which
@@ -17,7 +19,7 @@ const DIGITS = 6;
 
 /** Returns the bytes that `scripts/encode.mjs` turned into `text`. */
 export function decode(text: string): Uint8Array<ArrayBuffer> {
-  const codes = new TextEncoder().encode(text);
+  const codes = encoder().encode(text);
   // The place of each character in the alphabet: printable ASCII without quotation mark and backslash.
   const places = new Uint8Array(128);
   for (let code = 32, place = 0; code < 127; code++) {

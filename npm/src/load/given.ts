@@ -1,3 +1,6 @@
+import { UsageError } from '../errors.js';
+import { textOf } from '../reading.js';
+
 /** What {@link init} takes: where the module is, its bytes, or the module itself. */
 export type WasmSource =
   | string
@@ -43,7 +46,7 @@ export function init(source: WasmSource): Promise<void> {
 /** Returns the module that {@link init} loaded. */
 export function given(): WebAssembly.Module {
   if (!ready) {
-    throw new Error('usherkit/slim was used before it was initialized: call `await init(source)` once first');
+    throw new UsageError([], 'usherkit/slim was used before it was initialized: call `await init(source)` once first');
   }
   return ready;
 }
@@ -53,7 +56,10 @@ async function load(source: WasmSource): Promise<WebAssembly.Module> {
   if (resolved instanceof WebAssembly.Module) return resolved;
   if (typeof resolved === 'string' || resolved instanceof URL) return fromResponse(await fetch(resolved));
   if (resolved instanceof Response) return fromResponse(resolved);
-  return WebAssembly.compile(resolved);
+  const bytes = textOf(resolved);
+  if (typeof bytes !== 'object') throw new UsageError([], 'init takes a URL, a response, bytes or a module');
+  // What other threads could change is not compiled.
+  return WebAssembly.compile(bytes.slice());
 }
 
 async function fromResponse(response: Response): Promise<WebAssembly.Module> {

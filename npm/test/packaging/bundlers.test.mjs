@@ -1,5 +1,7 @@
 /** The installed package through a bundler: what is kept, what is left out, and whether the result runs. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { bundle } from './bundle.mjs';
 import { Consumer, EXPECTED, PROGRAM } from './consumer.mjs';
@@ -22,6 +24,18 @@ for (const [name, options] of /** @type {[string, import('esbuild').BuildOptions
     assert.equal(consumer.node(file).trim(), EXPECTED);
   });
 }
+
+const readme = readFileSync(join(consumer.folder, 'node_modules/usherkit/README.md'), 'utf8');
+[...readme.matchAll(/^```js\n(.*?)^```$/gms)].forEach(([, code], index) => {
+  test(`README, block ${index + 1}: says in a browser's bundle what its comments say`, async () => {
+    consumer.write(`readme${index}.mjs`, await bundle(consumer, code, { external: ['node:*'] }));
+    const said = code.split('\n').filter((line) => line.startsWith('// '));
+    assert.deepEqual(
+      consumer.node(`readme${index}.mjs`).trim().split('\n'),
+      said.map((line) => line.slice('// '.length)),
+    );
+  });
+});
 
 test('the default bundle is plain ASCII, for a server may send any charset', async () => {
   assert.equal(/[^\n\x20-\x7e]/.exec(await bundle(consumer, USES))?.[0], undefined);
@@ -62,7 +76,7 @@ test('workerd and edge-light import the module instead of compiling bytes', asyn
         },
       ],
     });
-    assert.deepEqual(seen, [`../${specifier}`]);
+    assert.deepEqual(seen, [`../../${specifier}`]);
     consumer.write(
       'module.mjs',
       `import { readFileSync } from 'node:fs';

@@ -56,6 +56,22 @@ test('a failed initialization is forgotten', () => {
   assert.equal(consumer.node('retry.mjs').trim(), EXPECTED);
 });
 
+test('what is no module at all is misuse, and is forgotten too', () => {
+  consumer.write(
+    'odd.mjs',
+    `import { init, killb, phone, UsageError } from 'usherkit/slim'; import { readFileSync } from 'node:fs';
+     const detached = new Uint8Array(8); structuredClone(detached, { transfer: [detached.buffer] });
+     for (const odd of [undefined, null, 5, 10n, true, Symbol('x'), {}, [], new Map(), new Float64Array(1), detached]) {
+       const failure = await init(odd).catch((error) => error);
+       if (!(failure instanceof UsageError)) throw failure;
+     }
+     const bytes = readFileSync(new URL(import.meta.resolve('usherkit/core.wasm')));
+     const shared = new Uint8Array(new SharedArrayBuffer(bytes.length)); shared.set(bytes);
+     await init(shared);${PROGRAM}console.log(seen);`,
+  );
+  assert.equal(consumer.node('odd.mjs').trim(), EXPECTED);
+});
+
 test('importing compiles nothing', () => {
   // An application that imports the package for one page must not pay for it on all others.
   consumer.write(

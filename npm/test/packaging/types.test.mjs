@@ -28,12 +28,19 @@ const number = phone.parse('601 555 5555', { defaultCountry: 'CO' });
 export const e164: string = number.ok ? number.phone.e164 : number.reason;
 // @ts-expect-error: options are checked
 killb.person.validate({}, { todya: '2026-03-01' });
+export const { validate, with: withOptions } = killb.person;
+const update = killb.person.with({ locale: 'es' }).with({ today: '2026-03-01' }).update.validate({});
+export const changed: string | undefined = update.ok ? update.value.email : validate({}).warnings[0]?.message;
+// @ts-expect-error: nobody updates the envelope
+killb.user.with({}).update;
+phone.asYouType('CO').type('300', null);
+killb.person.validateJson(new ArrayBuffer(2));
 `;
 
 /** The same for decisions: answers are discriminated, and each provider has its own types. */
 const QUESTIONS = `
 import type {
-  FailureKind, KillbEvent, KillbLocal, KillbUser, KillbUsersQuery, QueryAnswer, Reason, State,
+  FailureKind, KillbEvent, KillbLocal, KillbUser, KillbUsersQuery, Path, QueryAnswer, Reason, State,
 } from 'ENTRY';
 export function ask(user: unknown): string {
   const answer = killb.eligibility(user, { everyCheck: true, locale: 'fr' });
@@ -53,6 +60,16 @@ export function plan(user: KillbUser): string | null {
   const why: Reason | undefined = review[0]?.reason;
   return request ? request.body : (phone ?? why ?? rejected.map(({ code }) => code).join());
 }
+export function blocked(user: KillbUser): string {
+  const plan = killb.planUpdate(user, { phone: '+573001234567' });
+  if (plan.request) {
+    // @ts-expect-error: a request is blocked by nothing
+    const reason: string = plan.blocked;
+    return plan.request.path + reason;
+  }
+  const reason: Reason = plan.blocked;
+  return reason + plan.message;
+}
 export function read(user: KillbUser): string {
   if (user.type === 'PERSON') return user.data?.firstName ?? '';
   if (user.type === 'COMPANY') return user.data?.companyName ?? '';
@@ -61,6 +78,14 @@ export function read(user: KillbUser): string {
 }
 let filters: KillbUsersQuery | null = { type: 'PERSON', limit: 50 };
 filters = killb.nextPage(filters, {});
+const text = killb.nextPage({ type: 'PERSON', limit: '50' }, {});
+export const limit: string | number | undefined = text?.limit;
+killb.request('list', { type: 'COMPANY', page: '2', ownerUsers: 'user-1' });
+treezor.listQuery({ userId: '8', userTypeId: '1' });
+// @ts-expect-error: words stay words
+killb.listQuery({ type: 'ROBOT' });
+// @ts-expect-error: text stays text
+killb.listQuery({ type: 'PERSON', email: 1 });
 const list = killb.listQuery({ type: 'PERSON' });
 export const query: string = list.ok ? list.query : list.issues.map(({ message }) => message).join();
 const found = killb.response('get', 200, '{}', new Headers());
@@ -83,6 +108,9 @@ killb.eligibility({}, { updatePolicy: 'guide' });
 killb.deletePlan({}, { rampes: [] });
 const deletion = treezor.deletePlan({}, { origin: 'USER', wallets: [{ balance: '0.00' }], pendingAuthorizations: 0 });
 export const body: string | null = deletion.allowed ? deletion.request.body : deletion.messages.join();
+// @ts-expect-error: a body that is parsed already is not what was signed
+killb.webhook({ event: 'USER' }, {}, 's');
+killb.webhook(new ArrayBuffer(1), {}, new DataView(new ArrayBuffer(1)));
 const webhook = killb.webhook(new Uint8Array(), { 'x-a': ['b'], 'x-c': undefined }, 's', { scheme: 'B', seen: ['e1'] });
 if (webhook.ok) {
   const event: KillbEvent = webhook.event;
@@ -95,6 +123,17 @@ const action: 'create' | 'fetch' | 'update_local' | 'none' = traderpal.sync({ tr
 export const users: readonly (KillbUser | null)[] = killb.batch([{ ...found, externalId: action }]).successful;
 // @ts-expect-error: a deletion answers nothing
 users[0].id;
+const created = treezor.response('create', 504, '', null, { idempotencyKey: 'a' });
+export const again: number | undefined = created.ok ? created.value?.userId : (created.retryAfter ?? created.backoff);
+// @ts-expect-error: a change may be answered with no content
+if (created.ok) created.value.userId;
+const refused = killb.request('get', { id: '' });
+const invalid = killb.person.validate({});
+if (!refused.ok && !invalid.ok) {
+  const { failed, missing } = killb.batch([{ ...refused, externalId: 'a' }, { ...invalid, externalId: 'b' }, created]);
+  failed[0]?.issues?.[0]?.path satisfies Path | undefined;
+  missing satisfies readonly string[] | undefined;
+}
 export const status: QueryAnswer = traderpal.listQuery({ status: 'pending_verification' });
 // @ts-expect-error: no filter finds those who are closed
 traderpal.listQuery({ status: 'closed' });
@@ -147,7 +186,7 @@ for (const [name, file, options] of /** @type {const} */ ([
   });
 }
 
-for (const entry of ['usherkit', 'usherkit/client', 'usherkit/slim']) {
+for (const entry of ['usherkit/client', 'usherkit/slim']) {
   test(`strict tsc: decisions of ${entry}`, () => {
     const source = `import { killb, traderpal, treezor } from '${entry}';${QUESTIONS.replace('ENTRY', entry)}`;
     for (const file of ['ask.mts', 'ask.cts']) {
@@ -156,6 +195,22 @@ for (const entry of ['usherkit', 'usherkit/client', 'usherkit/slim']) {
     }
   });
 }
+
+test('strict tsc: errors are told apart by their classes', () => {
+  for (const entry of ['usherkit', 'usherkit/client', 'usherkit/phone', 'usherkit/slim']) {
+    consumer.write(
+      'errors.mts',
+      `import { InternalError, UsageError } from '${entry}';
+       export function say(error: unknown): string {
+         if (error instanceof UsageError) return error.issues.map(({ code }) => code).join() + error.message;
+         if (error instanceof InternalError) return error.message;
+         // @ts-expect-error: it may be anything
+         return error.message;
+       }`,
+    );
+    assert.equal(compile('errors.mts', { module: 'nodenext' }), '');
+  }
+});
 
 test('strict tsc: usherkit/slim', () => {
   consumer.write('slim.mts', `import { init, killb, phone } from 'usherkit/slim'; await init(new URL('x:'));${SOURCE}`);

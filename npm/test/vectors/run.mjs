@@ -44,11 +44,10 @@ export function schemasOf(value, depth = 3) {
 /**
  * A function that runs one vector on the package and says `{ name, passed, answer }`.
  * @param {typeof import('usherkit')} usherkit
- * @param {typeof import('usherkit/client')} client the entry that has decisions
- * @param {typeof import('usherkit/slim')} slim the entry that describes schemas
+ * @param {typeof import('usherkit/client')} client
  */
-export function runnerOf(usherkit, client = usherkit, slim = usherkit) {
-  const [schemas, described] = [usherkit, slim].map(
+export function runnerOf(usherkit, client) {
+  const [schemas, described] = [usherkit, client].map(
     (entry) =>
       new Map(
         Object.values(entry)
@@ -95,7 +94,7 @@ export function runnerOf(usherkit, client = usherkit, slim = usherkit) {
     try {
       return JSON.stringify(call());
     } catch (error) {
-      if (![usherkit, client, slim].some(({ UsageError }) => error instanceof UsageError)) throw error;
+      if (!(error instanceof client.UsageError)) throw error;
       return JSON.stringify({ misuse: error.issues });
     }
   }

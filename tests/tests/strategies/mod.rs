@@ -41,6 +41,7 @@ pub(crate) fn good(field: &'static Field) -> BoxedStrategy<Value> {
         "address1" | "address2" | "address3" | "placeOfBirth" => texts(&[
             "12 rue de l'E\u{301}glise",
             "4-6/8 «Œ»",
+            "189 rue d’Aubervilliers\u{a0}bis",
             "AVENUE DES CHAMPS ÉLYSÉES ET DE LA RÉPUBLIQUE",
         ]),
         // Countries may be the United States.
@@ -70,13 +71,26 @@ fn good_of(kind: &'static Kind) -> BoxedStrategy<Value> {
             "D’Angelo",
             "q\u{307}\u{323}",
             "علی\u{200c}رضا",
+            "\u{9b0}\u{200d}\u{9cd}\u{9af}\u{9be}",
+            "\u{845b}\u{e0100}",
+            "E\u{200d}\u{301}va\u{fe0f}",
         ]),
         Kind::Text { .. } => texts(&["Calle 10 # 4-21", "São Paulo\n2", "\u{958}", "0", "<b>\"\\</b>", "😀"]),
-        Kind::DocumentNumber { .. } => texts(&["GE04292393", "390.533.447-05", "60.803.000-k", "P&Ñ 1", "0012-34/5"]),
+        Kind::DocumentNumber { .. } | Kind::RegisterNumber { .. } => texts(&[
+            "GE04292393",
+            "390.533.447-05",
+            "60.803.000-k",
+            "P&Ñ 1",
+            "0012-34/5",
+            "\u{200B} AB\u{A0}12\u{2013}3\n",
+            "\u{202A}\u{FF21}\u{FF42}\u{FF11}\u{202C}",
+            "pn\u{200B}\u{303}1",
+        ]),
         Kind::Email => texts(&[
             "ana@example.com",
             "Ana@EXAMPLE.com",
             "a.b+c@mail.example",
+            "ana１@ex\u{ad}ample。com",
             "ana@gmial.com",
         ]),
         Kind::Phone => texts(&[

@@ -85,7 +85,7 @@ pub(crate) fn decisions() -> String {
     heading(
         &mut out,
         "planUpdate",
-        "What happens to a change: it is sent, reviewed, refused, or not known. A user to whom nothing changes gets no request.",
+        "What happens to a change: it is sent, reviewed, refused, or not known. Where there is no request, `blocked` says why.",
     );
     table(&mut out, "State", states(), |of, state| {
         of_state(of, *state, |user| {
@@ -96,6 +96,18 @@ pub(crate) fn decisions() -> String {
             changes.collect::<Vec<_>>().join("; ")
         })
     });
+    out.push_str(
+        "\nA nested object that the change gives whole, with all that such an object must have, replaces the old one; one \
+         that it gives in part is merged. Where the `type` or the `number` of a document changes, what describes the old \
+         document stays behind. With `blank: \"absent\"`, a member that is emptied is sent so where the provider has a \
+         notation for it, an object is sent without it, and else the warning `update.not_cleared` says that it stays.\n\n",
+    );
+    table(
+        &mut out,
+        "Why there is no request",
+        BLOCKED.iter().map(|name| ((*name).to_owned(), *name)),
+        |of, name| blocked(of, name),
+    );
 
     heading(
         &mut out,
@@ -115,15 +127,19 @@ pub(crate) fn decisions() -> String {
     heading(&mut out, "request", "The requests of each call.");
     table(&mut out, "Call", calls(), |of, call| request(of, *call));
 
-    heading(&mut out, "response", "What came back, and whether to try again.");
+    heading(
+        &mut out,
+        "response",
+        "What came back, and whether to try again. After anything that leaves open whether it happened, a `create` is not \
+         repeated but looked up, unless an idempotency key was sent that the provider takes (option `idempotencyKey`). \
+         `retryAfter` is what the provider says, at most a day (`retryAfterRaw` says what is beyond); where it says \
+         nothing, `backoff` is the wait before the first repetition: double it before each further one.",
+    );
     table(
         &mut out,
         "What came",
         RESPONSES.iter().map(|row| (row.0.to_owned(), row)),
-        |of, row| {
-            let (_, call, status, body) = **row;
-            response(&ask(of, "response", &[call, status, body]))
-        },
+        |of, row| response(&ask(of, "response", &row.1)),
     );
 
     heading(
@@ -162,13 +178,19 @@ pub(crate) fn decisions() -> String {
         let _ = writeln!(out, "| {} | {place} |", of.title);
     }
 
-    heading(&mut out, "applyEvent", "What an event changes in the local record.");
+    heading(
+        &mut out,
+        "applyEvent",
+        "What an event changes in the local record. Times without an offset, in the record as in the event, are those of \
+         UTC for KillB and TraderPal, of Paris for Treezor.",
+    );
     table(
         &mut out,
         "Event",
         EVENTS.iter().enumerate().map(|(at, name)| ((*name).to_owned(), at)),
         |of, at| match at {
-            3 => change(&ask(of, "applyEvent", &[of.local[1], of.events[0]])),
+            4 => change(&ask(of, "applyEvent", &[of.local[1], of.events[0]])),
+            5 => change(&ask(of, "applyEvent", &["[]", of.events[0]])),
             at => change(&ask(of, "applyEvent", &[of.local[0], of.events[*at]])),
         },
     );
@@ -185,21 +207,23 @@ pub(crate) fn decisions() -> String {
         |of, name| sync(of, name),
     );
 
-    heading(&mut out, "batch", "Many outcomes in one answer.");
+    out.push_str("\n| Provider | The record of a user who is deleted, cancelled or closed |\n| --- | --- |\n");
+    for of in &occasions::ALL {
+        let (member, word) = provider(of).local_end();
+        let _ = writeln!(out, "| {} | `{member}` is `{word}` |", of.title);
+    }
+
+    heading(
+        &mut out,
+        "batch",
+        "Many outcomes in one answer, in their order: answers of `response`, and what `request` or `validate` refused, each \
+         with its `externalId`.",
+    );
     table(
         &mut out,
         "Outcomes",
-        [("one succeeded, one failed, one succeeded".to_owned(), ())],
-        |of, ()| {
-            let outcomes = r#"[{"externalId":"a","ok":true,"value":{}},{"externalId":"b","ok":false,"code":"http.500","message":"m","retryable":true},{"externalId":"c","ok":true,"value":{}}]"#;
-            let answer = ask(of, "batch", &[outcomes]);
-            let failed: Vec<_> = list(&answer, "failed").map(|failed| &failed["externalId"]).collect();
-            format!(
-                "{} successful, failed: {}",
-                list(&answer, "successful").count(),
-                codes(failed)
-            )
-        },
+        BATCHES.iter().map(|(name, results)| ((*name).to_owned(), *results)),
+        |of, results| batch(&ask(of, "batch", &[results])),
     );
     out
 }
@@ -227,16 +251,39 @@ fn planned(of: &Occasions, user: &str, member: &str, changes: &str) -> String {
         }
     } else if let Some(issue) = has("issues") {
         format!("refused (`{}`)", text(issue, "code"))
-    } else if let Some(review) = has("review") {
+    } else if let (Some(review), None) = (has("review"), plan["blocked"].as_str()) {
         format!("sent, reviewed (`{}`)", text(review, "reason"))
-    } else if plan["request"].is_object() {
-        "sent".to_owned()
-    } else if has("warnings").is_some() {
-        "not known, left out".to_owned()
     } else {
-        "is so already".to_owned()
+        match text(&plan, "blocked") {
+            "" => "sent".to_owned(),
+            "update.empty" if has("warnings").is_some() => "not known, left out".to_owned(),
+            "update.empty" => "is so already".to_owned(),
+            blocked => format!("not sent (`{blocked}`)"),
+        }
     };
     format!("`{member}` {effect}")
+}
+
+const BLOCKED: [&str; 5] = [
+    "the user is no object",
+    "the user has no id",
+    "a value is wrong",
+    "a member cannot change",
+    "nothing changes",
+];
+
+fn blocked(of: &Occasions, name: &str) -> String {
+    let [(_, sent), .., (_, refused)] = of.changes else {
+        return String::new();
+    };
+    let (user, changes) = match name {
+        "the user is no object" => ("null", *sent),
+        "the user has no id" => ("{}", *sent),
+        "a value is wrong" => (of.user, "[]"),
+        "a member cannot change" => (of.user, *refused),
+        _ => (of.user, "{}"),
+    };
+    codes([&ask(of, "planUpdate", &[user, changes])["blocked"]])
 }
 
 fn deletion(of: &Occasions, user: &str, facts: &str) -> String {
@@ -267,35 +314,121 @@ fn request(of: &Occasions, call: Call) -> String {
     }
 }
 
-/// What came, call, status, body.
-const RESPONSES: &[(&str, &str, &str, &str)] = &[
-    ("`get`: 200 with a user", "get", "200", "{}"),
-    ("`get`: 200 without JSON", "get", "200", "<html>"),
-    ("`create`: 200 without JSON", "create", "200", ""),
-    ("`get`: no answer", "get", "null", ""),
-    ("`update`: no answer", "update", "null", ""),
-    ("`create`: no answer", "create", "null", ""),
-    ("`create`: 400", "create", "400", ""),
-    ("`get`: 401", "get", "401", ""),
-    ("`get`: 403", "get", "403", ""),
-    ("`get`: 404", "get", "404", ""),
-    ("`create`: 409", "create", "409", ""),
-    ("`get`: 429", "get", "429", ""),
-    ("`get`: 500", "get", "500", ""),
-    ("`get`: 503", "get", "503", ""),
-    ("`kycReview`: 200", "kycReview", "200", "{}"),
+/// What came: call, status, body, headers, options.
+const RESPONSES: &[(&str, [&str; 5])] = &[
+    ("`get`: 200 with a user", ["get", "200", "{}", "", ""]),
+    (
+        "`get`: 200 with `{\"users\":[]}`",
+        ["get", "200", "{\"users\":[]}", "", ""],
+    ),
+    ("`get`: 200 without JSON", ["get", "200", "<html>", "", ""]),
+    ("`get`: 200 without content", ["get", "200", "", "", ""]),
+    ("`create`: 200 without JSON", ["create", "200", "<html>", "", ""]),
+    ("`create`: 200 without content", ["create", "200", "", "", ""]),
+    ("`update`: 204", ["update", "204", "", "", ""]),
+    ("`get`: no answer", ["get", "null", "", "", ""]),
+    ("`update`: no answer", ["update", "null", "", "", ""]),
+    ("`create`: no answer", ["create", "null", "", "", ""]),
+    (
+        "`create`: no answer, with an idempotency key",
+        ["create", "null", "", "", WITH_KEY],
+    ),
+    ("`create`: 400", ["create", "400", "", "", ""]),
+    ("`get`: 401", ["get", "401", "", "", ""]),
+    ("`get`: 403", ["get", "403", "", "", ""]),
+    ("`get`: 404", ["get", "404", "", "", ""]),
+    ("`create`: 409", ["create", "409", "", "", ""]),
+    ("`get`: 429", ["get", "429", "", "", ""]),
+    ("`create`: 429", ["create", "429", "", "", ""]),
+    (
+        "`get`: 429, `Retry-After: 7`",
+        ["get", "429", "", "{\"Retry-After\":\"7\"}", ""],
+    ),
+    (
+        "`get`: 429, `Retry-After: 90000`",
+        ["get", "429", "", "{\"Retry-After\":\"90000\"}", ""],
+    ),
+    ("`get`: 500", ["get", "500", "", "", ""]),
+    ("`update`: 500", ["update", "500", "", "", ""]),
+    ("`create`: 500", ["create", "500", "", "", ""]),
+    (
+        "`create`: 500, with an idempotency key",
+        ["create", "500", "", "", WITH_KEY],
+    ),
+    ("`create`: 502", ["create", "502", "", "", ""]),
+    ("`get`: 503", ["get", "503", "", "", ""]),
+    ("`create`: 503", ["create", "503", "", "", ""]),
+    (
+        "`create`: 503, `Retry-After: 7`",
+        ["create", "503", "", "{\"Retry-After\":\"7\"}", ""],
+    ),
+    ("`create`: 504", ["create", "504", "", "", ""]),
+    ("`get`: 522", ["get", "522", "", "", ""]),
+    ("`create`: 522", ["create", "522", "", "", ""]),
+    ("`kycReview`: 200", ["kycReview", "200", "{}", "", ""]),
 ];
+
+const WITH_KEY: &str = "{\"idempotencyKey\":\"tag-1\"}";
 
 fn response(answer: &Value) -> String {
     if answer["ok"] == true {
-        return "the value".to_owned();
+        let value = if answer["value"].is_null() {
+            "`null`"
+        } else {
+            "the value"
+        };
+        return value.to_owned();
     }
-    let again = if answer["retryable"] == true {
-        "try again"
-    } else {
-        "do not repeat"
+    let again = match (&answer["retryAfter"], &answer["backoff"]) {
+        (Value::Number(after), _) => format!("try again after {after} s"),
+        (_, Value::Number(backoff)) => format!("try again, back off {backoff} s"),
+        _ => "do not repeat".to_owned(),
     };
-    format!("`{}` (`{}`), {again}", text(answer, "kind"), text(answer, "code"))
+    let path = codes(list(&answer["issues"][0], "path"));
+    let member = if path.is_empty() { path } else { format!(", at {path}") };
+    format!(
+        "`{}` (`{}`){member}, {again}",
+        text(answer, "kind"),
+        text(answer, "code")
+    )
+}
+
+/// Results, which are the same for all.
+const BATCHES: &[(&str, &str)] = &[
+    (
+        "one succeeded, one failed, one succeeded",
+        r#"[{"externalId":"a","ok":true,"value":{}},{"externalId":"b","ok":false,"code":"http.500","message":"m","retryable":true},{"externalId":"c","ok":true,"value":{}}]"#,
+    ),
+    (
+        "a request or a payload that was refused",
+        r#"[{"externalId":"a","ok":false,"issues":[{"code":"member.required","path":["email"],"params":{},"message":"m"}],"warnings":[]}]"#,
+    ),
+    (
+        "look-ups: one found two users, one found nobody",
+        r#"[{"externalId":"a","ok":true,"value":{"users":[{},{}]}},{"externalId":"b","ok":true,"value":{"users":[]}}]"#,
+    ),
+    ("what has no outcome", r#"[{"externalId":"a"}]"#),
+    ("none", "[]"),
+    ("no list", "{}"),
+];
+
+fn batch(answer: &Value) -> String {
+    let Some(successful) = answer["successful"].as_array() else {
+        return "misuse".to_owned();
+    };
+    let mut cell = format!("{} successful", successful.len());
+    for failed in list(answer, "failed") {
+        let _ = write!(
+            cell,
+            ", failed: `{}` (`{}`)",
+            text(failed, "externalId"),
+            text(failed, "code")
+        );
+    }
+    if answer["missing"].is_array() {
+        let _ = write!(cell, ", missing: {}", codes(list(answer, "missing")));
+    }
+    cell
 }
 
 const PAGES: [&str; 3] = [
@@ -304,7 +437,7 @@ const PAGES: [&str; 3] = [
     "`nextPage`, behind the last",
 ];
 
-const DELIVERIES: [&str; 8] = [
+const DELIVERIES: [&str; 12] = [
     "genuine",
     "without a signature",
     "with a signature of another form",
@@ -313,6 +446,10 @@ const DELIVERIES: [&str; 8] = [
     "handled before (option `seen`)",
     "of 45 minutes ago (option `now`)",
     "of 46 minutes ago (option `now`)",
+    "of 46 minutes ago (option `maxAge` of an hour)",
+    "5 minutes ahead (option `now`)",
+    "6 minutes ahead (option `now`)",
+    "without a time (option `now`)",
 ];
 
 fn webhook(of: &Occasions, name: &str) -> String {
@@ -323,6 +460,10 @@ fn webhook(of: &Occasions, name: &str) -> String {
     };
     let (mut secret, mut options) = (SECRET, String::from("{}"));
     let (body, headers) = match name {
+        "without a time (option `now`)" => {
+            options = now(of, 0);
+            (delivery.timeless[0].to_owned(), delivery.timeless[1].to_owned())
+        }
         "without a signature" => {
             let body = delivery.body.replace("object_payload_signature", "none");
             (body, "{}".to_owned())
@@ -339,6 +480,9 @@ fn webhook(of: &Occasions, name: &str) -> String {
         }
         "of 45 minutes ago (option `now`)" => options = now(of, 45),
         "of 46 minutes ago (option `now`)" => options = now(of, 46),
+        "of 46 minutes ago (option `maxAge` of an hour)" => options = now(of, 46).replace('}', ",\"maxAge\":3600}"),
+        "5 minutes ahead (option `now`)" => options = now(of, -5),
+        "6 minutes ahead (option `now`)" => options = now(of, -6),
         _ => {}
     }
     let answer = ask(of, "webhook", &[&body, &headers, secret, &options]);
@@ -356,20 +500,24 @@ fn now(of: &Occasions, minutes: i64) -> String {
     serde_json::json!({ "now": midnight + minutes * 60 }).to_string()
 }
 
-const EVENTS: [&str; 4] = [
+const EVENTS: [&str; 6] = [
     "about the user, with news",
     "about another user",
     "about something else",
+    "about the end of the user",
     "about the user, the record having no link",
+    "about the user, the record being no object",
 ];
 
-const SYNCS: [&str; 6] = [
+const SYNCS: [&str; 8] = [
     "no link, no user given",
     "linked, no user given",
     "linked, the user says the same",
     "linked, the user says something new",
     "linked, another user given",
     "no link, a user given",
+    "linked, the user is deleted, cancelled or closed",
+    "no object, no user given",
 ];
 
 fn sync(of: &Occasions, name: &str) -> String {
@@ -377,17 +525,20 @@ fn sync(of: &Occasions, name: &str) -> String {
         .user
         .replace("\"u1\"", "\"u2\"")
         .replace("\"userId\":1", "\"userId\":2");
-    let changed = of
-        .users
-        .iter()
-        .find(|(state, _)| *state == State::Pending)
-        .map_or(of.user, |(_, user)| user);
+    let user_who_is = |states: &[State]| {
+        let found = of.users.iter().find(|(state, _)| states.contains(state));
+        found.map_or(of.user, |(_, user)| user)
+    };
+    let changed = user_who_is(&[State::Pending]);
+    let gone = user_who_is(&[State::Inactive, State::Canceled, State::Closed]);
     let (local, remote) = match name {
         "no link, no user given" => (of.local[1], "null"),
         "linked, no user given" => (of.local[0], "null"),
         "linked, the user says the same" => (of.local[0], of.user),
         "linked, the user says something new" => (of.local[0], changed),
         "linked, another user given" => (of.local[0], other.as_str()),
+        "linked, the user is deleted, cancelled or closed" => (of.local[0], gone),
+        "no object, no user given" => ("[]", "null"),
         _ => (of.local[1], of.user),
     };
     change(&ask(of, "sync", &[local, remote]))
@@ -503,12 +654,17 @@ pub(crate) fn provider_page(name: &str, out: &mut String) {
     );
     if provider.error_codes().is_empty() {
         out.push_str("The provider's codes are not published: the status decides.\n");
+        for (code, member) in provider.error_members() {
+            let _ = writeln!(out, "\nAfter a change, `{code}` is an issue at `{member}`.");
+        }
         return;
     }
-    out.push_str("| Code | Kind |\n| --- | --- |\n");
+    out.push_str("| Code | Kind | Member |\n| --- | --- | --- |\n");
     for (code, kind) in provider.error_codes() {
         let family = if code.ends_with('.') { "…" } else { "" };
-        let _ = writeln!(out, "| `{code}{family}` | `{}` |", kind.code());
+        let member = provider.error_members().iter().find(|(of, _)| of == code);
+        let member = member.map_or(String::new(), |(_, member)| format!("`{member}`"));
+        let _ = writeln!(out, "| `{code}{family}` | `{}` | {member} |", kind.code());
     }
 }
 

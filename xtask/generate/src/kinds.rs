@@ -8,8 +8,18 @@ pub(crate) fn describe(kind: &Kind) -> String {
     match kind {
         Kind::Name { max } => format!("name, at most {max} characters; trimmed, NFC"),
         Kind::Text { max } => format!("text, at most {max} characters; trimmed, NFC"),
+        Kind::Line { max, also } => {
+            format!("text, at most {max} characters: A–Z, a–z, 0–9 and `{also}`; typographic signs come out plain")
+        }
         Kind::DocumentNumber { max } => {
-            format!("number of a document, at most {max} characters; separators are taken out")
+            format!(
+                "number of a document, at most {max} characters; separators are taken out, letters come out in upper case"
+            )
+        }
+        Kind::RegisterNumber { max } => {
+            format!(
+                "number of a document or register, at most {max} characters; separators come out plain, letters in upper case"
+            )
         }
         Kind::Email => "e-mail address; the domain comes out in lower case".into(),
         Kind::Phone => "phone number; comes out in E.164".into(),
@@ -18,6 +28,7 @@ pub(crate) fn describe(kind: &Kind) -> String {
         Kind::Region => "region that the phone metadata knows; comes out in upper case".into(),
         Kind::Date => "date `YYYY-MM-DD`".into(),
         Kind::PastDate => "date `YYYY-MM-DD`, not in the future".into(),
+        Kind::BirthDate { minimum_age: 0, .. } => "date of birth `YYYY-MM-DD`, not in the future".into(),
         Kind::BirthDate {
             minimum_age,
             provider_code,
@@ -36,6 +47,10 @@ pub(crate) fn describe(kind: &Kind) -> String {
         Kind::Verbatim => "any text".into(),
         Kind::PathSegment => "text or whole number".into(),
         Kind::Object(record) => format!("object, see `{}`", record.name),
+        Kind::Uniform(record) => {
+            let quoted: Vec<_> = record.words().iter().map(|word| format!("`{word}`")).collect();
+            format!("one of {}, or object, see `{}`", quoted.join(", "), record.name)
+        }
         Kind::Variant(variant) => {
             let cases = variant
                 .cases
@@ -80,7 +95,10 @@ pub(crate) fn presence(record: &Record, field: &Field) -> String {
     match field.presence {
         Presence::Required if record.purpose == Purpose::Whole => "required".into(),
         Presence::Required | Presence::Optional | Presence::ChangeOnly => "optional".into(),
-        Presence::RequiredWithout(sibling) => format!("{must} without `{sibling}`"),
+        Presence::RequiredWithout(siblings) => {
+            let siblings: Vec<_> = siblings.iter().map(|sibling| format!("`{sibling}`")).collect();
+            format!("{must} without {}", siblings.join(" or "))
+        }
         Presence::RequiredWith(sibling) => format!("{must} with `{sibling}`"),
         Presence::RequiredWhen(condition) => when(must, condition),
         Presence::AdvisedWhen(condition) => when("advised", condition),
@@ -129,7 +147,7 @@ fn add_record(record: &'static Record, all: &mut Vec<&'static Record>) {
 
 fn add_of_kind(kind: &'static Kind, all: &mut Vec<&'static Record>) {
     match kind {
-        Kind::Object(record) => add_record(record, all),
+        Kind::Object(record) | Kind::Uniform(record) => add_record(record, all),
         Kind::Variant(variant) => variant.cases.iter().for_each(|case| add_record(case.record, all)),
         Kind::List { of, .. } => add_of_kind(of, all),
         _ => {}

@@ -1,6 +1,6 @@
 //! `bindings-mobile/kotlin`: schema objects, data classes and enums.
 
-use crate::models::{self, Member, Models, members, members_of_case, property, variant, words};
+use crate::models::{self, Member, Models, members, members_of_case, property, variant, words, words_for_all};
 use crate::names::{capitalized, type_name};
 use std::fmt::Write;
 use usherkit_core::client::{self, ArgumentType, Operation};
@@ -57,6 +57,7 @@ fn file(models: &Models) -> String {
     }
     for record in &models.records {
         write_record(record, &mut out);
+        write_constants(models, record, &mut out);
     }
     out
 }
@@ -160,6 +161,31 @@ fn write_record(record: &'static Record, out: &mut String) {
     out.push_str("\n}\n");
 }
 
+/// Appends to the class of a record its values for which one word is enough.
+fn write_constants(models: &Models, record: &'static Record, out: &mut String) {
+    let (name, members) = (type_name(record.name), members(record));
+    let mut constants = String::new();
+    for word in words_for_all(models, record) {
+        let values: Vec<_> = members
+            .iter()
+            .map(|member| format!("{}.{}", value(member.kind), constant(word)))
+            .collect();
+        let _ = write!(
+            constants,
+            "\n        /** `{word}` for all. */\n        @JvmField\n        public val {}: {name} = {name}({})\n",
+            constant(word),
+            values.join(", ")
+        );
+    }
+    if !constants.is_empty() {
+        out.truncate(out.trim_end_matches("}\n").len());
+        let _ = writeln!(
+            out,
+            "\n    /** One word for all members. */\n    public companion object {{{constants}    }}\n}}"
+        );
+    }
+}
+
 fn write_class(
     name: &str,
     members: &[(Member, Option<&'static Record>)],
@@ -191,7 +217,7 @@ fn value(kind: &Kind) -> String {
         Kind::Enum(words) => type_name(words.name),
         Kind::Integer { .. } | Kind::SafeInteger => "Long".into(),
         Kind::Boolean => "Boolean".into(),
-        Kind::Object(record) => type_name(record.name),
+        Kind::Object(record) | Kind::Uniform(record) => type_name(record.name),
         Kind::List { of, .. } => format!("List<{}>", value(of)),
         _ => "String".into(),
     }

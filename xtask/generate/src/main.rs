@@ -29,6 +29,7 @@ fn main() -> Result<()> {
     let files = [
         ("npm/src/generated/types.ts", typescript::types()),
         ("npm/src/generated/schemas.ts", schemas::schemas()),
+        ("npm/src/generated/clients.ts", schemas::clients()),
         ("npm/src/generated/operations.ts", operations::operations()),
         ("npm/src/generated/questions.ts", questions::questions()),
         ("npm/src/generated/version.ts", version::typescript()),

@@ -124,6 +124,13 @@ fn member(record: &Record, field: &'static Field) -> Member {
     }
 }
 
+/// The words that stand for a record whose members all have that word, where the record is such a one.
+pub(crate) fn words_for_all(models: &Models, record: &'static Record) -> impl Iterator<Item = &'static str> {
+    let is_own = |field: &Field| matches!(field.kind, Kind::Uniform(own) if std::ptr::eq(own, record));
+    let is_uniform = models.records.iter().any(|owner| owner.fields.iter().any(is_own));
+    record.words().iter().filter(move |_| is_uniform)
+}
+
 /// The member of a record that is one of several records, if there is one.
 pub(crate) fn variant(record: &'static Record) -> Option<(&'static Field, &'static Variant)> {
     record.fields.iter().find_map(|field| match &field.kind {

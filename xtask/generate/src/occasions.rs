@@ -21,8 +21,9 @@ pub(crate) struct Occasions {
     pub(crate) obstacles: &'static [(&'static str, &'static str)],
     /// A local record that agrees with [`Occasions::user`], and the same without its link.
     pub(crate) local: [&'static str; 2],
-    /// A change of that user, as the provider tells it; then of another user, and of something that is no user.
-    pub(crate) events: [&'static str; 3],
+    /// A change of that user, as the provider tells it; then of another user, of something that is no user, and the end of
+    /// that user.
+    pub(crate) events: [&'static str; 4],
     /// An event that the secret `secret` signs.
     pub(crate) delivery: Delivery,
     /// Filters of a first page, and an answer after which there is another one and after which there is none.
@@ -35,6 +36,8 @@ pub(crate) struct Delivery {
     pub(crate) headers: &'static str,
     /// The text in the delivery that is the signature.
     pub(crate) signature: &'static str,
+    /// Body and headers of a delivery that does not say when it happened.
+    pub(crate) timeless: [&'static str; 2],
 }
 
 /// The secret of every delivery.
@@ -78,11 +81,16 @@ pub(crate) const ALL: [Occasions; 3] = [
             r#"{"event":"user.updated","data":{"id":"u1","status":"REJECTED"}}"#,
             r#"{"event":"user.updated","data":{"id":"u2","status":"REJECTED"}}"#,
             r#"{"event":"RAMP","action":"UPDATE","data":{"id":"r1","status":"COMPLETED"}}"#,
+            r#"{"event":"USER","action":"DELETE","data":{"id":"u1","active":false}}"#,
         ],
         delivery: Delivery {
             body: r#"{"id":"e1","event":"USER","action":"UPDATE"}"#,
             headers: r#"{"x-signature-sha256":"0e636be2dbbab21f304fe9afc4d4a6421c28025cf74405f8e99ccf4df9894cdf"}"#,
             signature: "0e636be2dbbab21f304fe9afc4d4a6421c28025cf74405f8e99ccf4df9894cdf",
+            timeless: [
+                r#"{"id":"e2","event":"USER","action":"UPDATE"}"#,
+                r#"{"x-signature-sha256":"77ae31aa028562be5b8fc6fa4b874c0886509f82faa85458f2738ba40c94074f"}"#,
+            ],
         },
         pages: [
             r#"{"type":"PERSON","limit":10}"#,
@@ -144,11 +152,16 @@ pub(crate) const ALL: [Occasions; 3] = [
             r#"{"webhook":"user.kycreview","object_payload":{"users":[{"userId":"1","kycReview":"3"}]}}"#,
             r#"{"webhook":"user.kycreview","object_payload":{"users":[{"userId":"2","kycReview":"3"}]}}"#,
             r#"{"webhook":"payin.create","object_payload":{"payins":[{"payinId":"1"}]}}"#,
+            r#"{"webhook":"user.cancel","object_payload":{"users":[{"userId":"1","userStatus":"CANCELED"}]}}"#,
         ],
         delivery: Delivery {
             body: r#"{"webhook":"user.update","object_payload":{"users":[{"userId":1,"modifiedDate":"2026-03-01 00:00:00"}]},"object_payload_signature":"tHoSkKx11ekFqWX6PLAPTZdubbTZvPomDb5NB2pQNFk="}"#,
             headers: "{}",
             signature: "tHoSkKx11ekFqWX6PLAPTZdubbTZvPomDb5NB2pQNFk=",
+            timeless: [
+                r#"{"webhook":"user.update","object_payload":{"users":[{"userId":1}]},"object_payload_signature":"Za550dS5uP7ExwODtY2PngvlcmPGmeFzNGstxtyVKEM="}"#,
+                "{}",
+            ],
         },
         pages: [
             r#"{"pageNumber":1,"pageCount":1}"#,
@@ -181,11 +194,16 @@ pub(crate) const ALL: [Occasions; 3] = [
             r#"{"type":"user.updated","data":{"userId":"u1","status":"suspended"}}"#,
             r#"{"type":"user.updated","data":{"userId":"u2","status":"suspended"}}"#,
             r#"{"type":"account.updated","data":{"accountId":"a1","status":"active"}}"#,
+            r#"{"type":"user.closed","data":{"userId":"u1","status":"closed"}}"#,
         ],
         delivery: Delivery {
             body: r#"{"id":"e1","type":"user.updated","created":"2026-03-01T00:00:00Z","data":{"userId":"u1"}}"#,
             headers: r#"{"x-tp-signature":"ba9946bed4e552ec5256782887c83f65603437793b47dc87d51ad5e86d71f0ca"}"#,
             signature: "ba9946bed4e552ec5256782887c83f65603437793b47dc87d51ad5e86d71f0ca",
+            timeless: [
+                r#"{"id":"e2","type":"user.updated","data":{"userId":"u1"}}"#,
+                r#"{"x-tp-signature":"70a7cada1d45c7f9cfdb1cdc07604f213ba5fab1e6cfdb62098bd593a66a0cb2"}"#,
+            ],
         },
         pages: [
             r#"{"limit":1}"#,

@@ -43,6 +43,7 @@ fn written(argument: &Argument) -> &'static str {
         (ArgumentType::Call, _) => "call",
         (ArgumentType::Status, _) => "status",
         (ArgumentType::Bytes, "body") => "body",
+        (ArgumentType::Bytes, "secret") => "secret",
         (ArgumentType::Bytes, _) => "signed",
         (ArgumentType::Json, "headers") => "headers",
         (ArgumentType::Json, "changes") => "payload",

@@ -28,7 +28,7 @@ pub(crate) fn questions() -> String {
     }
     body.push_str("}\n");
     let mut out = String::from("/* Written by `cargo xtask generate` from the tables of `core`. */\n");
-    let _ = writeln!(out, "import type {{ Questions }} from '../questions.js';");
+    let _ = writeln!(out, "import type {{ QueryInput, Questions }} from '../questions.js';");
     let _ = writeln!(
         out,
         "import type {{ {} }} from './types.js';",
@@ -207,9 +207,13 @@ fn local(provider: &Provider, out: &mut String) {
             Some(Kind::Integer { .. } | Kind::SafeInteger) => "number | string".into(),
             _ => "string".into(),
         };
+        let end = match provider.local_end() {
+            (member, word) if member == own => format!("; `{word}` where the user is deleted, cancelled or closed"),
+            _ => String::new(),
+        };
         let _ = writeln!(
             out,
-            "  /** The provider's `{theirs}`. */\n  readonly {own}?: {of} | null;"
+            "  /** The provider's `{theirs}`{end}. */\n  readonly {own}?: {of} | null;"
         );
     }
     // Index signatures alone would refuse what is an interface or a class at the caller's.
@@ -225,23 +229,19 @@ fn asked_of(provider: &Provider, out: &mut String) {
     let [user, page, event] = provider.sent().map(|record| type_name(record.name));
     let changes = union_of(provider, ".update");
     let filters = type_name(provider.filters().name);
-    let answers_nothing = provider.calls().any(|(_, answers)| answers == Answers::Nothing);
-    let outcome = if answers_nothing {
-        format!(
-            "  /** An outcome in `batch`: `null` where the call answers nothing, as `delete` does. */\n  readonly user: {user} | null;"
-        )
-    } else {
-        format!("  readonly user: {user};")
-    };
+    let outcome = format!(
+        "  /** An outcome in `batch`: `null` where the provider answered a change with no content. */\n  readonly user: {user} | null;"
+    );
     let _ = write!(
         out,
         "\n/** The requests of {prefix}: what each takes, and what its response holds. */\nexport interface {prefix}Calls {{\n"
     );
     for (call, answers) in provider.calls() {
         let value = match answers {
-            Answers::User => user.as_str(),
-            Answers::Page => page.as_str(),
-            Answers::Nothing => "null",
+            Answers::User if call.is_read() => user.clone(),
+            Answers::User => format!("{user} | null"),
+            Answers::Page => page.clone(),
+            Answers::Nothing => "null".into(),
         };
         let _ = writeln!(
             out,
@@ -274,8 +274,8 @@ fn arguments(provider: &Provider, call: Call, changes: &str, filters: &str) -> S
     };
     match call {
         Call::Create => created(provider),
-        Call::List => filters.into(),
-        Call::FindByExternalId => format!("{{ readonly externalId: string }} & Partial<{filters}>"),
+        Call::List => format!("QueryInput<{filters}>"),
+        Call::FindByExternalId => format!("{{ readonly externalId: string }} & Partial<QueryInput<{filters}>>"),
         Call::Update => format!("{id} & ({{ readonly changes: {changes} }} | {changes}){more}"),
         Call::Cancel => match union_of(provider, ".cancel") {
             body if body == "object" => format!("{id}{more}"),

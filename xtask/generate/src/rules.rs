@@ -91,7 +91,12 @@ fn table(record: &Record, out: &mut String) {
         UnknownKeys::Strip => "are left out, with the warning `member.unknown`",
         UnknownKeys::Reject => "are the issue `member.unknown`",
     };
-    let _ = write!(out, "\n## `{}`\n\nUnknown members {unknown}.\n\n", record.name);
+    let digits = if record.reads_digits {
+        " Numbers may come as text of digits."
+    } else {
+        ""
+    };
+    let _ = write!(out, "\n## `{}`\n\nUnknown members {unknown}.{digits}\n\n", record.name);
     out.push_str("| Member | Presence | Value | Update | Source |\n| --- | --- | --- | --- | --- |\n");
     for field in record.fields {
         let presence = presence(record, field);
@@ -99,7 +104,12 @@ fn table(record: &Record, out: &mut String) {
             .alias
             .iter()
             .map(|(alias, word)| format!("; `{alias}` is read as `{word}`"));
-        let value = describe(&field.kind) + &aliases.collect::<String>();
+        let single = match (field.or_single, record.reads_digits) {
+            (false, _) => "",
+            (true, true) => "; a text is read as the list of it",
+            (true, false) => "; a text is read as the list of it, with the warning `list.single`",
+        };
+        let value = describe(&field.kind) + &aliases.collect::<String>() + single;
         let source = field.source.replace('|', "\\|");
         let _ = writeln!(
             out,

@@ -1,4 +1,5 @@
-//! `npm/src/generated/schemas.ts`: the schema objects, `killb.person` and its siblings.
+//! The schema objects, `killb.person` and its siblings: in `npm/src/generated/schemas.ts` for `usherkit`, and in
+//! `npm/src/generated/clients.ts`, where they describe themselves and stand beside the operations, for `usherkit/client`.
 
 use crate::names::{capitalized, type_name};
 use std::collections::BTreeSet;
@@ -14,8 +15,38 @@ struct Schema {
     purpose: &'static str,
 }
 
-/// The whole file.
+/// How the objects of an entry are made.
+struct Entry {
+    /// What the file imports beside the types.
+    imports: &'static str,
+    /// The class of schemas.
+    class: &'static str,
+    about: &'static str,
+    /// The function that adds the operations to the schemas of a provider, where the entry has them.
+    operations: Option<&'static str>,
+}
+
+/// The file of `usherkit`.
 pub(crate) fn schemas() -> String {
+    file(&Entry {
+        imports: "import { Schema } from '../schema.js';\n",
+        class: "Schema",
+        about: "its payloads.",
+        operations: None,
+    })
+}
+
+/// The file of `usherkit/client`.
+pub(crate) fn clients() -> String {
+    file(&Entry {
+        imports: "import { withOperations } from '../decisions.js';\nimport { DescribedSchema } from '../form.js';\n",
+        class: "DescribedSchema",
+        about: "its payloads, and what can be asked of it.",
+        operations: Some("withOperations"),
+    })
+}
+
+fn file(entry: &Entry) -> String {
     let all: Vec<Schema> = providers::SCHEMAS
         .iter()
         .enumerate()
@@ -33,7 +64,7 @@ pub(crate) fn schemas() -> String {
         .collect();
     let types: BTreeSet<_> = all.iter().map(|schema| type_name(schema.name)).collect();
     let mut out = String::from("/* Written by `cargo xtask generate` from the tables of `core`. */\n");
-    out.push_str("import { asking } from '../asking.js';\nimport { Schema } from '../schema.js';\n");
+    out.push_str(entry.imports);
     let _ = writeln!(
         out,
         "import type {{ {} }} from './types.js';",
@@ -42,15 +73,16 @@ pub(crate) fn schemas() -> String {
     for owner in distinct(all.iter().map(|schema| schema.owner)) {
         let own: Vec<&Schema> = all.iter().filter(|schema| schema.owner == owner).collect();
         let name = capitalized(owner);
-        let about = format!("{name}: its payloads, and what can be asked of it.");
         let number = PROVIDERS.iter().position(|provider| provider.name == owner);
         let number = number.unwrap_or(PROVIDERS.len());
-        let start = format!("/* @__PURE__ */ asking({number}, ");
-        let end = "});\n";
-        let _ = write!(out, "\n/** {about} */\nexport const {owner} = {start}{{\n",);
+        let (start, end) = match entry.operations {
+            Some(function) => (format!("/* @__PURE__ */ {function}({number}, {{"), "});\n"),
+            None => ("{".to_owned(), "};\n"),
+        };
+        let _ = writeln!(out, "\n/** {name}: {} */\nexport const {owner} = {start}", entry.about);
         for of in distinct(own.iter().map(|schema| schema.of)) {
             let group: Vec<&Schema> = own.iter().copied().filter(|schema| schema.of == of).collect();
-            write_group(of, &group, &mut out);
+            write_group(of, &group, entry.class, &mut out);
         }
         out.push_str(end);
     }
@@ -59,14 +91,14 @@ pub(crate) fn schemas() -> String {
 
 /// What is created is a schema that has its siblings as members (`killb.person`, `killb.person.update`); where nothing
 /// of the name is created, the provider has them itself (`treezor.update`), and queries are below their collection.
-fn write_group(of: &str, group: &[&Schema], out: &mut String) {
+fn write_group(of: &str, group: &[&Schema], class: &str, out: &mut String) {
     let (created, others): (Vec<&Schema>, Vec<&Schema>) = group.iter().partition(|schema| schema.purpose == "create");
-    let member = |schema: &Schema| format!("{}: {}", schema.purpose, made(schema));
+    let member = |schema: &Schema| format!("{}: {}", schema.purpose, made(schema, class));
     let members = || others.iter().copied().map(member).collect::<Vec<_>>().join(", ");
     match created.first() {
         Some(schema) => {
             let _ = writeln!(out, "  /** `{}` */", schema.name);
-            let schema = made(schema);
+            let schema = made(schema, class);
             let _ = if others.is_empty() {
                 writeln!(out, "  {of}: {schema},")
             } else {
@@ -88,9 +120,9 @@ fn write_group(of: &str, group: &[&Schema], out: &mut String) {
     }
 }
 
-fn made(schema: &Schema) -> String {
+fn made(schema: &Schema, class: &str) -> String {
     format!(
-        "/* @__PURE__ */ new Schema<{}>('{}', {})",
+        "/* @__PURE__ */ new {class}<{}>('{}', {})",
         type_name(schema.name),
         schema.name,
         schema.number

@@ -1,6 +1,6 @@
 //! `bindings-mobile/swift`: schema objects, structs and enums.
 
-use crate::models::{self, Member, Models, members, members_of_case, property, variant, words};
+use crate::models::{self, Member, Models, members, members_of_case, property, variant, words, words_for_all};
 use crate::names::{capitalized, type_name};
 use std::fmt::Write;
 use usherkit_core::client::{self, ArgumentType, Operation};
@@ -51,6 +51,7 @@ fn file(models: &Models) -> String {
     }
     for record in &models.records {
         write_record(record, &mut out);
+        write_constants(models, record, &mut out);
     }
     out
 }
@@ -129,6 +130,27 @@ fn write_record(record: &'static Record, out: &mut String) {
             write_struct(&name, &members, "", out);
         }
         Some((_, variant)) => write_cases(record, &name, variant, out),
+    }
+}
+
+/// The values of a record for which one word is enough.
+fn write_constants(models: &Models, record: &'static Record, out: &mut String) {
+    let (name, members) = (type_name(record.name), members(record));
+    let mut constants = String::new();
+    for word in words_for_all(models, record) {
+        let case = case_name(word);
+        let values: Vec<_> = members
+            .iter()
+            .map(|member| format!("{}: .{case}", member.name))
+            .collect();
+        let _ = writeln!(
+            constants,
+            "    /// `{word}` for all.\n    public static let {case} = {name}({})",
+            values.join(", ")
+        );
+    }
+    if !constants.is_empty() {
+        let _ = writeln!(out, "\nextension {name} {{\n{constants}}}");
     }
 }
 
@@ -224,7 +246,7 @@ fn value(kind: &Kind) -> String {
         Kind::Enum(words) => type_name(words.name),
         Kind::Integer { .. } | Kind::SafeInteger => "Int".into(),
         Kind::Boolean => "Bool".into(),
-        Kind::Object(record) => type_name(record.name),
+        Kind::Object(record) | Kind::Uniform(record) => type_name(record.name),
         Kind::List { of, .. } => format!("[{}]", value(of)),
         _ => "String".into(),
     }

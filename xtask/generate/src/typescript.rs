@@ -137,6 +137,10 @@ fn value(kind: &Kind) -> String {
         Kind::Boolean => "boolean".into(),
         Kind::PathSegment => "string | number".into(),
         Kind::Object(record) => type_name(record.name),
+        Kind::Uniform(record) => match record.fields {
+            [first, ..] => format!("{} | {}", value(&first.kind), type_name(record.name)),
+            [] => type_name(record.name),
+        },
         Kind::List { of, .. } => match value(of) {
             item if item.contains(' ') => format!("readonly ({item})[]"),
             item => format!("readonly {item}[]"),

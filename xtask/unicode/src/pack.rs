@@ -42,7 +42,6 @@ pub(crate) struct Tables {
     pub(crate) composing_marks: Range<usize>,
     pub(crate) ideographs: Vec<u8>,
     pub(crate) ideograph_anchors: Vec<u16>,
-    pub(crate) joining: Runs,
     /// Blocks that hold a character with a combining class, or one that may compose with what goes before.
     pub(crate) mark_blocks: Vec<u32>,
     /// Blocks that hold a character that never stands in NFC.
@@ -90,7 +89,6 @@ pub(crate) fn pack(data: &Data) -> Tables {
         composing_marks: before.len()..before.len() + composing.len(),
         ideographs: Vec::new(),
         ideograph_anchors: Vec::new(),
-        joining: runs(&data.joining),
         mark_blocks: blocks(
             data.combining_classes
                 .keys()

@@ -1,7 +1,8 @@
 //! May the user transact, and what comes next?
 
-use super::Settings;
+use super::reading::repeats;
 use super::reason::{Reason, State};
+use super::{Provider, Settings};
 use crate::json::tree::Value;
 use crate::json::write;
 
@@ -48,16 +49,14 @@ impl Eligibility {
 }
 
 /// Writes `{ canTransact, state, reasons, message, action?, … }` about what the provider sent.
-pub(super) fn write_eligibility(
-    of: fn(Value<'_>, &Settings<'_>) -> Eligibility,
-    user: Value<'_>,
-    settings: &Settings<'_>,
-    out: &mut String,
-) {
-    let found = if user.is_object() {
-        of(user, settings)
-    } else {
+pub(super) fn write_eligibility(provider: &Provider, user: Value<'_>, settings: &Settings<'_>, out: &mut String) {
+    let user = provider.user(user);
+    let found = if !user.is_object() {
         Eligibility::new(State::Unknown, [Reason::UserUnreadable])
+    } else if provider.deciding.iter().any(|name| repeats(user, name)) {
+        Eligibility::new(State::Unknown, [Reason::UserStatusUnknown])
+    } else {
+        (provider.eligibility)(user, settings)
     };
     let locale = settings.options.locale;
     write::text(out, "{\"canTransact\":");

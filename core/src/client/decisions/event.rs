@@ -1,12 +1,15 @@
 //! What an event says about the local record of a user.
 
+use super::Provider;
 use super::reading::member;
 use super::reason::Reason;
 use super::sync::{write_changes, write_nothing};
 use super::time::instant;
-use super::{Provider, Settings};
 use crate::json::tree::Value;
 use crate::json::write;
+
+/// Reads when an event happened: the earliest and the latest that it can be, in seconds since 1970-01-01 UTC.
+pub(crate) type SignedTime = fn(event: Value<'_>) -> Option<[i64; 2]>;
 
 /// How a provider's events are read.
 pub(crate) struct Events {
@@ -14,11 +17,14 @@ pub(crate) struct Events {
     pub(crate) kind: fn(event: Value<'_>) -> &'static str,
     /// What tells the event from all others.
     pub(crate) key: fn(event: Value<'_>) -> String,
-    /// When it happened, as far as that is signed, in seconds since 1970-01-01 UTC.
-    pub(crate) signed_time: fn(event: Value<'_>) -> Option<i64>,
+    /// When it happened, where the provider signs that.
+    pub(crate) signed_time: Option<SignedTime>,
     /// The user that it is about.
     pub(crate) user: for<'a> fn(event: Value<'a>) -> Option<Value<'a>>,
 }
+
+/// The kind of an event after which the user is deleted, cancelled or closed.
+pub(super) const DELETED: &str = "user.deleted";
 
 impl Events {
     /// Appends the event: what happened, its key, then the members of the envelope.
@@ -38,18 +44,15 @@ impl Events {
     }
 }
 
-/// Writes `{ action: "update_local" | "none", changes, reason? }`.
-pub(super) fn write_apply_event(
-    provider: &Provider,
-    local: Value<'_>,
-    event: Value<'_>,
-    _: &Settings<'_>,
-    out: &mut String,
-) {
+/// Writes `{ action: "update_local" | "none", changes, reason? }`. `local` is nothing where it is no JSON.
+pub(super) fn write_apply_event(provider: &Provider, local: Option<Value<'_>>, event: Value<'_>, out: &mut String) {
     let Some(user) = (provider.events.user)(event) else {
         return write_nothing(Reason::EventIrrelevant, out);
     };
-    let link = provider.link.of(local);
+    let (local, link) = match provider.link.of(local) {
+        Ok(read) => read,
+        Err(reason) => return write_nothing(reason, out),
+    };
     if link.is_none() || link != provider.id_of(user) {
         return write_nothing(Reason::EventOfOtherUser, out);
     }
@@ -68,9 +71,10 @@ pub(super) fn write_apply_event(
 
 /// Whether the event tells of a time before that of the local record: deliveries are repeated, and overtake each other.
 fn is_older(provider: &Provider, local: Value<'_>, user: Value<'_>, event: Value<'_>) -> bool {
-    provider.link.times.iter().any(|(own, theirs)| {
-        let new = instant(member(user, theirs).or_else(|| member(event, theirs)));
-        let old = instant(local.get(own));
+    let link = &provider.link;
+    link.times.iter().any(|(own, theirs)| {
+        let new = instant(member(user, theirs).or_else(|| member(event, theirs)), link.zone);
+        let old = instant(local.get(own), link.zone);
         new.zip(old).is_some_and(|(new, old)| new < old)
     })
 }

@@ -2,6 +2,8 @@
 
 use super::request::percent_encode;
 use super::{Provider, Settings};
+use crate::formats::text;
+use crate::json::safe_integer;
 use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
@@ -68,7 +70,8 @@ pub(super) fn write_next_page(provider: &Provider, filters: Value<'_>, page: Val
         return write::text(out, "null");
     };
     write::char(out, '{');
-    for filter in filters.children().filter(|filter| filter.key() != name) {
+    let others = |filter: &Value<'_>| filter.key() != name && !filter.is_ambiguous();
+    for filter in filters.children().filter(others) {
         write::member(out, filter.key());
         filter.write_portably(out);
         write::char(out, ',');
@@ -76,4 +79,20 @@ pub(super) fn write_next_page(provider: &Provider, filters: Value<'_>, page: Val
     write::member(out, name);
     write::number(out, number);
     write::char(out, '}');
+}
+
+/// The whole number that is the member `name`, also as text.
+pub(crate) fn number(object: Value<'_>, name: &str) -> Option<u64> {
+    safe_integer(text::trim(object.get(name)?.scalar()?))
+}
+
+/// How many users the page has.
+pub(crate) fn users(page: Value<'_>) -> u64 {
+    page.get("users").map_or(0, |users| users.children().count() as u64)
+}
+
+/// Whether a page of `count` users is no smaller than it may be, so that there may be another one behind it; how large
+/// that is may be unknown.
+pub(crate) fn is_full(count: u64, size: Option<u64>) -> bool {
+    count > 0 && size.is_none_or(|size| count >= size)
 }

@@ -4,13 +4,15 @@ use super::request::Call;
 use super::response::Response;
 use super::{Provider, Settings};
 use super::{batch, deletion, eligibility, event, listing, plan, request, response, sync, webhook};
+use crate::Options;
+use crate::formats::date::Date;
 use crate::issue::{Fault, Report};
-use crate::json::scan::{FOREIGN, Stop, UNREADABLE};
-use crate::json::tree::{Tree, Value};
+use crate::json::scan::{FOREIGN, Lexeme, Stop, UNREADABLE};
+use crate::json::tree::{Tree, Value, without_mark};
 use crate::json::write;
 use crate::options::OptionsError;
 use crate::providers::PROVIDERS;
-use crate::schema::{Kind, Record, optional};
+use crate::schema::{Kind, Record, Validator, optional, required};
 
 /// A question that can be asked of every provider.
 pub struct Operation {
@@ -86,7 +88,7 @@ pub enum Misuse {
     UnknownOperation,
     /// An argument is missing, or there is one too many.
     WrongArguments,
-    /// The options are not what they should be.
+    /// The options, or the results of `batch`, are not what they should be.
     Options(OptionsError),
 }
 
@@ -123,6 +125,18 @@ static ELIGIBILITY_OPTIONS: Record = Record::whole(
 static WEBHOOK_OPTIONS: Record = Record::whole("usherkit.webhookOptions", webhook::FIELDS);
 static NO_OPTIONS: Record = Record::whole("usherkit.noOptions", &[]);
 
+/// What `batch` takes.
+static RESULTS: Record = Record::whole(
+    "usherkit.results",
+    &[required(
+        "results",
+        Kind::List {
+            max: u32::MAX,
+            of: &Kind::Any,
+        },
+    )],
+);
+
 /// Every operation.
 pub static OPERATIONS: &[Operation] = &[
     Operation {
@@ -131,8 +145,7 @@ pub static OPERATIONS: &[Operation] = &[
         options: &ELIGIBILITY_OPTIONS,
         run: |provider, question, out| {
             question.read("user", out, |user, out| {
-                let user = provider.user(user);
-                eligibility::write_eligibility(provider.eligibility, user, question.settings, out);
+                eligibility::write_eligibility(provider, user, question.settings, out);
             })
         },
     },
@@ -192,7 +205,7 @@ pub static OPERATIONS: &[Operation] = &[
             of_type("body", ArgumentType::Bytes),
             optional_json("headers"),
         ],
-        options: &NO_OPTIONS,
+        options: &response::OPTIONS,
         run: |provider, question, out| {
             let call = question.call()?;
             let status = match question.argument("status") {
@@ -247,8 +260,9 @@ pub static OPERATIONS: &[Operation] = &[
         arguments: &[json("local"), json("event")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
-            question.read_two("local", "event", out, |local, event, out| {
-                event::write_apply_event(provider, local, event, question.settings, out);
+            let local = question.sent("local");
+            question.read("event", out, |event, out| {
+                event::write_apply_event(provider, local.as_ref().ok().map(Tree::root), event, out);
             })
         },
     },
@@ -257,20 +271,23 @@ pub static OPERATIONS: &[Operation] = &[
         arguments: &[json("local"), optional_json("remote")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
-            let remote = question.tree("remote", super::LARGEST);
-            question.read("local", out, |local, out| {
-                sync::write_sync(provider, local, remote.as_ref().ok().map(Tree::root), out);
-            })
+            let local = question.sent("local");
+            let remote = question.sent("remote");
+            // An empty text is no record; a user may be left out.
+            let is_given = !question.argument("local").is_empty();
+            let local = local.as_ref().ok().filter(|_| is_given).map(Tree::root);
+            sync::write_sync(provider, local, remote.as_ref().ok().map(Tree::root), out);
+            Ok(())
         },
     },
     Operation {
         name: "batch",
         arguments: &[json("results")],
         options: &NO_OPTIONS,
-        run: |_, question, out| {
-            question.read("results", out, |results, out| {
-                batch::write_batch(results, question.settings, out);
-            })
+        run: |provider, question, out| {
+            let results = question.results()?;
+            batch::write_batch(provider, results.root(), question.settings, out);
+            Ok(())
         },
     },
 ];
@@ -279,7 +296,7 @@ pub static OPERATIONS: &[Operation] = &[
 ///
 /// `arguments` are texts, in the order of [`Operation::arguments`]: JSON, but for raw bodies, secrets, statuses and the
 /// names of calls, which stand for themselves. `clock` is the caller's time in seconds since 1970-01-01 UTC; it decides
-/// what an absent option `today` means, and how long a rate limit lasts.
+/// what an absent option `today` means, how long a rate limit lasts, and how old an event is where only `maxAge` is given.
 ///
 /// # Errors
 /// For misuse only: bad data is an answer.
@@ -295,8 +312,8 @@ pub fn decide(operation: &str, arguments: &[&[u8]], clock: i64, out: &mut String
 
 impl Operation {
     /// Answers the question, as [`decide`] does. `marks` has a bit, from the lowest, for each argument that a shell wrote
-    /// itself, from objects of its language: there the byte 1 may stand for a value that JSON does not have, and the
-    /// byte 2 for one that could not be read. Both are issues at their paths, where payloads are checked.
+    /// itself, from objects of its language: there a name between two bytes 1 stands for a value that JSON does not
+    /// have, and the byte 2 for one that could not be read. Both are issues at their paths, where payloads are checked.
     ///
     /// # Errors
     /// For misuse only: bad data is an answer.
@@ -330,8 +347,11 @@ impl Operation {
         (self.run)(provider, &question, out)?;
         // What an answer repeats of an argument must be JSON.
         if marks != 0 && out.get(from..).is_some_and(|answer| answer.contains(MARKS)) {
-            let answer = out.split_off(from);
-            write::text(out, &answer.replace(MARKS, "null"));
+            let answer = out.split_off(from).replace(UNREADABLE as char, "null");
+            // Every other part is the name of what JSON does not have.
+            for (at, part) in answer.split(FOREIGN as char).enumerate() {
+                write::text(out, if at % 2 == 0 { part } else { "null" });
+            }
         }
         Ok(())
     }
@@ -357,7 +377,11 @@ impl Question<'_> {
 
     /// The argument `name` as JSON, or what is wrong with it.
     fn tree(&self, name: &str, max: usize) -> Result<Tree<'_>, (Fault, u32)> {
-        let bytes = self.argument(name);
+        self.tree_of(self.argument(name), name, max)
+    }
+
+    /// The bytes of the argument `name` as JSON, or what is wrong with them.
+    fn tree_of<'b>(&self, bytes: &'b [u8], name: &str, max: usize) -> Result<Tree<'b>, (Fault, u32)> {
         if bytes.len() > max {
             return Err((Fault::LimitSize, max as u32));
         }
@@ -371,11 +395,36 @@ impl Question<'_> {
         })
     }
 
+    /// The argument `name`, which may be a body as a server sent it.
+    fn sent(&self, name: &str) -> Result<Tree<'_>, (Fault, u32)> {
+        self.tree_of(without_mark(self.argument(name)), name, super::LARGEST)
+    }
+
     /// Reads the argument `name`, leniently: what is not JSON is as good as nothing. Its size is not limited: whoever has
     /// received it has set the limit.
     fn read(&self, name: &str, out: &mut String, go_on: impl FnOnce(Value<'_>, &mut String)) -> Result<(), Misuse> {
-        go_on(self.tree(name, super::LARGEST).unwrap_or(Tree::empty()).root(), out);
+        go_on(self.sent(name).unwrap_or(Tree::empty()).root(), out);
         Ok(())
+    }
+
+    /// The results of `batch`. What is no list is no batch of nothing, but one that was left out by mistake.
+    fn results(&self) -> Result<Tree<'_>, Misuse> {
+        let mut report = Report::new();
+        let mut answer = String::new();
+        match self.sent("results") {
+            Ok(tree) if tree.root().lexeme() == Lexeme::Array => return Ok(tree),
+            Ok(tree) => {
+                let mut options = Options::new(Date::EPOCH);
+                (options.locale, options.is_marked) = (self.settings.options.locale, true);
+                let payload = ["{\"results\":", tree.root().raw(), "}"].concat();
+                Validator::new().check_json(&RESULTS, payload.as_bytes(), &options, &mut answer);
+            }
+            Err((fault, number)) => {
+                report.whole(fault, number);
+                report.write_answer(self.settings.options.locale, &mut answer);
+            }
+        }
+        Err(Misuse::Options(OptionsError { answer }))
     }
 
     fn read_two(

@@ -1,17 +1,15 @@
 //! What an update would do: the smallest body that makes the change, what the API refuses, and what makes the provider
 //! review the user again.
 
-use super::provider::Reading;
-use super::reading::{OTHER, is_within, member, own};
+use super::merging::{Merging, Rest, is_whole, record_of};
+use super::reading::{Own, is_within, member};
 use super::reason::Reason;
 use super::request::{Checked, object_of};
 use super::{Provider, Settings, request};
-use crate::formats::text;
 use crate::issue::{Code, Fault, Param, Params, Report, Segment};
-use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
-use crate::options::{Blank, Class};
+use crate::options::{Blank, Class, Options};
 use crate::schema::{Enum, Field, Kind, OnUpdate, Purpose, Record, UnknownKeys, Validator, optional, words};
 
 /// How users of a provider change.
@@ -26,11 +24,19 @@ pub(crate) struct Update {
     pub(crate) review: fn(current: Value<'_>) -> Option<Reason>,
     /// What changing a member causes under the policy of the caller.
     pub(crate) class: fn(&Settings<'_>) -> Class,
-    /// Members that identify the call and not the user: sent along, never a change of their own.
+    /// Members that identify the call and not the user, so that it does nothing twice: sent along, never a change of
+    /// their own.
     pub(crate) tags: &'static [&'static str],
+    /// Members that no answer of the provider repeats.
+    pub(crate) unseen: &'static [&'static str],
 }
 
 impl Update {
+    /// Whether the API takes an idempotency key.
+    pub(super) fn takes_key(&self) -> bool {
+        !self.tags.is_empty()
+    }
+
     /// Whether anything but a tag is there to send.
     pub(super) fn is_change(&self, patch: &str) -> bool {
         Tree::read(patch, super::DEEPEST)
@@ -62,17 +68,20 @@ struct Plan<'p> {
     provider: &'p Provider,
     record: &'static Record,
     settings: &'p Settings<'p>,
+    merging: Merging<'p>,
+    /// How the changed members are checked.
+    options: Options,
     class: Class,
     validator: Validator,
     /// The changed members, as JSON members that each end with a comma.
     changed: String,
-    /// Warnings about unknown members of objects that do not change: the place of the object in the table, and a list
-    /// in which each ends with a comma.
-    unknown: Vec<(usize, String)>,
+    /// Warnings about members that do not change: the place of the member in the table, and a list in which each ends with
+    /// a comma.
+    unchanged: Vec<(usize, String)>,
     rejected: Report,
 }
 
-/// Writes `{ patch, rejected, review, issues, warnings, request? }`.
+/// Writes `{ patch, rejected, review, issues, warnings }` with `request`, or else with `blocked` and `message`.
 pub(super) fn write_plan(
     provider: &Provider,
     current: Value<'_>,
@@ -91,15 +100,30 @@ pub(super) fn write_plan(
         provider,
         record: (update.record)(current, given.whole, settings),
         settings,
+        merging: Merging {
+            reading: &provider.reading,
+            blank: settings.options.blank,
+        },
+        options: settings.options.clone(),
         class: (update.class)(settings),
         validator: Validator::new(),
         changed: String::new(),
-        unknown: Vec::new(),
+        unchanged: Vec::new(),
         rejected: Report::new(),
     };
-    let inner = update.wrapped_in.and_then(|name| current.get(name));
-    let existing = |name: &str| inner.and_then(|inner| own(inner, name)).or_else(|| own(current, name));
-    let is_told_already = |told: Value<'_>| existing(told.key()).is_some_and(|existing| is_within(told, existing));
+    let inner = update.wrapped_in.and_then(|name| current.get(name)).map(Own::new);
+    let outer = Own::new(current);
+    let existing = |name: &str| {
+        inner
+            .as_ref()
+            .and_then(|inner| inner.get(name))
+            .or_else(|| outer.get(name))
+    };
+    let is_told_already = |told: Value<'_>| {
+        let inner = inner.as_ref().and_then(|inner| inner.take(told.key()));
+        let existing = inner.or_else(|| outer.take(told.key()));
+        existing.is_some_and(|existing| is_within(told, existing))
+    };
     let wrapper = given.check_wrapper(is_told_already, settings);
     for field in plan.record.fields {
         if given.tells_shape(field.name) && (!wrapper.is_ok() || existing(field.name).is_none()) {
@@ -123,7 +147,7 @@ pub(super) fn write_plan(
     }
     for unknown in &given.members {
         let is_known = plan.record.position(unknown.key(), 0).is_some();
-        if !is_known && !existing(unknown.key()).is_some_and(|existing| is_within(*unknown, existing)) {
+        if !is_known && !is_told_already(*unknown) {
             let mut value = String::new();
             unknown.write(&mut value);
             plan.add(unknown.key(), &value);
@@ -174,32 +198,124 @@ impl<'a> Given<'a> {
 impl Plan<'_> {
     /// Takes up a changed member.
     fn member(&mut self, field: &'static Field, change: Value<'_>, existing: Option<Value<'_>>) {
-        if is_not_given(change, self.settings) {
-            return;
-        }
         let is_tag = self.provider.update.tags.contains(&field.name);
         let old = existing.filter(|_| !is_tag);
+        let is_object = |value: &Value<'_>| matches!(field.kind, Kind::Object(_)) && value.is_object();
+        let old_object = old.filter(|old| is_object(old) && is_object(&change));
+        let is_blank = self.merging.is_blank(change);
+        if is_blank && old_object.is_none() {
+            return self.clear(field, old);
+        }
+        let record = record_of(field, change);
         let is_unset = || !is_tag && existing.is_none_or(|existing| self.stands_for_nothing(field, existing));
         let sets_nothing = !change.is_null() && self.stands_for_nothing(field, change);
         let is_same = |old| is_within(change, old) || self.is_read_alike(field, change, old);
         if old.is_some_and(is_same) || sets_nothing && is_unset() {
             return;
         }
-        let mut merged = String::new();
-        match (field.kind, existing) {
-            (Kind::Object(record), Some(existing)) => {
-                write_merged(self.provider, self.settings, record, (change, existing), &mut merged);
-            }
-            _ => change.write(&mut merged),
+        let mut value = String::new();
+        match record {
+            Some(record) => self.merging.write(record, change, old_object, Rest::All, &mut value),
+            None => change.write(&mut value),
         }
-        if old.is_some_and(|old| self.is_same(field, &merged, old)) {
+        if old.is_some_and(|old| self.is_same(field, &value, old)) {
             return;
+        }
+        if let (Some(record), Some(old)) = (record, old_object) {
+            let rest = self.rest(field, record, &value, (change, old));
+            value.clear();
+            self.merging.write(record, change, old_object, rest, &mut value);
+            if is_blank && value == NOTHING {
+                return self.clear(field, Some(old));
+            }
         }
         match (self.class)(field) {
             // What the user does not have is not set by this.
             OnUpdate::Refused if change.is_null() && existing.is_none() => {}
+            OnUpdate::Refused if existing.is_none() && self.is_unseen(field) => self.warn(field, Fault::UpdateUnseen),
             OnUpdate::Refused => self.refuse(field),
-            OnUpdate::Review | OnUpdate::Free => self.add(field.name, &merged),
+            OnUpdate::Review | OnUpdate::Free => self.add(field.name, &value),
+        }
+    }
+
+    /// Takes up a member that is emptied. It is sent as the text with which the provider says that a user does not have the
+    /// member; where there is none, it stays.
+    fn clear(&mut self, field: &'static Field, old: Option<Value<'_>>) {
+        let is_there = old.is_some_and(|old| !self.stands_for_nothing(field, old) && !self.merging.is_blank(old));
+        if !is_there {
+            if old.is_none() && self.is_unseen(field) {
+                self.warn(field, Fault::UpdateUnseen);
+            }
+            return;
+        }
+        // A form does not fill in what only the provider sets.
+        if matches!(field.kind, Kind::Any) {
+            return;
+        }
+        let blank = core::mem::replace(&mut self.options.blank, Blank::Keep);
+        let can_be = self.provider.reading.empty_is_absent
+            && (self.class)(field) != OnUpdate::Refused
+            && !self.normalized(field, EMPTY).0.is_empty();
+        if can_be {
+            self.add(field.name, EMPTY);
+        } else {
+            self.options.blank = blank;
+            self.warn(field, Fault::UpdateNotCleared);
+        }
+    }
+
+    fn is_unseen(&self, field: &Field) -> bool {
+        self.provider.update.unseen.contains(&field.name)
+    }
+
+    /// Warns about a member that is not sent.
+    fn warn(&mut self, field: &'static Field, fault: Fault) {
+        let mut report = Report::new();
+        report.path.push(Segment::Key(field.name));
+        let only = &self.options.only;
+        if only.is_empty() || only.touch(&report.path, "") {
+            report.warn(fault);
+            let mut list = String::new();
+            report.write_warnings(self.options.locale, &mut list);
+            self.note(field, [list.trim_matches(['[', ']']), ","].concat());
+        }
+    }
+
+    /// Keeps warnings about a member that does not change, which each end with a comma.
+    fn note(&mut self, field: &Field, warnings: String) {
+        let place = self.record.position(field.name, 0).unwrap_or_default();
+        self.unchanged.push((place, warnings));
+    }
+
+    /// What a changed object keeps of the old one. `merged` is the object with all of it.
+    fn rest(
+        &mut self,
+        field: &'static Field,
+        record: &'static Record,
+        merged: &str,
+        (change, old): (Value<'_>, Value<'_>),
+    ) -> Rest {
+        if is_whole(record, change) {
+            return Rest::Nothing;
+        }
+        let given = |name: &str| change.get(name);
+        let mut sent = String::new();
+        if !record.identity.iter().any(|name| given(name).is_some())
+            || !self.merging.write_sent(&field.kind, old, &mut sent)
+        {
+            return Rest::All;
+        }
+        let (new, sent) = (self.normalized(field, merged).0, self.normalized(field, &sent).0);
+        let own = Own::new(old);
+        let differs = |name: &&str| match (part(&new, field, name), part(&sent, field, name)) {
+            (Some(new), Some(old)) => new != old,
+            // What cannot be checked is compared as it stands.
+            _ => given(name).is_some_and(|new| !own.get(name).is_some_and(|old| is_within(new, old))),
+        };
+        if record.identity.iter().any(differs) {
+            Rest::Required
+        } else {
+            Rest::All
         }
     }
 
@@ -243,7 +359,7 @@ impl Plan<'_> {
     /// and are no less unknown for that.
     fn is_same(&mut self, field: &'static Field, merged: &str, existing: Value<'_>) -> bool {
         let mut sent = String::new();
-        if !write_sent(&self.provider.reading, &field.kind, existing, &mut sent) {
+        if !self.merging.write_sent(&field.kind, existing, &mut sent) {
             return false;
         }
         let (normalized, unknown) = self.normalized(field, merged);
@@ -254,12 +370,11 @@ impl Plan<'_> {
             } else {
                 self.record
             };
-            match self.settings.options.unknown_keys.unwrap_or(of_table.unknown_keys) {
+            match self.options.unknown_keys.unwrap_or(of_table.unknown_keys) {
                 // The check refuses them.
                 UnknownKeys::Reject => self.add(field.name, merged),
                 UnknownKeys::Strip => {
-                    let place = self.record.position(field.name, 0).unwrap_or_default();
-                    self.unknown.push((place, unknown));
+                    self.note(field, unknown);
                 }
             }
         }
@@ -273,8 +388,9 @@ impl Plan<'_> {
         write::member(&mut payload, field.name);
         write::text(&mut payload, value);
         write::char(&mut payload, '}');
-        let mut options = self.settings.options.clone();
+        let mut options = self.options.clone();
         options.unknown_keys = Some(UnknownKeys::Strip);
+        options.drops_separators = true;
         let mut answer = String::new();
         self.validator
             .check_json(self.record, payload.as_bytes(), &options, &mut answer);
@@ -291,22 +407,20 @@ impl Plan<'_> {
         (value, unknown)
     }
 
-    /// The warnings of the check with those about objects that do not change, in the order of the table.
-    fn with_unknown(&self, warnings: Option<Value<'_>>) -> String {
-        let place = |warning: Value<'_>| {
-            let name = warning.get("path")?.children().next()?.text()?;
-            self.record.position(name, 0)
-        };
+    /// The warnings of the check with those about members that do not change, in the order of the table.
+    fn with_unchanged(&self, warnings: Option<Value<'_>>) -> String {
         let mut all = String::from("[");
-        let mut unknown = self.unknown.iter().peekable();
+        let mut unchanged = self.unchanged.iter().peekable();
         for warning in warnings.into_iter().flat_map(Value::children) {
-            while let Some((_, own)) = unknown.next_if(|(own, _)| place(warning).is_some_and(|place| *own < place)) {
+            while let Some((_, own)) =
+                unchanged.next_if(|(own, _)| self.place(warning).is_some_and(|place| *own < place))
+            {
                 write::text(&mut all, own);
             }
             write::text(&mut all, warning.raw());
             write::char(&mut all, ',');
         }
-        unknown.for_each(|(_, own)| write::text(&mut all, own));
+        unchanged.for_each(|(_, own)| write::text(&mut all, own));
         write::close(&mut all, "]");
         all
     }
@@ -314,7 +428,7 @@ impl Plan<'_> {
     fn check(&mut self, payload: &[u8]) -> String {
         let mut answer = String::new();
         self.validator
-            .check_json(self.record, payload, &self.settings.options, &mut answer);
+            .check_json(self.record, payload, &self.options, &mut answer);
         answer
     }
 
@@ -332,29 +446,45 @@ impl Plan<'_> {
         let issues = tree.root().get("issues").map_or("[]", Value::raw);
         let accepted = tree.root().get("value");
         let patch = accepted.map_or_else(
-            || self.without_faulty(&payload, tree.root()),
+            || self.without_faulty(&payload, answer.clone()),
             |value| value.raw().to_owned(),
         );
-        let is_accepted = accepted.is_some() && self.rejected.is_ok() && wrapper.is_none_or(Checked::is_ok);
+        let is_valid = accepted.is_some() && wrapper.is_none_or(Checked::is_ok);
         let is_change = self.provider.update.is_change(&patch);
-        let patch = if is_change { &patch } else { "{}" };
+        let patch = if is_change { &patch } else { NOTHING };
         write::text(out, "{\"patch\":");
         write::text(out, patch);
         write::text(out, ",\"rejected\":");
-        self.rejected.write_issues(self.settings.options.locale, out);
+        self.rejected.write_issues(self.options.locale, out);
         write::text(out, ",\"review\":[");
         self.write_review(current, patch, out);
         write::close(out, "],\"issues\":");
         write_joined([issues_beside, issues], out);
         write::text(out, ",\"warnings\":");
-        let warnings = self.with_unknown(tree.root().get("warnings"));
+        let warnings = self.with_unchanged(tree.root().get("warnings"));
         write_warnings(&warnings, wrapper.is_some(), self.settings, out);
-        if is_accepted && is_change {
-            write::char(out, ',');
-            let id = member(current, self.provider.id);
-            request::write_update(self.provider, id, patch, out);
+        write::char(out, ',');
+        let mut request = String::new();
+        request::write_update(self.provider, member(current, self.provider.id), patch, &mut request);
+        let blocked = match (self.provider.eligibility)(current, self.settings) {
+            _ if !current.is_object() => Some(Reason::UserUnreadable),
+            _ if request.is_empty() => Some(Reason::UserIdMissing),
+            found if found.state.is_gone() => found.reasons.first().copied(),
+            _ if !is_valid => Some(Reason::UpdateInvalid),
+            _ if !self.rejected.is_ok() => Some(Reason::UpdateRejected),
+            _ if !is_change => Some(Reason::UpdateEmpty),
+            _ => None,
+        };
+        match blocked {
+            None => write::text(out, &request),
+            Some(reason) => {
+                write::member(out, "blocked");
+                write::string(out, reason.code());
+                write::text(out, ",\"message\":");
+                write::string(out, reason.message(self.options.locale));
+            }
         }
-        write::close(out, "}");
+        write::char(out, '}');
     }
 
     /// Appends why the provider reviews the user again, a member each.
@@ -379,30 +509,53 @@ impl Plan<'_> {
         }
     }
 
-    /// The normalized members at which no issue lies.
-    fn without_faulty(&mut self, payload: &str, answer: Value<'_>) -> String {
-        let Ok(given) = Tree::read_marked(payload, super::DEEPEST, self.settings.options.is_marked) else {
-            return "{}".to_owned();
-        };
-        let faulty = |name: &str| {
-            let mut issues = answer.get("issues").into_iter().flat_map(Value::children);
-            issues.any(|issue| {
-                let path = issue.get("path").and_then(|path| path.children().next());
-                path.and_then(Value::text) == Some(name)
-            })
-        };
-        let mut rest = String::from("{");
-        for member in given.root().children().filter(|member| !faulty(member.key())) {
-            write::member(&mut rest, member.key());
-            member.write(&mut rest);
-            write::char(&mut rest, ',');
-        }
-        write::close(&mut rest, "}");
-        let answer = self.check(rest.as_bytes());
-        let tree = Tree::read(&answer, super::DEEPEST);
-        let value = tree.as_ref().ok().and_then(|tree| tree.root().get("value"));
-        value.map_or("{}", Value::raw).to_owned()
+    /// The place in the table of the member at which an issue or a warning lies.
+    fn place(&self, finding: Value<'_>) -> Option<usize> {
+        let name = finding.get("path")?.children().next()?.text()?;
+        self.record.position(name, 0)
     }
+
+    /// The normalized members at which no issue lies. `answer` is what the check says of all: it may have more issues than
+    /// it lists.
+    fn without_faulty(&mut self, payload: &str, mut answer: String) -> String {
+        let Ok(given) = Tree::read_marked(payload, super::DEEPEST, self.options.is_marked) else {
+            return NOTHING.to_owned();
+        };
+        let (mut faulty, mut good) = (Vec::new(), String::new());
+        loop {
+            let tree = Tree::read(&answer, super::DEEPEST);
+            let member = |name: &str| tree.as_ref().ok().and_then(|tree| tree.root().get(name));
+            if let Some(value) = member("value") {
+                return value.raw().to_owned();
+            }
+            let issues = member("issues").into_iter().flat_map(Value::children);
+            faulty.extend(issues.filter_map(|issue| self.place(issue)));
+            let is_good = |name: &str| {
+                self.record
+                    .position(name, 0)
+                    .is_some_and(|place| !faulty.contains(&place))
+            };
+            let rest = object_of(given.root().children(), |name| !is_good(name));
+            if rest == good {
+                return NOTHING.to_owned();
+            }
+            good = rest;
+            drop(tree);
+            answer = self.check(good.as_bytes());
+        }
+    }
+}
+
+/// A text that stands for nothing.
+const EMPTY: &str = "\"\"";
+
+/// An object that holds nothing.
+const NOTHING: &str = "{}";
+
+/// The member `name` of the object `field`, in a normalized value.
+fn part(value: &str, field: &Field, name: &str) -> Option<String> {
+    let tree = Tree::read(value, super::DEEPEST).ok()?;
+    Some(tree.root().get(field.name)?.get(name)?.raw().to_owned())
 }
 
 /// Appends the list of warnings, with one about the older shape of changes where they had it.
@@ -436,105 +589,4 @@ fn is_about_unknown(warning: Value<'_>) -> bool {
     [Code::MemberUnknown, Code::LimitUnknownMembers]
         .iter()
         .any(|own| Some(own.wire()) == code)
-}
-
-/// Whether the value is blank text that the options take for nothing.
-fn is_not_given(value: Value<'_>, settings: &Settings<'_>) -> bool {
-    let is_blank = |text: &str| text::trim(text).is_empty();
-    settings.options.blank == Blank::Absent && value.text().is_some_and(is_blank)
-}
-
-/// Appends the changed object, which providers want whole: members that are not changed come from the existing one.
-fn write_merged(
-    provider: &Provider,
-    settings: &Settings<'_>,
-    record: &'static Record,
-    (change, existing): (Value<'_>, Value<'_>),
-    out: &mut String,
-) {
-    let reading = &provider.reading;
-    if !change.is_object() || !existing.is_object() || has_member_twice(record, change) {
-        return change.write(out);
-    }
-    write::char(out, '{');
-    for field in record.fields {
-        let from = out.len();
-        write::member(out, field.name);
-        let old = own(existing, field.name);
-        let new = change
-            .get(field.name)
-            .filter(|new| !is_not_given(*new, settings) && !old.is_some_and(|old| is_within(*new, old)));
-        let is_written = match (new, old, field.kind) {
-            (Some(new), Some(old), Kind::Object(record)) => {
-                write_merged(provider, settings, record, (new, old), out);
-                true
-            }
-            (Some(new), _, _) => {
-                new.write(out);
-                true
-            }
-            (None, Some(old), _) => write_sent(reading, &field.kind, old, out),
-            (None, None, _) => false,
-        };
-        if is_written {
-            write::char(out, ',');
-        } else {
-            out.truncate(from);
-        }
-    }
-    for unknown in change.children() {
-        let old = own(existing, unknown.key());
-        if record.position(unknown.key(), 0).is_none() && !old.is_some_and(|old| is_within(unknown, old)) {
-            write::member(out, unknown.key());
-            unknown.write(out);
-            write::char(out, ',');
-        }
-    }
-    write::close(out, "}");
-}
-
-/// Appends a value of the existing user in the form in which it is sent; answers whether there is one. A word that the
-/// table does not know stays the word.
-fn write_sent(reading: &Reading, kind: &'static Kind, old: Value<'_>, out: &mut String) -> bool {
-    if reading.is_absent(kind, old) {
-        return false;
-    }
-    let old = old.get(OTHER).unwrap_or(old);
-    match kind {
-        Kind::Object(record) if old.is_object() => {
-            write::char(out, '{');
-            for field in record.fields {
-                let from = out.len();
-                write::member(out, field.name);
-                let is_written = own(old, field.name).is_some_and(|old| write_sent(reading, &field.kind, old, out));
-                if is_written {
-                    write::char(out, ',');
-                } else {
-                    out.truncate(from);
-                }
-            }
-            write::close(out, "}");
-        }
-        Kind::List { of, .. } => {
-            write::char(out, '[');
-            // Where a list has one item, some APIs send the item itself.
-            let is_list = old.lexeme() == Lexeme::Array;
-            for item in old.children().filter(|_| is_list).chain((!is_list).then_some(old)) {
-                if write_sent(reading, of, item, out) {
-                    write::char(out, ',');
-                }
-            }
-            write::close(out, "]");
-        }
-        Kind::Enum(_) => old.write(out),
-        _ if old.scalar().is_some() => return reading.value(kind, old, None, out),
-        _ => old.write(out),
-    }
-    true
-}
-
-/// Whether a known member stands twice.
-fn has_member_twice(record: &'static Record, object: Value<'_>) -> bool {
-    let is_twice = |field: &Field| object.children().filter(|member| member.is_named(field.name)).count() > 1;
-    record.fields.iter().any(is_twice)
 }

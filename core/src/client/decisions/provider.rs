@@ -24,6 +24,8 @@ pub struct Provider {
     /// What it sends back.
     pub(crate) reading: Reading,
     pub(crate) eligibility: fn(Value<'_>, &Settings<'_>) -> Eligibility,
+    /// The members of a user that decide whether the user may transact.
+    pub(crate) deciding: &'static [&'static str],
     pub(crate) update: Update,
     pub(crate) listing: Listing,
     /// Ids that would name another endpoint.
@@ -46,6 +48,8 @@ pub(crate) struct Reading {
     pub(crate) event: &'static Record,
     /// The member that wraps a single user in a list of one, where the API does so.
     pub(crate) wrapped_in: Option<&'static str>,
+    /// The members of a user that hold links. What is none for people to open is no link.
+    pub(crate) links: &'static [&'static str],
     /// Whether `""`, `0000-00-00` and 0 where 0 is no value stand for an absent member.
     pub(crate) empty_is_absent: bool,
 }
@@ -72,6 +76,11 @@ impl Provider {
     /// status of the answer decides.
     pub fn error_codes(&self) -> &'static [(&'static str, FailureKind)] {
         self.errors.kinds
+    }
+
+    /// The member that a code is about: one of its own, or `http.` and the status.
+    pub fn error_members(&self) -> &'static [(&'static str, &'static str)] {
+        self.errors.members
     }
 
     /// The statuses after which the same request may succeed later.
@@ -102,6 +111,12 @@ impl Provider {
     pub fn local_members(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         let copies = self.link.copies.iter().chain(self.link.times).copied();
         core::iter::once((self.link.id, self.id)).chain(copies)
+    }
+
+    /// How a local record says that the user is deleted, cancelled or closed: one of [`Provider::local_members`], and its
+    /// value then.
+    pub fn local_end(&self) -> (&'static str, &'static str) {
+        (self.link.gone.own, self.link.gone.word)
     }
 
     /// The user in what the provider sent: the object itself, or the first of a list that wraps it.

@@ -2,8 +2,13 @@
 //!
 //! Members come out in table order and under their own names. A word that the table does not know comes out as
 //! `{"other":…}`, a number written as text as a number. What the table does not know, or cannot read, is kept in
-//! `unknownMembers` as a list of `[name, value]`.
+//! `unknownMembers` as a list of `[name, value]`. So are members whose name stands more than once: nobody knows which of
+//! them counts. Only members that readers could take for a prototype are left out.
 
+use std::cell::Cell;
+use std::collections::BinaryHeap;
+
+use super::link::http_link;
 use super::provider::Reading;
 use crate::formats::{nfc, text};
 use crate::json::scan::Lexeme;
@@ -24,10 +29,10 @@ impl Reading {
         let mut unknown = String::from("[");
         let known = |name: &str| record.position(name, 0);
         for (at, field) in record.fields.iter().enumerate() {
-            let Some(value) = sent
-                .get(field.name)
-                .filter(|value| !self.is_absent(&field.kind, *value))
-            else {
+            let is_link = self.links.contains(&field.name);
+            let is_blank = |value: Value<'_>| value.text().is_some_and(|text| text::trim(text).is_empty());
+            let is_nothing = |value: Value<'_>| self.is_absent(&field.kind, value) || is_link && is_blank(value);
+            let Some(value) = sent.get(field.name).filter(|value| !is_nothing(*value)) else {
                 continue;
             };
             let from = out.len();
@@ -35,7 +40,10 @@ impl Reading {
             if let Some(word) = alias(field, value) {
                 write::string(out, word);
                 write::char(out, ',');
-            } else if self.value(&field.kind, value, Some((record, sent)), out) {
+            } else if let Some(link) = value.text().and_then(http_link).filter(|_| is_link) {
+                write::string(out, link);
+                write::char(out, ',');
+            } else if !is_link && self.value(&field.kind, value, Some((record, sent)), out) {
                 write::char(out, ',');
             } else {
                 out.truncate(from);
@@ -44,8 +52,10 @@ impl Reading {
             debug_assert!(known(field.name) == Some(at), "members have one row");
         }
         // What was read before and is read again keeps its list.
-        for member in sent.children().filter(|member| known(member.key()).is_none()) {
-            if member.key() == UNKNOWN && member.lexeme() == Lexeme::Array {
+        let is_left =
+            |member: &Value<'_>| (known(member.key()).is_none() || member.is_repeated()) && !member.is_prototype();
+        for member in sent.children().filter(is_left) {
+            if member.key() == UNKNOWN && member.lexeme() == Lexeme::Array && !member.is_repeated() {
                 for kept in member.children() {
                     kept.write_portably(&mut unknown);
                     write::char(&mut unknown, ',');
@@ -131,9 +141,10 @@ impl Reading {
             && change.is_object()
             && existing.is_object()
         {
+            let own = Own::new(existing);
             return change.children().all(|change| {
                 let field = record.fields.iter().find(|field| change.is_named(field.name));
-                own(existing, change.key()).is_some_and(|existing| match field {
+                own.take(change.key()).is_some_and(|existing| match field {
                     Some(field) => self.is_alike(field, change, existing),
                     None => is_within(change, existing),
                 })
@@ -197,11 +208,20 @@ pub(crate) fn word<'a>(object: Value<'a>, name: &str) -> Option<&'a str> {
 
 /// The member `name`, also where it was read before and could not be.
 pub(crate) fn member<'a>(object: Value<'a>, name: &str) -> Option<Value<'a>> {
-    object.given(name).or_else(|| {
-        let mut kept = object.get(UNKNOWN)?.children();
-        let kept = kept.find(|kept| kept.children().next().and_then(Value::text) == Some(name))?;
-        kept.children().nth(1)
-    })
+    let read = object.given(name).or_else(|| kept(object, name).next());
+    read.filter(|_| !repeats(object, name))
+}
+
+/// Whether the member `name` stands more than once, also where it was read before.
+pub(crate) fn repeats(object: Value<'_>, name: &str) -> bool {
+    object.repeats(name) || kept(object, name).nth(1).is_some()
+}
+
+/// What was read before and kept under that name.
+fn kept<'a>(object: Value<'a>, name: &str) -> impl Iterator<Item = Value<'a>> {
+    let all = object.get(UNKNOWN).into_iter().flat_map(Value::children);
+    let own = all.filter(move |kept| kept.children().next().and_then(Value::text) == Some(name));
+    own.filter_map(|kept| kept.children().nth(1))
 }
 
 fn keep(member: Value<'_>, unknown: &mut String) {
@@ -212,9 +232,49 @@ fn keep(member: Value<'_>, unknown: &mut String) {
     write::text(unknown, "],");
 }
 
-/// The member of a user, also where it was read before and could not be.
-pub(super) fn own<'a>(object: Value<'a>, name: &str) -> Option<Value<'a>> {
-    object.get(name).or_else(|| member(object, name))
+/// The members of a user, or of an object of it, by name; also those that were read before and could not be. They are
+/// sorted, for there may be very many of them and of changes.
+pub(super) struct Own<'a> {
+    /// Each name, with the place of its value.
+    names: Vec<(&'a str, usize)>,
+    /// Each value, with whether it was [taken](Own::take).
+    values: Vec<(Value<'a>, Cell<bool>)>,
+}
+
+impl<'a> Own<'a> {
+    pub(super) fn new(object: Value<'a>) -> Own<'a> {
+        let kept = object.get(UNKNOWN).into_iter().flat_map(Value::children);
+        let kept = kept.filter_map(|kept| Some((kept.children().next()?.text()?, kept.children().nth(1)?)));
+        // The last of a name counts: any other than the kept ones, of which the first does.
+        let mut members: Vec<_> = kept.collect();
+        members.reverse();
+        let own = object
+            .children()
+            .filter(|member| object.is_object() && !member.is_repeated());
+        members.extend(own.map(|member| (member.key(), member)));
+        let names = members.iter().enumerate().map(|(place, (name, _))| (*name, place));
+        Own {
+            names: names.collect::<BinaryHeap<_>>().into_sorted_vec(),
+            values: members.into_iter().map(|(_, value)| (value, Cell::default())).collect(),
+        }
+    }
+
+    fn find(&self, name: &str) -> Option<&(Value<'a>, Cell<bool>)> {
+        let end = self.names.partition_point(|(own, _)| *own <= name);
+        let (_, place) = self.names.get(end.checked_sub(1)?).filter(|(own, _)| *own == name)?;
+        self.values.get(*place)
+    }
+
+    /// The member `name`.
+    pub(super) fn get(&self, name: &str) -> Option<Value<'a>> {
+        self.find(name).map(|(value, _)| *value)
+    }
+
+    /// The same, once: where a change gives a member again and again, that is no reason to compare it each time.
+    pub(super) fn take(&self, name: &str) -> Option<Value<'a>> {
+        let (value, is_taken) = self.find(name)?;
+        (!is_taken.replace(true)).then_some(*value)
+    }
 }
 
 /// Whether the existing value has all that the change says, as it stands. A number equals the same digits as text, one
@@ -222,9 +282,14 @@ pub(super) fn own<'a>(object: Value<'a>, name: &str) -> Option<Value<'a>> {
 pub(super) fn is_within(change: Value<'_>, existing: Value<'_>) -> bool {
     let is_one = |list: Value<'_>| list.children().count() == 1;
     match (change.lexeme(), existing.lexeme()) {
-        (Lexeme::Object, Lexeme::Object) => change
-            .children()
-            .all(|member| own(existing, member.key()).is_some_and(|existing| is_within(member, existing))),
+        (Lexeme::Object, Lexeme::Object) => {
+            let own = Own::new(existing);
+            let is_told = |member: Value<'_>| {
+                own.take(member.key())
+                    .is_some_and(|existing| is_within(member, existing))
+            };
+            change.children().all(is_told)
+        }
         (Lexeme::Array, Lexeme::Array) => {
             change.children().count() == existing.children().count()
                 && change

@@ -181,6 +181,15 @@ impl FailureKind {
         }
     }
 
+    /// How many seconds to wait before the first repetition, where the provider does not say; twice as long before each
+    /// further one.
+    pub const fn backoff(self) -> u32 {
+        match self {
+            FailureKind::RateLimited => 5,
+            _ => 1,
+        }
+    }
+
     /// Whether the same request may succeed later.
     pub(super) fn may_pass(self) -> bool {
         matches!(
@@ -191,6 +200,11 @@ impl FailureKind {
 }
 
 impl State {
+    /// Whether the user is gone: nothing of it can change any more.
+    pub(super) fn is_gone(self) -> bool {
+        matches!(self, State::Closed | State::Canceled | State::Inactive)
+    }
+
     /// What the user can do next; `link` is where, for states that lead somewhere.
     pub(crate) fn action(self, locale: Locale, link: Option<&str>) -> Option<String> {
         let (before, link): (&Texts, &str) = match (self, link) {
@@ -230,6 +244,10 @@ words! {
         /// What the provider sent has no id, so that no request can name the user.
         UserIdMissing = "user.id_missing" {
             "the user has no id", "el usuario no tiene identificador", "o usuário não tem identificador", "l’utilisateur n’a pas d’identifiant"
+        };
+        /// The local record, or the link in it, cannot be read, so that nobody knows whether there is a user.
+        LocalUnreadable = "local.unreadable" {
+            "the local record could not be read", "no se pudo leer el registro local", "não foi possível ler o registro local", "l’enregistrement local n’a pas pu être lu"
         };
         /// The user is not verified yet.
         UserPending = "user.pending" {
@@ -287,6 +305,18 @@ words! {
         KycNewReview = "kyc.new_review" {
             "this change starts a new KYC review", "este cambio inicia una nueva revisión KYC", "esta alteração inicia uma nova revisão KYC", "cette modification lance un nouvel examen KYC"
         };
+        /// The update changes nothing.
+        UpdateEmpty = "update.empty" {
+            "there is nothing to change", "no hay nada que cambiar", "não há nada a alterar", "il n’y a rien à modifier"
+        };
+        /// The update has issues.
+        UpdateInvalid = "update.invalid" {
+            "the change has values that must be corrected", "el cambio tiene valores que hay que corregir", "a alteração tem valores que precisam ser corrigidos", "la modification contient des valeurs à corriger"
+        };
+        /// The update has members that cannot change.
+        UpdateRejected = "update.rejected" {
+            "the change has members that cannot be changed", "el cambio tiene campos que no se pueden cambiar", "a alteração tem campos que não podem ser alterados", "la modification contient des champs qui ne peuvent pas être modifiés"
+        };
         /// The provider has no such operation.
         OperationUnsupported = "operation.unsupported" {
             "the provider does not offer this", "el proveedor no ofrece esto", "o provedor não oferece isto", "le fournisseur ne propose pas cela"
@@ -335,6 +365,10 @@ words! {
         SecretMissing = "secret.missing" {
             "the secret is empty", "el secreto está vacío", "o segredo está vazio", "le secret est vide"
         };
+        /// The caller's secret is longer than 65,536 bytes.
+        SecretTooLong = "secret.too_long" {
+            "the secret is too long", "el secreto es demasiado largo", "o segredo é longo demais", "le secret est trop long"
+        };
         /// The signed body is no event.
         BodyUnreadable = "body.unreadable" {
             "the body is not an event", "el cuerpo no es un evento", "o corpo não é um evento", "le corps n’est pas un événement"
@@ -346,6 +380,10 @@ words! {
         /// The event is too old.
         EventStale = "event.stale" {
             "the event is too old", "el evento es demasiado antiguo", "o evento é antigo demais", "l’événement est trop ancien"
+        };
+        /// The event has no time that can be read, or one that lies in the future.
+        EventTimeInvalid = "event.time_invalid" {
+            "the event has no time, or one in the future", "el evento no tiene fecha o tiene una futura", "o evento não tem data ou tem uma data futura", "l’événement n’a pas de date, ou une date future"
         };
         /// The event is about another user than the local record.
         EventOfOtherUser = "event.other_user" {

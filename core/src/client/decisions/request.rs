@@ -10,7 +10,7 @@ use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
 use crate::options::{Blank, Paths};
-use crate::schema::{Enum, Kind, Record, Validator, optional, words};
+use crate::schema::{Enum, Kind, OnUpdate, Record, Validator, optional, words};
 
 /// What can be asked of a provider.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl Call {
     }
 
     /// Whether it changes nothing, so that it may be repeated at will.
-    pub(crate) fn is_read(self) -> bool {
+    pub fn is_read(self) -> bool {
         matches!(self, Call::Get | Call::FindByExternalId | Call::List)
     }
 
@@ -109,6 +109,14 @@ impl Provider {
     pub(crate) fn endpoint(&self, call: Call) -> Option<&'static Endpoint> {
         self.endpoints.iter().find(|endpoint| endpoint.call == call)
     }
+
+    /// The member that holds the caller's own id of a user, by which the user can be looked up.
+    fn own_id(&self) -> Option<&'static str> {
+        match self.endpoint(Call::FindByExternalId)?.query {
+            Query::LookUp(name) => Some(name),
+            _ => None,
+        }
+    }
 }
 
 /// The option that says where the origin of a cancellation goes.
@@ -156,8 +164,9 @@ pub(super) fn write_request(
     let Some(endpoint) = provider.endpoint(call) else {
         return refuse_call(provider, call, settings, out);
     };
-    let id = arguments.get(provider.id).or_else(|| arguments.get("id"));
     let path = if call.takes_id() {
+        let id = arguments.get(provider.id).or_else(|| arguments.get("id"));
+        let id = id.filter(|_| !arguments.repeats(provider.id));
         let id = id.and_then(|id| encoded_id(provider, id));
         let Some(id) = id else {
             return refuse_member(provider.id, Fault::IdInvalid, settings, out);
@@ -177,7 +186,7 @@ pub(super) fn write_request(
     }
     let filters = provider.listing.filters;
     let checked = match endpoint.query {
-        Query::LookUp(_) if arguments.is_object() && !has_text(arguments, EXTERNAL_ID) => {
+        Query::LookUp(_) if arguments.is_object() && lacks_external_id(arguments) => {
             return refuse_member(EXTERNAL_ID, Fault::MemberRequired, settings, out);
         }
         // Without the id a look-up would list everybody, so the option `only` cannot leave it out, and what is no object is
@@ -242,8 +251,9 @@ fn check_body(
         let members = given.members.iter().filter(|member| !given.tells_shape(member.key()));
         object_of(members.copied(), |name| is_beside(provider, call, name))
     } else {
+        let is_unset = |name: &str| call == Call::Create && Some(name) == provider.own_id() && is_blank(body, name);
         object_of(body.children(), |name| {
-            named.is_none() && is_beside(provider, call, name)
+            named.is_none() && is_beside(provider, call, name) || is_unset(name)
         })
     };
     let mut options = settings.options.clone();
@@ -269,12 +279,42 @@ fn check_body(
     if checked.value.as_deref().is_some_and(is_empty) {
         checked.refuse(named.map_or(CHANGES, |(name, _)| name), Fault::UpdateEmpty, settings);
     }
-    if checked.value.is_some() {
+    if let Some(value) = &checked.value {
         let mut warnings = String::new();
         write_warnings(&checked.warnings, is_wrapped, settings, &mut warnings);
-        checked.warnings = warnings;
+        let advice = advice(provider, call, record, value, &options);
+        checked.warnings.clear();
+        write_joined([warnings.as_str(), &advice], &mut checked.warnings);
     }
     checked
+}
+
+/// What to know about a body that is sent, as a JSON list of warnings.
+fn advice(provider: &Provider, call: Call, record: &Record, value: &str, options: &Options) -> String {
+    let mut report = Report::new();
+    let tree = Tree::read(value, super::DEEPEST);
+    let has = |name: &str| tree.as_ref().is_ok_and(|tree| tree.root().get(name).is_some());
+    let mut warn = |name: &'static str, fault: Fault| {
+        report.path.push(Segment::Key(name));
+        if options.only.is_empty() || options.only.touch(&report.path, "") {
+            report.warn(fault);
+        }
+        report.path.pop();
+    };
+    // What an update does to a user of whom nothing is known.
+    if call == Call::Update && (provider.update.review)(Tree::empty().root()).is_some() {
+        for field in record.fields {
+            if has(field.name) && options.class_of(field) == OnUpdate::Review {
+                warn(field.name, Fault::UpdateReviewed);
+            }
+        }
+    }
+    if let (Call::Create, Some(name)) = (call, provider.own_id().filter(|name| !has(name))) {
+        warn(name, Fault::ExternalIdAdvised);
+    }
+    let mut warnings = String::new();
+    report.write_warnings(options.locale, &mut warnings);
+    warnings
 }
 
 /// Checks that what stands under the name of a body is one: an object, and no second one.
@@ -385,7 +425,8 @@ pub(crate) fn body(arguments: Value<'_>) -> Value<'_> {
 /// The first of the names of bodies under which something stands, with what it is.
 fn named_body(arguments: Value<'_>) -> Option<(&'static str, Value<'_>)> {
     let mut names = BODIES.fields.iter().map(|field| field.name);
-    names.find_map(|name| Some((name, arguments.get(name)?)))
+    // Two of one name are refused later.
+    names.find_map(|name| Some((name, arguments.children().find(|member| member.is_named(name))?)))
 }
 
 /// Whether the argument is no part of the body: the id of the user that the call is about, or a part of the query.
@@ -407,9 +448,16 @@ pub(super) fn object_of<'a>(members: impl Iterator<Item = Value<'a>>, left_out: 
     object
 }
 
-fn has_text(arguments: Value<'_>, name: &str) -> bool {
-    let value = arguments.given(name);
-    value.is_some_and(|value| value.text().is_none_or(|given| !text::trim(given).is_empty()))
+/// Whether there is no id to look up; two of them are refused later.
+fn lacks_external_id(arguments: Value<'_>) -> bool {
+    let is_missing = arguments.given(EXTERNAL_ID).is_none() || is_blank(arguments, EXTERNAL_ID);
+    is_missing && !arguments.repeats(EXTERNAL_ID)
+}
+
+/// Whether the member is there and blank.
+fn is_blank(object: Value<'_>, name: &str) -> bool {
+    let text = object.get(name).and_then(Value::text);
+    text.is_some_and(|text| text::trim(text).is_empty())
 }
 
 fn look_up(arguments: Value<'_>, filter: &str) -> String {
@@ -464,26 +512,48 @@ fn write_parts(method: &str, path: &str, query: &str, body: Option<&str>, out: &
     write::char(out, '}');
 }
 
-/// The id, percent-encoded; nothing for one that would lead elsewhere: an empty one, a step up, a segment that is
-/// another endpoint, in any case of letters, for routers may ignore it. Neither are there ids with control characters
-/// or with halves of characters.
+/// The id without the blanks around it, percent-encoded; nothing for one that would lead elsewhere.
 fn encoded_id(provider: &Provider, id: Value<'_>) -> Option<String> {
     let id = match id.lexeme() {
-        Lexeme::String => id.text()?,
+        Lexeme::String => text::trim(id.text()?),
         // Written otherwise, as `1e3` or `-1`, it is no id.
         Lexeme::Number if id.raw().bytes().all(|byte| byte.is_ascii_digit()) => id.raw(),
         _ => return None,
     };
-    let is_reserved = |own: &&str| own.eq_ignore_ascii_case(id);
-    let leads_elsewhere = id.trim().is_empty()
-        || matches!(id, "." | "..")
-        || id.contains(|char: char| char.is_control() || char == char::REPLACEMENT_CHARACTER)
-        || provider.reserved_ids.iter().any(is_reserved);
-    (!leads_elsewhere).then(|| {
+    (!leads_elsewhere(provider, id)).then(|| {
         let mut encoded = String::new();
         percent_encode(id, &mut encoded);
         encoded
     })
+}
+
+/// Whether an id is blank, a step up, or a segment that is another endpoint in any case of letters, for routers may ignore
+/// it; also for a server that decodes it once too often. Neither are there ids with characters that cannot be seen, or
+/// with halves of characters.
+fn leads_elsewhere(provider: &Provider, id: &str) -> bool {
+    let bytes = percent_decoded(id);
+    let decoded = core::str::from_utf8(&bytes).unwrap_or(id);
+    let segment = text::trim(decoded);
+    let is_reserved = |own: &&str| own.eq_ignore_ascii_case(segment);
+    matches!(segment, "" | "." | "..")
+        || text::first_forbidden_in_name(decoded).is_some()
+        || provider.reserved_ids.iter().any(is_reserved)
+}
+
+/// The bytes of `text`, percent-decoded until nothing is left to decode.
+fn percent_decoded(text: &str) -> Vec<u8> {
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    let mut decoded = Vec::new();
+    for byte in text.bytes() {
+        decoded.push(byte);
+        while let [.., b'%', high, low] = *decoded.as_slice()
+            && let (Some(high), Some(low)) = (digit(high), digit(low))
+        {
+            decoded.truncate(decoded.len() - 3);
+            decoded.push((high << 4 | low) as u8);
+        }
+    }
+    decoded
 }
 
 /// Appends `text` with every byte encoded that RFC 3986 does not list as unreserved.

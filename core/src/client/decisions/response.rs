@@ -1,12 +1,15 @@
 //! What came back: the value, or what went wrong and whether to try again.
 
 use super::reason::FailureKind;
-use super::request::{Answers, Call};
-use super::time::{http_date, whole};
+use super::request::{Answers, Call, Endpoint, Query};
+use super::time::{http_date, seconds};
 use super::{Provider, Settings};
+use crate::formats::text;
 use crate::issue::{Code, Fault, Params, Report, Segment};
-use crate::json::tree::{Tree, Value};
+use crate::json::scan::Lexeme;
+use crate::json::tree::{Tree, Value, without_mark};
 use crate::json::write;
+use crate::schema::{Kind, Record, optional};
 
 /// How a provider says that something went wrong.
 pub(crate) struct Errors {
@@ -14,11 +17,16 @@ pub(crate) struct Errors {
     /// What the provider's own codes mean: a code, or where it ends in `.` every code that begins so. The first row that
     /// fits counts; for all others the status decides.
     pub(crate) kinds: &'static [(&'static str, FailureKind)],
+    /// The member that a code is about: the provider's own, or `http.` and the status.
+    pub(crate) members: &'static [(&'static str, &'static str)],
     /// The statuses after which the same request may succeed later.
     pub(crate) retryable: &'static [u16],
     /// The header that says when a limit ends, in seconds since 1970-01-01 UTC.
     pub(crate) reset_header: Option<&'static str>,
 }
+
+/// What passes by itself: limits of calls, failures of servers, and those of gateways, with Cloudflare's own statuses.
+pub(crate) const PASSING: &[u16] = &[429, 500, 502, 503, 504, 520, 521, 522, 523, 524];
 
 /// An error body that was read.
 #[derive(Default)]
@@ -27,8 +35,8 @@ pub(crate) struct ProviderError {
     pub(crate) code: Option<String>,
     /// The provider's text, for people; it may hold personal data.
     pub(crate) text: Option<String>,
-    /// The member that is at fault.
-    pub(crate) member: Option<&'static str>,
+    /// The member that the provider says is at fault.
+    pub(crate) member: Option<String>,
 }
 
 /// An answer as it came.
@@ -40,63 +48,120 @@ pub(super) struct Response<'a> {
     pub(super) headers: Value<'a>,
 }
 
+/// The option that says that the request may be sent twice.
+const KEY: &str = "idempotencyKey";
+
+/// Options of `response`.
+pub(super) static OPTIONS: Record = Record::whole(
+    "usherkit.responseOptions",
+    &[optional(KEY, Kind::Text { max: 250 }).about(
+        "The idempotency key that was sent with the request, where the provider takes one, so that it does nothing twice: \
+         Treezor's `accessTag`. With it a `create` is `retryable` even if the first one may have arrived. KillB and \
+         TraderPal take none and ignore it. Default: none was sent.",
+    )],
+);
+
+/// Longest wait that an answer asks for, in seconds: a day. What a server says beyond is told beside it.
+const LONGEST_WAIT: i64 = 86_400;
+
 /// What went wrong.
 struct Failure<'a> {
     kind: FailureKind,
     code: &'a str,
-    error: ProviderError,
+    /// The provider's text.
+    text: Option<String>,
+    /// Where the member at fault stands in what was sent; empty if none is known.
+    path: Vec<Segment>,
     retryable: bool,
-    retry_after: Option<u32>,
+    /// How long the provider says to wait, in seconds.
+    wait: Option<i64>,
 }
 
-/// Writes `{ ok: true, value }` or `{ ok: false, kind, code, message, error?, retryable, retryAfter?, issues? }`.
+/// Writes `{ ok: true, value }` or `{ ok: false, kind, code, message, error?, retryable, retryAfter?, retryAfterRaw?,
+/// backoff?, issues? }`.
 pub(super) fn write_response(provider: &Provider, response: &Response<'_>, settings: &Settings<'_>, out: &mut String) {
     let failed = |kind, code, retryable| Failure {
         kind,
         code,
-        error: ProviderError::default(),
+        text: None,
+        path: Vec::new(),
         retryable,
-        retry_after: None,
+        wait: None,
     };
     let Some(endpoint) = provider.endpoint(response.call) else {
         let code = Code::OperationUnsupported.wire();
         return failed(FailureKind::Invalid, code, false).write(settings, out);
     };
+    let key = settings.get(KEY).and_then(Value::text).unwrap_or_default();
+    let has_key = provider.update.takes_key() && !text::trim(key).is_empty();
+    // Whether a create arrived is unknown until the user is looked up; an update sets values, so it may be repeated.
+    let may_repeat = response.call != Call::Create || has_key;
     let Some(status) = response.status else {
-        // Whether a create arrived is unknown until the user is looked up; an update sets values, so it may be repeated.
-        let retryable = response.call != Call::Create;
-        return failed(FailureKind::Network, "network", retryable).write(settings, out);
+        return failed(FailureKind::Network, "network", may_repeat).write(settings, out);
     };
-    let text = core::str::from_utf8(response.body).unwrap_or("\u{0}");
-    let tree = Tree::read(text, super::DEEPEST);
+    let sent = without_mark(response.body);
+    let tree = Tree::read(core::str::from_utf8(sent).unwrap_or("\u{0}"), super::DEEPEST);
     let body = tree.as_ref().ok().map(Tree::root).filter(|body| body.is_object());
     let mut http_code = String::from("http.");
     write::number(&mut http_code, u32::from(status));
     if (200..300).contains(&status) {
         let reading = &provider.reading;
-        return match (endpoint.answers, body) {
-            (Answers::User, Some(body)) => {
-                write_value(out, |out| reading.write(reading.user, provider.user(body), out))
+        let is_empty = status == 204 || sent.trim_ascii().is_empty();
+        let user = body.map(|body| user_in(provider, body));
+        return match (endpoint.answers, body, user) {
+            (Answers::User, _, Some(Some(user))) if user.is_object() => {
+                write_value(out, |out| reading.write(reading.user, user, out));
             }
-            (Answers::Page, Some(body)) => write_value(out, |out| reading.write(reading.page, body, out)),
-            (Answers::Nothing, _) => write_value(out, |out| write::text(out, "null")),
-            (_, None) => {
-                failed(FailureKind::Unreadable, &http_code, response.call.is_read()).write(settings, out);
+            // Nobody has the id. A create that answers nobody is an answer that nobody understands.
+            (Answers::User, _, Some(None)) if response.call != Call::Create => {
+                failed(FailureKind::NotFound, &http_code, false).write(settings, out);
+            }
+            (Answers::Page, Some(body), _) => write_value(out, |out| reading.write(reading.page, body, out)),
+            (Answers::User, None, _) if is_empty && !response.call.is_read() => write_nothing(out),
+            (Answers::Nothing, ..) => write_nothing(out),
+            _ => {
+                let retryable = response.call.is_read() || has_key;
+                failed(FailureKind::Unreadable, &http_code, retryable).write(settings, out);
             }
         };
     }
-    let error = body.map_or_else(ProviderError::default, provider.errors.read);
-    let code = error.code.clone().filter(|code| !code.is_empty());
+    let ProviderError { code, text, member } = body.map_or_else(ProviderError::default, provider.errors.read);
+    let code = code.filter(|code| !code.is_empty());
     let known = code.as_deref().and_then(|code| provider.errors.kind_of(code));
+    let code = code.as_deref().unwrap_or(&http_code);
+    let members = [member.as_deref(), provider.errors.member_of(&[code, &http_code])];
+    let mut paths = members
+        .into_iter()
+        .flatten()
+        .map(|member| path_of(provider, endpoint, member));
+    let path = paths.find(|path| !path.is_empty()).unwrap_or_default();
+    let headers = response.headers;
+    let date = header(headers, "date").and_then(|date| http_date(date.trim(), settings.clock));
+    let now = date.unwrap_or(settings.clock);
+    let after = retry_after(headers, now);
+    // These say that nothing was done.
+    let is_turned_away = status == 429 || status == 503 && after.is_some();
     Failure {
         kind: known.unwrap_or(FailureKind::of_status(status)),
-        code: code.as_deref().unwrap_or(&http_code),
-        error,
+        code,
+        text,
+        path,
         // A code that tells the cause tells more than the status.
-        retryable: known.is_none_or(FailureKind::may_pass) && provider.errors.retryable.contains(&status),
-        retry_after: retry_after(provider, response, settings),
+        retryable: known.is_none_or(FailureKind::may_pass)
+            && provider.errors.retryable.contains(&status)
+            && (may_repeat || is_turned_away),
+        wait: after.or_else(|| until_reset(headers, provider.errors.reset_header?, now)),
     }
     .write(settings, out);
+}
+
+/// The user of the body of an answer about one; nothing where the API wraps users and the list is empty.
+fn user_in<'a>(provider: &Provider, body: Value<'a>) -> Option<Value<'a>> {
+    match provider.reading.wrapped_in.and_then(|list| body.get(list)) {
+        Some(list) if list.lexeme() == Lexeme::Array => list.children().next(),
+        Some(list) => (!list.is_null()).then_some(list),
+        None => Some(body),
+    }
 }
 
 fn write_value(out: &mut String, value: impl FnOnce(&mut String)) {
@@ -105,10 +170,44 @@ fn write_value(out: &mut String, value: impl FnOnce(&mut String)) {
     write::char(out, '}');
 }
 
+fn write_nothing(out: &mut String) {
+    write_value(out, |out| write::text(out, "null"));
+}
+
+/// The path at which the check of what the call sends reports the member; empty where it has no such member.
+fn path_of(provider: &Provider, endpoint: &Endpoint, member: &str) -> Vec<Segment> {
+    let own = |record: &'static Record| {
+        let field = record.fields.iter().find(|field| field.name == member)?;
+        Some(Segment::Key(field.name))
+    };
+    let record = match (endpoint.body, &endpoint.query) {
+        (Some(body), _) => body(Tree::empty().root()),
+        (None, Query::Filters | Query::LookUp(_)) => provider.listing.filters,
+        (None, Query::Members(record)) => record,
+        (None, Query::Nothing) => return Vec::new(),
+    };
+    let wrapped = || {
+        record.fields.iter().find_map(|field| match field.kind {
+            Kind::Variant(variant) => {
+                let inner = variant.cases.iter().find_map(|case| own(case.record))?;
+                Some(vec![Segment::Key(field.name), inner])
+            }
+            _ => None,
+        })
+    };
+    own(record).map(|own| vec![own]).or_else(wrapped).unwrap_or_default()
+}
+
 impl Errors {
     fn kind_of(&self, code: &str) -> Option<FailureKind> {
         let fits = |of: &str| code == of || of.ends_with('.') && code.starts_with(of);
         self.kinds.iter().find(|(of, _)| fits(of)).map(|(_, kind)| *kind)
+    }
+
+    /// The member that one of the codes is about.
+    fn member_of(&self, codes: &[&str]) -> Option<&'static str> {
+        let about = self.members.iter().find(|(of, _)| codes.contains(of));
+        about.map(|(_, member)| *member)
     }
 }
 
@@ -121,20 +220,28 @@ impl Failure<'_> {
         write::string(out, self.code);
         write::text(out, ",\"message\":");
         write::string(out, self.kind.message(locale));
-        if let Some(text) = self.error.text.as_deref().filter(|text| !text.is_empty()) {
+        if let Some(text) = self.text.as_deref().filter(|text| !text.is_empty()) {
             write::text(out, ",\"error\":");
             write::string(out, text);
         }
-        let retryable = if self.retryable { "true" } else { "false" };
-        write::text(out, ",\"retryable\":");
-        write::text(out, retryable);
-        if let Some(seconds) = self.retry_after.filter(|_| self.retryable) {
-            write::text(out, ",\"retryAfter\":");
-            write::number(out, seconds);
+        match (self.retryable, self.wait) {
+            (false, _) => write::text(out, ",\"retryable\":false"),
+            (true, None) => {
+                write::text(out, ",\"retryable\":true,\"backoff\":");
+                write::number(out, self.kind.backoff());
+            }
+            (true, Some(wait)) => {
+                write::text(out, ",\"retryable\":true,\"retryAfter\":");
+                write::number(out, wait.min(LONGEST_WAIT).unsigned_abs());
+                if wait > LONGEST_WAIT {
+                    write::text(out, ",\"retryAfterRaw\":");
+                    write::number(out, wait.unsigned_abs());
+                }
+            }
         }
-        if let Some(member) = self.error.member {
+        if !self.path.is_empty() {
             let mut report = Report::new();
-            report.path.push(Segment::Key(member));
+            report.path.clone_from(&self.path);
             let own = report.keep(|names| write::text(names, self.code));
             report.issue(Fault::ProviderRefused, Params::one(own));
             write::text(out, ",\"issues\":");
@@ -144,14 +251,26 @@ impl Failure<'_> {
     }
 }
 
-/// How long to wait, in seconds: as `Retry-After` says (RFC 9110 section 10.2.3), else until the limit ends.
-fn retry_after(provider: &Provider, response: &Response<'_>, settings: &Settings<'_>) -> Option<u32> {
-    let own = |name: &str| header(response.headers, name).map(str::trim);
-    let date = own("date").and_then(|date| http_date(date, settings.clock));
-    let now = date.unwrap_or(settings.clock);
-    let until = |moment: i64| u32::try_from(moment.saturating_sub(now).max(0)).ok();
-    let after = own("retry-after").and_then(|after| whole(after).or_else(|| until(http_date(after, now)?)));
-    after.or_else(|| until(whole(own(provider.errors.reset_header?)?)?))
+/// How long to wait, in seconds, as `Retry-After` says (RFC 9110 section 10.2.3).
+fn retry_after(headers: Value<'_>, now: i64) -> Option<i64> {
+    let after = header(headers, "retry-after")?.trim();
+    seconds(after).or_else(|| Some(until(http_date(after, now)?, now)))
+}
+
+/// How long to wait until a limit ends.
+fn until_reset(headers: Value<'_>, name: &str, now: i64) -> Option<i64> {
+    let reset = seconds(header(headers, name)?.trim())?;
+    Some(match reset {
+        // No moment of our time, but seconds that are left, as other APIs have them here.
+        ..1_000_000_000 => reset,
+        1_000_000_000..100_000_000_000 => until(reset, now),
+        // No moment of our time either, but one in milliseconds.
+        _ => until(reset / 1_000, now),
+    })
+}
+
+fn until(moment: i64, now: i64) -> i64 {
+    moment.saturating_sub(now).max(0)
 }
 
 /// The header of that name, in lower case; names match in any case, and of a list the first item counts.

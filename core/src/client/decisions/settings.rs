@@ -55,16 +55,17 @@ impl<'a> Settings<'a> {
             return Err(OptionsError { answer });
         }
         if of_own != "{}" {
-            let limits = options.limits;
-            // What a caller remembers (`seen`) is no payload.
-            options.limits = Limits {
+            // What a caller says of payloads says nothing of options, and what a caller remembers (`seen`) is no payload.
+            let mut unbounded = Options::new(current);
+            unbounded.locale = options.locale;
+            unbounded.is_marked = is_marked;
+            unbounded.limits = Limits {
                 bytes: u32::MAX,
                 items: u32::MAX,
                 characters: u32::MAX,
-                ..limits
+                ..Limits::USUAL
             };
-            validator.check_json(own, of_own.as_bytes(), &options, &mut answer);
-            options.limits = limits;
+            validator.check_json(own, of_own.as_bytes(), &unbounded, &mut answer);
             if !answer.starts_with("{\"ok\":true") {
                 return Err(OptionsError { answer });
             }

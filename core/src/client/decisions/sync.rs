@@ -1,9 +1,10 @@
 //! Keeping a local record of a user in step with the provider.
 
 use super::Provider;
+use super::event::DELETED;
 use super::reading::{OTHER, alias, member};
 use super::reason::Reason;
-use super::time::instant;
+use super::time::{Zone, instant};
 use crate::json::tree::Value;
 use crate::json::write;
 
@@ -15,22 +16,53 @@ pub(crate) struct Link {
     pub(crate) copies: &'static [(&'static str, &'static str)],
     /// Times: taken from events, and from users where the local record holds an older one.
     pub(crate) times: &'static [(&'static str, &'static str)],
+    /// What a time without an offset means, in the local record and in what the provider sends.
+    pub(crate) zone: Zone,
+    /// How a local record says that the user is gone.
+    pub(crate) gone: Gone,
+}
+
+/// Deleted, cancelled or closed.
+pub(crate) struct Gone {
+    /// The member that says so, one of the copies.
+    pub(crate) own: &'static str,
+    /// What it says then.
+    pub(crate) word: &'static str,
+    /// Whether the user says so in another member than the one that is copied; nothing where the user does not tell.
+    pub(crate) is: fn(user: Value<'_>) -> Option<bool>,
 }
 
 impl Link {
-    /// The provider's id in a local record, unless it is empty.
-    pub(super) fn of<'a>(&self, local: Value<'a>) -> Option<&'a str> {
-        local.get(self.id).and_then(Value::scalar).filter(|id| !id.is_empty())
+    /// The local record, which is `null` where there is none, and the provider's id in it, unless it is empty. A record
+    /// that cannot be read, or the link in it, says nothing about whether there is a user.
+    pub(super) fn of<'a>(&self, local: Option<Value<'a>>) -> Result<(Value<'a>, Option<&'a str>), Reason> {
+        let local = local
+            .filter(|local| local.is_object() || local.is_null())
+            .ok_or(Reason::LocalUnreadable)?;
+        let mut links = local.children().filter(|member| member.is_named(self.id));
+        let id = match (links.next(), links.next()) {
+            (None, _) => None,
+            (Some(link), None) if link.is_null() => None,
+            (Some(link), None) => Some(link.scalar().ok_or(Reason::LocalUnreadable)?),
+            _ => return Err(Reason::LocalUnreadable),
+        };
+        Ok((local, id.filter(|id| !id.is_empty())))
     }
 }
 
 /// Writes `{ action: "create" | "fetch" | "update_local" | "none", changes, reason? }`.
 ///
-/// `remote` is `null` where no user is given, and nothing where it is no JSON.
-pub(super) fn write_sync(provider: &Provider, local: Value<'_>, remote: Option<Value<'_>>, out: &mut String) {
+/// `remote` is `null` where no user is given; both are nothing where they are no JSON.
+pub(super) fn write_sync(provider: &Provider, local: Option<Value<'_>>, remote: Option<Value<'_>>, out: &mut String) {
     let own = &provider.link;
-    let link = own.of(local);
+    let (local, link) = match own.of(local) {
+        Ok(read) => read,
+        // Rather nothing than a second user.
+        Err(reason) => return write_nothing(reason, out),
+    };
     let remote = match remote {
+        // A record with two links has none, and yet its user is there.
+        _ if local.repeats(own.id) => return write_nothing(Reason::UserUnreadable, out),
         Some(remote) if remote.is_null() => None,
         Some(remote) if remote.is_object() => Some(provider.user(remote)),
         // Rather nothing than a second user.
@@ -78,11 +110,23 @@ pub(super) fn write_changes(
 ) {
     let link = &provider.link;
     let is_newer = |(own, theirs): &&(&'static str, &'static str)| {
-        let (old, new) = (local.get(own), instant(member(remote, theirs)));
-        old.is_some() && new.is_some() && instant(old) < new
+        let (old, new) = (local.get(own), instant(member(remote, theirs), link.zone));
+        old.is_some() && new.is_some() && instant(old, link.zone) < new
     };
     let times = link.times.iter().filter(|time| event.is_some() || is_newer(time));
+    let Gone { own: says, word, is } = &link.gone;
+    let said = local.get(says).and_then(Value::text) == Some(word);
+    let is_told = event.is_some_and(|event| (provider.events.kind)(event) == DELETED);
+    let is_gone = is_told || is(remote).unwrap_or(said);
     for (own, theirs) in link.copies.iter().chain(times) {
+        if is_gone && own == says {
+            if !said {
+                write::member(out, own);
+                write::string(out, word);
+                write::char(out, ',');
+            }
+            continue;
+        }
         let envelope = event.and_then(|event| member(event, theirs));
         let Some(new) = member(remote, theirs)
             .or(envelope)

@@ -2,10 +2,10 @@
 
 use super::reason::Reason;
 use super::response::header;
-use super::time::rfc3339;
+use super::time::moment;
 use super::{Provider, Settings};
 use crate::issue::Fault;
-use crate::json::tree::{Tree, Value};
+use crate::json::tree::{Tree, Value, without_mark};
 use crate::json::write;
 use crate::schema::{Enum, Field, Kind, Members, Reporter, optional, words};
 use hmac::{Hmac, KeyInit, Mac};
@@ -43,10 +43,13 @@ pub(crate) static FIELDS: &[Field] = &[
          scheme each, HMAC-SHA-256, and ignore it.",
     ),
     optional("now", Kind::PathSegment).check(is_moment).about(
-        "The current time, to refuse events that are older than `maxAge` (`event.stale`): RFC 3339 text with an offset \
+        "The current time, to refuse events that are older than `maxAge` (`event.stale`), and those whose time is \
+         missing, cannot be read, or is more than 5 minutes ahead (`event.time_invalid`): RFC 3339 text with an offset \
          (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is \
-         what its signature covers, Treezor's `modifiedDate` and TraderPal's `created`; KillB signs none, so there it \
-         does nothing. Default: none, no event is too old.",
+         what its signature covers: Treezor's `modifiedDate`, else `createdDate`, of the first object in \
+         `object_payload`; TraderPal's `created`. KillB signs no time of the delivery, so there it does nothing: `seen` \
+         keeps out repeated events. Default: the clock of the machine where `maxAge` is given, else none, and no event \
+         is too old.",
     ),
     optional(
         "seen",
@@ -57,13 +60,13 @@ pub(crate) static FIELDS: &[Field] = &[
     )
     .about(
         "The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among \
-         them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or a \
-         hash of one without it. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept \
-         between calls.",
+         them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or for one \
+         without it a hash of the body without white space. Treezor: a hash of the signed part of the body. Default: \
+         none, for nothing is kept between calls.",
     ),
     optional("maxAge", Kind::Integer { min: 1, max: u32::MAX }).about(
-        "How old an event may be at `now`, in seconds. Default: 2700, 45 minutes. Without `now`, and with KillB, it \
-         does nothing.",
+        "How old an event may be, in seconds, at `now`, or without it by the clock of the machine. Default: 2700, 45 \
+         minutes, where `now` is given. With KillB it does nothing.",
     ),
 ];
 
@@ -74,13 +77,12 @@ fn is_moment(_: &Members<'_>, text: &str, reporter: &mut Reporter<'_>) {
     }
 }
 
-/// A time, in seconds since 1970-01-01 UTC, that is RFC 3339 text or those seconds.
-fn moment(text: &str) -> Option<i64> {
-    rfc3339(text).or_else(|| text.parse::<u32>().ok().map(i64::from))
-}
-
 /// How old an event may be whose time is signed: deliveries are repeated every minute up to 30 times, and clocks differ.
 const MAX_AGE: u32 = 2_700;
+/// How many seconds its time may lie in the future, for clocks differ.
+const MAX_AHEAD: i64 = 300;
+/// Most bytes of a secret. It has a bound of its own: a shell that shortens what is too long must never shorten a secret.
+const LONGEST_SECRET: usize = 64 << 10;
 
 /// Writes `{ ok: true, event }` or `{ ok: false, reason, message }`.
 pub(super) fn write_webhook(
@@ -92,7 +94,8 @@ pub(super) fn write_webhook(
     out: &mut String,
 ) {
     let is_read = body.len() <= settings.options.limits.bytes as usize;
-    let text = core::str::from_utf8(body).ok().filter(|_| is_read).unwrap_or("\u{0}");
+    let text = core::str::from_utf8(without_mark(body)).ok();
+    let text = text.filter(|_| is_read).unwrap_or("\u{0}");
     let tree = Tree::read(text, super::DEEPEST);
     let delivery = Delivery {
         body,
@@ -120,6 +123,9 @@ fn accepted<'a>(provider: &Provider, delivery: &Delivery<'a>) -> Result<(Value<'
     if delivery.secret.is_empty() {
         return Err(Reason::SecretMissing);
     }
+    if delivery.secret.len() > LONGEST_SECRET {
+        return Err(Reason::SecretTooLong);
+    }
     if delivery.body.len() > delivery.settings.options.limits.bytes as usize {
         return Err(Reason::BodyUnreadable);
     }
@@ -130,23 +136,36 @@ fn accepted<'a>(provider: &Provider, delivery: &Delivery<'a>) -> Result<(Value<'
     if seen.any(|seen| seen.text() == Some(&key)) {
         return Err(Reason::EventDuplicate);
     }
-    let now = delivery.settings.get("now").and_then(Value::scalar).and_then(moment);
-    let max_age = delivery
-        .settings
-        .get("maxAge")
-        .and_then(Value::whole)
-        .unwrap_or(MAX_AGE);
-    let signed = (provider.events.signed_time)(event);
-    if now
-        .zip(signed)
-        .is_some_and(|(now, signed)| now.saturating_sub(signed) > i64::from(max_age))
-    {
-        return Err(Reason::EventStale);
+    if let Some(signed_time) = provider.events.signed_time {
+        delivery.check_time(signed_time(event))?;
     }
     Ok((event, key))
 }
 
 impl Delivery<'_> {
+    /// Whether the time of the event, the earliest and the latest that it can be, is fresh, where that is asked for.
+    fn check_time(&self, signed: Option<[i64; 2]>) -> Result<(), Reason> {
+        let (now, max_age) = (self.settings.get("now"), self.settings.get("maxAge"));
+        if now.or(max_age).is_none() {
+            return Ok(());
+        }
+        let now = now.and_then(|now| match now.whole() {
+            Some(seconds) => Some(i64::from(seconds)),
+            None => moment(now.text()?),
+        });
+        let now = now.unwrap_or(self.settings.clock);
+        let max_age = max_age.and_then(Value::whole).unwrap_or(MAX_AGE);
+        match signed {
+            Some([earliest, latest]) if earliest - now <= MAX_AHEAD => {
+                if now - latest > i64::from(max_age) {
+                    return Err(Reason::EventStale);
+                }
+                Ok(())
+            }
+            _ => Err(Reason::EventTimeInvalid),
+        }
+    }
+
     /// The signature of the header, if it is one of 64 hexadecimal digits.
     pub(crate) fn hex_signature(&self) -> Result<&str, Reason> {
         let signature = self.signature.ok_or(Reason::SignatureMissing)?;
@@ -166,6 +185,19 @@ impl Delivery<'_> {
         };
         mac.update(message);
         mac.finalize().into_bytes().into()
+    }
+}
+
+/// What tells an event from all others whose whole body is signed: its `id`, else a hash of the body without white space,
+/// as that is signed too where white space is not.
+pub(crate) fn key_of_body(event: Value<'_>) -> String {
+    match event.get("id").and_then(Value::some_text) {
+        Some(id) => id.to_owned(),
+        None => {
+            let mut body = String::new();
+            event.write(&mut body);
+            hex(&sha256(&[body.as_bytes()]))
+        }
     }
 }
 

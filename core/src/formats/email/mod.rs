@@ -4,6 +4,9 @@ mod suggestion;
 
 use core::fmt;
 
+use crate::formats::text::{is_blank, is_dash, is_ignorable, is_left_over};
+use crate::json::write;
+
 pub use suggestion::{DomainSuggestion, suggest_domain};
 
 /// The most octets of an address: 256 of a path (RFC 5321 section 4.5.3.1.3) less its two angle brackets.
@@ -12,6 +15,9 @@ pub const MAX_OCTETS: usize = 254;
 pub const MAX_LOCAL_OCTETS: usize = 64;
 /// The most octets of one label of the domain (RFC 1035 section 2.3.4).
 const MAX_LABEL_OCTETS: usize = 63;
+
+/// Top levels that no public mail server has.
+const RESERVED: [&str; 7] = ["alt", "internal", "invalid", "local", "localhost", "onion", "test"];
 
 /// An address that both RFC 5321 (`Mailbox` with a `Dot-string`) and the e-mail field of HTML forms take, with a
 /// domain of at least two labels.
@@ -37,6 +43,8 @@ pub struct Email<'a> {
 pub enum EmailError {
     /// More than 254 octets.
     TooLong,
+    /// A character beyond ASCII behind the `@` and none before it: the domain is taken in its `xn--` form alone.
+    InternationalDomain,
     /// A character beyond ASCII, which neither RFC 5321 nor the HTML field takes.
     NotAscii,
     /// No `@`.
@@ -45,7 +53,7 @@ pub enum EmailError {
     LocalPartTooLong,
     /// What stands before the last `@` is empty, has a dot at an end or two in a row, or a character that needs quotes.
     LocalPart,
-    /// What stands after the `@` is not a domain of at least two labels.
+    /// What stands after the `@` is not a domain of at least two labels, of which the last is no number.
     Domain,
 }
 
@@ -60,6 +68,7 @@ impl EmailError {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::TooLong => "too_long",
+            Self::InternationalDomain => "international_domain",
             Self::NotAscii => "not_ascii",
             Self::MissingAt => "missing_at",
             Self::LocalPartTooLong => "local_part_too_long",
@@ -80,7 +89,7 @@ impl<'a> Email<'a> {
     /// use usherkit_core::formats::email::{Email, EmailError};
     ///
     /// assert!(Email::parse("user@xn--mnchen-3ya.de").is_ok());
-    /// assert_eq!(Email::parse("user@münchen.de"), Err(EmailError::NotAscii));
+    /// assert_eq!(Email::parse("user@münchen.de"), Err(EmailError::InternationalDomain));
     /// assert_eq!(Email::parse(".user@example.com"), Err(EmailError::LocalPart));
     /// assert_eq!(Email::parse("user@[192.0.2.1]"), Err(EmailError::Domain));
     /// ```
@@ -88,14 +97,15 @@ impl<'a> Email<'a> {
         if text.len() > MAX_OCTETS {
             return Err(EmailError::TooLong);
         }
+        let at = text.bytes().rposition(|byte| byte == b'@');
+        let (local, rest) = text.split_at_checked(at.unwrap_or(text.len())).unwrap_or_default();
         if !text.is_ascii() {
-            return Err(EmailError::NotAscii);
+            return Err(if local.is_ascii() {
+                EmailError::InternationalDomain
+            } else {
+                EmailError::NotAscii
+            });
         }
-        let at = text
-            .bytes()
-            .rposition(|byte| byte == b'@')
-            .ok_or(EmailError::MissingAt)?;
-        let (local, rest) = text.split_at_checked(at).ok_or(EmailError::MissingAt)?;
         let domain = rest.get(1..).ok_or(EmailError::MissingAt)?;
         if local.len() > MAX_LOCAL_OCTETS {
             return Err(EmailError::LocalPartTooLong);
@@ -109,6 +119,35 @@ impl<'a> Email<'a> {
         Ok(Self { local, domain })
     }
 
+    /// Appends what an address stands for to `out`: full-width letters and digits, dashes and blanks of any kind as those of
+    /// ASCII; behind the `@` also the dots of RFC 3490 section 3.1, and nothing for what cannot be seen. Before the `@` that
+    /// stays, and is refused: the host alone knows what it means there.
+    ///
+    /// ```
+    /// use usherkit_core::formats::email::Email;
+    ///
+    /// let mut out = String::new();
+    /// Email::write_plain("ａna\u{2011}m@exam\u{AD}ple。com", &mut out);
+    /// assert_eq!(out, "ana-m@example.com");
+    /// ```
+    pub fn write_plain(text: &str, out: &mut String) {
+        let mut is_domain = false;
+        for character in text.chars() {
+            is_domain |= character == '@';
+            let plain = match character {
+                '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
+                    char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
+                }
+                '\u{3002}' | '\u{FF0E}' | '\u{FF61}' if is_domain => '.',
+                _ if is_dash(character) => '-',
+                _ if is_ignorable(character) && is_left_over(character) && is_domain => continue,
+                _ if is_blank(character) => ' ',
+                _ => character,
+            };
+            write::char(out, plain);
+        }
+    }
+
     /// What stands before the `@`. Its letter case may matter to the host (RFC 5321 section 2.4).
     pub fn local(self) -> &'a str {
         self.local
@@ -117,6 +156,20 @@ impl<'a> Email<'a> {
     /// What stands after the `@`. Its letter case does not matter.
     pub fn domain(self) -> &'a str {
         self.domain
+    }
+
+    /// Whether no mail can reach the domain, for its top level is reserved for other ends (RFC 2606, RFC 6761 and IANA's
+    /// registry of special-use names; `internal` by ICANN). `example` is not among them: samples are written with it.
+    ///
+    /// ```
+    /// use usherkit_core::formats::email::Email;
+    ///
+    /// assert!(Email::parse("ana@mail.invalid").unwrap().has_reserved_domain());
+    /// assert!(!Email::parse("ana@invalid.com").unwrap().has_reserved_domain());
+    /// ```
+    pub fn has_reserved_domain(self) -> bool {
+        let top = self.domain.as_bytes().rsplit(|&byte| byte == b'.').next();
+        top.is_some_and(|top| RESERVED.iter().any(|own| top.eq_ignore_ascii_case(own.as_bytes())))
     }
 
     /// Where the domain begins, in octets.
@@ -179,9 +232,10 @@ fn is_atext(byte: u8) -> bool {
         )
 }
 
-/// Two or more labels of letters, digits and inner hyphens (RFC 5321 section 4.1.2 `sub-domain`, RFC 1123 section 2.1).
+/// Two or more labels of letters, digits and inner hyphens (RFC 5321 section 4.1.2 `sub-domain`, RFC 1123 section 2.1). A
+/// last label of digits alone is no top-level domain (RFC 3696 section 2): there the text is an address of IPv4.
 fn is_dotted_domain(text: &[u8]) -> bool {
-    let mut labels = 0;
+    let (mut labels, mut is_number) = (0, true);
     for label in text.split(|&byte| byte == b'.') {
         let hyphen_at_end = label.first() == Some(&b'-') || label.last() == Some(&b'-');
         if label.is_empty()
@@ -192,8 +246,9 @@ fn is_dotted_domain(text: &[u8]) -> bool {
             return false;
         }
         labels += 1;
+        is_number = label.iter().all(u8::is_ascii_digit);
     }
-    labels >= 2
+    labels >= 2 && !is_number
 }
 
 #[cfg(test)]
@@ -214,6 +269,7 @@ mod tests {
             "USER@EXAMPLE.COM",
             "user@example.xn--p1ai",
             "user@123.com",
+            "user@example.1a",
             "a@b.c",
         ] {
             let email = Email::parse(text).unwrap();
@@ -224,7 +280,7 @@ mod tests {
 
     #[test]
     fn each_reason_is_told() {
-        use EmailError::{Domain, LocalPart, MissingAt, NotAscii};
+        use EmailError::{Domain, InternationalDomain, LocalPart, MissingAt, NotAscii};
         for (text, error) in [
             ("", MissingAt),
             ("john", MissingAt),
@@ -254,7 +310,11 @@ mod tests {
             ("user@[IPv6:2001:db8::1]", Domain),
             ("joh\u{200b}n@example.com", NotAscii),
             ("jos\u{e9}@example.com", NotAscii),
-            ("user@b\u{fc}cher.example", NotAscii),
+            ("user@b\u{fc}cher.example", InternationalDomain),
+            ("us\u{e9}r@b\u{fc}cher.example", NotAscii),
+            ("user@127.0.0.1", Domain),
+            ("user@example.123", Domain),
+            ("user.b\u{fc}cher.example", NotAscii),
         ] {
             assert_eq!(Email::parse(text), Err(error), "{text:?}");
         }

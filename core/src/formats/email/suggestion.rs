@@ -52,16 +52,17 @@ static MAILBOX_DOMAINS: Domains = Domains {
     ],
 };
 
-/// Mailbox domains that are never suggested, for other real domains are one letter away from such short names; they
-/// are known, so that nothing is suggested for them.
-static SHORT_MAILBOX_DOMAINS: Domains = Domains {
+/// Domains that are never suggested, for other real domains are one letter away from such short names, or for few
+/// people have their mailbox there; they are known, so that nothing is suggested for them.
+static OTHER_MAILBOX_DOMAINS: Domains = Domains {
     shortest: 6,
     rows: &[
         "me.com gmx.fr gmx.de gmx.es sfr.fr r7.com web.de qq.com",
         "live.fr live.cl msn.com aol.com mac.com gmx.com gmx.net free.fr neuf.fr bbox.fr vtr.net att.net 163.com 126.com",
         "live.com mail.com zoho.com terra.es sina.com",
-        "email.com proton.me globo.com ig.com.br oi.com.br terra.com cantv.net libero.it",
-        "uol.com.br bol.com.br etb.net.co une.net.co",
+        "email.com amail.com cmail.com qmail.com tmail.com xmail.com cloud.com proton.me globo.com ig.com.br oi.com.br \
+         terra.com cantv.net libero.it",
+        "y7mail.com 5ymail.com uymail.com uol.com.br bol.com.br etb.net.co une.net.co",
     ],
 };
 
@@ -96,7 +97,7 @@ const SLIPS_OF_COM: [&str; 9] = ["con", "cmo", "ocm", "vom", "xom", "cpm", "coom
 pub fn suggest_domain(domain: &str) -> Option<DomainSuggestion<'_>> {
     let length = domain.len();
     let is_known = |domains: &Domains| domains.find(length, domain, <[u8]>::eq_ignore_ascii_case).is_some();
-    if is_known(&MAILBOX_DOMAINS) || is_known(&SHORT_MAILBOX_DOMAINS) {
+    if is_known(&MAILBOX_DOMAINS) || is_known(&OTHER_MAILBOX_DOMAINS) {
         return None;
     }
     let mut lengths = [length, length + 1, length.saturating_sub(1)].into_iter();
@@ -182,7 +183,7 @@ mod tests {
     }
 
     fn known_domains() -> impl Iterator<Item = &'static str> {
-        [&MAILBOX_DOMAINS, &SHORT_MAILBOX_DOMAINS]
+        [&MAILBOX_DOMAINS, &OTHER_MAILBOX_DOMAINS]
             .into_iter()
             .flat_map(|domains| domains.rows)
             .flat_map(|row| row.split(' '))
@@ -190,7 +191,7 @@ mod tests {
 
     #[test]
     fn rows_hold_domains_of_their_length() {
-        for domains in [&MAILBOX_DOMAINS, &SHORT_MAILBOX_DOMAINS] {
+        for domains in [&MAILBOX_DOMAINS, &OTHER_MAILBOX_DOMAINS] {
             for (length, row) in (domains.shortest..).zip(domains.rows) {
                 assert!(
                     row.is_empty() || row.split(' ').all(|domain| domain.len() == length),
@@ -214,6 +215,9 @@ mod tests {
             "yahoo.in",
             "outlook.pt",
             "gmx.at",
+            "y7mail.com",
+            "Y7MAIL.com",
+            "tmail.com",
             "we.com",
             "acme.co",
             "acme.cam",

@@ -22,7 +22,6 @@ pub(super) static USCC: Rule = Rule {
     longest: 18,
     check: Some(CheckDigits {
         count: 1,
-        shortest: 0,
         // The powers of 3 modulo 31.
         weights: &[1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28],
         values: USCC_ALPHABET,

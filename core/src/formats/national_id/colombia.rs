@@ -1,19 +1,31 @@
 //! Colombia: NIT (DIAN, Orden Administrativa 4 of 1989), cédulas and NUIP.
 
+use super::NationalIdError::{self, CheckDigit, Format};
+use super::compact::Compact;
 use super::rule::{CheckDigits, Rows, Rule};
 
-/// Nine digits go unchecked, for a company's number is also written without its check digit. With it there are ten,
-/// or eleven for a person whose NUIP has ten.
+/// A company's nine digits, or a person's cédula or NUIP of six to ten, and a check digit.
 pub(super) static NIT: Rule = Rule {
-    form: b"ddddddddd",
+    form: b"ddddddd",
     longest: 11,
     rows: Rows::OfAnyDigit,
-    check: Some(CheckDigits {
-        shortest: 10,
-        ..CheckDigits::modulo_11(&[43, 41, 37, 29, 23, 19, 17, 13, 7, 3], b"01234567891")
-    }),
+    check: Some(CheckDigits::modulo_11(
+        &[43, 41, 37, 29, 23, 19, 17, 13, 7, 3],
+        b"01234567891",
+    )),
     ..Rule::PLAIN
 };
+
+/// What a NIT is whose last digit is not the check digit of the others. A hyphen says that it should be. Without one, nine
+/// digits are a company's whose check digit was left out, and less are too short for that.
+pub(super) fn without_check_digit(number: &Compact) -> Result<(), NationalIdError> {
+    match number.as_bytes().len() {
+        _ if number.shows_check_digit() => Err(CheckDigit),
+        ..9 => Err(Format),
+        9 => Ok(()),
+        _ => Err(CheckDigit),
+    }
+}
 
 /// NUIP have ten digits from 1.000.000.000 on, older cédulas six to eight; cédulas de extranjería six to ten. Equal
 /// digits are no sign: 1.111.111.111 is somebody's.
@@ -40,13 +52,38 @@ mod tests {
             "213.123.432-1",
             "890,903,938-8",
             "890903938",
+            "890-903-938",
+            "890903938\u{2013}8",
+            "123456789",
+            "3123456-4",
+            "31234564",
+            "12345678-8",
+            "12.345.678 - 8",
+            "123456-3",
+            "1234563",
         ] {
             assert_eq!(check(CoNit, number), Ok(()), "{number}");
         }
-        for number in ["890903938-7", "9003731152", "2131234325", "1020304050-1"] {
+        for number in [
+            "890903938-7",
+            "9003731152",
+            "2131234325",
+            "1020304050-1",
+            "3123456-5",
+            "12345678-9",
+            "123456-2",
+        ] {
             assert_eq!(check(CoNit, number), Err(CheckDigit), "{number}");
         }
-        for number in ["123456", "12345678", "123456789012", "89090393A-8", "890;903;938-8"] {
+        for number in [
+            "123456",
+            "12345-6",
+            "1234562",
+            "31234565",
+            "123456789012",
+            "89090393A-8",
+            "890;903;938-8",
+        ] {
             assert_eq!(check(CoNit, number), Err(Format), "{number}");
         }
         assert_eq!(check(CoNit, "999.999.999"), Err(Placeholder));

@@ -1,6 +1,7 @@
 //! A number without its separators, and the day in it.
 
-use super::is_separator;
+use super::folding::folded;
+use super::is_plain_separator;
 use crate::formats::date::Date;
 
 /// `Ñ` as one byte, as ISO 8859-1 has it: the one letter beyond ASCII in these numbers.
@@ -13,6 +14,10 @@ const MAX: usize = 20;
 pub(super) struct Compact {
     bytes: [u8; MAX],
     length: usize,
+    /// How many groups the separators make.
+    groups: usize,
+    /// Where the last group starts, and whether a hyphen parts it from the others.
+    last: (usize, bool),
 }
 
 impl Compact {
@@ -21,20 +26,30 @@ impl Compact {
         let mut compact = Self {
             bytes: [0; MAX],
             length: 0,
+            groups: 1,
+            last: (0, false),
         };
-        for character in number.chars().filter(|&character| !is_separator(character)) {
+        let (mut is_parted, mut is_hyphen) = (false, false);
+        for character in number.chars().filter_map(folded) {
+            if is_plain_separator(character) {
+                is_parted = compact.length > 0;
+                is_hyphen |= character == '-';
+                continue;
+            }
             let byte = match character {
-                '\u{D1}' | '\u{F1}' => ENYE,
+                '\u{D1}' => ENYE,
                 // The tilde of an N written in two characters.
                 '\u{303}' if compact.as_bytes().last() == Some(&b'N') => {
                     compact.length -= 1;
                     ENYE
                 }
-                _ => u8::try_from(character)
-                    .ok()
-                    .filter(u8::is_ascii_graphic)?
-                    .to_ascii_uppercase(),
+                _ => u8::try_from(character).ok().filter(u8::is_ascii_graphic)?,
             };
+            if is_parted {
+                compact.groups += 1;
+                compact.last = (compact.length, is_hyphen);
+            }
+            (is_parted, is_hyphen) = (false, false);
             *compact.bytes.get_mut(compact.length)? = byte;
             compact.length += 1;
         }
@@ -43,6 +58,16 @@ impl Compact {
 
     pub(super) fn as_bytes(&self) -> &[u8] {
         self.bytes.get(..self.length).unwrap_or_default()
+    }
+
+    /// Whether separators part nothing but the first `count` characters from the others, or nothing at all.
+    pub(super) fn is_grouped_at(&self, count: usize) -> bool {
+        self.groups == 1 || self.groups == 2 && self.last.0 == count
+    }
+
+    /// Whether the last character stands by itself behind a hyphen, as check digits are written.
+    pub(super) fn shows_check_digit(&self) -> bool {
+        self.last == (self.length.wrapping_sub(1), true)
     }
 }
 
@@ -66,12 +91,37 @@ mod tests {
         assert_eq!(compacted("A&ñ").as_deref(), Some(&b"A&\xD1"[..]));
         assert_eq!(compacted("N\u{303}").as_deref(), Some(&b"\xD1"[..]));
         assert_eq!(compacted("").as_deref(), Some(&b""[..]));
+        assert_eq!(
+            compacted("\u{FF11}2\u{A0}3\t4\u{200B}\u{2013}k").as_deref(),
+            Some(&b"1234K"[..])
+        );
     }
 
     #[test]
     fn other_characters_are_refused() {
-        for number in ["12\u{A0}3", "12\t3", "１", "é", "a\u{303}", "\u{303}", "\u{7F}"] {
+        for number in ["12\u{0}3", "é", "a\u{303}", "\u{303}", "\u{7F}"] {
             assert_eq!(compacted(number), None, "{}", number.escape_unicode());
+        }
+    }
+
+    #[test]
+    fn groups_are_counted() {
+        for (number, is_ein, shows_check_digit) in [
+            ("911144442", true, false),
+            ("91-1144442", true, false),
+            (" 91 \u{2013} 1144442 ", true, false),
+            ("911-144442", false, false),
+            ("91-11-44442", false, false),
+            ("91114444-2", false, true),
+            ("91.114.444 - 2 ", false, true),
+            ("91114444.2", false, false),
+            ("91114444-2-", false, true),
+            ("-2", true, false),
+            ("", true, false),
+        ] {
+            let compact = Compact::new(number).unwrap();
+            assert_eq!(compact.is_grouped_at(2), is_ein, "{number}");
+            assert_eq!(compact.shows_check_digit(), shows_check_digit, "{number}");
         }
     }
 

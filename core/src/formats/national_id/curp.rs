@@ -1,4 +1,5 @@
-//! Mexico: CURP (RENAPO, Instructivo normativo para la asignación de la CURP, 2021).
+//! Mexico: CURP (RENAPO, Instructivo normativo para la asignación de la CURP, 2021). The sex of people who are neither man
+//! (H) nor woman (M) is X, since 2023.
 
 use super::rfc;
 use super::rule::{CheckDigits, Day, Rule, has_word};
@@ -15,7 +16,6 @@ pub(super) static CURP: Rule = Rule {
     parts: |characters| has_word(characters, 11, ENTITIES, 2),
     check: Some(CheckDigits {
         count: 1,
-        shortest: 0,
         weights: &[18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2],
         // But for `Ñ`, which the letters of a name exclude.
         values: rfc::ALPHABET,
@@ -33,14 +33,19 @@ mod tests {
 
     #[test]
     fn curp() {
-        for number in ["BOXW310820HNERXN09", "HEGG560427MVZRRL04", "hegg560427mvzrrl04"] {
+        for number in [
+            "BOXW310820HNERXN09",
+            "HEGG560427MVZRRL04",
+            "hegg560427mvzrrl04",
+            "HEGG900101XDFRRL06",
+        ] {
             assert_eq!(check(MxCurp, number), Ok(()), "{number}");
         }
-        for number in ["BOXW310820HNERXN08", "HEGG560427MVZRRL05"] {
+        for number in ["BOXW310820HNERXN08", "HEGG560427MVZRRL05", "HEGG900101XDFRRL07"] {
             assert_eq!(check(MxCurp, number), Err(CheckDigit), "{number}");
         }
         for number in [
-            "BOXW310820XNERXN09",
+            "BOXW310820NNERXN09",
             "BOXW310820HZZRXN09",
             "BOXW310820HEAZXN09",
             "BOXW311320HNERXN09",

@@ -10,12 +10,15 @@ mod china;
 mod colombia;
 mod compact;
 mod curp;
+mod folding;
 mod rfc;
 mod rule;
 mod salvador;
 mod united_states;
 
 use super::date::Date;
+use super::nfc;
+use crate::json::write;
 use compact::Compact;
 use rule::{Day, Rule};
 
@@ -32,7 +35,7 @@ pub enum NationalId {
     BrCnpj,
     /// Brazil: CPF of persons, eleven digits, the last two check digits.
     BrCpf,
-    /// Chile: RUT or RUN, seven or eight digits and a check character.
+    /// Chile: RUT or RUN, up to eight digits and a check character.
     ClRut,
     /// China: resident identity number, with the day of birth and a check character (GB 11643).
     CnResidentId,
@@ -40,7 +43,7 @@ pub enum NationalId {
     CnUscc,
     /// Colombia: cédula de extranjería, six to ten digits.
     CoCe,
-    /// Colombia: NIT, nine digits, or ten or eleven with the check digit.
+    /// Colombia: NIT, nine digits, or six to ten and a check digit.
     CoNit,
     /// Colombia: NUIP or cédula de ciudadanía, six to ten digits.
     CoNuip,
@@ -90,7 +93,8 @@ impl NationalIdError {
     }
 }
 
-/// Checks a number as people write it: separators are skipped, letters count in any case.
+/// Checks a number as people write it: separators are skipped, letters count in any case, and fullwidth characters as plain
+/// ones. Where a check digit may be left out, the hyphen before it tells that it is there.
 ///
 /// # Errors
 /// [`NationalIdError::Placeholder`] for numbers known to stand for nobody, else [`Format`](NationalIdError::Format),
@@ -106,10 +110,11 @@ impl NationalIdError {
 /// ```
 pub fn check(id: NationalId, number: &str) -> Result<(), NationalIdError> {
     let compact = Compact::new(number).ok_or(NationalIdError::Format)?;
-    let is_written_so = id != NationalId::UsEin || united_states::is_grouped_as_ein(number);
-    match id.rule().check(compact.as_bytes()) {
-        Ok(()) if !is_written_so => Err(NationalIdError::Format),
-        checked => checked,
+    match (id, id.rule().check(compact.as_bytes())) {
+        // Another grouping than `NN-NNNNNNN` is some other number.
+        (NationalId::UsEin, Ok(())) if !compact.is_grouped_at(2) => Err(NationalIdError::Format),
+        (NationalId::CoNit, Err(NationalIdError::CheckDigit)) => colombia::without_check_digit(&compact),
+        (_, checked) => checked,
     }
 }
 
@@ -173,34 +178,79 @@ pub fn encodes_day(id: NationalId, number: &str, day: Date) -> Option<bool> {
     Some(is_year && (own.month(), own.day()) == (day.month(), day.day()))
 }
 
-/// Whether a character only parts the digits of a number: a blank, a point, a comma, a hyphen or a slash.
+/// Whether a character only parts the digits of a number: a blank, a point, a comma, a dash or a slash, of any kind.
 ///
 /// ```
 /// use usherkit_core::formats::national_id::is_separator;
 ///
-/// assert!(" .,-/".chars().all(is_separator));
+/// assert!(" .,-/\u{A0}\u{2013}".chars().all(is_separator));
 /// assert!(!is_separator('&'), "a letter of Mexican company names");
 /// ```
-pub const fn is_separator(character: char) -> bool {
+pub fn is_separator(character: char) -> bool {
+    folding::folded(character).is_some_and(is_plain_separator)
+}
+
+const fn is_plain_separator(character: char) -> bool {
     matches!(character, ' ' | ','..='/')
 }
 
-/// Appends `number` to `out` without its separators and with its ASCII letters in upper case.
+/// Appends `number` to `out` without its separators, else as [`plain`] does, with the same answer.
 ///
 /// ```
 /// use usherkit_core::formats::national_id::compact;
 ///
 /// let mut out = String::new();
-/// compact("60.803.000-k", &mut out);
+/// compact("60.803.000\u{2013}k", &mut out);
 /// assert_eq!(out, "60803000K");
 /// ```
-pub fn compact(number: &str, out: &mut String) {
-    out.extend(
-        number
-            .chars()
-            .filter(|&character| !is_separator(character))
-            .map(|character| character.to_ascii_uppercase()),
-    );
+pub fn compact(number: &str, out: &mut String) -> Option<usize> {
+    normalize(number, is_plain_separator, out)
+}
+
+/// Appends `number` to `out` as it is meant: blanks and dashes of any kind as spaces and hyphens, fullwidth letters and
+/// digits as plain ones, letters in upper case, in NFC, without what cannot be seen.
+///
+/// Answers where the first character stands that no document has in its number (a control character, a quote, a bracket,
+/// a symbol), counted in scalar values of `number` in NFC.
+///
+/// ```
+/// use usherkit_core::formats::national_id::plain;
+///
+/// let mut out = String::new();
+/// assert_eq!(plain("\u{202A}６０.803.000\u{2013}k\u{202C}", &mut out), None);
+/// assert_eq!(out, "60.803.000-K");
+/// assert_eq!(plain("AB\u{200B}'12", &mut out), Some(3));
+/// ```
+pub fn plain(number: &str, out: &mut String) -> Option<usize> {
+    normalize(number, |_| false, out)
+}
+
+fn normalize(number: &str, is_left_out: fn(char) -> bool, out: &mut String) -> Option<usize> {
+    if number.is_ascii() {
+        return fold(number, is_left_out, out);
+    }
+    // What nobody sees no longer parts a letter from its marks, so NFC is made twice.
+    let (mut composed, mut folded) = (String::new(), String::new());
+    nfc::nfc(number, &mut composed);
+    let foreign = fold(&composed, is_left_out, &mut folded);
+    nfc::nfc(&folded, out);
+    foreign
+}
+
+fn fold(number: &str, is_left_out: fn(char) -> bool, out: &mut String) -> Option<usize> {
+    let mut foreign = None;
+    for (at, character) in number.chars().enumerate() {
+        let Some(folded) = folding::folded(character) else {
+            continue;
+        };
+        if !is_left_out(folded) {
+            write::char(out, folded);
+        }
+        if foreign.is_none() && !folding::is_usual(folded) {
+            foreign = Some(at);
+        }
+    }
+    foreign
 }
 
 #[cfg(test)]
@@ -238,13 +288,35 @@ mod tests {
                 "-",
                 "1",
                 "ABC",
-                "１２３４５６７８９",
                 "12345678é",
                 "\u{0}",
                 &"1".repeat(21),
                 &"A".repeat(100_000),
             ] {
                 assert_eq!(check(id, text), Err(NationalIdError::Format), "{id:?} {text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_are_folded_as_people_mean_them() {
+        for (number, compacted, plainly) in [
+            ("", "", ""),
+            ("ab-12 34", "AB1234", "AB-12 34"),
+            ("\u{FF21}\u{FF22}\u{3000}\u{FF11}\u{2212}2", "AB12", "AB 1-2"),
+            ("AB\r\n12", "AB12", "AB  12"),
+            ("\u{2067}\u{661}\u{662}\u{2069}", "12", "12"),
+            ("n\u{303}1", "Ñ1", "Ñ1"),
+            ("n\u{200B}\u{303}1", "Ñ1", "Ñ1"),
+            ("\u{FF2E}\u{303}", "Ñ", "Ñ"),
+            ("\u{212A}1", "K1", "K1"),
+            ("\u{387}1", "1", ".1"),
+        ] {
+            for (normalize, normalized) in [(compact as fn(&str, &mut String) -> _, compacted), (plain, plainly)] {
+                let (mut once, mut twice) = (String::new(), String::new());
+                assert_eq!(normalize(number, &mut once), None);
+                assert_eq!(normalize(&once, &mut twice), None);
+                assert_eq!((once.as_str(), twice.as_str()), (normalized, normalized));
             }
         }
     }

@@ -44,8 +44,6 @@ pub(super) enum Rows {
 /// Characters at the end that follow from those before: each makes the weighted sum divisible by the count of letters.
 pub(super) struct CheckDigits {
     pub(super) count: usize,
-    /// Shorter numbers come without.
-    pub(super) shortest: usize,
     /// They end where the number ends before its check digit.
     pub(super) weights: &'static [u8],
     /// A character's value is its place in here; in ASCII less 48 where this is empty.
@@ -136,7 +134,6 @@ impl CheckDigits {
     pub(super) const fn modulo_11(weights: &'static [u8], letters: &'static [u8; 11]) -> CheckDigits {
         CheckDigits {
             count: 1,
-            shortest: 0,
             weights,
             values: b"",
             constant: 0,
@@ -145,9 +142,6 @@ impl CheckDigits {
     }
 
     fn matches(&self, characters: &[u8]) -> bool {
-        if characters.len() < self.shortest {
-            return true;
-        }
         (characters.len() - self.count..characters.len()).all(|at| {
             let (body, rest) = characters.split_at_checked(at).unwrap_or_default();
             rest.first() == self.letter_after(body)
@@ -179,11 +173,11 @@ const CLASSES: &[u8] = b"\
     v19AV z19AZ \
     u09AHJNPRTUWY \
     k09KK x09XX \
-    sHHMM";
+    sHHMMXX";
 
 /// Whether a character is of a class: `d` digits, `l` letters, `a` both, `n` letters of names in an RFC, `v` and `z` letters
 /// and digits but the zero, as far as V or Z, `u` letters and digits but letters that look like others, `k` and `x` digits
-/// and a letter for ten, `s` the two sexes of a CURP. What is no class stands for itself.
+/// and a letter for ten, `s` the sexes of a CURP. What is no class stands for itself.
 fn is_of(class: u8, character: u8) -> bool {
     let mut classes = CLASSES.split(|&byte| byte == b' ');
     match classes.find_map(|own| own.strip_prefix(&[class])) {

@@ -8,7 +8,6 @@ pub(super) static DUI: Rule = Rule {
     rows: Rows::OfAnyDigit,
     check: Some(CheckDigits {
         count: 1,
-        shortest: 0,
         weights: &[9, 8, 7, 6, 5, 4, 3, 2],
         values: b"",
         constant: 0,

@@ -1,7 +1,6 @@
 //! United States: SSN (SSA, POMS RM 10201.035), EIN and ITIN (IRS). None has a check digit.
 
 use super::rule::{Rows, Rule, has_word};
-use crate::formats::text::trim;
 
 /// The specimens were published, or are typed to get past a form.
 pub(super) static SSN: Rule = Rule {
@@ -27,15 +26,6 @@ pub(super) static EIN: Rule = Rule {
     parts: |digits| !has_word(digits, 0, FREE_EIN_PREFIXES, 2),
     ..Rule::PLAIN
 };
-
-/// Whether an EIN is written as one: another grouping than `NN-NNNNNNN` is some other number.
-pub(super) fn is_grouped_as_ein(number: &str) -> bool {
-    let written = trim(number).as_bytes();
-    match written.get(2) {
-        Some(b'0'..=b'9') => written.len() == 9,
-        _ => written.len() == 10,
-    }
-}
 
 /// Individual Taxpayer Identification Number: the IRS gives groups 50 to 65, 70 to 88, 90 to 92 and 94 to 99.
 pub(super) static ITIN: Rule = Rule {

@@ -27,6 +27,7 @@ super::templates! {
     DateNoSuchDay => "this day does not exist in the calendar";
     DateInFuture => "this date must not be in the future";
     DateBeforeBirth => "this date must not be before the date of birth";
+    DateImplausible => "this date of birth looks mistyped: please check it";
     AgeTooYoung => "the minimum age is {minimum} years";
     EmailMissingAt => "an e-mail address needs one `@`";
     EmailLocalPart => "check the part of the e-mail address before the `@`";
@@ -34,7 +35,9 @@ super::templates! {
     EmailTooLong => "the e-mail address is too long: use at most 254 characters";
     EmailLocalPartTooLong => "the part before the `@` is too long: use at most 64 characters";
     EmailNotAscii => "use only unaccented letters, digits and signs in an e-mail address";
+    EmailInternationalDomain => "after the `@` use only unaccented letters, or the form of the domain that begins with `xn--`";
     EmailLikelyTypo => "the domain of the e-mail address looks mistyped: please check it";
+    EmailReservedDomain => "no mail reaches this domain: please check it";
     PhoneNotANumber => "this is not a phone number";
     PhoneMissingRegion => "start the phone number with `+` and the country calling code";
     PhoneInvalidCountryCode => "the country calling code of the phone number does not exist";
@@ -49,6 +52,7 @@ super::templates! {
     ListTooLong => "use at most {max} entries";
     ListEmpty => "no entry is given: please check this";
     ListExclusiveMember => "`{member}` excludes every other entry: please check this";
+    ListSingle => "a list belongs here: this is sent as a list of one";
     NationalIdFormat => "the number does not have the form of `{type}`: please check it";
     NationalIdCheckDigit => "the check digit of the {type} does not match: please check the number";
     NationalIdPlaceholder => "this {type} does not identify a person or company: enter the real one";
@@ -59,6 +63,10 @@ super::templates! {
     KycLevelNeeds => "optional here, but needed for KYC level {level}";
     UpdateUnwrapped => "`type` and `data` are read here, and sent flat";
     UpdateEmpty => "there is nothing to change: give at least one member to change";
+    UpdateNotCleared => "this cannot be emptied: it stays as it is";
+    UpdateUnseen => "the provider does not tell what the user has here: this is not sent";
+    UpdateReviewed => "this change may start a new review of the user";
+    ExternalIdAdvised => "give your own id too: without it you cannot look the user up, and a repeated call may create the user twice";
     OperationUnsupported => "the provider does not offer `{operation}`[: use `{instead}`]";
     IdInvalid => "this id cannot be used: check it";
     ProviderRefused => "the provider refused this: please check it";

@@ -27,6 +27,7 @@ super::templates! {
     DateNoSuchDay => "este día no existe en el calendario";
     DateInFuture => "esta fecha no puede ser futura";
     DateBeforeBirth => "esta fecha no puede ser anterior a la de nacimiento";
+    DateImplausible => "esta fecha de nacimiento parece mal escrita: revísela";
     AgeTooYoung => "la edad mínima es de {minimum} años";
     EmailMissingAt => "el correo electrónico necesita una `@`";
     EmailLocalPart => "revise la parte del correo electrónico anterior a la `@`";
@@ -34,7 +35,9 @@ super::templates! {
     EmailTooLong => "el correo electrónico es demasiado largo: use como máximo 254 caracteres";
     EmailLocalPartTooLong => "la parte anterior a la `@` es demasiado larga: use como máximo 64 caracteres";
     EmailNotAscii => "use en el correo electrónico solo letras sin tilde, cifras y signos";
+    EmailInternationalDomain => "después de la `@` use solo letras sin tilde, o la forma del dominio que comienza con `xn--`";
     EmailLikelyTypo => "el dominio del correo electrónico parece mal escrito: revíselo";
+    EmailReservedDomain => "a este dominio no llega correo: revíselo";
     PhoneNotANumber => "esto no es un número de teléfono";
     PhoneMissingRegion => "comience el teléfono con `+` y el código del país";
     PhoneInvalidCountryCode => "el código de país del teléfono no existe";
@@ -49,6 +52,7 @@ super::templates! {
     ListTooLong => "use como máximo {max} elementos";
     ListEmpty => "no hay ningún elemento: revíselo";
     ListExclusiveMember => "`{member}` excluye a los demás elementos: revíselo";
+    ListSingle => "aquí va una lista: se envía como lista de un elemento";
     NationalIdFormat => "el número no tiene la forma de un {type}: revíselo";
     NationalIdCheckDigit => "el dígito de verificación del {type} no coincide: revise el número";
     NationalIdPlaceholder => "este {type} no identifica a una persona o empresa: escriba el verdadero";
@@ -59,6 +63,10 @@ super::templates! {
     KycLevelNeeds => "aquí es opcional, pero el nivel KYC {level} lo necesita";
     UpdateUnwrapped => "`type` y `data` se leen aquí y se envían sin anidar";
     UpdateEmpty => "no hay nada que cambiar: indique al menos un campo que cambie";
+    UpdateNotCleared => "esto no se puede vaciar: queda como está";
+    UpdateUnseen => "el proveedor no dice qué tiene aquí el usuario: no se envía";
+    UpdateReviewed => "este cambio puede iniciar una nueva revisión del usuario";
+    ExternalIdAdvised => "indique también su propio identificador: sin él no podrá buscar al usuario, y una llamada repetida podría crearlo dos veces";
     OperationUnsupported => "el proveedor no ofrece `{operation}`[: use `{instead}`]";
     IdInvalid => "este identificador no se puede usar: revíselo";
     ProviderRefused => "el proveedor rechazó este dato: revíselo";

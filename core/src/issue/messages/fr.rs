@@ -27,6 +27,7 @@ super::templates! {
     DateNoSuchDay => "ce jour n’existe pas dans le calendrier";
     DateInFuture => "cette date ne peut pas être dans le futur";
     DateBeforeBirth => "cette date ne peut pas précéder la date de naissance";
+    DateImplausible => "cette date de naissance semble erronée : vérifiez-la";
     AgeTooYoung => "l’âge minimum est de {minimum} ans";
     EmailMissingAt => "une adresse e-mail doit avoir un `@`";
     EmailLocalPart => "vérifiez la partie de l’adresse e-mail avant le `@`";
@@ -34,7 +35,9 @@ super::templates! {
     EmailTooLong => "l’adresse e-mail est trop longue : utilisez au plus 254 caractères";
     EmailLocalPartTooLong => "la partie avant le `@` est trop longue : utilisez au plus 64 caractères";
     EmailNotAscii => "n’utilisez dans l’adresse e-mail que des lettres sans accent, des chiffres et des signes";
+    EmailInternationalDomain => "après le `@`, n’utilisez que des lettres sans accent, ou la forme du domaine qui commence par `xn--`";
     EmailLikelyTypo => "le domaine de l’adresse e-mail semble mal saisi : à vérifier";
+    EmailReservedDomain => "ce domaine ne reçoit pas d’e-mails : vérifiez-le";
     PhoneNotANumber => "ce n’est pas un numéro de téléphone";
     PhoneMissingRegion => "commencez le numéro par `+` et l’indicatif du pays";
     PhoneInvalidCountryCode => "l’indicatif de pays du numéro n’existe pas";
@@ -49,6 +52,7 @@ super::templates! {
     ListTooLong => "utilisez au plus {max} éléments";
     ListEmpty => "aucun élément n’est donné : à vérifier";
     ListExclusiveMember => "`{member}` exclut tout autre élément : à vérifier";
+    ListSingle => "une liste est attendue ici : ceci est envoyé comme liste d’un élément";
     NationalIdFormat => "le numéro n’a pas la forme d’un {type} : à vérifier";
     NationalIdCheckDigit => "la clé de contrôle du {type} ne correspond pas : vérifiez le numéro";
     NationalIdPlaceholder => "ce {type} n’identifie ni personne ni société : saisissez le vrai";
@@ -59,6 +63,10 @@ super::templates! {
     KycLevelNeeds => "facultatif ici, mais nécessaire pour le niveau KYC {level}";
     UpdateUnwrapped => "`type` et `data` sont lus ici et envoyés à plat";
     UpdateEmpty => "il n’y a rien à modifier : indiquez au moins un champ à modifier";
+    UpdateNotCleared => "ceci ne peut pas être vidé : la valeur reste telle quelle";
+    UpdateUnseen => "le fournisseur ne dit pas ce que l’utilisateur a ici : ceci n’est pas envoyé";
+    UpdateReviewed => "cette modification peut lancer un nouvel examen de l’utilisateur";
+    ExternalIdAdvised => "donnez aussi votre propre identifiant : sans lui, l’utilisateur ne peut pas être retrouvé, et un appel répété peut le créer deux fois";
     OperationUnsupported => "le fournisseur ne propose pas `{operation}`[ : utilisez `{instead}`]";
     IdInvalid => "cet identifiant ne peut pas servir : vérifiez-le";
     ProviderRefused => "le fournisseur a refusé cette donnée : vérifiez-la";

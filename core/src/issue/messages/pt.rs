@@ -27,6 +27,7 @@ super::templates! {
     DateNoSuchDay => "este dia não existe no calendário";
     DateInFuture => "esta data não pode estar no futuro";
     DateBeforeBirth => "esta data não pode ser anterior à de nascimento";
+    DateImplausible => "esta data de nascimento parece incorreta: confira";
     AgeTooYoung => "a idade mínima é de {minimum} anos";
     EmailMissingAt => "o e-mail precisa de um `@`";
     EmailLocalPart => "confira a parte do e-mail antes do `@`";
@@ -34,7 +35,9 @@ super::templates! {
     EmailTooLong => "o e-mail é longo demais: use no máximo 254 caracteres";
     EmailLocalPartTooLong => "a parte antes do `@` é longa demais: use no máximo 64 caracteres";
     EmailNotAscii => "use no e-mail apenas letras sem acento, algarismos e sinais";
+    EmailInternationalDomain => "depois do `@` use apenas letras sem acento, ou a forma do domínio que começa com `xn--`";
     EmailLikelyTypo => "o domínio do e-mail parece ter um erro de digitação: confira";
+    EmailReservedDomain => "este domínio não recebe e-mails: confira";
     PhoneNotANumber => "isto não é um número de telefone";
     PhoneMissingRegion => "comece o telefone com `+` e o código do país";
     PhoneInvalidCountryCode => "o código de país do telefone não existe";
@@ -49,6 +52,7 @@ super::templates! {
     ListTooLong => "use no máximo {max} itens";
     ListEmpty => "não há nenhum item: confira";
     ListExclusiveMember => "`{member}` exclui os demais itens: confira";
+    ListSingle => "aqui vai uma lista: isto é enviado como lista de um item";
     NationalIdFormat => "o número não tem a forma de um {type}: confira";
     NationalIdCheckDigit => "o dígito verificador do {type} não confere: verifique o número";
     NationalIdPlaceholder => "este {type} não identifica uma pessoa ou empresa: informe o verdadeiro";
@@ -59,6 +63,10 @@ super::templates! {
     KycLevelNeeds => "aqui é opcional, mas o nível KYC {level} precisa deste dado";
     UpdateUnwrapped => "`type` e `data` são lidos aqui e enviados sem aninhamento";
     UpdateEmpty => "não há nada a alterar: informe ao menos um campo a alterar";
+    UpdateNotCleared => "isto não pode ser esvaziado: fica como está";
+    UpdateUnseen => "o provedor não informa o que o usuário tem aqui: não é enviado";
+    UpdateReviewed => "esta alteração pode iniciar uma nova revisão do usuário";
+    ExternalIdAdvised => "informe também seu próprio identificador: sem ele não será possível buscar o usuário, e uma chamada repetida pode criá-lo duas vezes";
     OperationUnsupported => "o provedor não oferece `{operation}`[: use `{instead}`]";
     IdInvalid => "este identificador não pode ser usado: verifique-o";
     ProviderRefused => "o provedor recusou este dado: verifique-o";

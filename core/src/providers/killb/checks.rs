@@ -89,16 +89,20 @@ pub(super) fn activities(profile: &Members<'_>, value: &str, reporter: &mut Repo
     }
 }
 
+/// Filters that look one user up.
+pub(super) const LOOK_UPS: [&str; 2] = ["id", "externalId"];
+
 /// The guide's own look-up by external id has no `type`; the API reference wants one in every list.
-pub(super) fn look_up_without_type(filters: &Members<'_>, external_id: &str, reporter: &mut Reporter<'_>) {
+pub(super) fn look_up_without_type(filters: &Members<'_>, id: &str, reporter: &mut Reporter<'_>) {
+    let is_filled = |name: &&str| filters.text(name).is_some_and(|id| !trim(id).is_empty());
     if filters.has("type") {
         return;
     }
-    if external_id.is_empty() {
+    if !id.is_empty() {
+        reporter.warn(Fault::QueryTypeAdvised);
+    } else if !LOOK_UPS.iter().any(is_filled) {
         // It would stand for a list without `type`.
         reporter.refuse(Fault::TextBlank);
-    } else {
-        reporter.warn(Fault::QueryTypeAdvised);
     }
 }
 
@@ -155,15 +159,23 @@ static OF_COMPANIES: &[Document] = &[
 ];
 
 /// The type of the document, if its countries are known, and the country that issued this one, if it is one.
-fn issued(documents: &'static [Document], members: &Members<'_>) -> Option<(&'static Document, Option<CountryCode>)> {
+fn issued(
+    documents: &'static [Document],
+    members: &Members<'_>,
+    reporter: &Reporter<'_>,
+) -> Option<(&'static Document, Option<CountryCode>)> {
     let name = members.text("type")?;
     let document = documents.iter().find(|document| document.name == name)?;
     let country = members.text("issuedCountryCode");
-    Some((document, country.and_then(|code| CountryCode::parse(trim(code), false))))
+    let kosovo = reporter.options().kosovo;
+    Some((
+        document,
+        country.and_then(|code| CountryCode::parse(trim(code), kosovo)),
+    ))
 }
 
 fn usual_country(documents: &'static [Document], members: &Members<'_>, reporter: &mut Reporter<'_>) {
-    let Some((document, Some(country))) = issued(documents, members) else {
+    let Some((document, Some(country))) = issued(documents, members, reporter) else {
         return;
     };
     if !document.countries.contains(country.as_str()) {
@@ -172,20 +184,24 @@ fn usual_country(documents: &'static [Document], members: &Members<'_>, reporter
     }
 }
 
-/// The number follows the rule of its issuer, and the day in it is the one in `day_member` of the record around.
+/// The number follows the rule of its issuer, and the day in it is the one in `day_member` of the record around. A type
+/// that one country alone issues is that country's, whatever the document says; one that several issue is judged where
+/// it is the first of them that did.
 fn number(
     documents: &'static [Document],
     day_member: &'static str,
     members: &Members<'_>,
-    number: &str,
     reporter: &mut Reporter<'_>,
 ) {
-    let Some((document, country)) = issued(documents, members) else {
+    let Some((document, country)) = issued(documents, members, reporter) else {
         return;
     };
     let Some(id) = document.id else { return };
-    let issuer = document.countries.first();
-    if country.is_some_and(|country| Some(country.as_str()) != issuer) {
+    // As it was written, for its hyphens tell something.
+    let number = members.text(reporter.member()).unwrap_or_default();
+    let mut issuers = document.countries.iter();
+    let issuer = issuers.next();
+    if issuers.next().is_some() && country.as_ref().map(CountryCode::as_str) != issuer {
         return;
     }
     if let Err(error) = national_id::check(id, number) {
@@ -213,12 +229,12 @@ fn number(
     }
 }
 
-pub(super) fn person_number(members: &Members<'_>, value: &str, reporter: &mut Reporter<'_>) {
-    number(OF_PERSONS, "dateOfBirth", members, value, reporter);
+pub(super) fn person_number(members: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
+    number(OF_PERSONS, "dateOfBirth", members, reporter);
 }
 
-pub(super) fn company_number(members: &Members<'_>, value: &str, reporter: &mut Reporter<'_>) {
-    number(OF_COMPANIES, "establishedOn", members, value, reporter);
+pub(super) fn company_number(members: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
+    number(OF_COMPANIES, "establishedOn", members, reporter);
 }
 
 pub(super) fn usual_person_country(members: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {

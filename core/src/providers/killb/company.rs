@@ -18,7 +18,7 @@ static FIELDS: &[Field] = &[
     optional("tradeName", Kind::Name { max: 100 })
         .on_update(Review)
         .source("SDK"),
-    optional("registeredNumber", Kind::Text { max: 50 })
+    optional("registeredNumber", Kind::RegisterNumber { max: 50 })
         .on_update(Review)
         .source("SDK"),
     optional("legalStructure", Kind::Enum(&enums::LEGAL_STRUCTURE))
@@ -57,7 +57,7 @@ static FIELDS: &[Field] = &[
         .source("SDK"),
     optional("investmentProfile", Kind::Object(&INVESTMENT_PROFILE)).source("SDK"),
     optional("kycProfile", Kind::Object(&COMPANY_KYC_PROFILE)).source("SDK"),
-    change_only("ein", Kind::Text { max: 50 })
+    change_only("ein", Kind::RegisterNumber { max: 50 })
         .on_update(Review)
         .source("SDK; not in the schema of create"),
     // Only responses have these; the API answers an attempt to set them with USER.0006.

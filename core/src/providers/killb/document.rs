@@ -6,7 +6,7 @@ use crate::schema::{Kind, Record, is, optional, required};
 
 /// `document` of a person (SDK; reference *create-a-user*; error `USER.0002`).
 ///
-/// The vendor's schema gives `number` the format `alphanumeric`, so separators are taken out. The members of voter
+/// The vendor's schema gives `number` the format `alphanumeric`, so separators are taken out and letters are capitals. The members of voter
 /// cards may stay on other documents: the vendor's own example has them on a passport.
 pub static PERSON_DOCUMENT: Record = Record::whole(
     "killb.personDocument",
@@ -22,35 +22,41 @@ pub static PERSON_DOCUMENT: Record = Record::whole(
         optional("expeditionDate", Kind::PastDate)
             .check(expedition_after_birth)
             .source("SDK; not in the future (inferred)"),
-        optional("cic", Kind::Text { max: 50 })
+        optional("cic", Kind::RegisterNumber { max: 50 })
             .required_when("type", is(&"INE"))
             .check(voter_card)
             .source("SDK"),
-        optional("identificadorCiudadano", Kind::Text { max: 50 })
+        optional("identificadorCiudadano", Kind::RegisterNumber { max: 50 })
             .required_when("type", is(&"INE"))
             .check(voter_card)
             .source("SDK"),
-        optional("ocr", Kind::Text { max: 50 })
+        optional("ocr", Kind::RegisterNumber { max: 50 })
             .required_when("type", is(&"IFE"))
             .check(voter_card)
             .source("SDK"),
-        optional("numeroEmision", Kind::Text { max: 50 })
+        optional("numeroEmision", Kind::RegisterNumber { max: 50 })
             .required_when("type", is(&"IFE"))
             .check(voter_card)
             .source("SDK"),
     ],
-);
+)
+// The date, and the members of voter cards, are those of this one card.
+.identified_by(IDENTITY);
 
-/// `document` of a company (SDK). Its `number` has no format there, so separators stay.
+/// `document` of a company (SDK). Its `number` has no format there, so separators stay, as plain ones.
 pub static COMPANY_DOCUMENT: Record = Record::whole(
     "killb.companyDocument",
     &[
         required("type", Kind::Enum(&enums::COMPANY_DOCUMENT_TYPE)).source("SDK"),
-        required("number", Kind::Text { max: 50 })
+        required("number", Kind::RegisterNumber { max: 50 })
             .check(company_number)
             .source("SDK"),
         required("issuedCountryCode", Kind::Country)
             .check(usual_company_country)
             .source("SDK"),
     ],
-);
+)
+.identified_by(IDENTITY);
+
+/// What tells one document from another.
+const IDENTITY: &[&str] = &["type", "number"];

@@ -34,7 +34,8 @@ const JURISDICTIONS: Field = required(
 )
 .check(no_entry)
 .source("SDK");
-/// Older pages show a bare string; the vendor's schema has always said array.
+/// The vendor's schema has always said array; the pages *create-a-user*, *get-users-by-id* and *update-user* show a bare
+/// word, which is read as the list of it.
 const ACTIVITIES: Field = required(
     "engageInActivities",
     Kind::List {
@@ -42,8 +43,9 @@ const ACTIVITIES: Field = required(
         of: &ACTIVITY,
     },
 )
+.or_single()
 .check(activities)
-.source("SDK");
+.source("SDK; a bare word in the reference pages");
 
 static ACTIVITY: Kind = Kind::Enum(&enums::ACTIVITY);
 

@@ -1,21 +1,23 @@
-use super::checks::look_up_without_type;
+use super::checks::{LOOK_UPS, look_up_without_type};
 use super::enums;
 use crate::schema::{Kind, Record, optional};
 
 /// The filters of `GET /api/v2/users` (SDK; reference *get-users*; guide *manage-users*).
 ///
-/// The reference requires `type`; the guide looks users up by `externalId` alone. So a list needs `type`, a look-up
-/// may go without it, with a warning. Whether text filters match exactly is not published, nor is the largest `limit`;
+/// The reference requires `type`; the guide looks users up by `externalId` alone. So a list needs `type`, a look-up by
+/// an id may go without it, with a warning. Whether text filters match exactly is not published, nor is the largest `limit`;
 /// `page` counts from 1 by example.
 pub static USERS_QUERY: Record = Record::whole(
     "killb.users.query",
     &[
         optional("type", Kind::Enum(&enums::USER_TYPE))
-            .required_without("externalId")
+            .required_without(&LOOK_UPS)
             .source("SDK, required since 2024-07"),
         optional("limit", Kind::Integer { min: 1, max: u32::MAX }).source("SDK; at least 1 (inferred)"),
         optional("page", Kind::Integer { min: 1, max: u32::MAX }).source("SDK; from 1 by example"),
-        optional("id", Kind::Text { max: 200 }).source("SDK"),
+        optional("id", Kind::Text { max: 200 })
+            .check(look_up_without_type)
+            .source("SDK"),
         optional("externalId", Kind::Text { max: 200 })
             .check(look_up_without_type)
             .source("SDK, guide manage-users"),
@@ -39,8 +41,10 @@ pub static USERS_QUERY: Record = Record::whole(
                 of: &Kind::Text { max: 200 },
             },
         )
+        .or_single()
         .source("SDK; how the list is written in a query is not published"),
         optional("naics", Kind::Text { max: 50 }).source("SDK"),
         optional("naicsDescription", Kind::Text { max: 200 }).source("SDK"),
     ],
-);
+)
+.reading_digits();

@@ -14,4 +14,5 @@ pub static USERS_QUERY: Record = Record::whole(
             .alias(&("pending_verification", "pending"))
             .source("S4; the status of a user is read as the filter (derived)"),
     ],
-);
+)
+.reading_digits();

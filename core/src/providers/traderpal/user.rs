@@ -43,7 +43,7 @@ static PERMISSIVE_FIELDS: &[Field] = &[
 const EMAIL: Field = required("email", Kind::Email).source("S4, unique there; no change of it is shown (derived)");
 const FIRST_NAME: Field = required("firstName", Kind::Name { max: 100 }).source("S4; not blank (derived)");
 const LAST_NAME: Field = required("lastName", Kind::Name { max: 100 }).source("S4; not blank (derived)");
-const DATE_OF_BIRTH: Field = required("dateOfBirth", Kind::PastDate)
+const DATE_OF_BIRTH: Field = required("dateOfBirth", Kind::ANY_BIRTH_DATE)
     .source("S4; not in the future, no minimum age is published, no change of it is shown (derived)");
 const COUNTRY: Field =
     required("country", Kind::Country).source("S4, ONB; by example, no change of it is shown (derived)");

@@ -2,7 +2,7 @@
 
 use super::legal_forms;
 use crate::formats::date::Date;
-use crate::formats::text::{scalar_count, trim};
+use crate::formats::text::{first_foreign, scalar_count, trim};
 use crate::issue::{Fault, Param, Params};
 use crate::json::whole_number;
 use crate::schema::{Members, Reporter, Words, words};
@@ -43,20 +43,10 @@ pub(super) fn card_email(_: &Members<'_>, email: &str, reporter: &mut Reporter<'
 }
 
 /// The part of a line that envelopes of cards show.
-pub(super) fn address_line(members: &Members<'_>, line: &str, reporter: &mut Reporter<'_>) {
-    address_characters(members, line, reporter);
+pub(super) fn address_line(_: &Members<'_>, line: &str, reporter: &mut Reporter<'_>) {
     if scalar_count(line) > 36 {
         reporter.warning(Fault::TextTooLongForCards, Params::number(36));
     }
-}
-
-/// What addresses have beside letters and digits of ASCII. The quotes occur in the wording of OAS25, where they may be
-/// meant or only quote: they pass.
-const OF_ADDRESSES: &str = " -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»";
-
-/// A foreign character is refused at its position, as elsewhere: the person can correct just that one.
-pub(super) fn address_characters(_: &Members<'_>, line: &str, reporter: &mut Reporter<'_>) {
-    only(OF_ADDRESSES, line, reporter);
 }
 
 pub(super) fn tag_characters(_: &Members<'_>, tag: &str, reporter: &mut Reporter<'_>) {
@@ -70,9 +60,7 @@ pub(super) fn base64(_: &Members<'_>, text: &str, reporter: &mut Reporter<'_>) {
 
 /// Letters and digits of ASCII, and what else is `allowed`.
 fn only(allowed: &str, text: &str, reporter: &mut Reporter<'_>) {
-    // `str::contains` would bring a searcher of its own.
-    let is_foreign = |char: char| !char.is_ascii_alphanumeric() && allowed.chars().all(|own| own != char);
-    if let Some(at) = text.chars().position(is_foreign) {
+    if let Some(at) = first_foreign(text, allowed) {
         reporter.refuse_number(Fault::TextForbiddenCharacter, at as u32);
     }
 }

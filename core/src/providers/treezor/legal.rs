@@ -2,7 +2,7 @@ use super::checks::{deprecated, legal_sector};
 use super::enums;
 use super::members::{
     ACTIVITY_OUTSIDE_EU, ADDRESS, AUTHENTICATION, DISTRIBUTION, FLAG, IDENTITY, LEGAL_FORM, MOBILE, PHONE,
-    QUESTIONNAIRE, RELATIONS, SOURCE_OF_FUNDS, TAGS, TAXES, sanctions, text, user_type,
+    QUESTIONNAIRE, RELATIONS, SOURCE_OF_FUNDS, TAGS, TAXES, number, sanctions, text, user_type,
 };
 use crate::schema::OnUpdate::{Refused, Review};
 use crate::schema::{Field, Kind, Record, joined, optional};
@@ -36,10 +36,10 @@ pub(super) const REGISTRATION: &[Field] = &[
         .recommended_for("REGULAR")
         .on_update(Review)
         .source("LEGAL, OAS25"),
-    text("legalRegistrationNumber", 50)
+    number("legalRegistrationNumber")
         .recommended_for("REGULAR")
         .source("LEGAL"),
-    text("legalTvaNumber", 50).source("LEGAL, OAS25"),
+    number("legalTvaNumber").source("LEGAL, OAS25"),
     optional("legalRegistrationDate", Kind::PastDate)
         .on_update(Review)
         .source("OAS25; not in the future (inferred)"),

@@ -37,9 +37,16 @@ pub(super) const fn country(name: &'static str) -> Field {
         .source("PHYS, LEGAL, FMT, OAS25")
 }
 
+/// What addresses have beside letters and digits of ASCII. The quotes occur in the wording of OAS25, where they may be
+/// meant or only quote: they pass.
+pub(super) const ADDRESS_TEXT: Kind = Kind::Line {
+    max: 150,
+    also: " -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»",
+};
+
 /// A line of the address, whose limit is that of the newest pages.
 const fn line(name: &'static str) -> Field {
-    optional(name, Kind::Text { max: 150 })
+    optional(name, ADDRESS_TEXT)
         .check(address_line)
         .on_update(Review)
         .source(ADDRESS_LINE)
@@ -53,10 +60,17 @@ pub(super) const fn text(name: &'static str, max: u32) -> Field {
     optional(name, Kind::Text { max }).on_update(Review).source("OAS25")
 }
 
+/// A number of a register, whose limits are not published.
+pub(super) const fn number(name: &'static str) -> Field {
+    optional(name, Kind::RegisterNumber { max: 50 })
+        .on_update(Review)
+        .source("OAS25")
+}
+
 pub(super) const ADDRESS: &[Field] = &[
     line("address1").recommended_for("REGULAR"),
     line("address2"),
-    optional("address3", Kind::Text { max: 150 })
+    optional("address3", ADDRESS_TEXT)
         .check(address_line)
         .source("PHYS, LEGAL, OAS25; free (MOD)"),
     text("postcode", 20).recommended_for("REGULAR").source("PHYS, LEGAL"),
@@ -156,6 +170,6 @@ pub(super) const AUTHENTICATION: &[Field] = &[
 
 /// Replaced by objects of their own.
 pub(super) const TAXES: &[Field] = &[
-    text("taxNumber", 50).check(deprecated),
+    number("taxNumber").check(deprecated),
     text("taxResidence", 50).check(deprecated),
 ];

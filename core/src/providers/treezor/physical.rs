@@ -1,8 +1,8 @@
-use super::checks::{address_characters, deprecated};
+use super::checks::deprecated;
 use super::enums;
 use super::members::{
-    ACTIVITY_OUTSIDE_EU, ADDRESS, AUTHENTICATION, DISTRIBUTION, IDENTITY, LEGAL_FORM, MOBILE, PHONE, QUESTIONNAIRE,
-    RELATIONS, SOURCE_OF_FUNDS, TAGS, TAXES, country, sanctions, text, user_type,
+    ACTIVITY_OUTSIDE_EU, ADDRESS, ADDRESS_TEXT, AUTHENTICATION, DISTRIBUTION, IDENTITY, LEGAL_FORM, MOBILE, PHONE,
+    QUESTIONNAIRE, RELATIONS, SOURCE_OF_FUNDS, TAGS, TAXES, country, sanctions, text, user_type,
 };
 use crate::schema::OnUpdate::Review;
 use crate::schema::{Field, Kind, Record, is, joined, optional};
@@ -54,12 +54,11 @@ pub(super) const PERSON: &[Field] = &[
     optional("middleNames", Kind::Name { max: 100 })
         .on_update(Review)
         .source("OAS25"),
-    optional("birthday", Kind::PastDate)
+    optional("birthday", Kind::ANY_BIRTH_DATE)
         .recommended_for("REGULAR")
         .on_update(Review)
         .source("PHYS, OAS25; not in the future (inferred)"),
-    optional("placeOfBirth", Kind::Text { max: 150 })
-        .check(address_characters)
+    optional("placeOfBirth", ADDRESS_TEXT)
         .recommended_for("REGULAR")
         .on_update(Review)
         .source("PHYS, OAS25: characters of addresses"),

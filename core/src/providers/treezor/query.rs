@@ -32,7 +32,8 @@ pub static USERS_QUERY: Record = Record::whole(
         optional("sortOrder", Kind::Enum(&enums::SORT_ORDER)).source("PAGE, OAS25"),
     ],
 )
-.rejecting_unknown_keys();
+.rejecting_unknown_keys()
+.reading_digits();
 
 /// Whether a part of the text matches is not published.
 const fn text(name: &'static str, max: u32) -> Field {

@@ -61,6 +61,9 @@ public enum Killb {
     }
 
     /// `killb.response`
+    ///
+    /// - Parameter options: Those of every check (``Options``), and
+    ///   - `idempotencyKey` (text, at most 250 characters): The idempotency key that was sent with the request, where the provider takes one, so that it does nothing twice: Treezor's `accessTag`. With it a `create` is `retryable` even if the first one may have arrived. KillB and TraderPal take none and ignore it. Default: none was sent.
     public static func response(operation: String, status: Int?, body: Data, headers: JSONValue? = nil, options: JSONValue? = nil) throws -> JSONValue {
         try decision("killb.response", operation, status, body, headers, options)
     }
@@ -74,9 +77,9 @@ public enum Killb {
     ///
     /// - Parameter options: Those of every check (``Options``), and
     ///   - `scheme` (one of `A`, `B`, `either`): KillB: how the signature is made, in hexadecimal digits, over the raw body. `A` (default): SHA-256 of `body + "_" + secret`, as the vendor's released code has it. `B`: HMAC-SHA-256 of the body with the secret as key, as the page about security has it. `either`: one of the two will do. Treezor and TraderPal have one scheme each, HMAC-SHA-256, and ignore it.
-    ///   - `now` (text or whole number): The current time, to refuse events that are older than `maxAge` (`event.stale`): RFC 3339 text with an offset (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is what its signature covers, Treezor's `modifiedDate` and TraderPal's `created`; KillB signs none, so there it does nothing. Default: none, no event is too old.
-    ///   - `seen` (array of at most 1000000: any text): The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or a hash of one without it. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept between calls.
-    ///   - `maxAge` (whole number from 1 to 4294967295): How old an event may be at `now`, in seconds. Default: 2700, 45 minutes. Without `now`, and with KillB, it does nothing.
+    ///   - `now` (text or whole number): The current time, to refuse events that are older than `maxAge` (`event.stale`), and those whose time is missing, cannot be read, or is more than 5 minutes ahead (`event.time_invalid`): RFC 3339 text with an offset (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is what its signature covers: Treezor's `modifiedDate`, else `createdDate`, of the first object in `object_payload`; TraderPal's `created`. KillB signs no time of the delivery, so there it does nothing: `seen` keeps out repeated events. Default: the clock of the machine where `maxAge` is given, else none, and no event is too old.
+    ///   - `seen` (array of at most 1000000: any text): The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or for one without it a hash of the body without white space. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept between calls.
+    ///   - `maxAge` (whole number from 1 to 4294967295): How old an event may be, in seconds, at `now`, or without it by the clock of the machine. Default: 2700, 45 minutes, where `now` is given. With KillB it does nothing.
     public static func webhook(rawBody: Data, headers: JSONValue, secret: Data, options: JSONValue? = nil) throws -> JSONValue {
         try decision("killb.webhook", rawBody, headers, secret, options)
     }
@@ -307,19 +310,19 @@ public struct KillbAddress: Codable, Sendable, Hashable, UserData {
 public struct KillbPersonDocument: Codable, Sendable, Hashable, UserData {
     /// One of `PASSPORT`, `DRIVER_LICENSE`, `NUIP`, `RFC`, `SSN`, `CURP`, `CPF`, `INE`, `IFE`, `DNI`, `DUI`, `NIT`, `RUT`, `CHINESE_ID`, `BOLIVIAN_ID`, `CE`.
     public var type: KillbPersonDocumentType
-    /// Number of a document, at most 50 characters; separators are taken out.
+    /// Number of a document, at most 50 characters; separators are taken out, letters come out in upper case.
     public var number: String
     /// ISO 3166-1 alpha-2 code; comes out in upper case.
     public var issuedCountryCode: String
     /// Date `YYYY-MM-DD`, not in the future.
     public var expeditionDate: String?
-    /// Text, at most 50 characters; trimmed, NFC. Required when `type` is `INE`.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `INE`.
     public var cic: String?
-    /// Text, at most 50 characters; trimmed, NFC. Required when `type` is `INE`.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `INE`.
     public var identificadorCiudadano: String?
-    /// Text, at most 50 characters; trimmed, NFC. Required when `type` is `IFE`.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `IFE`.
     public var ocr: String?
-    /// Text, at most 50 characters; trimmed, NFC. Required when `type` is `IFE`.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `IFE`.
     public var numeroEmision: String?
 
     public init(type: KillbPersonDocumentType, number: String, issuedCountryCode: String, expeditionDate: String? = nil, cic: String? = nil, identificadorCiudadano: String? = nil, ocr: String? = nil, numeroEmision: String? = nil) {
@@ -454,7 +457,7 @@ public struct KillbCompany: Codable, Sendable, Hashable, UserData {
     public var companyName: String
     /// Name, at most 100 characters; trimmed, NFC.
     public var tradeName: String?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var registeredNumber: String?
     /// One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`.
     public var legalStructure: KillbLegalStructure?
@@ -507,7 +510,7 @@ public struct KillbCompany: Codable, Sendable, Hashable, UserData {
 public struct KillbCompanyDocument: Codable, Sendable, Hashable, UserData {
     /// One of `NIT`, `EIN`, `CNPJ`, `RFC`, `CUIT`, `USCC`, `RUT`.
     public var type: KillbCompanyDocumentType
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var number: String
     /// ISO 3166-1 alpha-2 code; comes out in upper case.
     public var issuedCountryCode: String
@@ -544,7 +547,7 @@ public struct KillbCompanyUpdate: Codable, Sendable, Hashable, UserData {
     public var companyName: String?
     /// Name, at most 100 characters; trimmed, NFC.
     public var tradeName: String?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var registeredNumber: String?
     /// One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`.
     public var legalStructure: KillbLegalStructure?
@@ -572,7 +575,7 @@ public struct KillbCompanyUpdate: Codable, Sendable, Hashable, UserData {
     public var investmentProfile: KillbInvestmentProfile?
     /// Object, see `killb.companyKycProfile`.
     public var kycProfile: KillbCompanyKycProfile?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var ein: String?
 
     public init(companyName: String? = nil, tradeName: String? = nil, registeredNumber: String? = nil, legalStructure: KillbLegalStructure? = nil, description: String? = nil, establishedOn: String? = nil, phone: String? = nil, email: String? = nil, address: KillbAddress? = nil, mainOwnerUser: String? = nil, ownerUsers: [String]? = nil, naics: String? = nil, naicsDescription: String? = nil, document: KillbCompanyDocument? = nil, investmentProfile: KillbInvestmentProfile? = nil, kycProfile: KillbCompanyKycProfile? = nil, ein: String? = nil) {
@@ -660,7 +663,7 @@ public enum KillbUserCreate: Codable, Sendable, Hashable, UserData {
 
 /// `killb.users.query`
 public struct KillbUsersQuery: Codable, Sendable, Hashable, UserData {
-    /// One of `PERSON`, `COMPANY`. Required without `externalId`.
+    /// One of `PERSON`, `COMPANY`. Required without `id` or `externalId`.
     public var type: KillbUserType?
     /// Whole number from 1 to 4294967295.
     public var limit: Int?

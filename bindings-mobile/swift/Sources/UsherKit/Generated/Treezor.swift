@@ -61,6 +61,9 @@ public enum Treezor {
     }
 
     /// `treezor.response`
+    ///
+    /// - Parameter options: Those of every check (``Options``), and
+    ///   - `idempotencyKey` (text, at most 250 characters): The idempotency key that was sent with the request, where the provider takes one, so that it does nothing twice: Treezor's `accessTag`. With it a `create` is `retryable` even if the first one may have arrived. KillB and TraderPal take none and ignore it. Default: none was sent.
     public static func response(operation: String, status: Int?, body: Data, headers: JSONValue? = nil, options: JSONValue? = nil) throws -> JSONValue {
         try decision("treezor.response", operation, status, body, headers, options)
     }
@@ -74,9 +77,9 @@ public enum Treezor {
     ///
     /// - Parameter options: Those of every check (``Options``), and
     ///   - `scheme` (one of `A`, `B`, `either`): KillB: how the signature is made, in hexadecimal digits, over the raw body. `A` (default): SHA-256 of `body + "_" + secret`, as the vendor's released code has it. `B`: HMAC-SHA-256 of the body with the secret as key, as the page about security has it. `either`: one of the two will do. Treezor and TraderPal have one scheme each, HMAC-SHA-256, and ignore it.
-    ///   - `now` (text or whole number): The current time, to refuse events that are older than `maxAge` (`event.stale`): RFC 3339 text with an offset (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is what its signature covers, Treezor's `modifiedDate` and TraderPal's `created`; KillB signs none, so there it does nothing. Default: none, no event is too old.
-    ///   - `seen` (array of at most 1000000: any text): The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or a hash of one without it. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept between calls.
-    ///   - `maxAge` (whole number from 1 to 4294967295): How old an event may be at `now`, in seconds. Default: 2700, 45 minutes. Without `now`, and with KillB, it does nothing.
+    ///   - `now` (text or whole number): The current time, to refuse events that are older than `maxAge` (`event.stale`), and those whose time is missing, cannot be read, or is more than 5 minutes ahead (`event.time_invalid`): RFC 3339 text with an offset (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is what its signature covers: Treezor's `modifiedDate`, else `createdDate`, of the first object in `object_payload`; TraderPal's `created`. KillB signs no time of the delivery, so there it does nothing: `seen` keeps out repeated events. Default: the clock of the machine where `maxAge` is given, else none, and no event is too old.
+    ///   - `seen` (array of at most 1000000: any text): The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or for one without it a hash of the body without white space. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept between calls.
+    ///   - `maxAge` (whole number from 1 to 4294967295): How old an event may be, in seconds, at `now`, or without it by the clock of the machine. Default: 2700, 45 minutes, where `now` is given. With KillB it does nothing.
     public static func webhook(rawBody: Data, headers: JSONValue, secret: Data, options: JSONValue? = nil) throws -> JSONValue {
         try decision("treezor.webhook", rawBody, headers, secret, options)
     }
@@ -235,9 +238,9 @@ public struct TreezorPhysical: Codable, Sendable, Hashable, UserData {
     public var lastname: String?
     /// Name, at most 100 characters; trimmed, NFC.
     public var middleNames: String?
-    /// Date `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it.
+    /// Date of birth `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it.
     public var birthday: String?
-    /// Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it.
     public var placeOfBirth: String?
     /// ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it.
     public var birthCountry: String?
@@ -245,11 +248,11 @@ public struct TreezorPhysical: Codable, Sendable, Hashable, UserData {
     public var nationality: String?
     /// ISO 3166-1 alpha-2 code; comes out in upper case.
     public var nationalityOther: String?
-    /// Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it.
     public var address1: String?
-    /// Text, at most 150 characters; trimmed, NFC.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain.
     public var address2: String?
-    /// Text, at most 150 characters; trimmed, NFC.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain.
     public var address3: String?
     /// Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it.
     public var postcode: String?
@@ -329,7 +332,7 @@ public struct TreezorPhysical: Codable, Sendable, Hashable, UserData {
     public var webauthn: String?
     /// Text, at most 10000 characters; trimmed, NFC. Required with `webauthn`.
     public var passcode: String?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var taxNumber: String?
     /// Text, at most 50 characters; trimmed, NFC.
     public var taxResidence: String?
@@ -402,11 +405,11 @@ public struct TreezorLegal: Codable, Sendable, Hashable, UserData {
     public var specifiedUSPerson: Int
     /// E-mail address; the domain comes out in lower case.
     public var email: String
-    /// Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it.
     public var address1: String?
-    /// Text, at most 150 characters; trimmed, NFC.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain.
     public var address2: String?
-    /// Text, at most 150 characters; trimmed, NFC.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain.
     public var address3: String?
     /// Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it.
     public var postcode: String?
@@ -436,9 +439,9 @@ public struct TreezorLegal: Codable, Sendable, Hashable, UserData {
     public var mobile: String?
     /// Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it.
     public var legalName: String?
-    /// Text, at most 50 characters; trimmed, NFC. Optional; REGULAR needs it.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Optional; REGULAR needs it.
     public var legalRegistrationNumber: String?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var legalTvaNumber: String?
     /// Date `YYYY-MM-DD`, not in the future.
     public var legalRegistrationDate: String?
@@ -498,7 +501,7 @@ public struct TreezorLegal: Codable, Sendable, Hashable, UserData {
     public var webauthn: String?
     /// Text, at most 10000 characters; trimmed, NFC. Required with `webauthn`.
     public var passcode: String?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var taxNumber: String?
     /// Text, at most 50 characters; trimmed, NFC.
     public var taxResidence: String?
@@ -617,9 +620,9 @@ public struct TreezorUserUpdate: Codable, Sendable, Hashable, UserData {
     public var lastname: String?
     /// Name, at most 100 characters; trimmed, NFC.
     public var middleNames: String?
-    /// Date `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it.
+    /// Date of birth `YYYY-MM-DD`, not in the future. Optional; REGULAR needs it.
     public var birthday: String?
-    /// Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it.
     public var placeOfBirth: String?
     /// ISO 3166-1 alpha-2 code; comes out in upper case. Optional; REGULAR needs it.
     public var birthCountry: String?
@@ -627,11 +630,11 @@ public struct TreezorUserUpdate: Codable, Sendable, Hashable, UserData {
     public var nationality: String?
     /// ISO 3166-1 alpha-2 code; comes out in upper case.
     public var nationalityOther: String?
-    /// Text, at most 150 characters; trimmed, NFC. Optional; REGULAR needs it.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain. Optional; REGULAR needs it.
     public var address1: String?
-    /// Text, at most 150 characters; trimmed, NFC.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain.
     public var address2: String?
-    /// Text, at most 150 characters; trimmed, NFC.
+    /// Text, at most 150 characters: A–Z, a–z, 0–9 and ` -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»`; typographic signs come out plain.
     public var address3: String?
     /// Text, at most 20 characters; trimmed, NFC. Optional; REGULAR needs it.
     public var postcode: String?
@@ -675,9 +678,9 @@ public struct TreezorUserUpdate: Codable, Sendable, Hashable, UserData {
     public var personalAssets: TreezorPersonalAssets?
     /// Name, at most 100 characters; trimmed, NFC. Optional; REGULAR needs it.
     public var legalName: String?
-    /// Text, at most 50 characters; trimmed, NFC. Optional; REGULAR needs it.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Optional; REGULAR needs it.
     public var legalRegistrationNumber: String?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var legalTvaNumber: String?
     /// Date `YYYY-MM-DD`, not in the future.
     public var legalRegistrationDate: String?
@@ -727,7 +730,7 @@ public struct TreezorUserUpdate: Codable, Sendable, Hashable, UserData {
     public var userTag: String?
     /// Text, at most 250 characters; trimmed, NFC.
     public var accessTag: String?
-    /// Text, at most 50 characters; trimmed, NFC.
+    /// Number of a document or register, at most 50 characters; separators come out plain, letters in upper case.
     public var taxNumber: String?
     /// Text, at most 50 characters; trimmed, NFC.
     public var taxResidence: String?

@@ -9,8 +9,8 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE};
 
 use super::{COMPANY_UPDATE, PERSON_UPDATE, USER, USERS_QUERY, enums};
 use crate::client::{
-    Answers, Call, Deletion, Endpoint, Errors, Kind, Link, Listing, Provider, ProviderError, Query, Reading, Reason,
-    Settings, Update, body, class_of_table, word,
+    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind, Link, Listing, PASSING, Provider, ProviderError, Query,
+    Reading, Reason, Settings, Update, body, class_of_table, is_full, number, users, utc, word,
 };
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
@@ -27,9 +27,11 @@ pub static KILLB: Provider = Provider {
         page: &USERS_PAGE,
         event: &EVENT,
         wrapped_in: None,
+        links: &["complianceUrl"],
         empty_is_absent: false,
     },
     eligibility: status::eligibility,
+    deciding: &["status", "active"],
     update: Update {
         record: changes_of,
         wrapped_in: Some("data"),
@@ -39,6 +41,7 @@ pub static KILLB: Provider = Provider {
         review: |_| Some(Reason::KycReverification),
         class,
         tags: &[],
+        unseen: &[],
     },
     listing: Listing {
         filters: &USERS_QUERY,
@@ -62,8 +65,13 @@ pub static KILLB: Provider = Provider {
             ("RAMP.", Kind::Invalid),
             ("INVALID.INPUT", Kind::Invalid),
         ],
+        members: &[
+            ("USER.0002", "document"),
+            ("USER.0003", "email"),
+            ("USER.0004", "dateOfBirth"),
+        ],
         // 429 and 500 by the error page; the gateway's own answers are no different.
-        retryable: &[429, 500, 502, 503, 504],
+        retryable: PASSING,
         reset_header: Some("x-ratelimit-reset"),
     },
     deletion: Some(Deletion {
@@ -78,6 +86,14 @@ pub static KILLB: Provider = Provider {
         id: "killbUserId",
         copies: &[("kycStatus", "status"), ("kycLevel", "accessLevel")],
         times: &[("updatedAt", "updatedAt")],
+        zone: utc,
+        // Deletion is soft: the status stays what it was. A record that only has the guide's members must not go on saying
+        // `ACTIVE`.
+        gone: Gone {
+            own: "kycStatus",
+            word: "INACTIVE",
+            is: status::told_deleted,
+        },
     },
 };
 
@@ -185,11 +201,17 @@ fn class(settings: &Settings<'_>) -> Class {
     }
 }
 
-/// `page` counts from 1; the last page is `totalPage`, where 0 is an empty list.
+/// `page` counts from 1; the last page is `totalPage`, where 0 is an empty list. Where it is not told, or is 0 beside
+/// users, the last page is one that is not full.
 fn next_page(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)> {
-    let number = filters.get("page").and_then(Value::whole).unwrap_or(1);
-    let last = page.get("totalPage").and_then(Value::whole)?;
-    (number < last).then_some(("page", number + 1))
+    let current = number(filters, "page").unwrap_or(1).max(1);
+    let count = users(page);
+    let has_more = match number(page, "totalPage").filter(|last| *last > 0 || count == 0) {
+        Some(last) => current < last,
+        None => is_full(count, number(filters, "limit")),
+    };
+    let next = u32::try_from(current.checked_add(1)?).ok()?;
+    has_more.then_some(("page", next))
 }
 
 /// Any other status of a ramp is still under way; `ERROR` and `REVIEW_NEEDED` count as pending, to be careful.
@@ -215,10 +237,14 @@ fn obstacles(user: Value<'_>, facts: Value<'_>) -> Vec<Reason> {
 }
 
 /// `{ errorCode, message, statusCode, arguments }`; `errorCode` and `arguments` are missing from server errors, and
-/// `message` comes as a text or as a list.
+/// `message` comes as a text or as a list. The guide reads the code from `error.code`; a `code` that is a number is the
+/// status again.
 fn read_error(body: Value<'_>) -> ProviderError {
-    let code = word(body, "errorCode");
-    let text = body.get("message").map(|message| match message.text() {
+    let inner = body.get("error").unwrap_or(body);
+    let code = word(body, "errorCode").filter(|code| !code.is_empty());
+    let code = code.or_else(|| body.get("code").or_else(|| inner.get("code"))?.some_text());
+    let message = body.get("message").or_else(|| inner.get("message"));
+    let text = message.map(|message| match message.text() {
         Some(text) => text.to_owned(),
         None => message
             .children()
@@ -229,11 +255,6 @@ fn read_error(body: Value<'_>) -> ProviderError {
     ProviderError {
         code: code.map(str::to_owned),
         text,
-        member: match code {
-            Some("USER.0002") => Some("document"),
-            Some("USER.0003") => Some("email"),
-            Some("USER.0004") => Some("dateOfBirth"),
-            _ => None,
-        },
+        member: None,
     }
 }

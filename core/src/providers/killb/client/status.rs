@@ -1,7 +1,8 @@
 //! What the statuses and levels of KillB mean (guide *manage-users*; guide *kyc-levels*).
 
 use super::levels::Level;
-use crate::client::{Eligibility, Reason, Settings, State, word};
+use crate::client::{Eligibility, Reason, Settings, State, http_link, word};
+use crate::formats::text::trim;
 use crate::json::tree::Value;
 
 /// The answers of the guide's status handling. `SUSPENDED` is named on the pages about webhooks only; whatever the guide
@@ -15,15 +16,17 @@ pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
         Some("SUSPENDED") => Eligibility::new(State::Suspended, [Reason::UserSuspended]),
         _ => Eligibility::new(State::Unknown, [Reason::UserStatusUnknown]),
     };
-    let text = |name: &str| user.get(name).and_then(Value::some_text);
+    let is_filled = |text: &&str| !trim(text).is_empty();
+    let text = |name: &str| user.get(name).and_then(Value::text).filter(is_filled);
+    let link = text("complianceUrl").and_then(http_link);
     if found.state == State::Rejected {
         found.text("reason", text("note"));
     }
     if found.state == State::Pending {
-        found.link = text("complianceUrl").map(str::to_owned);
+        found.link = link.map(str::to_owned);
     }
-    found.text("complianceUrl", text("complianceUrl"));
-    if let Some(level) = word(user, "accessLevel") {
+    found.text("complianceUrl", link);
+    if let Some(level) = word(user, "accessLevel").filter(is_filled) {
         found.text("level", Some(level));
         if let Some(level) = Level::of(level) {
             level.write_limits(&mut found.details);
@@ -34,6 +37,11 @@ pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
 
 /// Deletion is soft: the user stays, and is not active any more (guide *manage-users*).
 pub(super) fn is_deleted(user: Value<'_>) -> bool {
-    user.get("active")
-        .is_some_and(|active| matches!(active.scalar().unwrap_or(active.raw()), "false" | "0"))
+    told_deleted(user) == Some(true)
+}
+
+/// The same, where the user tells.
+pub(super) fn told_deleted(user: Value<'_>) -> Option<bool> {
+    let active = user.given("active")?;
+    Some(matches!(active.scalar().unwrap_or(active.raw()), "false" | "0"))
 }

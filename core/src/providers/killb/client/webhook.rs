@@ -1,7 +1,6 @@
 //! Webhooks of KillB (concepts *webhooks*; guide *webhooks/security*; SDK `validateEvent`; guide *manage-users*).
 
-use crate::client::{Delivery, Events, Reason, Signature, hex, is_same_hex, sha256, word};
-use crate::json::tree::Value;
+use crate::client::{Delivery, Events, Reason, Signature, hex, is_same_hex, key_of_body, sha256, word};
 
 /// The header is the same everywhere; how it is computed is not.
 ///
@@ -39,12 +38,10 @@ pub(super) const EVENTS: Events = Events {
         (Some("USER"), Some("DELETE")) | (Some("user.deleted"), _) => "user.deleted",
         _ => "other",
     },
-    // Nothing else tells a repeated delivery from a new event: no time and no nonce is signed.
-    key: |event| match event.get("id").and_then(Value::some_text) {
-        Some(id) => id.to_owned(),
-        None => hex(&sha256(&[event.raw().as_bytes()])),
-    },
-    signed_time: |_| None,
+    // Nothing else tells a repeated delivery from a new event: no nonce is signed.
+    key: key_of_body,
+    // The times of the envelope are signed, too; but no page says that they are those of the delivery, not of the user.
+    signed_time: None,
     user: |event| {
         let name = word(event, "event")?;
         event

@@ -10,8 +10,8 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE, VERIFICATION};
 use super::user::PERMISSIVE_UPDATE;
 use super::{USER, USER_UPDATE, USERS_QUERY};
 use crate::client::{
-    Answers, Call, Endpoint, Errors, Link, Listing, Provider, ProviderError, Query, Reading, Settings, Update,
-    class_of_table, word,
+    Answers, Call, Endpoint, Errors, Gone, Link, Listing, PASSING, Provider, ProviderError, Query, Reading, Settings,
+    Update, class_of_table, is_full, number, users, utc, word,
 };
 use crate::json::tree::Value;
 use crate::options::Class;
@@ -27,9 +27,11 @@ pub static TRADERPAL: Provider = Provider {
         page: &USERS_PAGE,
         event: &EVENT,
         wrapped_in: None,
+        links: &[],
         empty_is_absent: false,
     },
     eligibility: status::eligibility,
+    deciding: &["status"],
     update: Update {
         // What the API may refuse is compared, too, and so needs its rules.
         record: |_, _, _| &PERMISSIVE_UPDATE,
@@ -39,6 +41,7 @@ pub static TRADERPAL: Provider = Provider {
         review: |_| None,
         class: class_by_policy,
         tags: &[],
+        unseen: &["dateOfBirth", "country", "phoneNumber"],
     },
     listing: Listing {
         filters: &USERS_QUERY,
@@ -50,8 +53,10 @@ pub static TRADERPAL: Provider = Provider {
         read: read_error,
         // The codes are not listed; `invalid_request` is seen. The status says it all.
         kinds: &[],
+        // "Email already exists" (S4).
+        members: &[("http.409", "email")],
         // ERR lists 5xx; after 429 a client waits, too (derived).
-        retryable: &[429, 500, 502, 503, 504],
+        retryable: PASSING,
         reset_header: None,
     },
     // `closed` is a status that no documented call leads to.
@@ -62,6 +67,12 @@ pub static TRADERPAL: Provider = Provider {
         id: "traderpalUserId",
         copies: &[("kycStatus", "status")],
         times: &[("updatedAt", "updatedAt")],
+        zone: utc,
+        gone: Gone {
+            own: "kycStatus",
+            word: "closed",
+            is: |_| Some(false),
+        },
     },
 };
 
@@ -111,14 +122,21 @@ fn class_by_policy(settings: &Settings<'_>) -> Class {
     }
 }
 
-/// The next page starts behind this one, while there is more; an empty page is the last.
+/// The next page starts behind this one, while there is more; an empty page is the last. Where the total is not told, or
+/// is below what the page itself has, the last page is one that is not full; without a limit a page has 100 users (S4).
 fn next_page(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)> {
-    let count = page.get("users")?.children().count() as u32;
-    let metadata = page.get("metadata")?;
-    let offset = filters.given("offset").or_else(|| metadata.get("offset"));
-    let next = offset.and_then(Value::whole).unwrap_or(0).checked_add(count)?;
-    let total = metadata.get("total").and_then(Value::whole)?;
-    (count > 0 && next < total).then_some(("offset", next))
+    let told = |name: &str| number(page.get("metadata")?, name);
+    let count = users(page);
+    let offset = number(filters, "offset").or_else(|| told("offset")).unwrap_or(0);
+    let limit = told("limit").filter(|limit| *limit > 0);
+    let limit = limit.or_else(|| number(filters, "limit")).unwrap_or(100);
+    let next = offset.checked_add(count)?;
+    let has_more = match told("total").filter(|total| *total >= count) {
+        Some(total) => count > 0 && next < total,
+        None => is_full(count, Some(limit)),
+    };
+    let next = u32::try_from(next).ok()?;
+    has_more.then_some(("offset", next))
 }
 
 /// `{ error: { code, message, details?: { field, reason }, requestId } }`.
@@ -126,11 +144,10 @@ fn read_error(body: Value<'_>) -> ProviderError {
     let Some(error) = body.get("error") else {
         return ProviderError::default();
     };
-    let field = error.get("details").and_then(|details| details.get("field")?.text());
-    let member = USER.fields.iter().find(|own| Some(own.name) == field);
+    let member = error.get("details").and_then(|details| details.get("field")?.text());
     ProviderError {
         code: word(error, "code").map(str::to_owned),
         text: error.get("message").and_then(Value::text).map(str::to_owned),
-        member: member.map(|member| member.name),
+        member: member.map(str::to_owned),
     }
 }

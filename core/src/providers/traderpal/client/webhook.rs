@@ -1,7 +1,6 @@
 //! Webhooks of TraderPal (WH).
 
-use crate::client::{Delivery, Events, Reason, Signature, hex, is_same_hex, rfc3339, sha256, word};
-use crate::json::tree::Value;
+use crate::client::{Delivery, Events, Reason, Signature, hex, is_same_hex, key_of_body, rfc3339, word};
 
 /// HMAC-SHA-256 in hexadecimal digits. The sample hashes the body as it was read and written again, its handler passes
 /// the raw bytes: the raw bytes count, then the body without white space, with its members and numbers as they stand.
@@ -35,12 +34,9 @@ pub(super) const EVENTS: Events = Events {
         Some(name) if name.starts_with("user.") => "user.updated",
         _ => "other",
     },
-    key: |event| match event.get("id").and_then(Value::some_text) {
-        Some(id) => id.to_owned(),
-        None => hex(&sha256(&[event.raw().as_bytes()])),
-    },
+    key: key_of_body,
     // The whole body is signed.
-    signed_time: |event| rfc3339(event.get("created")?.text()?),
+    signed_time: Some(|event| Some([rfc3339(event.get("created")?.text()?)?; 2])),
     user: |event| {
         event
             .get("data")

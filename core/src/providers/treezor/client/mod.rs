@@ -9,8 +9,8 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE};
 
 use super::{LEGAL, PHYSICAL, USER_CANCEL, USER_UPDATE, USERS_QUERY};
 use crate::client::{
-    Answers, Call, Deletion, Endpoint, Errors, Kind as Failure, Link, Listing, Provider, ProviderError, Query, Reading,
-    Reason, Update, class_of_table, word,
+    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind as Failure, Link, Listing, PASSING, Provider, ProviderError,
+    Query, Reading, Reason, Update, class_of_table, is_full, number, paris, users, word,
 };
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
@@ -27,9 +27,18 @@ pub static TREEZOR: Provider = Provider {
         page: &USERS_PAGE,
         event: &EVENT,
         wrapped_in: Some("users"),
+        links: &[],
         empty_is_absent: true,
     },
     eligibility: status::eligibility,
+    deciding: &[
+        "userStatus",
+        "kycLevel",
+        "kycReview",
+        "isFrozen",
+        "isFreezed",
+        "IsLegalFrozen",
+    ],
     update: Update {
         record: |_, _, _| &USER_UPDATE,
         wrapped_in: None,
@@ -37,6 +46,7 @@ pub static TREEZOR: Provider = Provider {
         review: status::review_of_changes,
         class: class_of_table,
         tags: &["accessTag"],
+        unseen: &["webauthn", "passcode"],
     },
     listing: Listing {
         filters: &USERS_QUERY,
@@ -54,8 +64,10 @@ pub static TREEZOR: Provider = Provider {
             ("invalid_parameter_in_request", Failure::Invalid),
             ("unexpected_error", Failure::Server),
         ],
+        // No error names the member at fault.
+        members: &[],
         // CODES knows no limit of rates; a client waits all the same (inferred). 501 is a matter of configuration.
-        retryable: &[429, 500, 502, 503, 504, 522],
+        retryable: PASSING,
         reset_header: None,
     },
     deletion: Some(Deletion {
@@ -79,6 +91,12 @@ pub static TREEZOR: Provider = Provider {
             ("kycLevel", "kycLevel"),
         ],
         times: &[("updatedAt", "modifiedDate")],
+        zone: paris,
+        gone: Gone {
+            own: "userStatus",
+            word: "CANCELED",
+            is: |_| Some(false),
+        },
     },
 };
 
@@ -163,18 +181,31 @@ fn kind_of_user(arguments: Value<'_>) -> &'static Record {
     }
 }
 
-/// `pageCount` counts the users of a page, and the last page has fewer. Where it is not given, the first user's
-/// `totalRows` says whether there is more.
+/// `pageCount` counts the users of a page, and the last page has fewer. Where `totalRows` is told, in the first user of a
+/// page, it decides: a page with fewer users than were asked for is not the last one if there are more in all. A total
+/// below what the page itself has is none.
 fn next_page(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)> {
-    let number = |name: &str| filters.get(name).and_then(Value::whole);
-    let users = page.get("users")?;
-    let count = users.children().count() as u32;
-    let current = number("pageNumber").unwrap_or(1);
-    let size = number("pageCount").unwrap_or(count);
-    let total = users.children().next()?.get("totalRows").and_then(Value::whole);
-    let is_last = count < size || total.is_some_and(|total| current.saturating_mul(size) >= total);
-    let next = current.checked_add(1)?;
-    (!is_last).then_some(("pageNumber", next))
+    let current = number(filters, "pageNumber").unwrap_or(1).max(1);
+    let size = number(filters, "pageCount").filter(|size| *size > 0);
+    let count = users(page);
+    let mut totals = page.get("users")?.children().map(|user| number(user, "totalRows"));
+    let total = totals.find_map(|total| total).filter(|total| *total >= count);
+    let has_more = match total {
+        Some(total) if count > 0 => {
+            let before = (current - 1).saturating_mul(size.unwrap_or(count));
+            let seen = before.saturating_add(count);
+            // Pages are smaller than was asked for where they would hold more than there is.
+            let seen = if seen > total {
+                current.saturating_mul(count)
+            } else {
+                seen
+            };
+            seen < total
+        }
+        _ => is_full(count, size),
+    };
+    let next = u32::try_from(current.checked_add(1)?).ok()?;
+    has_more.then_some(("pageNumber", next))
 }
 
 fn origin(facts: Value<'_>) -> Option<&str> {

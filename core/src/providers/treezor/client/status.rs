@@ -1,7 +1,7 @@
 //! What statuses, KYC levels and freezes of Treezor mean (INTRO, OAS25; RESTR is users/restricted-users, KYCREQ
 //! user-verification/kyc-request, WAL wallets/creation, WALI wallets/introduction).
 
-use crate::client::{Eligibility, Reason, Settings, State, member, word};
+use crate::client::{Eligibility, Reason, Settings, State, member, repeats, word};
 use crate::json::tree::Value;
 use crate::json::write;
 
@@ -122,12 +122,14 @@ fn write_operations(freezes: &[Reason], out: &mut String) {
     write::close(out, "},");
 }
 
-/// Whether the user is KYC-validated, so that most changes start a new review (MOD). Shortened objects that say neither
-/// level nor review count as validated, to be careful.
+/// Whether the user is KYC-validated, so that most changes start a new review (MOD). To be careful, so are shortened
+/// objects that say neither level nor review, levels above 4 (5 is prevalidated, 6 enhanced), of which nothing more is
+/// published, and users of whom one of the two is told more than once.
 pub(super) fn review_of_changes(user: Value<'_>) -> Option<Reason> {
     let is_validated = match (number(user, "kycLevel"), number(user, "kycReview")) {
         (None, None) => true,
-        (level, review) => review == Some(2) || matches!(level, Some(2 | 3)),
+        (level, review) => review == Some(2) || matches!(level, Some(2 | 3 | 5..)),
     };
-    is_validated.then_some(Reason::KycNewReview)
+    let is_unclear = repeats(user, "kycLevel") || repeats(user, "kycReview");
+    (is_validated || is_unclear).then_some(Reason::KycNewReview)
 }

@@ -1,7 +1,7 @@
 //! Webhooks of Treezor (WHS is docs.treezor.com/guide/webhooks/integrity-checks; the third-party references of
 //! `garethx/webhook-skills` agree).
 
-use crate::client::{Delivery, Events, Reason, Signature, hex, paris, sha256, word};
+use crate::client::{Delivery, Events, Reason, Signature, hex, moments, paris, sha256, word};
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
 use crate::json::write;
@@ -125,11 +125,14 @@ pub(super) const EVENTS: Events = Events {
         let payload = event.get("object_payload").map(signed_text).unwrap_or_default();
         hex(&sha256(&[payload.as_bytes()]))
     },
-    signed_time: |event| {
-        let user = user(event)?;
-        let time = |name: &str| paris(user.get(name)?.text()?);
+    // The payload of an event about something else is a list of those, too.
+    signed_time: Some(|event| {
+        let payload = event.get("object_payload")?;
+        let objects = payload.get("users").or_else(|| payload.children().next())?;
+        let object = objects.children().next()?;
+        let time = |name: &str| moments(object.get(name)?, paris);
         time("modifiedDate").or_else(|| time("createdDate"))
-    },
+    }),
     user,
 };
 

@@ -35,7 +35,7 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("limit.unknown_members")
     LIMIT_UNKNOWN_MEMBERS("limit.unknown_members"),
 
-    /** The value has the wrong JSON type. `received` is `other` for what JSON does not have, such as a date or NaN. */
+    /** The value has the wrong JSON type. Of what JSON does not have, `received` is the name: `Date`, `Map`, `FormData`, `function`, `NaN` and the like, else `other`. */
     @SerialName("type.invalid")
     TYPE_INVALID("type.invalid"),
 
@@ -59,7 +59,7 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("member.deprecated")
     MEMBER_DEPRECATED("member.deprecated"),
 
-    /** A text that must not be empty is, or holds only white space. */
+    /** A text that must not be empty is, or has nothing that can be seen. */
     @SerialName("text.blank")
     TEXT_BLANK("text.blank"),
 
@@ -67,7 +67,7 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("text.too_long")
     TEXT_TOO_LONG("text.too_long"),
 
-    /** The text holds a character that is refused: U+FFFD, and in names control, bidirectional and invisible ones (RFC 8264). `position` counts characters of the trimmed text from 0. */
+    /** The text holds a character that is refused: U+0000, U+FFFD, in names control, bidirectional and invisible ones (RFC 8264), in numbers of documents control characters, quotes, brackets and symbols. `position` counts characters of the trimmed text from 0. */
     @SerialName("text.forbidden_character")
     TEXT_FORBIDDEN_CHARACTER("text.forbidden_character"),
 
@@ -111,6 +111,10 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("date.before_birth")
     DATE_BEFORE_BIRTH("date.before_birth"),
 
+    /** A birth before 1900 or more than 120 years ago. */
+    @SerialName("date.implausible")
+    DATE_IMPLAUSIBLE("date.implausible"),
+
     /** The person has not reached the age of `minimum` calendar years on `today`. `providerCode` is the provider's own error. */
     @SerialName("age.too_young")
     AGE_TOO_YOUNG("age.too_young"),
@@ -122,6 +126,10 @@ public enum class IssueCode(public val wire: String) {
     /** The domain is one letter away from a well-known one. */
     @SerialName("email.likely_typo")
     EMAIL_LIKELY_TYPO("email.likely_typo"),
+
+    /** No mail reaches the domain: its top level is reserved (RFC 2606, RFC 6761 and IANA's registry of special-use names: `alt`, `internal`, `invalid`, `local`, `localhost`, `onion`, `test`). */
+    @SerialName("email.reserved_domain")
+    EMAIL_RESERVED_DOMAIN("email.reserved_domain"),
 
     /** The text is not a telephone number that its numbering plan has. `region` is where it was looked up. */
     @SerialName("phone.invalid")
@@ -155,6 +163,10 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("list.exclusive_member")
     LIST_EXCLUSIVE_MEMBER("list.exclusive_member"),
 
+    /** A single word came where a list belongs: the list of it is in the value. */
+    @SerialName("list.single")
+    LIST_SINGLE("list.single"),
+
     /** The number of a document does not follow its issuer's rules. */
     @SerialName("national_id.invalid")
     NATIONAL_ID_INVALID("national_id.invalid"),
@@ -171,7 +183,7 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("us_person.required")
     US_PERSON_REQUIRED("us_person.required"),
 
-    /** A look-up by `externalId` without `type`: the guide does it, the API reference wants the type. */
+    /** A look-up by `id` or `externalId` without `type`: the guide does it, the API reference wants the type. */
     @SerialName("query.type_advised")
     QUERY_TYPE_ADVISED("query.type_advised"),
 
@@ -186,6 +198,22 @@ public enum class IssueCode(public val wire: String) {
     /** The update says nothing that could change: there is no request for it. */
     @SerialName("update.empty")
     UPDATE_EMPTY("update.empty"),
+
+    /** The change empties the member, and the provider has no way to take it from the user: it is not sent. */
+    @SerialName("update.not_cleared")
+    UPDATE_NOT_CLEARED("update.not_cleared"),
+
+    /** The member cannot change, or is emptied, and the provider does not tell what the user has: nobody knows whether it changes, and it is not sent. */
+    @SerialName("update.unseen")
+    UPDATE_UNSEEN("update.unseen"),
+
+    /** The member is sent, and its change may have the user reviewed again. */
+    @SerialName("update.reviewed")
+    UPDATE_REVIEWED("update.reviewed"),
+
+    /** A user without an id of the caller's own: it cannot be looked up by it, and a repeated call may create it twice. */
+    @SerialName("external_id.advised")
+    EXTERNAL_ID_ADVISED("external_id.advised"),
 
     /** The provider's API has no such operation. `instead` is the one that comes closest, where there is one. */
     @SerialName("operation.unsupported")

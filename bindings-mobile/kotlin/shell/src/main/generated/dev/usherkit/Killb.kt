@@ -84,7 +84,12 @@ public object Killb {
     public fun request(operation: String, arguments: JsonElement, options: JsonObject? = null): JsonElement =
         decision("killb.request", operation, arguments, options)
 
-    /** `killb.response` */
+    /**
+     * `killb.response`
+     *
+     * @param options those of every check ([Options]), and
+     * - `idempotencyKey` (text, at most 250 characters): The idempotency key that was sent with the request, where the provider takes one, so that it does nothing twice: Treezor's `accessTag`. With it a `create` is `retryable` even if the first one may have arrived. KillB and TraderPal take none and ignore it. Default: none was sent.
+     */
     @JvmStatic
     @JvmOverloads
     public fun response(operation: String, status: Int?, body: ByteArray, headers: JsonElement? = null, options: JsonObject? = null): JsonElement =
@@ -101,9 +106,9 @@ public object Killb {
      *
      * @param options those of every check ([Options]), and
      * - `scheme` (one of `A`, `B`, `either`): KillB: how the signature is made, in hexadecimal digits, over the raw body. `A` (default): SHA-256 of `body + "_" + secret`, as the vendor's released code has it. `B`: HMAC-SHA-256 of the body with the secret as key, as the page about security has it. `either`: one of the two will do. Treezor and TraderPal have one scheme each, HMAC-SHA-256, and ignore it.
-     * - `now` (text or whole number): The current time, to refuse events that are older than `maxAge` (`event.stale`): RFC 3339 text with an offset (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is what its signature covers, Treezor's `modifiedDate` and TraderPal's `created`; KillB signs none, so there it does nothing. Default: none, no event is too old.
-     * - `seen` (array of at most 1000000: any text): The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or a hash of one without it. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept between calls.
-     * - `maxAge` (whole number from 1 to 4294967295): How old an event may be at `now`, in seconds. Default: 2700, 45 minutes. Without `now`, and with KillB, it does nothing.
+     * - `now` (text or whole number): The current time, to refuse events that are older than `maxAge` (`event.stale`), and those whose time is missing, cannot be read, or is more than 5 minutes ahead (`event.time_invalid`): RFC 3339 text with an offset (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is what its signature covers: Treezor's `modifiedDate`, else `createdDate`, of the first object in `object_payload`; TraderPal's `created`. KillB signs no time of the delivery, so there it does nothing: `seen` keeps out repeated events. Default: the clock of the machine where `maxAge` is given, else none, and no event is too old.
+     * - `seen` (array of at most 1000000: any text): The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or for one without it a hash of the body without white space. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept between calls.
+     * - `maxAge` (whole number from 1 to 4294967295): How old an event may be, in seconds, at `now`, or without it by the clock of the machine. Default: 2700, 45 minutes, where `now` is given. With KillB it does nothing.
      */
     @JvmStatic
     @JvmOverloads
@@ -566,19 +571,19 @@ public data class KillbAddress(
 public data class KillbPersonDocument(
     /** One of `PASSPORT`, `DRIVER_LICENSE`, `NUIP`, `RFC`, `SSN`, `CURP`, `CPF`, `INE`, `IFE`, `DNI`, `DUI`, `NIT`, `RUT`, `CHINESE_ID`, `BOLIVIAN_ID`, `CE`. */
     public val type: KillbPersonDocumentType,
-    /** Number of a document, at most 50 characters; separators are taken out. */
+    /** Number of a document, at most 50 characters; separators are taken out, letters come out in upper case. */
     public val number: String,
     /** ISO 3166-1 alpha-2 code; comes out in upper case. */
     public val issuedCountryCode: String,
     /** Date `YYYY-MM-DD`, not in the future. */
     public val expeditionDate: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `INE`. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `INE`. */
     public val cic: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `INE`. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `INE`. */
     public val identificadorCiudadano: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `IFE`. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `IFE`. */
     public val ocr: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. Required when `type` is `IFE`. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. Required when `type` is `IFE`. */
     public val numeroEmision: String? = null,
 ) {
     /** The type alone, for the members are the user's data. */
@@ -678,7 +683,7 @@ public data class KillbCompany(
     public val companyName: String,
     /** Name, at most 100 characters; trimmed, NFC. */
     public val tradeName: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val registeredNumber: String? = null,
     /** One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`. */
     public val legalStructure: KillbLegalStructure? = null,
@@ -716,7 +721,7 @@ public data class KillbCompany(
 public data class KillbCompanyDocument(
     /** One of `NIT`, `EIN`, `CNPJ`, `RFC`, `CUIT`, `USCC`, `RUT`. */
     public val type: KillbCompanyDocumentType,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val number: String,
     /** ISO 3166-1 alpha-2 code; comes out in upper case. */
     public val issuedCountryCode: String,
@@ -748,7 +753,7 @@ public data class KillbCompanyUpdate(
     public val companyName: String? = null,
     /** Name, at most 100 characters; trimmed, NFC. */
     public val tradeName: String? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val registeredNumber: String? = null,
     /** One of `C_CORP_PRIVATE`, `C_CORP_PUBLIC`, `HNWI`, `LLC`, `LLP`, `LP`, `S_CORP`, `SOLE_PROP`, `TRUST`, `NON_PROFIT`, `OTHER`. */
     public val legalStructure: KillbLegalStructure? = null,
@@ -776,7 +781,7 @@ public data class KillbCompanyUpdate(
     public val investmentProfile: KillbInvestmentProfile? = null,
     /** Object, see `killb.companyKycProfile`. */
     public val kycProfile: KillbCompanyKycProfile? = null,
-    /** Text, at most 50 characters; trimmed, NFC. */
+    /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val ein: String? = null,
 ) {
     /** The type alone, for the members are the user's data. */
@@ -818,7 +823,7 @@ public sealed interface KillbUserCreate {
 /** `killb.users.query` */
 @Serializable
 public data class KillbUsersQuery(
-    /** One of `PERSON`, `COMPANY`. Required without `externalId`. */
+    /** One of `PERSON`, `COMPANY`. Required without `id` or `externalId`. */
     public val type: KillbUserType? = null,
     /** Whole number from 1 to 4294967295. */
     public val limit: Long? = null,

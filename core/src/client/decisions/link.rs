@@ -1,0 +1,64 @@
+//! Links that answers repeat, for people to open.
+
+use crate::formats::text::{first_forbidden_in_name, is_blank, trim};
+
+/// Characters that no URI has (RFC 3986 section 2).
+const OF_NO_URI: &str = "\"<>\\^`{|}";
+
+/// The link without the blanks around it, if it is one of `http` or `https` with a host; anything else may run as code
+/// where it is opened. One with a name before its host is refused, for it looks like a link to that name (RFC 9110
+/// section 4.2.4).
+pub(crate) fn http_link(text: &str) -> Option<&str> {
+    let link = trim(text);
+    let (scheme, rest) = link.split_once("://")?;
+    let is_web = ["http", "https"].iter().any(|own| own.eq_ignore_ascii_case(scheme));
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let has_host = authority.starts_with(|first: char| first.is_alphanumeric() || first == '[');
+    let is_foreign = |char: char| is_blank(char) || OF_NO_URI.contains(char);
+    let is_link = is_web && has_host && !authority.contains('@');
+    (is_link && !link.contains(is_foreign) && first_forbidden_in_name(link).is_none()).then_some(link)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::http_link;
+
+    #[test]
+    fn repeats_links_of_the_web_only() {
+        for link in [
+            "https://kyc.example/u-1",
+            "HTTP://kyc.example",
+            "https://kyc.example:8443/a?b=c@d#e",
+            "https://[2001:db8::1]/u",
+            "https://münchen.example/ñ",
+        ] {
+            assert_eq!(http_link(link), Some(link), "{link}");
+        }
+        assert_eq!(http_link(" https://kyc.example/u-1\n"), Some("https://kyc.example/u-1"));
+        for text in [
+            "",
+            " ",
+            "javascript:alert(1)",
+            "JavaScript://kyc.example/%0aalert(1)",
+            "java\nscript://x",
+            "data:text/html,x",
+            "ftp://kyc.example",
+            "//kyc.example/u-1",
+            "/u-1",
+            "kyc.example/u-1",
+            "https:kyc.example",
+            "https:/kyc.example",
+            "https://",
+            "https:///u-1",
+            "https://?x",
+            "https://kyc.example/a b",
+            "https://kyc.example/\"><script>",
+            "https://kyc.example\\@x",
+            "https://kyc.example@evil.example/",
+            "https://kyc.example/\u{202e}u",
+            "https://kyc.example/{id}",
+        ] {
+            assert_eq!(http_link(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Numbers as people paste them: what their characters stand for, and which ones documents have.
+
+use crate::formats::text::{is_blank, is_dash, is_ignorable};
+
+/// Code points that stand for others, from and to, and what the first of them stands for.
+static STANDS_FOR: [(u16, u16, char); 14] = [
+    // Small letters: Latin, Greek, Cyrillic.
+    (0xE0, 0xF6, 'À'),
+    (0xF8, 0xFE, 'Ø'),
+    (0x3B1, 0x3C1, 'Α'),
+    (0x3C3, 0x3C9, 'Σ'),
+    (0x430, 0x44F, 'А'),
+    (0x450, 0x45F, 'Ѐ'),
+    // Arabic-Indic digits, of both rows.
+    (0x660, 0x669, '0'),
+    (0x6F0, 0x6F9, '0'),
+    // Fullwidth forms; their small letters stand for capitals, too.
+    (0xFF01, 0xFF40, '!'),
+    (0xFF41, 0xFF5A, 'A'),
+    (0xFF5B, 0xFF5E, '{'),
+    // What else parts groups of digits: the middle dot, the slashes of fractions and of divisions.
+    (0xB7, 0xB7, '.'),
+    (0x2044, 0x2044, '/'),
+    (0x2215, 0x2215, '/'),
+];
+
+/// What a character stands for in the number of a document: blanks and dashes of any kind for a space and a hyphen,
+/// fullwidth and Arabic characters for those of ASCII, small letters for capitals. `None` where nobody sees it.
+pub(super) fn folded(character: char) -> Option<char> {
+    if character.is_ascii_graphic() {
+        return Some(character.to_ascii_uppercase());
+    }
+    if is_ignorable(character) {
+        return None;
+    }
+    if is_blank(character) {
+        return Some(' ');
+    }
+    if is_dash(character) {
+        return Some('-');
+    }
+    let code = u32::from(character);
+    let mut ranges = STANDS_FOR.iter();
+    match ranges.find(|range| (u32::from(range.0)..=u32::from(range.1)).contains(&code)) {
+        Some(&(first, _, to)) => char::from_u32(code - u32::from(first) + u32::from(to)),
+        None => Some(character),
+    }
+}
+
+/// Beyond letters and digits, what Mexican companies have in their number (`&`), American driving licences (`*`), identity
+/// cards of Hong Kong (`(7)`), and what stands in abbreviations and groups (`#12`, `N° 12`).
+const SIGNS: &str = " #&()*+,-./:;_°";
+
+/// Where the scripts of the world have their letters, from and to: coarsely, for what matters is what lies between them,
+/// which is punctuation, symbols, emoji and private characters.
+static LETTERS: [(u16, u16); 14] = [
+    (0xAA, 0xAA),
+    (0xBA, 0xBA),
+    (0xC0, 0xD6),
+    (0xD8, 0xF6),
+    (0xF8, 0x2B8),
+    (0x300, 0x1FFF),
+    // Roman numbers.
+    (0x2160, 0x2188),
+    (0x2C00, 0x2DFF),
+    (0x3005, 0x3007),
+    (0x3040, 0x31FF),
+    (0x3400, 0xD7FF),
+    (0xF900, 0xFDCF),
+    (0xFE70, 0xFEFC),
+    (0xFF66, 0xFFDC),
+];
+
+/// Whether documents have the folded character in their numbers.
+pub(super) fn is_usual(character: char) -> bool {
+    let code = u32::from(character);
+    character.is_ascii_alphanumeric()
+        || SIGNS.chars().any(|sign| sign == character)
+        || match u16::try_from(code) {
+            Ok(code) => LETTERS.iter().any(|&(first, last)| (first..=last).contains(&code)),
+            // Beyond them lie notes and mathematical letters (1D000), signs and emoji (1F000), private characters.
+            Err(_) => matches!(code, ..0x1D000 | 0x1E000..0x1F000 | 0x20000..0x3FFFE),
+        }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_stand_for_plain_ones() {
+        for (character, plain) in [
+            ('7', Some('7')),
+            ('k', Some('K')),
+            ('ñ', Some('Ñ')),
+            ('÷', Some('÷')),
+            ('ÿ', Some('ÿ')),
+            ('ω', Some('Ω')),
+            ('ς', Some('ς')),
+            ('ж', Some('Ж')),
+            ('џ', Some('Џ')),
+            ('\u{FF10}', Some('0')),
+            ('\u{FF21}', Some('A')),
+            ('\u{FF41}', Some('A')),
+            ('\u{FF5A}', Some('Z')),
+            ('\u{FF07}', Some('\'')),
+            ('\u{FF5E}', Some('~')),
+            ('\u{669}', Some('9')),
+            ('\u{6F9}', Some('9')),
+            ('\n', Some(' ')),
+            ('\u{A0}', Some(' ')),
+            ('\u{202F}', Some(' ')),
+            ('\u{2013}', Some('-')),
+            ('\u{2212}', Some('-')),
+            ('\u{FF0D}', Some('-')),
+            ('\u{2044}', Some('/')),
+            ('\u{AD}', None),
+            ('\u{200B}', None),
+            ('\u{202A}', None),
+            ('\u{2069}', None),
+            ('\u{FE0F}', None),
+            ('\u{FEFF}', None),
+        ] {
+            assert_eq!(folded(character), plain, "{}", character.escape_unicode());
+        }
+    }
+
+    #[test]
+    fn folding_twice_changes_nothing() {
+        for once in ('\0'..=char::MAX).filter_map(folded) {
+            assert_eq!(folded(once), Some(once), "{}", once.escape_unicode());
+        }
+    }
+
+    #[test]
+    fn documents_have_letters_digits_and_few_signs() {
+        for character in ('\0'..=char::MAX).filter(char::is_ascii_graphic) {
+            let is_own = character.is_ascii_alphanumeric() || "#&()*+,-./:;_".contains(character);
+            assert_eq!(is_usual(character), is_own, "{character:?}");
+        }
+        for character in "ÑÀªº°ЖΩא京김Ⅳ々𠮷\u{303}".chars() {
+            assert!(is_usual(character), "{character:?}");
+        }
+        for character in
+            "\0\x1F\x7F\u{9F}«»‘’“”‹›′″©®€×÷№™①─☎✓⭐。｡「」㊗\u{E000}\u{FFFD}\u{1FFFE}𝐀`´🇨😀\u{10FFFD}".chars()
+        {
+            assert!(!is_usual(character), "{}", character.escape_unicode());
+        }
+    }
+}
