@@ -1,7 +1,7 @@
 //! Requests, as data: whoever does the I/O sends them as they are.
 
 use super::listing::write_query;
-use super::plan::{Given, POLICY, write_joined, write_warnings};
+use super::plan::{Given, POLICY, warnings_about, write_joined, write_warnings};
 use super::{Provider, Settings};
 use crate::Options;
 use crate::formats::text;
@@ -10,7 +10,7 @@ use crate::json::scan::Lexeme;
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
 use crate::options::{Blank, Paths};
-use crate::schema::{Enum, Field, Kind, OnUpdate, Record, Validator, optional, words};
+use crate::schema::{Enum, Kind, OnUpdate, Record, Validator, optional, words};
 
 /// What can be asked of a provider.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -285,22 +285,17 @@ fn check_body(
 /// The warnings about members whose change may have the user reviewed, as a JSON list: a request does not know of whom they
 /// are, nor what changes.
 fn reviewed_members(provider: &Provider, record: &'static Record, value: &str, settings: &Settings<'_>) -> String {
-    let mut report = Report::new();
     let (update, unknown) = (&provider.update, Tree::empty());
+    let class = (update.class)(settings);
+    let mut reviewed = Vec::new();
     if let (Some(_), Ok(value)) = ((update.review)(unknown.root()), Tree::read(value, super::DEEPEST)) {
-        let class = (update.class)(settings);
-        let is_sent = |field: &&Field| value.root().get(field.name).is_some();
-        for field in record.fields.iter().filter(is_sent) {
-            if class(field) == OnUpdate::Review {
-                report.path.push(Segment::Key(field.name));
-                report.warn(Fault::UpdateReviewed);
-                report.path.pop();
+        for field in record.fields {
+            if class(field) == OnUpdate::Review && value.root().get(field.name).is_some() {
+                reviewed.push(Some(field.name));
             }
         }
     }
-    let mut warnings = String::new();
-    report.write_warnings(settings.options.locale, &mut warnings);
-    warnings
+    warnings_about(Fault::UpdateReviewed, &reviewed, settings)
 }
 
 /// Checks that what stands under the name of a body is one: an object, and no second one.
