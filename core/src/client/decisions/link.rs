@@ -1,6 +1,6 @@
 //! Links that answers repeat, for people to open.
 
-use crate::formats::text::{first_forbidden_in_name, is_blank, trim};
+use crate::formats::text::{first_forbidden_in_name, trim};
 
 /// Bytes that no URI has (RFC 3986 section 2).
 const OF_NO_URI: &[u8] = b"\"<>\\^`{|}";
@@ -16,10 +16,9 @@ pub(crate) fn http_link(text: &str) -> Option<&str> {
     })?;
     let authority = rest.split(|byte| b"/?#".contains(byte)).next()?;
     let has_host = matches!(authority.first()?, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'[' | 0x80..);
-    let is_foreign = link.bytes().any(|byte| OF_NO_URI.contains(&byte))
-        || link.chars().any(is_blank)
-        || first_forbidden_in_name(link).is_some();
-    (has_host && !authority.contains(&b'@') && !is_foreign).then_some(link)
+    let is_foreign = |byte: u8| byte == b' ' || OF_NO_URI.contains(&byte);
+    let is_link = has_host && !authority.contains(&b'@') && !link.bytes().any(is_foreign);
+    (is_link && first_forbidden_in_name(link).is_none()).then_some(link)
 }
 
 #[cfg(test)]
