@@ -207,20 +207,29 @@ pub(crate) fn word<'a>(object: Value<'a>, name: &str) -> Option<&'a str> {
 
 /// The member `name`, also where it was read before and could not be.
 pub(crate) fn member<'a>(object: Value<'a>, name: &str) -> Option<Value<'a>> {
-    let read = object.given(name).or_else(|| kept(object, name).next());
-    read.filter(|_| !repeats(object, name))
+    let (kept, is_repeated) = kept(object, name);
+    let read = object.given(name).or(kept);
+    read.filter(|_| !is_repeated)
 }
 
 /// Whether the member `name` stands more than once, also where it was read before.
 pub(crate) fn repeats(object: Value<'_>, name: &str) -> bool {
-    object.repeats(name) || kept(object, name).nth(1).is_some()
+    kept(object, name).1
 }
 
-/// What was read before and kept under that name.
-fn kept<'a>(object: Value<'a>, name: &str) -> impl Iterator<Item = Value<'a>> {
-    let all = object.get(UNKNOWN).into_iter().flat_map(Value::children);
-    let own = all.filter(move |kept| kept.children().next().and_then(Value::text) == Some(name));
-    own.filter_map(|kept| kept.children().nth(1))
+/// What was read before and kept under that name, and whether the name stands more than once, there or in the object.
+fn kept<'a>(object: Value<'a>, name: &str) -> (Option<Value<'a>>, bool) {
+    let (mut value, mut is_repeated) = (None, object.repeats(name));
+    if let Some(all) = object.get(UNKNOWN) {
+        for kept in all.children() {
+            let mut parts = kept.children();
+            if parts.next().and_then(Value::text) == Some(name) {
+                is_repeated |= value.is_some();
+                value = parts.next();
+            }
+        }
+    }
+    (value, is_repeated)
 }
 
 fn keep(member: Value<'_>, unknown: &mut String) {
