@@ -13,6 +13,7 @@ const VIRAMA: u8 = 9;
 
 /// Whether the character only changes how its neighbours look: a joiner, a variation selector, or one of their
 /// Mongolian siblings.
+#[cfg_attr(target_family = "wasm", inline(never))]
 pub(super) const fn is_modifier(character: char) -> bool {
     matches!(
         character,
@@ -34,14 +35,15 @@ pub(super) struct Meaning {
 /// A joiner has one after a virama, and between two characters of scripts that spell with joiners. RFC 5892 (appendices
 /// A.1 and A.2) knows fewer places: it leaves out Bengali and Kannada, where a joiner stands before the virama, and
 /// Persian, where one parts words also behind letters that would not join. A variation selector has a meaning after a
-/// character with variations. Time and memory do not depend on the length of `run`.
+/// character with variations. So at most one of each stays.
 pub(super) fn meaning(before: &str, run: &str, after: &str) -> Meaning {
     let Some(base) = before.chars().next_back() else {
         return Meaning::default();
     };
     let selector = run.chars().next().filter(|&selector| has_variation(base, selector));
-    let (is_joined_before, follows_virama) = last_letter(&mut before.chars().rev());
-    let joins = follows_virama || is_joined_before && last_letter(&mut after.chars()).0;
+    let (mut back, mut on) = (before.chars(), after.chars());
+    let (is_joined_before, follows_virama) = nearest_letter(&mut || back.next_back());
+    let joins = follows_virama || is_joined_before && nearest_letter(&mut || on.next()).0;
     let is_in_picture =
         (is_picture(base) || selector == Some(EMOJI_SELECTOR)) && after.chars().next().is_some_and(is_picture);
     let is_meant = |joiner: char| match joiner {
@@ -54,11 +56,11 @@ pub(super) fn meaning(before: &str, run: &str, after: &str) -> Meaning {
     Meaning { selector, joiner }
 }
 
-/// Whether the first letter, or a mark before it, is of a script that spells with joiners, and whether a virama is among
-/// the marks. They are looked at together, for NFC puts marks in another order.
-fn last_letter(characters: &mut dyn Iterator<Item = char>) -> (bool, bool) {
+/// Whether the first letter, or a mark on the way to it, is of a script that spells with joiners, and whether a virama is
+/// among the marks. They are looked at together, for NFC puts marks in another order.
+fn nearest_letter(next: &mut dyn FnMut() -> Option<char>) -> (bool, bool) {
     let (mut joins, mut has_virama) = (false, false);
-    for character in characters {
+    while let Some(character) = next() {
         let class = canonical_combining_class(character);
         joins |= spells_with_joiners(character);
         has_virama |= class == VIRAMA;

@@ -11,6 +11,7 @@ use crate::json::write;
 /// assert!(is_blank(' ') && is_blank('\u{3000}') && is_blank('\u{FEFF}'));
 /// assert!(!is_blank('\u{200B}'), "a zero-width space is no White_Space");
 /// ```
+#[cfg_attr(target_family = "wasm", inline(never))]
 pub const fn is_blank(character: char) -> bool {
     matches!(
         character,
@@ -54,11 +55,13 @@ const DASHES: &str = "-\u{2D7}\u{58A}\u{5BE}\u{1400}\u{1806}\u{2010}\u{2011}\u{2
 /// assert!(is_invisible(' ') && is_invisible('\u{200B}') && is_invisible('\u{2800}'));
 /// assert!(!is_invisible('.') && !is_invisible('\u{301}'));
 /// ```
+#[cfg_attr(target_family = "wasm", inline(never))]
 pub const fn is_invisible(character: char) -> bool {
     is_blank(character) || is_ignorable(character) || matches!(character, '\u{2800}' | '\u{1D159}')
 }
 
 /// Whether a character is one that nobody sees: Unicode's `Default_Ignorable_Code_Point`.
+#[cfg_attr(target_family = "wasm", inline(never))]
 pub(super) const fn is_ignorable(character: char) -> bool {
     matches!(
         character,
@@ -84,7 +87,7 @@ pub(super) const fn is_ignorable(character: char) -> bool {
 
 /// Whether the character may go where it stands at an end: an invisible one, unless it says what people see or read
 /// instead of the text, as the overrides of direction and the tags do (UAX #9 section 2.2; Unicode Standard section 23.9).
-pub(super) const fn is_left_over(character: char) -> bool {
+pub(crate) const fn is_left_over(character: char) -> bool {
     is_invisible(character) && !matches!(character, '\u{202D}'..='\u{202E}' | '\u{E0001}' | '\u{E0020}'..='\u{E007F}')
 }
 

@@ -195,7 +195,6 @@ impl Arena {
     /// Makes absent every member of the record at `base`, and of what is nested in it, that stands for nothing: blank text,
     /// `null`, an object or a list that holds nothing else. Answers whether nothing is left, not even an unknown member.
     /// As deep as the table is nested.
-    #[cold]
     pub(crate) fn forget_blanks(&mut self, record: &'static Record, base: u32, source: &str) -> bool {
         let mut is_blank = self.unknown(base).next().is_none();
         for (at, field) in (base..).zip(record.fields) {

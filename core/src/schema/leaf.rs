@@ -233,9 +233,9 @@ fn email<'a>(trimmed: &'a str, scratch: &'a mut String, report: &mut Report) -> 
     Some((scratch, false))
 }
 
-/// The region of a code in any ASCII case.
+/// The region of a code in any ASCII case. No letter of it is spelt with what [`text::trim`] leaves at an end.
 pub(crate) fn region(code: &str) -> Option<Region> {
-    let letters: [u8; 2] = text::trim(code).as_bytes().try_into().ok()?;
+    let letters: [u8; 2] = code.trim_matches(text::is_left_over).as_bytes().try_into().ok()?;
     core::str::from_utf8(&letters.map(|letter| letter.to_ascii_uppercase()))
         .ok()
         .and_then(Region::find)

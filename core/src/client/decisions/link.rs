@@ -1,22 +1,24 @@
 //! Links that answers repeat, for people to open.
 
-use crate::formats::text::{first_forbidden_in_name, is_blank, trim};
+use crate::formats::text::{first_forbidden_in_name, trim};
 
-/// Characters that no URI has (RFC 3986 section 2).
-const OF_NO_URI: &str = "\"<>\\^`{|}";
+/// Bytes that no URI has (RFC 3986 section 2).
+const OF_NO_URI: &[u8] = b"\"<>\\^`{|}";
 
 /// The link without the blanks around it, if it is one of `http` or `https` with a host; anything else may run as code
 /// where it is opened. One with a name before its host is refused, for it looks like a link to that name (RFC 9110
 /// section 4.2.4).
 pub(crate) fn http_link(text: &str) -> Option<&str> {
     let link = trim(text);
-    let (scheme, rest) = link.split_once("://")?;
-    let is_web = ["http", "https"].iter().any(|own| own.eq_ignore_ascii_case(scheme));
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let has_host = authority.starts_with(|first: char| first.is_alphanumeric() || first == '[');
-    let is_foreign = |char: char| is_blank(char) || OF_NO_URI.contains(char);
-    let is_link = is_web && has_host && !authority.contains('@');
-    (is_link && !link.contains(is_foreign) && first_forbidden_in_name(link).is_none()).then_some(link)
+    let rest = ["http://", "https://"].iter().find_map(|scheme| {
+        let (own, rest) = link.split_at_checked(scheme.len())?;
+        own.eq_ignore_ascii_case(scheme).then_some(rest.as_bytes())
+    })?;
+    let authority = rest.split(|byte| b"/?#".contains(byte)).next()?;
+    let has_host = matches!(authority.first()?, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'[' | 0x80..);
+    let is_foreign = |byte: u8| byte == b' ' || OF_NO_URI.contains(&byte);
+    let is_link = has_host && !authority.contains(&b'@') && !link.bytes().any(is_foreign);
+    (is_link && first_forbidden_in_name(link).is_none()).then_some(link)
 }
 
 #[cfg(test)]

@@ -32,13 +32,12 @@ impl Merging<'_> {
         rest: Rest,
         out: &mut String,
     ) {
-        let old = existing.map(Own::new);
-        let of_existing = |name: &str| old.as_ref().and_then(|old| old.get(name));
+        let own = Own::new(existing.as_slice());
         write::char(out, '{');
         for field in record.fields {
             let from = out.len();
             write::member(out, field.name);
-            let is_written = match (change.get(field.name), of_existing(field.name)) {
+            let is_written = match (change.get(field.name), own.get(field.name)) {
                 (Some(new), _) if self.is_blank(new) => false,
                 (Some(new), Some(old)) if is_within(new, old) => self.write_sent(&field.kind, old, out),
                 (Some(new), old) => {
@@ -61,9 +60,7 @@ impl Merging<'_> {
             }
         }
         for unknown in change.children() {
-            let is_known = record.position(unknown.key(), 0).is_some();
-            let is_told = |old: &Own<'_>| old.take(unknown.key()).is_some_and(|old| is_within(unknown, old));
-            if !is_known && !old.as_ref().is_some_and(is_told) {
+            if record.position(unknown.key(), 0).is_none() && !own.has(unknown) {
                 write::member(out, unknown.key());
                 unknown.write(out);
                 write::char(out, ',');
@@ -81,7 +78,7 @@ impl Merging<'_> {
         let old = old.get(OTHER).unwrap_or(old);
         match kind {
             Kind::Object(record) if old.is_object() => {
-                let old = Own::new(old);
+                let old = Own::new(&[old]);
                 write::char(out, '{');
                 for field in record.fields {
                     let from = out.len();

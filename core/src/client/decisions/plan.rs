@@ -9,7 +9,7 @@ use super::{Provider, Settings, request};
 use crate::issue::{Code, Fault, Param, Params, Report, Segment};
 use crate::json::tree::{Tree, Value};
 use crate::json::write;
-use crate::options::{Blank, Class, Options};
+use crate::options::{Blank, Class, Options, Paths, Step};
 use crate::schema::{Enum, Field, Kind, OnUpdate, Purpose, Record, UnknownKeys, Validator, optional, words};
 
 /// How users of a provider change.
@@ -75,8 +75,7 @@ struct Plan<'p> {
     validator: Validator,
     /// The changed members, as JSON members that each end with a comma.
     changed: String,
-    /// Warnings about members that do not change: the place of the member in the table, and a list in which each ends with
-    /// a comma.
+    /// Warnings about members that do not change: the place of the member in the table, and a JSON list.
     unchanged: Vec<(usize, String)>,
     rejected: Report,
 }
@@ -111,27 +110,16 @@ pub(super) fn write_plan(
         unchanged: Vec::new(),
         rejected: Report::new(),
     };
-    let inner = update.wrapped_in.and_then(|name| current.get(name)).map(Own::new);
-    let outer = Own::new(current);
-    let existing = |name: &str| {
-        inner
-            .as_ref()
-            .and_then(|inner| inner.get(name))
-            .or_else(|| outer.get(name))
-    };
-    let is_told_already = |told: Value<'_>| {
-        let inner = inner.as_ref().and_then(|inner| inner.take(told.key()));
-        let existing = inner.or_else(|| outer.take(told.key()));
-        existing.is_some_and(|existing| is_within(told, existing))
-    };
-    let wrapper = given.check_wrapper(is_told_already, settings);
+    let inner = update.wrapped_in.and_then(|name| current.get(name));
+    let user = Own::new(&[current, inner.unwrap_or(nothing.root())]);
+    let wrapper = given.check_wrapper(|told| user.has(told), settings);
     for field in plan.record.fields {
-        if given.tells_shape(field.name) && (!wrapper.is_ok() || existing(field.name).is_none()) {
+        if given.tells_shape(field.name) && (!wrapper.is_ok() || user.get(field.name).is_none()) {
             continue;
         }
         let mut own = given.members.iter().filter(|change| change.is_named(field.name));
         match (own.next(), own.next()) {
-            (Some(change), None) => plan.member(field, *change, existing(field.name)),
+            (Some(change), None) => plan.member(field, *change, user.get(field.name)),
             // Which one counts is not for us to say: the check refuses both.
             (Some(_), Some(_)) => given
                 .members
@@ -147,7 +135,7 @@ pub(super) fn write_plan(
     }
     for unknown in &given.members {
         let is_known = plan.record.position(unknown.key(), 0).is_some();
-        if !is_known && !is_told_already(*unknown) {
+        if !is_known && !user.has(*unknown) {
             let mut value = String::new();
             unknown.write(&mut value);
             plan.add(unknown.key(), &value);
@@ -270,18 +258,11 @@ impl Plan<'_> {
 
     /// Warns about a member that is not sent.
     fn warn(&mut self, field: &'static Field, fault: Fault) {
-        let mut report = Report::new();
-        report.path.push(Segment::Key(field.name));
-        let only = &self.options.only;
-        if only.is_empty() || only.touch(&report.path, "") {
-            report.warn(fault);
-            let mut list = String::new();
-            report.write_warnings(self.options.locale, &mut list);
-            self.note(field, [list.trim_matches(['[', ']']), ","].concat());
-        }
+        let list = warnings_about(fault, &[Some(field.name)], self.settings);
+        self.note(field, list);
     }
 
-    /// Keeps warnings about a member that does not change, which each end with a comma.
+    /// Keeps warnings about a member that does not change, a JSON list.
     fn note(&mut self, field: &Field, warnings: String) {
         let place = self.record.position(field.name, 0).unwrap_or_default();
         self.unchanged.push((place, warnings));
@@ -298,24 +279,24 @@ impl Plan<'_> {
         if is_whole(record, change) {
             return Rest::Nothing;
         }
-        let given = |name: &str| change.get(name);
         let mut sent = String::new();
-        if !record.identity.iter().any(|name| given(name).is_some())
+        if !record.identity.iter().any(|name| change.get(name).is_some())
             || !self.merging.write_sent(&field.kind, old, &mut sent)
         {
             return Rest::All;
         }
+        let mut identity = Paths::new();
+        for name in record.identity {
+            identity.push([Step::Key(field.name), Step::Key(name)]);
+        }
+        let only = core::mem::replace(&mut self.options.only, identity);
         let (new, sent) = (self.normalized(field, merged).0, self.normalized(field, &sent).0);
-        let own = Own::new(old);
-        let differs = |name: &&str| match (part(&new, field, name), part(&sent, field, name)) {
-            (Some(new), Some(old)) => new != old,
-            // What cannot be checked is compared as it stands.
-            _ => given(name).is_some_and(|new| !own.get(name).is_some_and(|old| is_within(new, old))),
-        };
-        if record.identity.iter().any(differs) {
-            Rest::Required
-        } else {
+        self.options.only = only;
+        // Where either cannot be told, there is no saying that they are the same.
+        if new == sent && !new.is_empty() {
             Rest::All
+        } else {
+            Rest::Required
         }
     }
 
@@ -364,7 +345,7 @@ impl Plan<'_> {
         }
         let (normalized, unknown) = self.normalized(field, merged);
         let is_same = !normalized.is_empty() && normalized == self.normalized(field, &sent).0;
-        if is_same && !unknown.is_empty() {
+        if is_same && unknown != "[]" {
             let of_table = if let Kind::Object(record) = field.kind {
                 record
             } else {
@@ -382,7 +363,7 @@ impl Plan<'_> {
     }
 
     /// The value of a member in its normalized form, empty where it is not acceptable, and the warnings about unknown
-    /// members in it, which each end with a comma.
+    /// members in it, a JSON list.
     fn normalized(&mut self, field: &Field, value: &str) -> (String, String) {
         let mut payload = String::from("{");
         write::member(&mut payload, field.name);
@@ -397,12 +378,13 @@ impl Plan<'_> {
         let tree = Tree::read(&answer, super::DEEPEST);
         let root = tree.as_ref().ok().map(Tree::root);
         let member = |name: &str| root.and_then(|root| root.get(name));
-        let mut unknown = String::new();
+        let mut unknown = String::from("[");
         let warnings = member("warnings").into_iter().flat_map(Value::children);
         for warning in warnings.filter(|warning| is_about_unknown(*warning)) {
             write::text(&mut unknown, warning.raw());
             write::char(&mut unknown, ',');
         }
+        write::close(&mut unknown, "]");
         let value = member("value").map_or(String::new(), |value| value.raw().to_owned());
         (value, unknown)
     }
@@ -415,12 +397,12 @@ impl Plan<'_> {
             while let Some((_, own)) =
                 unchanged.next_if(|(own, _)| self.place(warning).is_some_and(|place| *own < place))
             {
-                write::text(&mut all, own);
+                write_items(own, &mut all);
             }
             write::text(&mut all, warning.raw());
             write::char(&mut all, ',');
         }
-        unchanged.for_each(|(_, own)| write::text(&mut all, own));
+        unchanged.for_each(|(_, own)| write_items(own, &mut all));
         write::close(&mut all, "]");
         all
     }
@@ -552,10 +534,20 @@ const EMPTY: &str = "\"\"";
 /// An object that holds nothing.
 const NOTHING: &str = "{}";
 
-/// The member `name` of the object `field`, in a normalized value.
-fn part(value: &str, field: &Field, name: &str) -> Option<String> {
-    let tree = Tree::read(value, super::DEEPEST).ok()?;
-    Some(tree.root().get(field.name)?.get(name)?.raw().to_owned())
+/// The warning `fault` about each of the members, or without a member about the whole, as a JSON list.
+pub(super) fn warnings_about(fault: Fault, members: &[Option<&'static str>], settings: &Settings<'_>) -> String {
+    let mut report = Report::new();
+    for member in members {
+        report.path.extend(member.map(Segment::Key));
+        let only = &settings.options.only;
+        if only.is_empty() || only.touch(&report.path, "") {
+            report.warn(fault);
+        }
+        report.path.clear();
+    }
+    let mut warnings = String::new();
+    report.write_warnings(settings.options.locale, &mut warnings);
+    warnings
 }
 
 /// Appends the list of warnings, with one about the older shape of changes where they had it.
@@ -563,24 +555,26 @@ pub(super) fn write_warnings(warnings: &str, is_wrapped: bool, settings: &Settin
     if !is_wrapped {
         return write::text(out, warnings);
     }
-    let mut own = Report::new();
-    own.warning(Fault::UpdateUnwrapped, Params::NONE);
-    let mut unwrapped = String::new();
-    own.write_warnings(settings.options.locale, &mut unwrapped);
-    write_joined([&unwrapped, warnings], out);
+    let unwrapped = warnings_about(Fault::UpdateUnwrapped, &[None], settings);
+    write_joined([unwrapped.as_str(), warnings], out);
 }
 
 /// Appends JSON lists as one.
 pub(super) fn write_joined<'a>(lists: impl IntoIterator<Item = &'a str>, out: &mut String) {
     write::char(out, '[');
     for list in lists {
-        let items = list.strip_prefix('[').and_then(|list| list.strip_suffix(']'));
-        if let Some(items) = items.filter(|items| !items.is_empty()) {
-            write::text(out, items);
-            write::char(out, ',');
-        }
+        write_items(list, out);
     }
     write::close(out, "]");
+}
+
+/// Appends what a JSON list holds, each item with a comma.
+fn write_items(list: &str, out: &mut String) {
+    let items = list.strip_prefix('[').and_then(|list| list.strip_suffix(']'));
+    if let Some(items) = items.filter(|items| !items.is_empty()) {
+        write::text(out, items);
+        write::char(out, ',');
+    }
 }
 
 /// Whether a warning is about members that no table knows.

@@ -6,7 +6,6 @@
 //! them counts. Only members that readers could take for a prototype are left out.
 
 use std::cell::Cell;
-use std::collections::BinaryHeap;
 
 use super::link::http_link;
 use super::provider::Reading;
@@ -141,13 +140,13 @@ impl Reading {
             && change.is_object()
             && existing.is_object()
         {
-            let own = Own::new(existing);
+            let own = Own::new(&[existing]);
             return change.children().all(|change| {
                 let field = record.fields.iter().find(|field| change.is_named(field.name));
-                own.take(change.key()).is_some_and(|existing| match field {
-                    Some(field) => self.is_alike(field, change, existing),
-                    None => is_within(change, existing),
-                })
+                match (field, own.get(change.key())) {
+                    (Some(field), Some(existing)) => self.is_alike(field, change, existing),
+                    _ => own.has(change),
+                }
             });
         }
         let change = self.plain(field, change);
@@ -208,20 +207,29 @@ pub(crate) fn word<'a>(object: Value<'a>, name: &str) -> Option<&'a str> {
 
 /// The member `name`, also where it was read before and could not be.
 pub(crate) fn member<'a>(object: Value<'a>, name: &str) -> Option<Value<'a>> {
-    let read = object.given(name).or_else(|| kept(object, name).next());
-    read.filter(|_| !repeats(object, name))
+    let (kept, is_repeated) = kept(object, name);
+    let read = object.given(name).or(kept);
+    read.filter(|_| !is_repeated)
 }
 
 /// Whether the member `name` stands more than once, also where it was read before.
 pub(crate) fn repeats(object: Value<'_>, name: &str) -> bool {
-    object.repeats(name) || kept(object, name).nth(1).is_some()
+    kept(object, name).1
 }
 
-/// What was read before and kept under that name.
-fn kept<'a>(object: Value<'a>, name: &str) -> impl Iterator<Item = Value<'a>> {
-    let all = object.get(UNKNOWN).into_iter().flat_map(Value::children);
-    let own = all.filter(move |kept| kept.children().next().and_then(Value::text) == Some(name));
-    own.filter_map(|kept| kept.children().nth(1))
+/// What was read before and kept under that name, and whether the name stands more than once, there or in the object.
+fn kept<'a>(object: Value<'a>, name: &str) -> (Option<Value<'a>>, bool) {
+    let (mut value, mut is_repeated) = (None, object.repeats(name));
+    if let Some(all) = object.get(UNKNOWN) {
+        for kept in all.children() {
+            let mut parts = kept.children();
+            if parts.next().and_then(Value::text) == Some(name) {
+                is_repeated |= value.is_some();
+                value = parts.next();
+            }
+        }
+    }
+    (value, is_repeated)
 }
 
 fn keep(member: Value<'_>, unknown: &mut String) {
@@ -232,48 +240,69 @@ fn keep(member: Value<'_>, unknown: &mut String) {
     write::text(unknown, "],");
 }
 
-/// The members of a user, or of an object of it, by name; also those that were read before and could not be. They are
-/// sorted, for there may be very many of them and of changes.
-pub(super) struct Own<'a> {
-    /// Each name, with the place of its value.
-    names: Vec<(&'a str, usize)>,
-    /// Each value, with whether it was [taken](Own::take).
-    values: Vec<(Value<'a>, Cell<bool>)>,
+/// The members of what a provider sent, by name; also those that were read before and could not be. They are sorted, for
+/// there may be very many of them and of changes.
+pub(super) struct Own<'a>(Vec<OwnMember<'a>>);
+
+struct OwnMember<'a> {
+    name: &'a str,
+    /// Of the members of a name, the highest one counts.
+    rank: i32,
+    value: Value<'a>,
+    is_taken: Cell<bool>,
 }
 
 impl<'a> Own<'a> {
-    pub(super) fn new(object: Value<'a>) -> Own<'a> {
-        let kept = object.get(UNKNOWN).into_iter().flat_map(Value::children);
-        let kept = kept.filter_map(|kept| Some((kept.children().next()?.text()?, kept.children().nth(1)?)));
-        // The last of a name counts: any other than the kept ones, of which the first does.
-        let mut members: Vec<_> = kept.collect();
-        members.reverse();
-        let own = object
-            .children()
-            .filter(|member| object.is_object() && !member.is_repeated());
-        members.extend(own.map(|member| (member.key(), member)));
-        let names = members.iter().enumerate().map(|(place, (name, _))| (*name, place));
-        Own {
-            names: names.collect::<BinaryHeap<_>>().into_sorted_vec(),
-            values: members.into_iter().map(|(_, value)| (value, Cell::default())).collect(),
+    /// The members of all `objects`, of which the last one with a member counts.
+    pub(super) fn new(objects: &[Value<'a>]) -> Own<'a> {
+        let mut members = Vec::new();
+        // A tree has fewer values than half of this.
+        const RANKS: i32 = 1 << 21;
+        let mut middle = 0;
+        for object in objects.iter().filter(|object| object.is_object()) {
+            let mut add = |name, rank, value| {
+                members.push(OwnMember {
+                    name,
+                    rank,
+                    value,
+                    is_taken: Cell::new(false),
+                });
+            };
+            // Of those that were kept the first counts, of the others the last.
+            let mut rank = middle;
+            for kept in object.get(UNKNOWN).into_iter().flat_map(Value::children) {
+                let mut kept = kept.children();
+                if let (Some(name), Some(value)) = (kept.next().and_then(Value::text), kept.next()) {
+                    add(name, rank, value);
+                }
+                rank -= 1;
+            }
+            rank = middle;
+            for member in object.children().filter(|member| !member.is_repeated()) {
+                rank += 1;
+                add(member.key(), rank, member);
+            }
+            middle += RANKS;
         }
+        members.sort_unstable_by(|one, other| one.name.cmp(other.name).then(one.rank.cmp(&other.rank)));
+        Own(members)
     }
 
-    fn find(&self, name: &str) -> Option<&(Value<'a>, Cell<bool>)> {
-        let end = self.names.partition_point(|(own, _)| *own <= name);
-        let (_, place) = self.names.get(end.checked_sub(1)?).filter(|(own, _)| *own == name)?;
-        self.values.get(*place)
+    fn find(&self, name: &str) -> Option<&OwnMember<'a>> {
+        let end = self.0.partition_point(|own| own.name <= name);
+        self.0.get(end.checked_sub(1)?).filter(|own| own.name == name)
     }
 
     /// The member `name`.
     pub(super) fn get(&self, name: &str) -> Option<Value<'a>> {
-        self.find(name).map(|(value, _)| *value)
+        self.find(name).map(|own| own.value)
     }
 
-    /// The same, once: where a change gives a member again and again, that is no reason to compare it each time.
-    pub(super) fn take(&self, name: &str) -> Option<Value<'a>> {
-        let (value, is_taken) = self.find(name)?;
-        (!is_taken.replace(true)).then_some(*value)
+    /// Whether the member that a change gives says what stands here already. It is compared once, for a change may give it
+    /// again and again.
+    pub(super) fn has(&self, change: Value<'_>) -> bool {
+        let own = self.find(change.key()).filter(|own| !own.is_taken.replace(true));
+        own.is_some_and(|own| is_within(change, own.value))
     }
 }
 
@@ -283,12 +312,8 @@ pub(super) fn is_within(change: Value<'_>, existing: Value<'_>) -> bool {
     let is_one = |list: Value<'_>| list.children().count() == 1;
     match (change.lexeme(), existing.lexeme()) {
         (Lexeme::Object, Lexeme::Object) => {
-            let own = Own::new(existing);
-            let is_told = |member: Value<'_>| {
-                own.take(member.key())
-                    .is_some_and(|existing| is_within(member, existing))
-            };
-            change.children().all(is_told)
+            let own = Own::new(&[existing]);
+            change.children().all(|member| own.has(member))
         }
         (Lexeme::Array, Lexeme::Array) => {
             change.children().count() == existing.children().count()

@@ -307,15 +307,15 @@ words! {
         };
         /// The update changes nothing.
         UpdateEmpty = "update.empty" {
-            "there is nothing to change", "no hay nada que cambiar", "não há nada a alterar", "il n’y a rien à modifier"
+            "nothing changes", "no cambia nada", "nada muda", "rien ne change"
         };
         /// The update has issues.
         UpdateInvalid = "update.invalid" {
-            "the change has values that must be corrected", "el cambio tiene valores que hay que corregir", "a alteração tem valores que precisam ser corrigidos", "la modification contient des valeurs à corriger"
+            "a value must be corrected", "hay que corregir un valor", "é preciso corrigir um valor", "une valeur est à corriger"
         };
         /// The update has members that cannot change.
         UpdateRejected = "update.rejected" {
-            "the change has members that cannot be changed", "el cambio tiene campos que no se pueden cambiar", "a alteração tem campos que não podem ser alterados", "la modification contient des champs qui ne peuvent pas être modifiés"
+            "this cannot be changed", "esto no se puede cambiar", "isto não pode ser alterado", "cela ne peut pas être modifié"
         };
         /// The provider has no such operation.
         OperationUnsupported = "operation.unsupported" {
