@@ -9,9 +9,15 @@ const LOCALES = ['es', 'fr', 'pt'];
 
 /** Runtimes that import `.wasm` files have no CommonJS. */
 const ENTRIES = [
-  ...['index', 'client', 'phone', 'slim', 'node/index', 'node/client', ...LOCALES.map((locale) => `locales/${locale}`)].map(
-    (name) => ({ name, formats: ['esm', 'cjs'] }),
-  ),
+  ...[
+    'index',
+    'client',
+    'phone',
+    'slim',
+    'node/index',
+    'node/client',
+    ...LOCALES.map((locale) => `locales/${locale}`),
+  ].map((name) => ({ name, formats: ['esm', 'cjs'] })),
   ...['workerd/index', 'workerd/client', 'edge-light/index', 'edge-light/client'].map((name) => ({
     name,
     formats: ['esm'],
