@@ -99,14 +99,15 @@ fn payload<'a>(input: &'a [u8], bytes: usize, program: &'a [u32], words: Option<
     }
 }
 
-/// Keeps options, given as a strip, under the number `slot`, at most [`SLOTS`]; 0 are the defaults and stay. Answers
-/// 1, or 0 and findings for malformed ones.
+/// Keeps options for a schema, given as a strip, under the number `slot`, at most [`SLOTS`]; 0 are the defaults and stay.
+/// Answers 1, or 0 and findings for malformed ones and for paths that the schema does not have.
 #[wasm_bindgen]
-pub fn set_options(slot: usize, day: i32, bytes: usize, words: usize) -> u32 {
+pub fn set_options(slot: usize, schema: usize, day: i32, bytes: usize, words: usize) -> u32 {
     with_state(|state| {
-        if !(1..=SLOTS).contains(&slot) {
+        let schema = providers::SCHEMAS.get(schema).filter(|_| (1..=SLOTS).contains(&slot));
+        let Some(schema) = schema else {
             return 0;
-        }
+        };
         let State {
             input,
             strip,
@@ -122,7 +123,9 @@ pub fn set_options(slot: usize, day: i32, bytes: usize, words: usize) -> u32 {
         };
         options.set_current_day(day_of(day));
         let payload = payload(input, bytes, &checks.program, Some(words));
-        u32::from(options.read(payload, &mut checks.validator, strip, findings)) * OK
+        let is_read = options.read(payload, &mut checks.validator, strip, findings)
+            && checks.validator.check_paths(&[schema], options, findings);
+        u32::from(is_read) * OK
     })
 }
 

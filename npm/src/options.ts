@@ -21,12 +21,12 @@ let slotsOf: Core | undefined;
 let next = 0;
 
 /**
- * Encodes options, and answers what tells the number under which an instance has them. It keeps the last few, so that is
+ * Encodes options for a schema, and answers what tells the number under which an instance has them. It keeps the last few, so that is
  * found out at each call.
  *
- * @throws {UsageError} for an unknown option or a malformed one.
+ * @throws {UsageError} for an unknown option or a malformed one, or a path of `only` that the schema does not have.
  */
-export function encode(options: Options): (core: Core) => number {
+export function encode(options: Options, schema: number): (core: Core) => number {
   // Options are small; these bounds only keep mistakes small too.
   const strip = writeStrip(options, kindOf(Numbers.Options), 1 << 20, 32, 10_000);
   if (typeof strip === 'string') throw malformed([]);
@@ -38,7 +38,7 @@ export function encode(options: Options): (core: Core) => number {
     }
     if (slots[slot] !== strip) {
       slot = (next++ % Numbers.Slots) + 1;
-      const accepted = core.set_options(slot, today(), sendStrip(core, strip), strip.words.length);
+      const accepted = core.set_options(slot, schema, today(), sendStrip(core, strip), strip.words.length);
       if (!accepted) throw malformed(readFindings(core).issues);
       slots[slot] = strip;
     }

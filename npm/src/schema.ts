@@ -46,13 +46,13 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
     this.name = name;
     this.#number = number;
     this.#given = options;
-    this.#slot = Object.keys(options).length > 0 ? encode(options) : () => 0;
+    this.#slot = Object.keys(options).length > 0 ? encode(options, number) : () => 0;
   }
 
   /**
    * The same schema with options that are encoded once.
    *
-   * @throws {UsageError} for an unknown option or a malformed one.
+   * @throws {UsageError} for an unknown option or a malformed one, or a path of `only` that the schema does not have.
    * @example
    * ```ts
    * const colombian = killb.person.with({ defaultCountry: 'CO', locale: 'es' });

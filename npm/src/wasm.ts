@@ -10,7 +10,7 @@ export interface Core {
   output(): number;
   check_json(schema: number, options: number, day: number, bytes: number): number;
   check_strip(schema: number, options: number, day: number, bytes: number, words: number): number;
-  set_options(slot: number, day: number, bytes: number, words: number): number;
+  set_options(slot: number, schema: number, day: number, bytes: number, words: number): number;
   too_deep(options: number): number;
   too_large(options: number): number;
   limit(options: number, which: number): number;
