@@ -124,10 +124,13 @@ fn payload<'a>(input: &'a [u8], bytes: usize, program: &'a [u32], words: Option<
     }
 }
 
-/// Keeps options, given as a strip, under a stamp that no others have. Answers 1, or 0 and findings for malformed ones,
-/// which change nothing.
+/// Keeps options for a schema, given as a strip, under a stamp that no others have. Answers 1, or 0 and findings for
+/// malformed ones and for paths that the schema does not have; these change nothing.
 #[wasm_bindgen]
-pub fn set_options(stamp: f64, day: i32, bytes: usize, words: usize) -> u32 {
+pub fn set_options(stamp: f64, schema: usize, day: i32, bytes: usize, words: usize) -> u32 {
+    let Some(schema) = providers::SCHEMAS.get(schema) else {
+        return 0;
+    };
     with_state(|state| {
         let State {
             input,
@@ -138,7 +141,8 @@ pub fn set_options(stamp: f64, day: i32, bytes: usize, words: usize) -> u32 {
         } = state;
         let payload = payload(input, bytes, &checks.program, Some(words));
         let mut options = Options::new(day_of(day));
-        let ok = options.read(payload, &mut checks.validator, strip, findings);
+        let ok = options.read(payload, &mut checks.validator, strip, findings)
+            && checks.validator.check_paths(&[schema], &options, findings);
         if ok {
             checks.options.keep(stamp, options);
         }

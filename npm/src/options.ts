@@ -14,6 +14,8 @@ const OPTIONS = 0xff;
 export interface OptionSet {
   /** A number that no other set ever has. */
   readonly stamp: number;
+  /** The number of the schema that has the paths of the option `only`. */
+  readonly schema: number;
   readonly strip: Strip;
   limits?: Limits;
 }
@@ -22,18 +24,18 @@ export interface OptionSet {
 let stamps = 0;
 
 /** The defaults: what a record without members says. */
-export const DEFAULTS: OptionSet = { stamp: 0, strip: { leaves: '', words: [Word.Object, 0] } };
+export const DEFAULTS: OptionSet = { stamp: 0, schema: 0, strip: { leaves: '', words: [Word.Object, 0] } };
 
 /**
- * Encodes options and has the core accept them.
+ * Encodes options for a schema and has the core accept them.
  *
- * @throws {UsageError} for an unknown option or a malformed one.
+ * @throws {UsageError} for an unknown option or a malformed one, or a path of `only` that the schema does not have.
  */
-export function encode(options: Options): OptionSet {
+export function encode(options: Options, schema: number): OptionSet {
   // Options are small; these bounds only keep mistakes small too.
   const strip = writeStrip(options, kindOf(OPTIONS), [1 << 20, 32, 10_000]);
   if (typeof strip === 'string') throw malformed([]);
-  const set = { stamp: ++stamps, strip };
+  const set = { stamp: ++stamps, schema, strip };
   limitsOf(set);
   requireMessages(options.locale);
   return set;
@@ -47,8 +49,8 @@ export function limitsOf(set: OptionSet): Limits {
   }));
 }
 
-function give(core: Core, { stamp, strip }: OptionSet): void {
-  const accepted = core.set_options(stamp, today(), sendStrip(core, strip), strip.words.length);
+function give(core: Core, { stamp, schema, strip }: OptionSet): void {
+  const accepted = core.set_options(stamp, schema, today(), sendStrip(core, strip), strip.words.length);
   if (!accepted) throw malformed(readFindings(core).issues);
 }
 

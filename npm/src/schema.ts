@@ -45,7 +45,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
     this.name = name;
     this.#number = number;
     this.#given = options;
-    this.#options = set ?? (Object.keys(options).length > 0 ? encode(options) : DEFAULTS);
+    this.#options = set ?? (Object.keys(options).length > 0 ? encode(options, number) : DEFAULTS);
     this.with = this.with.bind(this);
     this.validate = this.validate.bind(this);
     this.validateJson = this.validateJson.bind(this);
@@ -56,7 +56,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   /**
    * The same schema with options that are encoded once; its `update`, where it has one, has them too.
    *
-   * @throws {UsageError} for an unknown option or a malformed one.
+   * @throws {UsageError} for an unknown option or a malformed one, or a path of `only` that the schema does not have.
    * @example
    * ```ts
    * const colombian = killb.person.with({ defaultCountry: 'CO', locale: 'es' });

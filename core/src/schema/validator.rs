@@ -96,6 +96,14 @@ impl Validator {
         self.write_findings(options, findings)
     }
 
+    /// Replaces `findings` by the answer to a check of the option `only`, nothing where there is nothing to say. Answers
+    /// whether each of its paths leads to something in one of the tables; other paths are misuse.
+    pub fn check_paths(&mut self, tables: &[&'static Record], options: &Options, findings: &mut String) -> bool {
+        self.report.clear();
+        options.only.check(tables, &mut self.report);
+        self.write_findings(options, findings)
+    }
+
     fn write_findings(&mut self, options: &Options, findings: &mut String) -> bool {
         findings.clear();
         let ok = self.report.is_ok();

@@ -76,7 +76,7 @@ fn read<'a, T: Deserialize<'a>>(arguments: &'a RawValue) -> Result<T, String> {
 
 fn validate(arguments: &Validate<'_>) -> Result<String, String> {
     let record = record(&arguments.schema)?;
-    Ok(match options(arguments.options) {
+    Ok(match options_for(record, arguments.options) {
         Ok(options) => record.validate_bytes(&arguments.payload.bytes(), &options).into_json(),
         Err(error) => misuse(&error),
     })
@@ -88,7 +88,7 @@ fn json_schema(arguments: &JsonSchema) -> Result<String, String> {
 
 fn fields(arguments: &Fields<'_>) -> Result<String, String> {
     let record = record(&arguments.schema)?;
-    Ok(match options(arguments.options) {
+    Ok(match options_for(record, arguments.options) {
         Ok(options) => record.form_fields(options.locale),
         Err(error) => misuse(&error),
     })
@@ -164,6 +164,12 @@ fn with_country<E: ToString>(
     let mut answer = String::new();
     question(options.default_country.map_or("", Region::code), &mut answer).map_err(|error| error.to_string())?;
     Ok(answer)
+}
+
+fn options_for(record: &'static Record, given: Option<&RawValue>) -> Result<Options, OptionsError> {
+    let options = options(given)?;
+    options.check_only(&[record])?;
+    Ok(options)
 }
 
 fn options(given: Option<&RawValue>) -> Result<Options, OptionsError> {
