@@ -14,7 +14,7 @@ use crate::clock::current_day;
 #[uniffi::export]
 pub fn validate(schema: &str, payload: &[u8], options: &str) -> Result<String, Misuse> {
     let record = record(schema)?;
-    let options = Options::from_json(options, current_day())?;
+    let options = options_for(record, options)?;
     Ok(record.validate_bytes(payload, &options).into_json())
 }
 
@@ -34,8 +34,15 @@ pub fn json_schema(schema: &str) -> Result<String, Misuse> {
 /// For a schema that does not exist and for malformed options.
 #[uniffi::export]
 pub fn fields(schema: &str, options: &str) -> Result<String, Misuse> {
+    let record = record(schema)?;
+    let options = options_for(record, options)?;
+    Ok(record.form_fields(options.locale))
+}
+
+fn options_for(record: &'static Record, options: &str) -> Result<Options, Misuse> {
     let options = Options::from_json(options, current_day())?;
-    Ok(record(schema)?.form_fields(options.locale))
+    options.check_only(&[record])?;
+    Ok(options)
 }
 
 fn record(schema: &str) -> Result<&'static Record, Misuse> {

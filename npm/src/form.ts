@@ -1,6 +1,6 @@
 /** What a form must know of its fields. */
-import { forms } from './forms.js';
 import type { Options } from './generated/types.js';
+import { ask } from './options.js';
 import { Schema } from './schema.js';
 import { readFindings } from './wasm.js';
 
@@ -100,10 +100,7 @@ export class DescribedSchema<Value> extends Schema<Value> {
   }
 
   #describe(as: 'json_schema' | 'fields') {
-    const [schema, slot] = this.parts();
-    return forms((core) => {
-      core[as](schema, slot(core));
-      return readFindings(core);
-    });
+    const [schema, options] = this.parts();
+    return ask(options, (core, stamp) => core[as](schema, stamp), readFindings);
   }
 }

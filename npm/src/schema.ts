@@ -1,14 +1,13 @@
 /** Schemas: what a provider takes, as objects to call. */
 import { malformed, UsageError } from './errors.js';
-import { forms } from './forms.js';
 import type { Issue, Options } from './generated/types.js';
-import { encode } from './options.js';
+import { ask, DEFAULTS, encode, limitsOf, type OptionSet } from './options.js';
 import { type Bytes, membersOf, textOf } from './reading.js';
 import { kindOf } from './shape.js';
 import type { StandardSchema } from './standard.js';
 import { readStrip } from './strip-reader.js';
-import { sendStrip, writeStrip } from './strip-writer.js';
-import { type Core, readFindings, Status, today, writeInput } from './wasm.js';
+import { MOST_UNITS, sendStrip, writeStrip } from './strip-writer.js';
+import { type Core, findingsAt, output, Status, today, writeInput } from './wasm.js';
 
 /** What a check says: bad data is an answer, never an exception. */
 export type Validation<Value> =
@@ -37,15 +36,15 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   /** The stable name, such as `killb.person.create`. */
   readonly name: string;
   readonly #number: number;
-  readonly #slot: (core: Core) => number;
+  readonly #options: OptionSet;
   readonly #given: Options;
 
   /** @internal */
-  constructor(name: string, number: number, options: Options = {}, slot?: (core: Core) => number) {
+  constructor(name: string, number: number, options: Options = {}, set?: OptionSet) {
     this.name = name;
     this.#number = number;
     this.#given = options;
-    this.#slot = slot ?? (Object.keys(options).length > 0 ? encode(options) : () => 0);
+    this.#options = set ?? (Object.keys(options).length > 0 ? encode(options, number) : DEFAULTS);
     this.with = this.with.bind(this);
     this.validate = this.validate.bind(this);
     this.validateJson = this.validateJson.bind(this);
@@ -54,7 +53,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   /**
    * The same schema with options that are encoded once; its `update`, where it has one, has them too.
    *
-   * @throws {UsageError} for an unknown option or a malformed one.
+   * @throws {UsageError} for an unknown option or a malformed one, or a path of `only` that the schema does not have.
    * @example
    * ```ts
    * const colombian = killb.person.with({ defaultCountry: 'CO', locale: 'es' });
@@ -64,7 +63,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   with(options: Options): this {
     const schema = this.under(options);
     const { update } = this as { readonly update?: Schema<unknown> };
-    return update ? Object.assign(schema, { update: update.#made(schema.#given, schema.#slot) }) : schema;
+    return update ? Object.assign(schema, { update: update.#made(schema.#given, schema.#options) }) : schema;
   }
 
   /**
@@ -81,20 +80,12 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    */
   validate(value: unknown, options?: Options): Validation<Value> {
     if (options !== undefined) return this.under(options).validate(value);
-    return forms((core) => {
-      const limits = this.#slot(core);
-      const strip = writeStrip(
-        value,
-        kindOf(this.#number),
-        core.limit(limits, 0),
-        core.limit(limits, 1),
-        core.limit(limits, 2),
-      );
-      // A getter of the payload may have checked something itself, so the options are looked up again.
-      const own = this.#slot(core);
-      if (typeof strip === 'string') return this.#answer(core, core[strip](own));
+    // Getters of the payload run in here, and may check something themselves; nothing of the core is in use yet.
+    const strip = writeStrip(value, kindOf(this.#number), limitsOf(this.#options));
+    if (typeof strip === 'string') return this.#check((core, stamp) => core[strip](stamp, MOST_UNITS));
+    return this.#check((core, stamp) => {
       const bytes = sendStrip(core, strip);
-      return this.#answer(core, core.check_strip(this.#number, own, today(), bytes, strip.words.length));
+      return core.check_strip(this.#number, stamp, today(), bytes, strip.words.length);
     });
   }
 
@@ -107,12 +98,10 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
     if (options !== undefined) return this.under(options).validateJson(json);
     const text = textOf(json);
     if (text === undefined) throw new UsageError([], 'JSON comes as text or bytes');
-    return forms((core) => {
-      const own = this.#slot(core);
-      // A text has at least as many bytes as UTF-16 code units. Memory that grew once never shrinks.
-      if (text.length > core.limit(own, 0)) return this.#answer(core, core.too_large(own));
-      return this.#answer(core, core.check_json(this.#number, own, today(), writeInput(core, text)));
-    });
+    const [most] = limitsOf(this.#options);
+    // A text has at least as many bytes as UTF-16 code units.
+    if (text.length > most) return this.#check((core, stamp) => core.too_large(stamp, most));
+    return this.#check((core, stamp) => core.check_json(this.#number, stamp, today(), writeInput(core, text)));
   }
 
   /** Standard Schema v1: synchronous, never throws for data. */
@@ -128,8 +117,8 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   }
 
   /** The number and the options, for classes that ask the core more. @internal */
-  protected parts(): [number: number, slot: (core: Core) => number] {
-    return [this.#number, this.#slot];
+  protected parts(): [number: number, options: OptionSet] {
+    return [this.#number, this.#options];
   }
 
   /** The schema with further options, alone. @internal */
@@ -139,16 +128,19 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
     return this.#made(Object.assign(Object.create(null), this.#given, own));
   }
 
-  #made(options: Options, slot?: (core: Core) => number): this {
+  #made(options: Options, set?: OptionSet): this {
     const Class = this.constructor as new (...parts: ConstructorParameters<typeof Schema>) => this;
-    return new Class(this.name, this.#number, options, slot);
+    return new Class(this.name, this.#number, options, set);
   }
 
-  /** The answer of a check that ended with `status`. */
-  #answer(core: Core, status: number): Validation<Value> {
-    const findings = readFindings(core);
-    if (!(status & Status.Ok)) return findings;
-    const value = readStrip(core, kindOf(this.#number)) as Value;
-    return { ok: true, value, warnings: findings?.warnings ?? [] };
+  /** Has `call` check the payload, and reads the answer. */
+  #check(call: (core: Core, stamp: number) => number): Validation<Value> {
+    const kind = kindOf(this.#number);
+    return ask(this.#options, call, (core, status) => {
+      const at = output(core);
+      const findings = findingsAt(at);
+      if (!(status & Status.Ok)) return findings;
+      return { ok: true, value: readStrip(at, kind) as Value, warnings: findings?.warnings ?? [] };
+    });
   }
 }

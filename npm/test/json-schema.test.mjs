@@ -31,19 +31,25 @@ const TABULAR = new Set([
 ]);
 
 /**
- * What a computation refuses with the code of a table: an external id that stands alone must not be blank, and Treezor
- * takes less than a mailbox may have.
+ * What a computation refuses with the code of a table: an external id that stands alone must not be blank, a control
+ * character is nothing to see, dashes of any kind are separators, and Treezor takes less than a mailbox may have.
  */
 const COMPUTED = [
   'blank/required-without/blank-sibling-kept',
+  'killb/person/address/city/only-a-control',
+  'killb/person/document/number/only-dashes-of-other-kinds',
   'treezor/physical/email/201-characters',
   'treezor/legal/email/201-characters',
 ];
 
-/** The payload in NFC, as lengths are counted; `undefined` where it is no JSON. */
+/** What nobody sees: the core's tables know it, patterns of a schema do not. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]/gu;
+
+/** The payload in NFC, as lengths are counted, with what can be seen of it; `undefined` where it is no JSON. */
 function payloadOf({ payload }) {
+  const normalize = (/** @type {string} */ text) => text.normalize('NFC').replace(INVISIBLE, '');
   try {
-    return JSON.parse(textOf(payload), (_, value) => (typeof value === 'string' ? value.normalize('NFC') : value));
+    return JSON.parse(textOf(payload), (_, value) => (typeof value === 'string' ? normalize(value) : value));
   } catch {
     return undefined;
   }

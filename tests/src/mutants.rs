@@ -2,10 +2,10 @@
 
 use std::ptr;
 
+use usherkit_core::schema::Words;
 use usherkit_core::schema::{
     Case, Condition, Enum, Field, Kind, OnUpdate, Presence, Purpose, Record, UnknownKeys, Variant,
 };
-use usherkit_core::schema::Words;
 
 /// One changed rule.
 #[derive(Debug)]
@@ -148,7 +148,13 @@ fn of_record(record: &'static Record) -> Vec<Mutant> {
     )];
     if let Purpose::Change { provider_code: Some(_) } = record.purpose {
         let purpose = Purpose::Change { provider_code: None };
-        changed.push(("no code of the provider", Record { purpose, ..copy_of(record) }));
+        changed.push((
+            "no code of the provider",
+            Record {
+                purpose,
+                ..copy_of(record)
+            },
+        ));
     }
     found.extend(changed.into_iter().map(|(about, changed)| Mutant {
         name: format!("{}: {about}", record.name),
@@ -163,7 +169,11 @@ fn of_record(record: &'static Record) -> Vec<Mutant> {
 fn of_enum(words: &'static Enum) -> Vec<Mutant> {
     let all: Vec<&str> = words.values.iter().collect();
     let without = |left_out: &str| {
-        let lines: String = all.iter().filter(|word| **word != left_out).map(|word| format!("{word}\n")).collect();
+        let lines: String = all
+            .iter()
+            .filter(|word| **word != left_out)
+            .map(|word| format!("{word}\n"))
+            .collect();
         Words::of(Box::leak(lines.into_boxed_str()))
     };
     all.iter()

@@ -25,7 +25,7 @@ pub use decisions::{
 };
 #[cfg(feature = "decisions")]
 pub(crate) use decisions::{
-    Deletion, Delivery, Eligibility, Endpoint, Errors, Events, Gone, Kind, Link, Listing, PASSING, ProviderError,
+    Body, Deletion, Delivery, Eligibility, Endpoint, Errors, Events, Gone, Kind, Link, Listing, PASSING, ProviderError,
     Query, Reading, Settings, Signature, Update, body, class_of_table, hex, http_link, is_full, is_same_hex,
     key_of_body, member, moments, number, paris, repeats, rfc3339, sha256, users, utc, word,
 };

@@ -121,6 +121,8 @@ codes! {
     MemberRequired = "member.required" {};
     /// A member that the schema does not know.
     MemberUnknown = "member.unknown" {};
+    /// The option `only` has a path that the schema does not have: misuse.
+    PathUnknown = "path.unknown" { path: Text };
     /// A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one.
     MemberNotUpdatable = "member.not_updatable" { providerCode?maybe: Text };
     /// A member that the provider still takes but is about to give up; `instead` is what replaces it.

@@ -40,6 +40,7 @@ faults! {
     ValueUnreadable => ValueUnreadable;
     MemberRequired => MemberRequired;
     MemberUnknown => MemberUnknown;
+    PathUnknown => PathUnknown;
     MemberNotUpdatable => MemberNotUpdatable;
     MemberDeprecated => MemberDeprecated;
     TextBlank => TextBlank;

@@ -11,13 +11,13 @@ pub(crate) enum Param {
     Number(u64),
     Word(&'static str),
     Words(Words),
-    /// A suggestion that was made from the payload: where it lies in the names of the report. Never in a message.
+    /// A text that no table has: where it lies in the names of the report. What was made from the payload is in no message.
     Own(u32, u32),
 }
 
 impl Param {
-    /// As messages show it; answers whether there was anything to show.
-    pub(crate) fn write_plain(self, out: &mut String) -> bool {
+    /// As messages show it; answers whether there was anything to show. `names` is where [`Param::Own`] points into.
+    pub(crate) fn write_plain(self, names: &str, out: &mut String) -> bool {
         match self {
             Param::Number(number) => write::number(out, number),
             Param::Word(word) => write::text(out, word),
@@ -29,7 +29,8 @@ impl Param {
                     write::text(out, word);
                 }
             }
-            Param::Absent | Param::Own(..) => return false,
+            Param::Own(from, to) => write::escaped(out, names.get(from as usize..to as usize).unwrap_or_default()),
+            Param::Absent => return false,
         }
         true
     }

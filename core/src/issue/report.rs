@@ -141,7 +141,7 @@ impl Report {
         self.warnings.push(finding);
     }
 
-    /// Keeps a suggestion that was made from the payload.
+    /// Keeps a text that no table has: a suggestion that was made from the payload, a path of the options.
     #[cold]
     pub(crate) fn keep(&mut self, write: impl FnOnce(&mut String)) -> Param {
         let from = self.names.len() as u32;
@@ -242,7 +242,7 @@ impl Report {
             }
         }
         write::close(out, "},\"message\":\"");
-        locale.write_message(finding.fault, &finding.params, out);
+        locale.write_message(finding.fault, &finding.params, &self.names, out);
         write::text(out, "\"}");
     }
 }

@@ -37,6 +37,12 @@ fn digits(out: &mut String, number: u64) {
 /// Appends `string` as a JSON string.
 pub(crate) fn string(out: &mut String, string: &str) {
     char(out, '"');
+    escaped(out, string);
+    char(out, '"');
+}
+
+/// Appends `string` as the inside of a JSON string.
+pub(crate) fn escaped(out: &mut String, string: &str) {
     let mut from = 0;
     for (at, byte) in string.bytes().enumerate() {
         if byte < 0x20 || byte == b'"' || byte == b'\\' {
@@ -46,7 +52,6 @@ pub(crate) fn string(out: &mut String, string: &str) {
         }
     }
     text(out, string.get(from..).unwrap_or_default());
-    char(out, '"');
 }
 
 /// Appends the name of a member and its colon.

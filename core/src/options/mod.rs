@@ -34,7 +34,7 @@ pub struct Options {
     pub unknown_keys: Option<UnknownKeys>,
     /// What blank text stands for.
     pub blank: Blank,
-    /// The members to check, as paths of issues; empty: all.
+    /// The members to check, as paths of issues; empty: all. See [`Options::check_only`].
     pub only: Paths,
     /// How the rules of national identifiers count.
     pub national_ids: NationalIds,
@@ -231,6 +231,33 @@ impl Options {
         true
     }
 
+    /// Checks the option [`only`](Options::only) against a schema, or several of which one will be meant.
+    ///
+    /// A check of a payload does not do so again: paths that lead to nothing select nothing.
+    ///
+    /// ```
+    /// use usherkit_core::{formats::Date, providers::killb, Options};
+    ///
+    /// let today = Date::new(2026, 3, 1).unwrap();
+    /// let options = Options::from_json(r#"{"only":["address.city",["phone"]]}"#, today).unwrap();
+    /// assert!(options.check_only(&[&killb::PERSON]).is_ok());
+    ///
+    /// let options = Options::from_json(r#"{"only":["address.town"]}"#, today).unwrap();
+    /// let error = options.check_only(&[&killb::PERSON]).unwrap_err();
+    /// assert!(error.as_json().contains("no member stands at `address.town`"));
+    /// ```
+    ///
+    /// # Errors
+    /// For a path that none of them has.
+    pub fn check_only(&self, schemas: &[&'static Record]) -> Result<(), OptionsError> {
+        let mut answer = String::new();
+        if self.only.is_empty() || Validator::new().check_paths(schemas, self, &mut answer) {
+            Ok(())
+        } else {
+            Err(OptionsError { answer })
+        }
+    }
+
     /// The day on which ages and futures are judged.
     pub fn today(&self) -> Date {
         self.today.unwrap_or(self.current)
@@ -293,8 +320,10 @@ pub static OPTIONS: Record = Record::whole(
              nothing else, at every depth; items beside others keep their places."
         ),
         optional("only", Kind::List { max: 1_000, of: &PATH }).about(
-            "The members to check, as paths of issues, for one step or one field of a form: issues and value hold those \
-             only. Default: all.",
+            "The members to check, for one step or one field of a form: issues and value hold those only. Paths are those \
+             of issues (`['address', 'city']`, with the index of an item), or text in which dots part the steps \
+             (`'address.city'`). A path that the schema does not have is misuse; a schema with cases has what one of \
+             them has. Of decisions, those that check nothing ignore it. Default: all.",
         ),
         optional("nationalIds", Kind::Uniform(&NATIONAL_IDS)).about(
             "How the rules of national identifiers (formats, check digits, placeholders) count: `off` not at all, `warn` \

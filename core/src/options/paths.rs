@@ -1,6 +1,8 @@
 //! Paths of members, as the option `only` lists them.
 
-use crate::issue::Segment;
+use crate::issue::{Fault, Params, Report, Segment};
+use crate::json::{whole_number, write};
+use crate::schema::{Kind, Record};
 
 /// A step of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +69,68 @@ impl Paths {
         self.steps.push(Kept::End);
     }
 
+    /// Adds a path in which dots part the steps; digits alone are an index.
+    pub fn push_dotted(&mut self, path: &str) {
+        self.push(path.split('.').map(|step| {
+            let is_index = step.bytes().all(|byte| byte.is_ascii_digit());
+            match whole_number(step).filter(|_| is_index) {
+                Some(index) => Step::Index(index),
+                None => Step::Key(step),
+            }
+        }));
+    }
+
+    /// Reports the paths that lead to nothing in any of the tables.
+    pub(crate) fn check(&self, tables: &[&'static Record], report: &mut Report) {
+        report.path.push(Segment::Key("only"));
+        let paths = self.steps.split(|step| matches!(step, Kept::End));
+        for (place, path) in paths.enumerate() {
+            if !tables.iter().any(|table| self.leads(path, &Kind::Object(table))) {
+                let name = report.keep(|names| self.write_dotted(path, names));
+                report.path.push(Segment::Index(place as u32));
+                report.issue(Fault::PathUnknown, Params::one(name));
+                report.path.pop();
+            }
+        }
+    }
+
+    /// Whether the steps lead to something in a value of that kind; of a variant, whatever its case.
+    fn leads(&self, path: &[Kept], kind: &Kind) -> bool {
+        let Some((step, rest)) = path.split_first() else {
+            return true;
+        };
+        match (*step, kind) {
+            (Kept::Key(start, end), Kind::Object(record)) => {
+                let field = record.position(self.key(start, end), 0);
+                let field = field.and_then(|field| record.fields.get(field));
+                field.is_some_and(|field| self.leads(rest, &field.kind))
+            }
+            (Kept::Index(_), Kind::List { of, .. }) => self.leads(rest, of),
+            (_, Kind::Variant(variant)) => {
+                let mut cases = variant.cases.iter();
+                cases.any(|case| self.leads(path, &Kind::Object(case.record)))
+            }
+            _ => false,
+        }
+    }
+
+    fn write_dotted(&self, path: &[Kept], out: &mut String) {
+        for (place, step) in path.iter().enumerate() {
+            if place > 0 {
+                write::char(out, '.');
+            }
+            match *step {
+                Kept::Key(start, end) => write::text(out, self.key(start, end)),
+                Kept::Index(index) => write::number(out, index),
+                Kept::End => {}
+            }
+        }
+    }
+
+    fn key(&self, start: u32, end: u32) -> &str {
+        self.keys.get(start as usize..end as usize).unwrap_or_default()
+    }
+
     /// Whether one of the paths leads to `path`, into it, or along it. `unknown` is the name of the member at its end, where
     /// no table has it.
     #[cold]
@@ -88,8 +152,7 @@ impl Paths {
                         continue;
                     }
                 };
-                agrees &=
-                    matches!(*step, Kept::Key(start, end) if self.keys.get(start as usize..end as usize) == Some(own));
+                agrees &= matches!(*step, Kept::Key(start, end) if self.key(start, end) == own);
             }
         }
         false

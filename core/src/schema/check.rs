@@ -104,14 +104,17 @@ impl<'a> Members<'a> {
     /// Adds the list `name` of paths to `paths`.
     pub(crate) fn paths(&self, name: &str, paths: &mut Paths) {
         for path in self.list(name) {
-            paths.push(
-                self.arena
-                    .items(path.start)
-                    .map(|slot| match self.arena.text(slot, self.text) {
-                        Some(key) => Step::Key(key),
-                        None => Step::Index(whole_number(slot.lexeme(self.text)).unwrap_or(u32::MAX)),
-                    }),
-            );
+            match self.arena.text(path, self.text) {
+                Some(dotted) => paths.push_dotted(dotted),
+                None => paths.push(
+                    self.arena
+                        .items(path.start)
+                        .map(|slot| match self.arena.text(slot, self.text) {
+                            Some(key) => Step::Key(key),
+                            None => Step::Index(whole_number(slot.lexeme(self.text)).unwrap_or(u32::MAX)),
+                        }),
+                ),
+            }
         }
     }
 

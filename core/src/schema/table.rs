@@ -190,7 +190,7 @@ pub enum Kind {
     Region,
     /// Text that nobody looks into: of any characters, also none.
     Verbatim,
-    /// A key or an index of a path, as issues have them.
+    /// A key or an index of a path, as issues have them. A text stands for a list of them, in which dots part them.
     PathSegment,
     /// A nested record.
     Object(&'static Record),

@@ -96,6 +96,14 @@ impl Validator {
         self.write_findings(options, findings)
     }
 
+    /// Replaces `findings` by the answer to a check of the option `only`, nothing where there is nothing to say. Answers
+    /// whether each of its paths leads to something in one of the tables; other paths are misuse.
+    pub fn check_paths(&mut self, tables: &[&'static Record], options: &Options, findings: &mut String) -> bool {
+        self.report.clear();
+        options.only.check(tables, &mut self.report);
+        self.write_findings(options, findings)
+    }
+
     fn write_findings(&mut self, options: &Options, findings: &mut String) -> bool {
         findings.clear();
         let ok = self.report.is_ok();
@@ -158,10 +166,10 @@ impl Validator {
     }
 
     /// Replaces `findings` by the answer that a payload is too large, or else too deep, for shells that find it out
-    /// themselves.
-    pub fn beyond_limit(&mut self, is_too_large: bool, options: &Options, findings: &mut String) {
+    /// themselves. `most` is how many bytes a shell can take, where that is less than the options allow.
+    pub fn beyond_limit(&mut self, is_too_large: bool, most: u32, options: &Options, findings: &mut String) {
         if is_too_large {
-            self.report.whole(Fault::LimitSize, options.limits.bytes);
+            self.report.whole(Fault::LimitSize, options.limits.bytes.min(most));
         } else {
             self.report.whole(Fault::LimitDepth, options.limits.depth);
         }

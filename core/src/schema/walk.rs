@@ -171,6 +171,13 @@ impl<'a, S: Sink> Walk<'a, S> {
             (found, Kind::List { of, .. }) if found == Found::Array || place.or_single && found.is_text() => {
                 self.list(of, slot, place);
             }
+            (
+                found,
+                Kind::List {
+                    of: of @ Kind::PathSegment,
+                    ..
+                },
+            ) if found.is_text() => self.text(of, slot, place),
             (Found::TooMany, Kind::List { .. }) => self.report.refuse_number(Fault::ListTooLong, slot.end),
             (Found::Boolean, Kind::Boolean) => self.sink.literal(slot.lexeme(self.text)),
             (Found::Twice, _) => self.report.refuse(Fault::JsonDuplicateMember),

@@ -25,6 +25,8 @@ export interface IssueParams {
   'member.required': Record<string, never>;
   /** A member that the schema does not know. */
   'member.unknown': Record<string, never>;
+  /** The option `only` has a path that the schema does not have: misuse. */
+  'path.unknown': { readonly path: string };
   /** A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one. */
   'member.not_updatable': { readonly providerCode?: string };
   /** A member that the provider still takes but is about to give up; `instead` is what replaces it. */
@@ -234,8 +236,8 @@ export interface Options {
   readonly unknownKeys?: UnknownKeys;
   /** What text stands for of which nothing can be seen: with `keep` (default) itself, with `absent` a member that is not there, as HTML forms send it. With `absent` so do `null`, and an object or a list that holds nothing else, at every depth; items beside others keep their places. One of `keep`, `absent`. */
   readonly blank?: Blank;
-  /** The members to check, as paths of issues, for one step or one field of a form: issues and value hold those only. Default: all. Array of at most 1000: array of at most 32: text or whole number. */
-  readonly only?: readonly (readonly (string | number)[])[];
+  /** The members to check, for one step or one field of a form: issues and value hold those only. Paths are those of issues (`['address', 'city']`, with the index of an item), or text in which dots part the steps (`'address.city'`). A path that the schema does not have is misuse; a schema with cases has what one of them has. Of decisions, those that check nothing ignore it. Default: all. Array of at most 1000: array of at most 32: text or whole number, or text in which dots part them. */
+  readonly only?: readonly (string | readonly (string | number)[])[];
   /** How the rules of national identifiers (formats, check digits, placeholders) count: `off` not at all, `warn` (default) as warnings, `error` as issues; one word for all of them, or an object with one for each. About 1.4 % of the RFCs that Mexico has registered have a wrong check digit: `{ format: 'error', checkDigit: 'warn' }` takes them. One of `off`, `warn`, `error`, or object, see `usherkit.nationalIds`. */
   readonly nationalIds?: NationalIdLevel | NationalIds;
   /** Whether the code `XK` (Kosovo), which ISO 3166-1 leaves to users, is a country. Default: `false`. */

@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.js';
 import { textOf } from '../reading.js';
+import { noWebAssembly } from '../wasm.js';
 
 /** What {@link init} takes: where the module is, its bytes, or the module itself. */
 export type WasmSource =
@@ -53,6 +54,7 @@ export function given(): WebAssembly.Module {
 
 async function load(source: WasmSource): Promise<WebAssembly.Module> {
   const resolved = await source;
+  if (typeof WebAssembly === 'undefined') throw noWebAssembly('it is missing');
   if (resolved instanceof WebAssembly.Module) return resolved;
   if (typeof resolved === 'string' || resolved instanceof URL) return fromResponse(await fetch(resolved));
   if (resolved instanceof Response) return fromResponse(resolved);

@@ -89,14 +89,14 @@ fn read<'a, T: Deserialize<'a>>(arguments: &'a RawValue) -> Result<T, String> {
 }
 
 fn validate(record: &'static Record, arguments: &Validate<'_>) -> Result<String, String> {
-    Ok(match options(arguments.options) {
+    Ok(match options_for(record, arguments.options) {
         Ok(options) => record.validate_bytes(&arguments.payload.bytes(), &options).into_json(),
         Err(error) => misuse(&error),
     })
 }
 
 fn fields(record: &'static Record, arguments: &Fields<'_>) -> Result<String, String> {
-    Ok(match options(arguments.options) {
+    Ok(match options_for(record, arguments.options) {
         Ok(options) => record.form_fields(options.locale),
         Err(error) => misuse(&error),
     })
@@ -168,6 +168,12 @@ fn with_country<E: ToString>(
     let mut answer = String::new();
     question(options.default_country.map_or("", Region::code), &mut answer).map_err(|error| error.to_string())?;
     Ok(answer)
+}
+
+fn options_for(record: &'static Record, given: Option<&RawValue>) -> Result<Options, OptionsError> {
+    let options = options(given)?;
+    options.check_only(&[record])?;
+    Ok(options)
 }
 
 fn options(given: Option<&RawValue>) -> Result<Options, OptionsError> {

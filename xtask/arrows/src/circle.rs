@@ -11,7 +11,7 @@ pub(crate) fn circles<'a>(arrows: impl Iterator<Item = &'a (String, String)>) ->
         graph.entry(from).or_default().insert(to);
     }
     let mut found: Vec<Vec<String>> = Vec::new();
-    for (&node, _) in &graph {
+    for &node in graph.keys() {
         let reached = reach(&graph, node);
         if !reached.contains(node) || found.iter().any(|circle| circle.iter().any(|own| own == node)) {
             continue;
@@ -41,7 +41,10 @@ mod tests {
     use super::circles;
 
     fn of(arrows: &[(&str, &str)]) -> Vec<Vec<String>> {
-        let arrows: Vec<_> = arrows.iter().map(|(from, to)| (from.to_string(), to.to_string())).collect();
+        let arrows: Vec<_> = arrows
+            .iter()
+            .map(|(from, to)| (from.to_string(), to.to_string()))
+            .collect();
         circles(arrows.iter())
     }
 
@@ -49,6 +52,9 @@ mod tests {
     fn finds_circles_of_every_length_and_nothing_else() {
         assert!(of(&[("a", "b"), ("b", "c"), ("a", "c")]).is_empty());
         assert_eq!(of(&[("a", "b"), ("b", "a"), ("b", "c")]), [["a", "b"]]);
-        assert_eq!(of(&[("a", "b"), ("b", "c"), ("c", "a"), ("d", "e"), ("e", "d")]).len(), 2);
+        assert_eq!(
+            of(&[("a", "b"), ("b", "c"), ("c", "a"), ("d", "e"), ("e", "d")]).len(),
+            2
+        );
     }
 }

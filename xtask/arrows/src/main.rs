@@ -77,7 +77,12 @@ type ByParent<'a> = BTreeMap<String, BTreeMap<(String, String), Vec<&'a Arrow>>>
 fn by_parent(arrows: &[Arrow]) -> ByParent<'_> {
     let mut found = ByParent::new();
     for arrow in arrows {
-        let common = arrow.from.iter().zip(&arrow.to).take_while(|(from, to)| from == to).count();
+        let common = arrow
+            .from
+            .iter()
+            .zip(&arrow.to)
+            .take_while(|(from, to)| from == to)
+            .count();
         // The file of the parent itself is one of the siblings.
         let sibling = |module: &[String]| module.get(common).map_or("mod", String::as_str).to_owned();
         let parent = arrow.from.iter().take(common).map(String::as_str).collect::<Vec<_>>();

@@ -33,7 +33,11 @@ impl Tree {
         let mut tree = Tree {
             modules: BTreeMap::new(),
         };
-        tree.add(Vec::new(), &root.context("there is neither lib.rs nor main.rs")?, folder)?;
+        tree.add(
+            Vec::new(),
+            &root.context("there is neither lib.rs nor main.rs")?,
+            folder,
+        )?;
         Ok(tree)
     }
 
@@ -45,7 +49,7 @@ impl Tree {
             let inside = folder.join(name);
             let files = [folder.join(format!("{name}.rs")), inside.join("mod.rs")];
             if let Some(file) = files.iter().find(|file| file.is_file()) {
-                self.add([module.as_slice(), &[name.clone()]].concat(), file, &inside)?;
+                self.add([module.as_slice(), std::slice::from_ref(name)].concat(), file, &inside)?;
             }
         }
         self.modules.insert(module, source);
@@ -58,7 +62,9 @@ impl Tree {
         for (module, source) in &self.modules {
             let imports = source.imports.iter().filter(|import| !import.passes_on);
             for path in imports.map(|import| &import.path).chain(&source.paths) {
-                let Some(absolute) = self.absolute(module, path) else { continue };
+                let Some(absolute) = self.absolute(module, path) else {
+                    continue;
+                };
                 let to = self.defining(&absolute, 0);
                 if to.as_ref().is_some_and(|to| to != module) {
                     arrows.insert(Arrow {
@@ -82,7 +88,7 @@ impl Tree {
         }
         let mut module = Module::new();
         for (at, name) in path.iter().enumerate() {
-            let child = [module.as_slice(), &[name.clone()]].concat();
+            let child = [module.as_slice(), std::slice::from_ref(name)].concat();
             if self.modules.contains_key(&child) {
                 module = child;
                 continue;
@@ -110,7 +116,7 @@ impl Tree {
             "self" => module,
             "super" => module.split_last()?.1,
             _ => {
-                let child = [module, &[first.clone()]].concat();
+                let child = [module, std::slice::from_ref(first)].concat();
                 return self.modules.contains_key(&child).then(|| [module, path].concat());
             }
         };

@@ -58,6 +58,10 @@ pub(crate) fn describe(kind: &Kind) -> String {
                 .map(|case| format!("`{}` where `{}` is `{}`", case.record.name, variant.by, case.is));
             format!("object, see {}", cases.collect::<Vec<_>>().join(", "))
         }
+        Kind::List {
+            max,
+            of: Kind::PathSegment,
+        } => format!("array of at most {max}: text or whole number, or text in which dots part them"),
         Kind::List { max, of } => format!("array of at most {max}: {}", describe(of)),
     }
 }

@@ -141,6 +141,10 @@ fn value(kind: &Kind) -> String {
             [first, ..] => format!("{} | {}", value(&first.kind), type_name(record.name)),
             [] => type_name(record.name),
         },
+        Kind::List {
+            of: of @ Kind::PathSegment,
+            ..
+        } => format!("string | readonly ({})[]", value(of)),
         Kind::List { of, .. } => match value(of) {
             item if item.contains(' ') => format!("readonly ({item})[]"),
             item => format!("readonly {item}[]"),

@@ -35,7 +35,7 @@ pub(crate) use plan::{Update, class_of_table};
 pub(crate) use provider::Reading;
 pub(crate) use reading::{member, repeats, word};
 pub(crate) use reason::FailureKind as Kind;
-pub(crate) use request::{Endpoint, Query, body};
+pub(crate) use request::{Body, Endpoint, Query, body};
 pub(crate) use response::{Errors, PASSING, ProviderError};
 pub(crate) use settings::Settings;
 pub(crate) use sync::{Gone, Link};

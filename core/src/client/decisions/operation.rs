@@ -154,6 +154,7 @@ pub static OPERATIONS: &[Operation] = &[
         arguments: &[json("current"), json("changes")],
         options: &PLAN_OPTIONS,
         run: |provider, question, out| {
+            question.check_only(&provider.update.all_tables())?;
             question.read("current", out, |current, out| {
                 let changes = question.argument("changes");
                 plan::write_plan(provider, current, changes, question.settings, out);
@@ -165,6 +166,7 @@ pub static OPERATIONS: &[Operation] = &[
         arguments: &[json("filters")],
         options: &NO_OPTIONS,
         run: |provider, question, out| {
+            question.check_only(&[provider.listing.filters])?;
             let filters = core::str::from_utf8(question.argument("filters")).unwrap_or_default();
             listing::write_list_query(provider, filters, question.settings, out);
             Ok(())
@@ -186,6 +188,7 @@ pub static OPERATIONS: &[Operation] = &[
         options: &request::OPTIONS,
         run: |provider, question, out| {
             let call = question.call()?;
+            question.check_only(&provider.tables(call))?;
             match question.tree("arguments", question.settings.options.limits.bytes as usize) {
                 Ok(tree) => request::write_request(provider, call, tree.root(), question.settings, out),
                 Err((fault, number)) => {
@@ -368,6 +371,15 @@ impl Question<'_> {
     /// The bytes of the argument `name`; empty if it was left out.
     fn argument(&self, name: &str) -> &[u8] {
         self.arguments.get(self.position(name)).copied().unwrap_or_default()
+    }
+
+    /// Checks the option `only` against the tables of which one will be meant: which one depends on data, and data is never
+    /// misuse. Where nothing is checked, the option does nothing.
+    fn check_only(&self, tables: &[&'static Record]) -> Result<(), Misuse> {
+        if tables.is_empty() {
+            return Ok(());
+        }
+        self.settings.options.check_only(tables).map_err(Misuse::Options)
     }
 
     fn call(&self) -> Result<Call, Misuse> {

@@ -14,8 +14,10 @@ use crate::schema::{Enum, Field, Kind, OnUpdate, Purpose, Record, UnknownKeys, V
 
 /// How users of a provider change.
 pub(crate) struct Update {
-    /// The table of changes that fits the user.
-    pub(crate) record: fn(current: Value<'_>, changes: Value<'_>, settings: &Settings<'_>) -> &'static Record,
+    /// The tables of changes.
+    pub(crate) tables: &'static [&'static Record],
+    /// The one that fits the user.
+    pub(crate) record: fn(current: Value<'_>, changes: Value<'_>) -> &'static Record,
     /// The member that holds a user's own members in what the provider sends, and in changes of the older shape.
     pub(crate) wrapped_in: Option<&'static str>,
     /// What may stand beside the changes and say what user they are of.
@@ -32,6 +34,11 @@ pub(crate) struct Update {
 }
 
 impl Update {
+    /// The tables that changes may be checked against.
+    pub(super) fn all_tables(&self) -> Vec<&'static Record> {
+        [self.tables, &[self.beside]].concat()
+    }
+
     /// Whether the API takes an idempotency key.
     pub(super) fn takes_key(&self) -> bool {
         !self.tags.is_empty()
@@ -97,7 +104,7 @@ pub(super) fn write_plan(
     let update = &provider.update;
     let mut plan = Plan {
         provider,
-        record: (update.record)(current, given.whole, settings),
+        record: (update.record)(current, given.whole),
         settings,
         merging: Merging {
             reading: &provider.reading,

@@ -77,9 +77,28 @@ pub(crate) struct Endpoint {
     /// The path; `{id}` stands for the percent-encoded id.
     pub(crate) path: &'static str,
     pub(crate) query: Query,
-    /// The table of the body, chosen by the arguments; nothing where there is no body.
-    pub(crate) body: Option<fn(Value<'_>) -> &'static Record>,
+    pub(crate) body: Body,
     pub(crate) answers: Answers,
+}
+
+/// What the body of a request is checked against.
+#[derive(Clone, Copy)]
+pub(crate) enum Body {
+    /// There is no body.
+    None,
+    One(&'static Record),
+    /// One of several tables, chosen by the arguments.
+    OneOf(&'static [&'static Record], fn(Value<'_>) -> &'static Record),
+}
+
+impl Body {
+    pub(super) fn table(self, arguments: Value<'_>) -> Option<&'static Record> {
+        match self {
+            Body::None => None,
+            Body::One(table) => Some(table),
+            Body::OneOf(_, choose) => Some(choose(arguments)),
+        }
+    }
 }
 
 /// Where a request's query comes from.
@@ -104,7 +123,36 @@ pub enum Answers {
     Nothing,
 }
 
+/// What a look-up takes besides the filters of lists.
+static LOOK_UP: Record = Record::whole(
+    "usherkit.lookUp",
+    &[optional(EXTERNAL_ID, Kind::Text { max: u32::MAX })],
+);
+
 impl Provider {
+    /// The tables that arguments of the call may be checked against.
+    pub(super) fn tables(&self, call: Call) -> Vec<&'static Record> {
+        let mut tables = Vec::new();
+        let Some(endpoint) = self.endpoint(call) else {
+            return tables;
+        };
+        match endpoint.query {
+            Query::Nothing => {}
+            Query::Filters => tables.push(self.listing.filters),
+            Query::LookUp(_) => tables.extend([self.listing.filters, &LOOK_UP]),
+            Query::Members(record) => tables.push(record),
+        }
+        match endpoint.body {
+            Body::None => {}
+            Body::One(table) => tables.push(table),
+            Body::OneOf(all, _) => tables.extend(all),
+        }
+        if call == Call::Update {
+            tables.push(self.update.beside);
+        }
+        tables
+    }
+
     /// The endpoint that serves the call.
     pub(crate) fn endpoint(&self, call: Call) -> Option<&'static Endpoint> {
         self.endpoints.iter().find(|endpoint| endpoint.call == call)
@@ -197,7 +245,7 @@ pub(super) fn write_request(
             Checked::new(filters, &look_up(arguments, filter), &options)
         }
         Query::Filters | Query::LookUp(_) => Checked::new(filters, &text_of(arguments), &settings.options),
-        Query::Members(_) | Query::Nothing => match endpoint.body {
+        Query::Members(_) | Query::Nothing => match endpoint.body.table(arguments) {
             Some(record) => check_body(provider, call, record, arguments, settings),
             None => Checked::nothing(),
         },
@@ -208,7 +256,7 @@ pub(super) fn write_request(
     if let Query::Filters | Query::LookUp(_) = endpoint.query {
         write_query_of(value, &mut query);
     }
-    let mut body = endpoint.body.map(|_| value);
+    let mut body = endpoint.body.table(arguments).map(|_| value);
     // Treezor's guide and its reference differ on where the body of a cancellation goes.
     if call == Call::Cancel && settings.is(ORIGIN_IN, "query") {
         write_query_of(value, &mut query);
@@ -231,7 +279,7 @@ fn write_query_of(value: &str, query: &mut String) {
 fn check_body(
     provider: &Provider,
     call: Call,
-    record: fn(Value<'_>) -> &'static Record,
+    record: &'static Record,
     arguments: Value<'_>,
     settings: &Settings<'_>,
 ) -> Checked {
@@ -258,7 +306,6 @@ fn check_body(
     };
     let mut options = settings.options.clone();
     options.class = (provider.update.class)(settings);
-    let record = record(arguments);
     let mut checked = Checked::new(record, &payload, &options);
     if is_wrapped {
         checked.add(&given.check_wrapper(|_| false, settings));

@@ -180,8 +180,8 @@ fn path_of(provider: &Provider, endpoint: &Endpoint, member: &str) -> Vec<Segmen
         let field = record.fields.iter().find(|field| field.name == member)?;
         Some(Segment::Key(field.name))
     };
-    let record = match (endpoint.body, &endpoint.query) {
-        (Some(body), _) => body(Tree::empty().root()),
+    let record = match (endpoint.body.table(Tree::empty().root()), &endpoint.query) {
+        (Some(record), _) => record,
         (None, Query::Filters | Query::LookUp(_)) => provider.listing.filters,
         (None, Query::Members(record)) => record,
         (None, Query::Nothing) => return Vec::new(),

@@ -11,6 +11,7 @@ super::templates! {
     ValueUnreadable => "this value could not be read";
     MemberRequired => "this is required";
     MemberUnknown => "this member is not known here";
+    PathUnknown => "no member stands at `{path}`: check the path";
     MemberNotUpdatable => "this is set by the provider or can no longer change: leave it out";
     MemberDeprecated => "this is deprecated[: use `{instead}`]";
     TextBlank => "this must not be empty";

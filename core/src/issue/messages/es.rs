@@ -11,6 +11,7 @@ super::templates! {
     ValueUnreadable => "no se pudo leer este valor";
     MemberRequired => "este dato es obligatorio";
     MemberUnknown => "este campo no se conoce aquí";
+    PathUnknown => "no hay ningún campo en `{path}`: revise la ruta";
     MemberNotUpdatable => "esto lo fija el proveedor o ya no se puede cambiar: no lo envíe";
     MemberDeprecated => "esto está en desuso[: use `{instead}`]";
     TextBlank => "este dato no puede quedar vacío";

@@ -11,6 +11,7 @@ super::templates! {
     ValueUnreadable => "cette valeur n’a pas pu être lue";
     MemberRequired => "cette donnée est obligatoire";
     MemberUnknown => "ce champ n’est pas connu ici";
+    PathUnknown => "il n’y a aucun champ à `{path}` : vérifiez le chemin";
     MemberNotUpdatable => "ceci est fixé par le fournisseur ou ne peut plus changer : ne l’envoyez pas";
     MemberDeprecated => "ceci est obsolète[ : utilisez `{instead}`]";
     TextBlank => "cette donnée ne peut pas être vide";

@@ -108,8 +108,9 @@ impl Locale {
         let _ = pack;
     }
 
-    /// Appends the message; templates and parameters hold nothing that JSON would have to escape.
-    pub(crate) fn write_message(self, fault: Fault, params: &Params, out: &mut String) {
+    /// Appends the message as the inside of a JSON string. Templates hold nothing that JSON would have to escape; `names` is
+    /// where [`Param::Own`] points into.
+    pub(crate) fn write_message(self, fault: Fault, params: &Params, names: &str, out: &mut String) {
         let template = self.template(fault);
         // Where the part starts that is still to be written; for brackets, how long the message was when they opened,
         // and whether all parameters since were there.
@@ -121,7 +122,7 @@ impl Locale {
             let part = template.get(from..at).unwrap_or_default();
             from = at + 1;
             if byte == b'}' {
-                complete &= find(part, fault, params).write_plain(out);
+                complete &= find(part, fault, params).write_plain(names, out);
                 continue;
             }
             write::text(out, part);
@@ -199,7 +200,7 @@ mod tests {
     fn parts_in_brackets_need_their_parameter() {
         let message = |params: Params| {
             let mut out = String::new();
-            Locale::En.write_message(Fault::PhoneTooShort, &params, &mut out);
+            Locale::En.write_message(Fault::PhoneTooShort, &params, "", &mut out);
             out
         };
         assert_eq!(message(Params::NONE), "phone number is too short");

@@ -11,6 +11,7 @@ super::templates! {
     ValueUnreadable => "não foi possível ler este valor";
     MemberRequired => "este dado é obrigatório";
     MemberUnknown => "este campo não é conhecido aqui";
+    PathUnknown => "não há nenhum campo em `{path}`: confira o caminho";
     MemberNotUpdatable => "isto é definido pelo provedor ou já não pode mudar: não envie";
     MemberDeprecated => "isto está obsoleto[: use `{instead}`]";
     TextBlank => "este dado não pode ficar vazio";

@@ -16,6 +16,7 @@ export const es: Messages = {
     'no se pudo leer este valor',
     'este dato es obligatorio',
     'este campo no se conoce aquí',
+    'no hay ningún campo en `{path}`: revise la ruta',
     'esto lo fija el proveedor o ya no se puede cambiar: no lo envíe',
     'esto está en desuso[: use `{instead}`]',
     'este dato no puede quedar vacío',

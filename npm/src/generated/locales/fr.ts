@@ -16,6 +16,7 @@ export const fr: Messages = {
     'cette valeur n’a pas pu être lue',
     'cette donnée est obligatoire',
     'ce champ n’est pas connu ici',
+    'il n’y a aucun champ à `{path}` : vérifiez le chemin',
     'ceci est fixé par le fournisseur ou ne peut plus changer : ne l’envoyez pas',
     'ceci est obsolète[ : utilisez `{instead}`]',
     'cette donnée ne peut pas être vide',

@@ -16,6 +16,7 @@ export const pt: Messages = {
     'não foi possível ler este valor',
     'este dado é obrigatório',
     'este campo não é conhecido aqui',
+    'não há nenhum campo em `{path}`: confira o caminho',
     'isto é definido pelo provedor ou já não pode mudar: não envie',
     'isto está obsoleto[: use `{instead}`]',
     'este dado não pode ficar vazio',

@@ -22,6 +22,8 @@ public enum IssueCode: String, Codable, Sendable, CaseIterable {
     case memberRequired = "member.required"
     /// A member that the schema does not know.
     case memberUnknown = "member.unknown"
+    /// The option `only` has a path that the schema does not have: misuse.
+    case pathUnknown = "path.unknown"
     /// A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one.
     case memberNotUpdatable = "member.not_updatable"
     /// A member that the provider still takes but is about to give up; `instead` is what replaces it.

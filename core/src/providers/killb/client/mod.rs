@@ -9,8 +9,8 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE};
 
 use super::{COMPANY_UPDATE, PERSON_UPDATE, USER, USERS_QUERY, enums};
 use crate::client::{
-    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind, Link, Listing, PASSING, Provider, ProviderError, Query,
-    Reading, Reason, Settings, Update, body, class_of_table, is_full, number, users, utc, word,
+    Answers, Body, Call, Deletion, Endpoint, Errors, Gone, Kind, Link, Listing, PASSING, Provider, ProviderError,
+    Query, Reading, Reason, Settings, Update, body, class_of_table, is_full, number, users, utc, word,
 };
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
@@ -33,6 +33,7 @@ pub static KILLB: Provider = Provider {
     eligibility: status::eligibility,
     deciding: &["status", "active"],
     update: Update {
+        tables: CHANGES,
         record: changes_of,
         wrapped_in: Some("data"),
         beside: &BESIDE,
@@ -109,7 +110,7 @@ const ENDPOINTS: &[Endpoint] = &[
         "POST",
         "/api/v2/users",
         Query::Nothing,
-        Some(|_| &USER),
+        Body::One(&USER),
         Answers::User,
     ),
     endpoint(
@@ -117,7 +118,7 @@ const ENDPOINTS: &[Endpoint] = &[
         "GET",
         "/api/v2/users/{id}",
         Query::Nothing,
-        None,
+        Body::None,
         Answers::User,
     ),
     // The guide looks users up in the list.
@@ -126,16 +127,23 @@ const ENDPOINTS: &[Endpoint] = &[
         "GET",
         "/api/v2/users",
         Query::LookUp("externalId"),
-        None,
+        Body::None,
         Answers::Page,
     ),
-    endpoint(Call::List, "GET", "/api/v2/users", Query::Filters, None, Answers::Page),
+    endpoint(
+        Call::List,
+        "GET",
+        "/api/v2/users",
+        Query::Filters,
+        Body::None,
+        Answers::Page,
+    ),
     endpoint(
         Call::Update,
         "PATCH",
         "/api/v2/users/{id}",
         Query::Nothing,
-        Some(|arguments| changes_of_type(arguments, body(arguments))),
+        Body::OneOf(CHANGES, |arguments| changes_of(arguments, body(arguments))),
         Answers::User,
     ),
     endpoint(
@@ -143,7 +151,7 @@ const ENDPOINTS: &[Endpoint] = &[
         "DELETE",
         "/api/v2/users/{id}",
         Query::Nothing,
-        None,
+        Body::None,
         Answers::Nothing,
     ),
 ];
@@ -153,7 +161,7 @@ const fn endpoint(
     method: &'static str,
     path: &'static str,
     query: Query,
-    body: Option<fn(Value<'_>) -> &'static Record>,
+    body: Body,
     answers: Answers,
 ) -> Endpoint {
     Endpoint {
@@ -166,12 +174,10 @@ const fn endpoint(
     }
 }
 
-fn changes_of(current: Value<'_>, changes: Value<'_>, _: &Settings<'_>) -> &'static Record {
-    changes_of_type(current, changes)
-}
+const CHANGES: &[&Record] = &[&PERSON_UPDATE, &COMPANY_UPDATE];
 
 /// A company, if the user or the change says so, or a member is changed that only companies have; else a person.
-fn changes_of_type(current: Value<'_>, changes: Value<'_>) -> &'static Record {
+fn changes_of(current: Value<'_>, changes: Value<'_>) -> &'static Record {
     let is_of_company = |member: Value<'_>| {
         let is_in = |record: &Record| record.position(member.key(), 0).is_some();
         is_in(&COMPANY_UPDATE) && !is_in(&PERSON_UPDATE)

@@ -10,8 +10,8 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE, VERIFICATION};
 use super::user::PERMISSIVE_UPDATE;
 use super::{USER, USER_UPDATE, USERS_QUERY};
 use crate::client::{
-    Answers, Call, Endpoint, Errors, Gone, Link, Listing, PASSING, Provider, ProviderError, Query, Reading, Settings,
-    Update, class_of_table, is_full, number, users, utc, word,
+    Answers, Body, Call, Endpoint, Errors, Gone, Link, Listing, PASSING, Provider, ProviderError, Query, Reading,
+    Settings, Update, class_of_table, is_full, number, users, utc, word,
 };
 use crate::json::tree::Value;
 use crate::options::Class;
@@ -34,7 +34,8 @@ pub static TRADERPAL: Provider = Provider {
     deciding: &["status"],
     update: Update {
         // What the API may refuse is compared, too, and so needs its rules.
-        record: |_, _, _| &PERMISSIVE_UPDATE,
+        tables: &[&PERMISSIVE_UPDATE],
+        record: |_, _| &PERMISSIVE_UPDATE,
         wrapped_in: None,
         beside: &Record::NOTHING,
         // Which changes ask for a new verification is not published.
@@ -82,7 +83,7 @@ const ENDPOINTS: &[Endpoint] = &[
         method: "POST",
         path: "/v1/users",
         query: Query::Nothing,
-        body: Some(|_| &USER),
+        body: Body::One(&USER),
         answers: Answers::User,
     },
     Endpoint {
@@ -90,7 +91,7 @@ const ENDPOINTS: &[Endpoint] = &[
         method: "GET",
         path: "/v1/users/{id}",
         query: Query::Nothing,
-        body: None,
+        body: Body::None,
         answers: Answers::User,
     },
     Endpoint {
@@ -98,7 +99,7 @@ const ENDPOINTS: &[Endpoint] = &[
         method: "GET",
         path: "/v1/users",
         query: Query::Filters,
-        body: None,
+        body: Body::None,
         answers: Answers::Page,
     },
     Endpoint {
@@ -106,7 +107,7 @@ const ENDPOINTS: &[Endpoint] = &[
         method: "PATCH",
         path: "/v1/users/{id}",
         query: Query::Nothing,
-        body: Some(|_| &PERMISSIVE_UPDATE),
+        body: Body::One(&PERMISSIVE_UPDATE),
         answers: Answers::User,
     },
 ];

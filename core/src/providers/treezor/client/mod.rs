@@ -9,8 +9,8 @@ pub use sent::{EVENT, USER_SENT, USERS_PAGE};
 
 use super::{LEGAL, PHYSICAL, USER_CANCEL, USER_UPDATE, USERS_QUERY};
 use crate::client::{
-    Answers, Call, Deletion, Endpoint, Errors, Gone, Kind as Failure, Link, Listing, PASSING, Provider, ProviderError,
-    Query, Reading, Reason, Update, class_of_table, is_full, number, paris, users, word,
+    Answers, Body, Call, Deletion, Endpoint, Errors, Gone, Kind as Failure, Link, Listing, PASSING, Provider,
+    ProviderError, Query, Reading, Reason, Update, class_of_table, is_full, number, paris, users, word,
 };
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
@@ -40,7 +40,8 @@ pub static TREEZOR: Provider = Provider {
         "IsLegalFrozen",
     ],
     update: Update {
-        record: |_, _, _| &USER_UPDATE,
+        tables: &[&USER_UPDATE],
+        record: |_, _| &USER_UPDATE,
         wrapped_in: None,
         beside: &Record::NOTHING,
         review: status::review_of_changes,
@@ -114,7 +115,7 @@ const ENDPOINTS: &[Endpoint] = &[
         method: "POST",
         path: "/v1/users",
         query: Query::Nothing,
-        body: Some(kind_of_user),
+        body: Body::OneOf(&[&PHYSICAL, &LEGAL], kind_of_user),
         answers: Answers::User,
     },
     Endpoint {
@@ -122,7 +123,7 @@ const ENDPOINTS: &[Endpoint] = &[
         method: "GET",
         path: "/v1/users/{id}",
         query: ACCESS_TAG,
-        body: None,
+        body: Body::None,
         answers: Answers::User,
     },
     // The durable key of a user that the client chooses is `userTag` (TAGS).
@@ -131,7 +132,7 @@ const ENDPOINTS: &[Endpoint] = &[
         method: "GET",
         path: "/v1/users",
         query: Query::LookUp("userTag"),
-        body: None,
+        body: Body::None,
         answers: Answers::Page,
     },
     Endpoint {
@@ -139,7 +140,7 @@ const ENDPOINTS: &[Endpoint] = &[
         method: "GET",
         path: "/v1/users",
         query: Query::Filters,
-        body: None,
+        body: Body::None,
         answers: Answers::Page,
     },
     Endpoint {
@@ -147,7 +148,7 @@ const ENDPOINTS: &[Endpoint] = &[
         method: "PUT",
         path: "/v1/users/{id}",
         query: Query::Nothing,
-        body: Some(|_| &USER_UPDATE),
+        body: Body::One(&USER_UPDATE),
         answers: Answers::User,
     },
     Endpoint {
@@ -155,7 +156,7 @@ const ENDPOINTS: &[Endpoint] = &[
         method: "DELETE",
         path: "/v1/users/{id}",
         query: ACCESS_TAG,
-        body: Some(|_| &USER_CANCEL),
+        body: Body::One(&USER_CANCEL),
         answers: Answers::User,
     },
     // With this capital letter; covers the user and its children (KYCREQ).
@@ -164,7 +165,7 @@ const ENDPOINTS: &[Endpoint] = &[
         method: "PUT",
         path: "/v1/users/{id}/Kycreview",
         query: ACCESS_TAG,
-        body: None,
+        body: Body::None,
         answers: Answers::User,
     },
 ];

@@ -51,6 +51,10 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("member.unknown")
     MEMBER_UNKNOWN("member.unknown"),
 
+    /** The option `only` has a path that the schema does not have: misuse. */
+    @SerialName("path.unknown")
+    PATH_UNKNOWN("path.unknown"),
+
     /** A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one. */
     @SerialName("member.not_updatable")
     MEMBER_NOT_UPDATABLE("member.not_updatable"),
