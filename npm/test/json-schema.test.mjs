@@ -40,10 +40,14 @@ const COMPUTED = [
   'treezor/legal/email/201-characters',
 ];
 
+/** What cannot be seen. A text of nothing else is blank, for which schemas have the pattern `\S` alone. */
+const INVISIBLE = /^[\s\p{DI}\p{Cc}\u2800\u{1d159}]*$/u;
+
 /** The payload in NFC, as lengths are counted; `undefined` where it is no JSON. */
 function payloadOf({ payload }) {
+  const normalized = (text) => (INVISIBLE.test(text) ? '' : text.normalize('NFC'));
   try {
-    return JSON.parse(textOf(payload), (_, value) => (typeof value === 'string' ? value.normalize('NFC') : value));
+    return JSON.parse(textOf(payload), (_, value) => (typeof value === 'string' ? normalized(value) : value));
   } catch {
     return undefined;
   }
