@@ -39,6 +39,9 @@ const enum Unknown {
   NameLength = 512,
 }
 
+/** A character that can be seen, whatever else there is to say of blank text. */
+const SOLID = /(?!\p{DI})[\p{L}\p{N}!-~]/u;
+
 /** Thrown where the payload is nested too deeply. */
 const TOO_DEEP = Symbol();
 
@@ -99,13 +102,10 @@ function word(word: number): void {
   words[count++] = word;
 }
 
-/** What core takes for something to see (`text::shows_nothing`). */
-const SEEN = /[^\s\p{DI}\x01-\x1f\x7f-\x9f\u2800\u{1d159}]/u;
-
 function leaf(to: Writing, what: Word, text: string): void {
-  let leaf = text.slice(0, to.longest);
-  // A text is not blank, however late its first character that can be seen comes.
-  if (leaf.length < text.length && SEEN.test(text.slice(leaf.length))) leaf += '\ufffd';
+  // Only the core knows what is blank, so a text is whole unless it begins with a character that is not.
+  const isCut = text.length > to.longest && SOLID.test(text.trimStart().charAt(0));
+  let leaf = isCut ? `${text.slice(0, to.longest)}\ufffd` : text;
   // Half a character at the end must not find its other half in the next leaf.
   if ((leaf.charCodeAt(leaf.length - 1) & 0xfc00) === 0xd800) leaf = `${leaf.slice(0, -1)}\ufffd`;
   if (to.leaves.length + leaf.length > to.most) to.most = -1;

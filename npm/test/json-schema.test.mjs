@@ -31,25 +31,24 @@ const TABULAR = new Set([
 ]);
 
 /**
- * What a computation refuses with the code of a table: an external id that stands alone must not be blank, a control
- * character is nothing to see, dashes of any kind are separators, and Treezor takes less than a mailbox may have.
+ * What a computation refuses with the code of a table: an external id that stands alone must not be blank, dashes of
+ * any kind are separators, and Treezor takes less than a mailbox may have.
  */
 const COMPUTED = [
   'blank/required-without/blank-sibling-kept',
-  'killb/person/address/city/only-a-control',
   'killb/person/document/number/only-dashes-of-other-kinds',
   'treezor/physical/email/201-characters',
   'treezor/legal/email/201-characters',
 ];
 
-/** What nobody sees: the core's tables know it, patterns of a schema do not. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]/gu;
+/** What cannot be seen. A text of nothing else is blank, for which schemas have the pattern `\S` alone. */
+const INVISIBLE = /^[\s\p{DI}\p{Cc}\u2800\u{1d159}]*$/u;
 
-/** The payload in NFC, as lengths are counted, with what can be seen of it; `undefined` where it is no JSON. */
+/** The payload in NFC, as lengths are counted; `undefined` where it is no JSON. */
 function payloadOf({ payload }) {
-  const normalize = (/** @type {string} */ text) => text.normalize('NFC').replace(INVISIBLE, '');
+  const normalized = (text) => (INVISIBLE.test(text) ? '' : text.normalize('NFC'));
   try {
-    return JSON.parse(textOf(payload), (_, value) => (typeof value === 'string' ? normalize(value) : value));
+    return JSON.parse(textOf(payload), (_, value) => (typeof value === 'string' ? normalized(value) : value));
   } catch {
     return undefined;
   }
