@@ -112,7 +112,7 @@ fn write_decision(owner: &str, operation: &Operation, out: &mut String) {
     let _ = writeln!(
         out,
         "\n    {comment}\n    @JvmStatic\n    @JvmOverloads\n    \
-         public fun {0}({1}, options: JsonObject? = null): JsonElement =\n        \
+         public fun {0}({1}, options: JsonObject? = null): Decision =\n        \
          decision(\"{owner}.{0}\", {2}, options)",
         operation.name,
         parameters.collect::<Vec<_>>().join(", "),

@@ -100,7 +100,7 @@ fn write_decision(owner: &str, operation: &Operation, out: &mut String) {
     }
     let _ = writeln!(
         out,
-        "\n    {comment}\n    public static func {0}({1}, options: JSONValue? = nil) throws -> JSONValue {{\n        \
+        "\n    {comment}\n    public static func {0}({1}, options: JSONValue? = nil) throws -> Decision {{\n        \
          try decision(\"{owner}.{0}\", {2}, options)\n    }}",
         operation.name,
         parameters.collect::<Vec<_>>().join(", "),

@@ -1,6 +1,36 @@
 import Foundation
 import UsherKitBindings
 
+/// What a decision answers.
+///
+/// ```swift
+/// let answer = try Killb.response(operation: "create", status: status, body: body)
+/// if answer["ok"] == true, let user = answer["value"] { show(try Killb.eligibility(user: user)["message"]) }
+/// ```
+public struct Decision: Codable, Sendable, Hashable, UserData {
+    /// All of it: an object, or `null` behind the last page.
+    public let value: JSONValue
+
+    /// The member of that name; `nil` if there is none.
+    public subscript(name: String) -> JSONValue? { value[name] }
+
+    public init(from decoder: any Decoder) throws {
+        value = try JSONValue(from: decoder)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        try value.encode(to: encoder)
+    }
+
+    /// The verdict alone, for the rest may be the user's data.
+    public var description: String {
+        for name in ["canTransact", "allowed", "ok"] {
+            if case .bool(let verdict) = value[name] { return "Decision(\(name): \(verdict))" }
+        }
+        return "Decision(…)"
+    }
+}
+
 /// What a decision takes: JSON, bytes that stand for themselves, names and statuses.
 protocol Argument {
     func text() throws -> Data
@@ -23,8 +53,8 @@ extension Int: Argument {
 }
 
 /// Asks one of the client's questions; `nil` stands for what is absent, the last argument are the options.
-func decision(_ operation: String, _ arguments: (any Argument)?...) throws -> JSONValue {
+func decision(_ operation: String, _ arguments: (any Argument)?...) throws -> Decision {
     let texts = try arguments.map { try $0?.text() ?? Data() }
     let answer = try UsageError.catching { try decide(operation: operation, arguments: texts) }
-    return try JSON.decoder.decode(JSONValue.self, from: Data(answer.utf8))
+    return try JSON.decoder.decode(Decision.self, from: Data(answer.utf8))
 }

@@ -14,8 +14,8 @@ enum JSON {
 
     static var decoder: JSONDecoder { JSONDecoder() }
 
-    /// The options as the core reads them.
-    static func encoded(_ options: Options, only paths: [Path]) -> String {
+    /// The options as the core reads them; paths are lists of steps or texts.
+    static func encoded(_ options: Options, only paths: [JSONValue]) -> String {
         // Both are made of texts, numbers and booleans, which always encode.
         guard let members = try? encoder.encode(OptionsAndPaths(options: options, only: paths)) else { return "{}" }
         return String(decoding: members, as: UTF8.self)
@@ -24,7 +24,7 @@ enum JSON {
 
 private struct OptionsAndPaths: Encodable {
     let options: Options
-    let only: [Path]
+    let only: [JSONValue]
 
     private enum CodingKeys: CodingKey {
         case only

@@ -16,6 +16,16 @@ public struct Path: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStringC
         self.steps = steps
     }
 
+    var json: JSONValue {
+        .array(
+            steps.map { step in
+                switch step {
+                case .key(let key): .string(key)
+                case .index(let index): .number(Double(index))
+                }
+            })
+    }
+
     /// `address.city`, `shareholders.0.firstName`.
     public var description: String {
         steps.map(\.description).joined(separator: ".")

@@ -98,6 +98,9 @@ public struct PhoneNumber: Codable, Sendable, Hashable, UserData {
     public let nationalNumber: String
     /// The extension, if the text had one.
     public let `extension`: String?
+
+    /// The verdict alone, for the number is the user's data.
+    public var description: String { "PhoneNumber(valid: \(valid))" }
 }
 
 /// How a phone number is written.
@@ -122,7 +125,7 @@ public enum PhoneFormat: Sendable, CaseIterable {
 }
 
 /// What a text field shows, and where its caret stands, in UTF-16 code units.
-public struct Typed: Codable, Sendable, Hashable {
+public struct Typed: Codable, Sendable, Hashable, UserData {
     public let text: String
     public let caret: Int
 }

@@ -16,10 +16,10 @@ public struct Schema<Value: Codable & Sendable>: Sendable {
     public let name: String
 
     private let options: Options
-    private let paths: [Path]
+    private let paths: [JSONValue]
     private let encodedOptions: String
 
-    init(_ name: String, options: Options = Options(), paths: [Path] = []) {
+    init(_ name: String, options: Options = Options(), paths: [JSONValue] = []) {
         self.name = name
         self.options = options
         self.paths = paths
@@ -32,13 +32,28 @@ public struct Schema<Value: Codable & Sendable>: Sendable {
     }
 
     /// The same schema for some members: issues and value hold only those, for one step of a form or one field. Paths
-    /// are as issues have them; the whole draft comes along, because one member may depend on another.
+    /// are as issues have them; the whole draft comes along, because one member may depend on another. A path that the
+    /// schema does not have throws at the first check.
     public func only(_ paths: Path...) -> Schema<[String: JSONValue]> {
         only(paths)
     }
 
     /// As `only(_:)`, for paths that are not known at compile time.
     public func only(_ paths: [Path]) -> Schema<[String: JSONValue]> {
+        only(json: paths.map(\.json))
+    }
+
+    /// As `only(_:)`, for paths in which dots part the steps: `only("phone", "address.city")`.
+    public func only(_ dotted: String...) -> Schema<[String: JSONValue]> {
+        only(dotted: dotted)
+    }
+
+    /// As `only(_:)`, for dotted paths that are not known at compile time.
+    public func only(dotted paths: [String]) -> Schema<[String: JSONValue]> {
+        only(json: paths.map(JSONValue.string))
+    }
+
+    func only(json paths: [JSONValue]) -> Schema<[String: JSONValue]> {
         Schema<[String: JSONValue]>(name, options: options, paths: paths)
     }
 
@@ -77,6 +92,10 @@ public struct Schema<Value: Codable & Sendable>: Sendable {
         let fields = try UsageError.catching { try UsherKitBindings.fields(schema: name, options: encodedOptions) }
         return try JSON.decoder.decode([JSONValue].self, from: Data(fields.utf8))
     }
+}
+
+extension Schema: CustomStringConvertible {
+    public var description: String { "Schema(\(name))" }
 }
 
 /// A schema of any payload.

@@ -26,7 +26,15 @@ public enum Validation<Value: Codable & Sendable>: Sendable {
 
 extension Validation: Equatable where Value: Equatable {}
 
-extension Validation: UserData {}
+extension Validation: UserData {
+    /// The verdict and the counts, for the value is the user's data.
+    public var description: String {
+        switch self {
+        case .accepted(_, let warnings): "accepted(warnings: \(warnings.count))"
+        case .refused(let issues, let warnings): "refused(issues: \(issues.count), warnings: \(warnings.count))"
+        }
+    }
+}
 
 extension Validation: Codable {
     private enum CodingKeys: String, CodingKey {
@@ -58,7 +66,7 @@ extension Validation: Codable {
 }
 
 /// One thing that is wrong, or worth a warning.
-public struct Issue: Codable, Sendable, Hashable {
+public struct Issue: Codable, Sendable, Hashable, UserData {
     /// The contract: tells which ``params`` there are (`docs/rules/issues.md`).
     public let code: IssueCode
     /// Where; empty for the payload as a whole.
@@ -67,4 +75,7 @@ public struct Issue: Codable, Sendable, Hashable {
     public let params: [String: JSONValue]
     /// For people, in the locale of the options.
     public let message: String
+
+    /// The code alone, for the path of a member that no schema knows, and a suggestion, come from the user.
+    public var description: String { "Issue(\(code.rawValue))" }
 }

@@ -112,15 +112,15 @@ extension JSONValue {
 }
 
 private struct Only: Decodable {
-    let only: [Path]?
+    let only: [JSONValue]?
 }
 
 private func throughShell(
-    _ schema: some AnySchema, _ options: Options, _ only: [Path], _ draft: JSONValue
+    _ schema: some AnySchema, _ options: Options, _ only: [JSONValue], _ draft: JSONValue
 ) throws -> [UInt8] {
     let schema = schema.with(options)
     if only.isEmpty { return Array(try JSON.encoder.encode(schema.validate(draft))) }
-    return Array(try JSON.encoder.encode(schema.only(only).validate(draft)))
+    return Array(try JSON.encoder.encode(schema.only(json: only).validate(draft)))
 }
 
 /// The answer with its lists of issues and warnings in an order of their own.

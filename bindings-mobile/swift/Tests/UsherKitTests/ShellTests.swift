@@ -30,6 +30,22 @@ import UsherKit
         #expect(try person.only(["phone"]).validate(draft).value == ["phone": "+573001234567"])
     }
 
+    @Test func pathThatTheSchemaDoesNotHaveIsMisuse() throws {
+        let city = try person.only("address.city").validate(["address": ["city": " Cali "]]).value
+        #expect(city == ["address": ["city": "Cali"]])
+        for wrong in [person.only(["nope"]), person.only("phone", "address.town"), person.only(["address.city"])] {
+            #expect(misuse { try wrong.validate(ana()) }?.issues.map(\.code) == [.pathUnknown])
+            #expect(throws: UsageError.self) { try wrong.fields() }
+        }
+        let misuse = misuse { try person.only(dotted: ["phone", "address.town"]).validate(ana()) }
+        #expect(misuse?.issues.map(\.path) == [["only", 1]])
+        #expect(misuse?.localizedDescription.contains("`address.town`") == true)
+        let user = KillbUserCreate.person(.init(data: ana()))
+        #expect(try Killb.user.only("data.firstName", "data.companyName").validate(user).value != nil)
+        #expect(throws: UsageError.self) { try Killb.user.only("data.nickname").validate(user) }
+        #expect(throws: UsageError.self) { try Killb.planUpdate(current: [:], changes: [:], options: ["only": ["phnoe"]]) }
+    }
+
     @Test func envelopeIsTheCaseOfItsType() throws {
         let user = KillbUserCreate.person(.init(data: ana(), externalId: "user-1"))
         guard case .person(let value) = try Killb.user.with(sampleOptions).validate(user).value else {
@@ -63,6 +79,9 @@ import UsherKit
         let user: JSONValue = ["id": "u1", "status": "ACTIVE", "active": true]
         #expect(try Killb.eligibility(user: user)["canTransact"] == true)
         #expect(try Killb.response(operation: "get", status: 503, body: Data("no JSON".utf8))["kind"] == "server")
+        #expect(try Killb.nextPage(filters: [:], response: [:]).value == .null)
+        let again = try Treezor.response(operation: "create", status: 502, body: Data(), options: ["idempotencyKey": "t-1"])
+        #expect(again["retryable"] == true)
         #expect(throws: UsageError.self) { try Killb.request(operation: "dance", arguments: user) }
     }
 
@@ -82,15 +101,14 @@ import UsherKit
         #expect(Phone.callingCodes().first?.regions.first == "US")
         #expect(Phone.metadataVersion.hasPrefix("9."))
     }
+}
 
-    @Test func nothingPrintsTheUsersData() throws {
-        var dumped = ""
-        let accepted = try person.validate(ana())
-        dump(accepted, to: &dumped)
-        dump(ana(), to: &dumped)
-        let shown = "\(accepted) \(ana()) \(ana().address) \(try Phone.parse("+573001234567")) \(dumped)"
-        for secret in ["Ana", "Rojas", "Bogot", "300"] {
-            #expect(!shown.contains(secret))
-        }
+/// The error of a call that is misuse.
+private func misuse(_ call: () throws -> Any) -> UsageError? {
+    do {
+        _ = try call()
+        return nil
+    } catch {
+        return error as? UsageError
     }
 }

@@ -46,7 +46,7 @@ public object Killb {
      */
     @JvmStatic
     @JvmOverloads
-    public fun eligibility(user: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun eligibility(user: JsonElement, options: JsonObject? = null): Decision =
         decision("killb.eligibility", user, options)
 
     /**
@@ -57,19 +57,19 @@ public object Killb {
      */
     @JvmStatic
     @JvmOverloads
-    public fun planUpdate(current: JsonElement, changes: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun planUpdate(current: JsonElement, changes: JsonElement, options: JsonObject? = null): Decision =
         decision("killb.planUpdate", current, changes, options)
 
     /** `killb.listQuery` */
     @JvmStatic
     @JvmOverloads
-    public fun listQuery(filters: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun listQuery(filters: JsonElement, options: JsonObject? = null): Decision =
         decision("killb.listQuery", filters, options)
 
     /** `killb.nextPage` */
     @JvmStatic
     @JvmOverloads
-    public fun nextPage(filters: JsonElement, response: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun nextPage(filters: JsonElement, response: JsonElement, options: JsonObject? = null): Decision =
         decision("killb.nextPage", filters, response, options)
 
     /**
@@ -81,7 +81,7 @@ public object Killb {
      */
     @JvmStatic
     @JvmOverloads
-    public fun request(operation: String, arguments: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun request(operation: String, arguments: JsonElement, options: JsonObject? = null): Decision =
         decision("killb.request", operation, arguments, options)
 
     /**
@@ -92,13 +92,13 @@ public object Killb {
      */
     @JvmStatic
     @JvmOverloads
-    public fun response(operation: String, status: Int?, body: ByteArray, headers: JsonElement? = null, options: JsonObject? = null): JsonElement =
+    public fun response(operation: String, status: Int?, body: ByteArray, headers: JsonElement? = null, options: JsonObject? = null): Decision =
         decision("killb.response", operation, status, body, headers, options)
 
     /** `killb.deletePlan` */
     @JvmStatic
     @JvmOverloads
-    public fun deletePlan(user: JsonElement, facts: JsonElement? = null, options: JsonObject? = null): JsonElement =
+    public fun deletePlan(user: JsonElement, facts: JsonElement? = null, options: JsonObject? = null): Decision =
         decision("killb.deletePlan", user, facts, options)
 
     /**
@@ -112,25 +112,25 @@ public object Killb {
      */
     @JvmStatic
     @JvmOverloads
-    public fun webhook(rawBody: ByteArray, headers: JsonElement, secret: ByteArray, options: JsonObject? = null): JsonElement =
+    public fun webhook(rawBody: ByteArray, headers: JsonElement, secret: ByteArray, options: JsonObject? = null): Decision =
         decision("killb.webhook", rawBody, headers, secret, options)
 
     /** `killb.applyEvent` */
     @JvmStatic
     @JvmOverloads
-    public fun applyEvent(local: JsonElement, event: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun applyEvent(local: JsonElement, event: JsonElement, options: JsonObject? = null): Decision =
         decision("killb.applyEvent", local, event, options)
 
     /** `killb.sync` */
     @JvmStatic
     @JvmOverloads
-    public fun sync(local: JsonElement, remote: JsonElement? = null, options: JsonObject? = null): JsonElement =
+    public fun sync(local: JsonElement, remote: JsonElement? = null, options: JsonObject? = null): Decision =
         decision("killb.sync", local, remote, options)
 
     /** `killb.batch` */
     @JvmStatic
     @JvmOverloads
-    public fun batch(results: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun batch(results: JsonElement, options: JsonObject? = null): Decision =
         decision("killb.batch", results, options)
 }
 

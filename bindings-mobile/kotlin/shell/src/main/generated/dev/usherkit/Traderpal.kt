@@ -32,7 +32,7 @@ public object Traderpal {
      */
     @JvmStatic
     @JvmOverloads
-    public fun eligibility(user: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun eligibility(user: JsonElement, options: JsonObject? = null): Decision =
         decision("traderpal.eligibility", user, options)
 
     /**
@@ -43,19 +43,19 @@ public object Traderpal {
      */
     @JvmStatic
     @JvmOverloads
-    public fun planUpdate(current: JsonElement, changes: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun planUpdate(current: JsonElement, changes: JsonElement, options: JsonObject? = null): Decision =
         decision("traderpal.planUpdate", current, changes, options)
 
     /** `traderpal.listQuery` */
     @JvmStatic
     @JvmOverloads
-    public fun listQuery(filters: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun listQuery(filters: JsonElement, options: JsonObject? = null): Decision =
         decision("traderpal.listQuery", filters, options)
 
     /** `traderpal.nextPage` */
     @JvmStatic
     @JvmOverloads
-    public fun nextPage(filters: JsonElement, response: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun nextPage(filters: JsonElement, response: JsonElement, options: JsonObject? = null): Decision =
         decision("traderpal.nextPage", filters, response, options)
 
     /**
@@ -67,7 +67,7 @@ public object Traderpal {
      */
     @JvmStatic
     @JvmOverloads
-    public fun request(operation: String, arguments: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun request(operation: String, arguments: JsonElement, options: JsonObject? = null): Decision =
         decision("traderpal.request", operation, arguments, options)
 
     /**
@@ -78,13 +78,13 @@ public object Traderpal {
      */
     @JvmStatic
     @JvmOverloads
-    public fun response(operation: String, status: Int?, body: ByteArray, headers: JsonElement? = null, options: JsonObject? = null): JsonElement =
+    public fun response(operation: String, status: Int?, body: ByteArray, headers: JsonElement? = null, options: JsonObject? = null): Decision =
         decision("traderpal.response", operation, status, body, headers, options)
 
     /** `traderpal.deletePlan` */
     @JvmStatic
     @JvmOverloads
-    public fun deletePlan(user: JsonElement, facts: JsonElement? = null, options: JsonObject? = null): JsonElement =
+    public fun deletePlan(user: JsonElement, facts: JsonElement? = null, options: JsonObject? = null): Decision =
         decision("traderpal.deletePlan", user, facts, options)
 
     /**
@@ -98,25 +98,25 @@ public object Traderpal {
      */
     @JvmStatic
     @JvmOverloads
-    public fun webhook(rawBody: ByteArray, headers: JsonElement, secret: ByteArray, options: JsonObject? = null): JsonElement =
+    public fun webhook(rawBody: ByteArray, headers: JsonElement, secret: ByteArray, options: JsonObject? = null): Decision =
         decision("traderpal.webhook", rawBody, headers, secret, options)
 
     /** `traderpal.applyEvent` */
     @JvmStatic
     @JvmOverloads
-    public fun applyEvent(local: JsonElement, event: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun applyEvent(local: JsonElement, event: JsonElement, options: JsonObject? = null): Decision =
         decision("traderpal.applyEvent", local, event, options)
 
     /** `traderpal.sync` */
     @JvmStatic
     @JvmOverloads
-    public fun sync(local: JsonElement, remote: JsonElement? = null, options: JsonObject? = null): JsonElement =
+    public fun sync(local: JsonElement, remote: JsonElement? = null, options: JsonObject? = null): Decision =
         decision("traderpal.sync", local, remote, options)
 
     /** `traderpal.batch` */
     @JvmStatic
     @JvmOverloads
-    public fun batch(results: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun batch(results: JsonElement, options: JsonObject? = null): Decision =
         decision("traderpal.batch", results, options)
 }
 

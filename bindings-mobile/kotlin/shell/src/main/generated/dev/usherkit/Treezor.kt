@@ -44,7 +44,7 @@ public object Treezor {
      */
     @JvmStatic
     @JvmOverloads
-    public fun eligibility(user: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun eligibility(user: JsonElement, options: JsonObject? = null): Decision =
         decision("treezor.eligibility", user, options)
 
     /**
@@ -55,19 +55,19 @@ public object Treezor {
      */
     @JvmStatic
     @JvmOverloads
-    public fun planUpdate(current: JsonElement, changes: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun planUpdate(current: JsonElement, changes: JsonElement, options: JsonObject? = null): Decision =
         decision("treezor.planUpdate", current, changes, options)
 
     /** `treezor.listQuery` */
     @JvmStatic
     @JvmOverloads
-    public fun listQuery(filters: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun listQuery(filters: JsonElement, options: JsonObject? = null): Decision =
         decision("treezor.listQuery", filters, options)
 
     /** `treezor.nextPage` */
     @JvmStatic
     @JvmOverloads
-    public fun nextPage(filters: JsonElement, response: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun nextPage(filters: JsonElement, response: JsonElement, options: JsonObject? = null): Decision =
         decision("treezor.nextPage", filters, response, options)
 
     /**
@@ -79,7 +79,7 @@ public object Treezor {
      */
     @JvmStatic
     @JvmOverloads
-    public fun request(operation: String, arguments: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun request(operation: String, arguments: JsonElement, options: JsonObject? = null): Decision =
         decision("treezor.request", operation, arguments, options)
 
     /**
@@ -90,13 +90,13 @@ public object Treezor {
      */
     @JvmStatic
     @JvmOverloads
-    public fun response(operation: String, status: Int?, body: ByteArray, headers: JsonElement? = null, options: JsonObject? = null): JsonElement =
+    public fun response(operation: String, status: Int?, body: ByteArray, headers: JsonElement? = null, options: JsonObject? = null): Decision =
         decision("treezor.response", operation, status, body, headers, options)
 
     /** `treezor.deletePlan` */
     @JvmStatic
     @JvmOverloads
-    public fun deletePlan(user: JsonElement, facts: JsonElement? = null, options: JsonObject? = null): JsonElement =
+    public fun deletePlan(user: JsonElement, facts: JsonElement? = null, options: JsonObject? = null): Decision =
         decision("treezor.deletePlan", user, facts, options)
 
     /**
@@ -110,25 +110,25 @@ public object Treezor {
      */
     @JvmStatic
     @JvmOverloads
-    public fun webhook(rawBody: ByteArray, headers: JsonElement, secret: ByteArray, options: JsonObject? = null): JsonElement =
+    public fun webhook(rawBody: ByteArray, headers: JsonElement, secret: ByteArray, options: JsonObject? = null): Decision =
         decision("treezor.webhook", rawBody, headers, secret, options)
 
     /** `treezor.applyEvent` */
     @JvmStatic
     @JvmOverloads
-    public fun applyEvent(local: JsonElement, event: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun applyEvent(local: JsonElement, event: JsonElement, options: JsonObject? = null): Decision =
         decision("treezor.applyEvent", local, event, options)
 
     /** `treezor.sync` */
     @JvmStatic
     @JvmOverloads
-    public fun sync(local: JsonElement, remote: JsonElement? = null, options: JsonObject? = null): JsonElement =
+    public fun sync(local: JsonElement, remote: JsonElement? = null, options: JsonObject? = null): Decision =
         decision("treezor.sync", local, remote, options)
 
     /** `treezor.batch` */
     @JvmStatic
     @JvmOverloads
-    public fun batch(results: JsonElement, options: JsonObject? = null): JsonElement =
+    public fun batch(results: JsonElement, options: JsonObject? = null): Decision =
         decision("treezor.batch", results, options)
 }
 

@@ -1,8 +1,8 @@
 package dev.usherkit
 
 import kotlinx.serialization.ExperimentalSerializationApi
-import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonObject
 
 /**
@@ -16,9 +16,11 @@ internal val JSON = Json {
     allowSpecialFloatingPointValues = true
 }
 
-/** The options as the core reads them. */
-internal fun encodeOptions(options: Options, only: List<Path>): String {
+/** The options as the core reads them; `only` are paths, each a list of steps or a text. */
+internal fun encodeOptions(options: Options, only: JsonArray): String {
     val members = JSON.encodeToJsonElement(Options.serializer(), options) as JsonObject
-    val paths = JSON.encodeToJsonElement(ListSerializer(PathSerializer), only)
-    return (if (only.isEmpty()) members else JsonObject(members + ("only" to paths))).toString()
+    return (if (only.isEmpty()) members else JsonObject(members + ("only" to only))).toString()
 }
+
+/** No path: all members. */
+internal val EVERYTHING: JsonArray = JsonArray(emptyList())

@@ -78,7 +78,7 @@ public object Phone {
 
     private fun regions(): WireRegions = JSON.decodeFromString(phoneRegions())
 
-    private fun country(code: String?): String = encodeOptions(Options(defaultCountry = code), emptyList())
+    private fun country(code: String?): String = encodeOptions(Options(defaultCountry = code), EVERYTHING)
 }
 
 /** What a text is as a phone number. */
@@ -136,7 +136,10 @@ public enum class PhoneFormat(internal val native: dev.usherkit.bindings.PhoneFo
 
 /** What a text field shows, and where its caret stands, in UTF-16 code units. */
 @Serializable
-public data class Typed(val text: String, val caret: Int)
+public data class Typed(val text: String, val caret: Int) {
+    /** The type alone, for the text is the user's data. */
+    override fun toString(): String = "Typed(…)"
+}
 
 /** An example number, for placeholders. */
 @Serializable

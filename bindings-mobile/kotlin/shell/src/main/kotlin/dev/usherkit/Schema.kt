@@ -8,6 +8,7 @@ import kotlinx.serialization.SerializationStrategy
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.serializer
 
 /**
@@ -28,7 +29,7 @@ public class Schema<T> internal constructor(
     public val name: String,
     private val values: KSerializer<T>,
     private val options: Options = Options(),
-    private val only: List<Path> = emptyList(),
+    private val only: JsonArray = EVERYTHING,
 ) {
     private val encodedOptions = encodeOptions(options, only)
 
@@ -37,10 +38,16 @@ public class Schema<T> internal constructor(
 
     /**
      * The same schema for some members: issues and value hold only those, for one step of a form or one field. Paths
-     * are as issues have them; the whole draft comes along, because one member may depend on another.
+     * are as issues have them; the whole draft comes along, because one member may depend on another. A path that the
+     * schema does not have throws at the first check.
      */
-    public fun only(vararg paths: Path): Schema<JsonObject> =
-        Schema(name, JsonObject.serializer(), options, paths.toList())
+    public fun only(vararg paths: Path): Schema<JsonValue> =
+        only(JsonArray(paths.map { JSON.encodeToJsonElement(PathSerializer, it) }))
+
+    /** As `only(Path)`, for paths in which dots part the steps: `only("phone", "address.city")`. */
+    public fun only(vararg paths: String): Schema<JsonValue> = only(JsonArray(paths.map(::JsonPrimitive)))
+
+    internal fun only(paths: JsonArray): Schema<JsonValue> = Schema(name, JsonValue.serializer(), options, paths)
 
     /**
      * Checks and normalizes a draft: anything that serializes to the members of the payload, such as a [JsonObject], a
@@ -53,7 +60,13 @@ public class Schema<T> internal constructor(
     /** As `validate(draft)`, for types that are not known at compile time. */
     public fun <D> validate(draft: D, serializer: SerializationStrategy<D>): Validation<T> =
         // Elements write their numbers as they were read; the encoder would round them.
-        validateJson(if (draft is JsonElement) draft.toString() else JSON.encodeToString(serializer, draft))
+        validateJson(
+            when (draft) {
+                is JsonElement -> draft.toString()
+                is JsonValue -> draft.json.toString()
+                else -> JSON.encodeToString(serializer, draft)
+            },
+        )
 
     /**
      * Checks and normalizes JSON text, as it came over the wire: repeated members and broken text are seen, too.

@@ -1,7 +1,6 @@
 package dev.usherkit
 
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonObject
 
 /** What a check says: bad data is an answer, never an exception. */
 public sealed interface Validation<out T> {
@@ -38,9 +37,12 @@ public sealed interface Validation<out T> {
 public data class Issue(
     val code: IssueCode,
     val path: Path,
-    val params: JsonObject,
+    val params: JsonValue,
     val message: String,
-)
+) {
+    /** The code alone, for the path of a member that no schema knows, and a suggestion, come from the user. */
+    override fun toString(): String = "Issue(${code.wire})"
+}
 
 /** An answer in its JSON form. */
 @Serializable

@@ -9,7 +9,6 @@ import dev.usherkit.bindings.phoneFormat
 import dev.usherkit.bindings.phoneParse
 import dev.usherkit.bindings.validate
 import kotlinx.serialization.KSerializer
-import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
@@ -66,8 +65,8 @@ private fun asObject(given: JsonObject): String {
     val draft = decoded(JsonElement.serializer(), textOf(bytesOf(given.getValue("payload")))) ?: return asText(given)
     val options = given["options"] as? JsonObject ?: JsonObject(emptyMap())
     val typed = decoded(Options.serializer(), JsonObject(options - "only").toString()) ?: return asText(given)
-    val only = decoded(ListSerializer(PathSerializer), (options["only"] ?: JsonArray(emptyList())).toString())
-    if (only == null || JSON.parseToJsonElement(encodeOptions(typed, only)) != options) return asText(given)
+    val only = options["only"] as? JsonArray ?: EVERYTHING
+    if (JSON.parseToJsonElement(encodeOptions(typed, only)) != options) return asText(given)
     return throughShell(schema.with(typed), only, draft)
 }
 
@@ -78,12 +77,12 @@ private fun <T> decoded(serializer: KSerializer<T>, json: String): T? =
         null
     }
 
-private fun <T> throughShell(schema: Schema<T>, only: List<Path>, draft: JsonElement): String =
+private fun <T> throughShell(schema: Schema<T>, only: JsonArray, draft: JsonElement): String =
     try {
         if (only.isEmpty()) {
             schema.written(schema.validate(draft))
         } else {
-            val part = schema.only(*only.toTypedArray())
+            val part = schema.only(only)
             part.written(part.validate(draft))
         }
     } catch (misuse: UsageException) {

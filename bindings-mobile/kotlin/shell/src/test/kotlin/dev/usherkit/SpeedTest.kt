@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test
 class SpeedTest {
     private val payload = File(System.getProperty("usherkit.payload")).readText()
     private val options = Options(today = "2026-03-01")
-    private val encoded = encodeOptions(options, emptyList())
+    private val encoded = encodeOptions(options, EVERYTHING)
     private val person = Killb.person.with(options)
 
     @Test
