@@ -1,5 +1,7 @@
 //! What the tables tell about themselves, as JSON text in the findings; a number that no schema has writes nothing.
 
+use crate::OK;
+use crate::schemas::FORGOTTEN;
 use crate::state::with_state;
 use usherkit_core::providers;
 use usherkit_core::schema::Record;
@@ -7,22 +9,25 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Writes the JSON Schema of a schema's normalized values.
 #[wasm_bindgen]
-pub fn json_schema(schema: usize) {
-    describe(schema, Record::write_json_schema);
+pub fn json_schema(schema: usize) -> u32 {
+    describe(schema, Record::write_json_schema)
 }
 
-/// Writes the fields of a form for a schema, in the language of the options.
+/// Writes the fields of a form for a schema, in the language of the options under the stamp.
 #[wasm_bindgen]
-pub fn fields(schema: usize, options: usize) {
-    let locale = with_state(|state| state.checks.options(options).locale);
-    describe(schema, |record, out| record.write_form_fields(locale, out));
+pub fn fields(schema: usize, stamp: f64) -> u32 {
+    let locale = with_state(|state| Some(state.checks.options.get(stamp)?.locale));
+    locale.map_or(FORGOTTEN, |locale| {
+        describe(schema, |record, out| record.write_form_fields(locale, out))
+    })
 }
 
-fn describe(schema: usize, write: impl FnOnce(&'static Record, &mut String)) {
+fn describe(schema: usize, write: impl FnOnce(&'static Record, &mut String)) -> u32 {
     with_state(|state| {
         state.findings.clear();
         if let Some(record) = providers::SCHEMAS.get(schema) {
             write(record, &mut state.findings);
         }
     });
+    OK
 }

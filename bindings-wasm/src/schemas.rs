@@ -11,14 +11,15 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// There is something to say: issues, warnings, or why a call was misuse.
 const FINDINGS: u32 = 2;
 
-/// Most options that are kept at a time, besides the defaults.
-const SLOTS: usize = 64;
+/// There are no options under the stamp (any more): the shell gives them again and repeats the call. Nothing was answered.
+pub(crate) const FORGOTTEN: u32 = 4;
+
+/// Most sets of options that are kept at a time.
+const MOST_SETS: usize = 64;
 
 pub(crate) struct Checks {
     validator: Validator,
-    defaults: Options,
-    /// From number 1 on.
-    options: Vec<Options>,
+    pub(crate) options: OptionSets,
     pub(crate) program: Vec<u32>,
 }
 
@@ -26,15 +27,37 @@ impl Checks {
     pub(crate) const fn new() -> Self {
         Checks {
             validator: Validator::new(),
-            defaults: Options::new(Date::EPOCH),
-            options: Vec::new(),
+            options: OptionSets {
+                kept: Vec::new(),
+                next: 0,
+            },
             program: Vec::new(),
         }
     }
+}
 
-    /// The options of that number.
-    pub(crate) fn options(&self, number: usize) -> &Options {
-        self.options.get(number.wrapping_sub(1)).unwrap_or(&self.defaults)
+/// Sets of options that were accepted. Each has a stamp, a number that the shell gives to one set only: a call gets the
+/// set that it names, or none. Stamps come as `f64`, whose whole numbers nobody can use up; here their bits stand for them.
+pub(crate) struct OptionSets {
+    kept: Vec<(u64, Options)>,
+    /// The place of the oldest one, once all are taken.
+    next: usize,
+}
+
+impl OptionSets {
+    pub(crate) fn get(&mut self, stamp: f64) -> Option<&mut Options> {
+        let kept = self.kept.iter_mut().find(|(own, _)| *own == stamp.to_bits());
+        kept.map(|(_, options)| options)
+    }
+
+    fn keep(&mut self, stamp: f64, options: Options) {
+        let kept = (stamp.to_bits(), options);
+        if self.kept.len() < MOST_SETS {
+            self.kept.push(kept);
+        } else if let Some(oldest) = self.kept.get_mut(self.next) {
+            *oldest = kept;
+            self.next = (self.next + 1) % MOST_SETS;
+        }
     }
 }
 
@@ -50,23 +73,20 @@ pub fn program(words: usize) -> usize {
     })
 }
 
-/// Checks the first `bytes` bytes of the input as JSON text. `options` is a number from [`set_options`], `day` the
+/// Checks the first `bytes` bytes of the input as JSON text. `stamp` is that of the options ([`set_options`]), `day` the
 /// current day in days since 1970-01-01 UTC.
 #[wasm_bindgen]
-pub fn check_json(schema: usize, options: usize, day: i32, bytes: usize) -> u32 {
-    check(schema, options, day, bytes, None)
+pub fn check_json(schema: usize, stamp: f64, day: i32, bytes: usize) -> u32 {
+    check(schema, stamp, day, bytes, None)
 }
 
 /// Checks a strip: the first `bytes` bytes of the input are its leaves, the first `words` words its program.
 #[wasm_bindgen]
-pub fn check_strip(schema: usize, options: usize, day: i32, bytes: usize, words: usize) -> u32 {
-    check(schema, options, day, bytes, Some(words))
+pub fn check_strip(schema: usize, stamp: f64, day: i32, bytes: usize, words: usize) -> u32 {
+    check(schema, stamp, day, bytes, Some(words))
 }
 
-fn check(schema: usize, options: usize, day: i32, bytes: usize, words: Option<usize>) -> u32 {
-    let Some(record) = providers::SCHEMAS.get(schema) else {
-        return 0;
-    };
+fn check(schema: usize, stamp: f64, day: i32, bytes: usize, words: Option<usize>) -> u32 {
     with_state(|state| {
         let State {
             input,
@@ -75,8 +95,13 @@ fn check(schema: usize, options: usize, day: i32, bytes: usize, words: Option<us
             checks,
             ..
         } = state;
-        let own = checks.options.get_mut(options.wrapping_sub(1));
-        let options = own.unwrap_or(&mut checks.defaults);
+        findings.clear();
+        let Some(options) = checks.options.get(stamp) else {
+            return FORGOTTEN;
+        };
+        let Some(record) = providers::SCHEMAS.get(schema) else {
+            return 0;
+        };
         options.set_current_day(day_of(day));
         let payload = payload(input, bytes, &checks.program, words);
         let ok = checks
@@ -99,14 +124,11 @@ fn payload<'a>(input: &'a [u8], bytes: usize, program: &'a [u32], words: Option<
     }
 }
 
-/// Keeps options, given as a strip, under the number `slot`, at most [`SLOTS`]; 0 are the defaults and stay. Answers
-/// 1, or 0 and findings for malformed ones.
+/// Keeps options, given as a strip, under a stamp that no others have. Answers 1, or 0 and findings for malformed ones,
+/// which change nothing.
 #[wasm_bindgen]
-pub fn set_options(slot: usize, day: i32, bytes: usize, words: usize) -> u32 {
+pub fn set_options(stamp: f64, day: i32, bytes: usize, words: usize) -> u32 {
     with_state(|state| {
-        if !(1..=SLOTS).contains(&slot) {
-            return 0;
-        }
         let State {
             input,
             strip,
@@ -114,52 +136,51 @@ pub fn set_options(slot: usize, day: i32, bytes: usize, words: usize) -> u32 {
             checks,
             ..
         } = state;
-        while checks.options.len() < slot {
-            checks.options.push(Options::new(Date::EPOCH));
-        }
-        let Some(options) = checks.options.get_mut(slot - 1) else {
-            return 0;
-        };
-        options.set_current_day(day_of(day));
         let payload = payload(input, bytes, &checks.program, Some(words));
-        u32::from(options.read(payload, &mut checks.validator, strip, findings)) * OK
+        let mut options = Options::new(day_of(day));
+        let ok = options.read(payload, &mut checks.validator, strip, findings);
+        if ok {
+            checks.options.keep(stamp, options);
+        }
+        u32::from(ok) * OK
     })
 }
 
 /// The answer that a payload is nested too deeply, for a shell that finds it out before the call.
 #[wasm_bindgen]
-pub fn too_deep(options: usize) -> u32 {
-    beyond_limit(false, options)
+pub fn too_deep(stamp: f64) -> u32 {
+    beyond_limit(false, stamp, u32::MAX)
 }
 
-/// The answer that a payload is too large, for a shell that finds it out before the call.
+/// The answer that a payload is too large, for a shell that finds it out before the call and itself takes at most so many
+/// bytes.
 #[wasm_bindgen]
-pub fn too_large(options: usize) -> u32 {
-    beyond_limit(true, options)
+pub fn too_large(stamp: f64, most: u32) -> u32 {
+    beyond_limit(true, stamp, most)
 }
 
-fn beyond_limit(is_too_large: bool, options: usize) -> u32 {
+fn beyond_limit(is_too_large: bool, stamp: f64, most: u32) -> u32 {
     with_state(|state| {
-        let checks = &mut state.checks;
-        let own = checks.options.get(options.wrapping_sub(1));
-        let options = own.unwrap_or(&checks.defaults);
-        checks
-            .validator
-            .beyond_limit(is_too_large, options, &mut state.findings);
-    });
-    FINDINGS
+        let State { findings, checks, .. } = state;
+        let Some(options) = checks.options.get(stamp) else {
+            return FORGOTTEN;
+        };
+        checks.validator.beyond_limit(is_too_large, most, options, findings);
+        FINDINGS
+    })
 }
 
-/// A bound of the options: 0 bytes of text, 1 levels of nesting, 2 characters of a text.
+/// A bound of the options: 0 bytes of text, 1 levels of nesting, 2 characters of a text. Answers 0 where there are none
+/// under the stamp.
 #[wasm_bindgen]
-pub fn limit(options: usize, which: u32) -> u32 {
+pub fn limit(stamp: f64, which: u32) -> u32 {
     with_state(|state| {
-        let limits = state.checks.options(options).limits;
-        match which {
-            0 => limits.bytes,
-            1 => limits.depth,
-            _ => limits.characters,
-        }
+        let options = state.checks.options.get(stamp);
+        options.map_or(0, |options| match which {
+            0 => options.limits.bytes,
+            1 => options.limits.depth,
+            _ => options.limits.characters,
+        })
     })
 }
 

@@ -1,7 +1,7 @@
 /** What a form must know of its fields. */
 import { UsageError } from './errors.js';
-import { forms } from './forms.js';
-import { type Core, readFindings } from './wasm.js';
+import { ask, type OptionSet } from './options.js';
+import { readFindings } from './wasm.js';
 
 /** A JSON Schema, 2020-12. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -67,10 +67,13 @@ export type FormField = FieldValue & {
 };
 
 /** Has the core describe a schema. The module of the default browser entry leaves that out. */
-export function describe(door: 'json_schema' | 'fields', schema: number, slot: (core: Core) => number) {
-  return forms((core) => {
-    if (!core[door]) throw new UsageError([], 'import usherkit/slim for this');
-    core[door](schema, slot(core));
-    return readFindings(core);
-  });
+export function describe(door: 'json_schema' | 'fields', schema: number, options: OptionSet) {
+  return ask(
+    options,
+    (core, stamp) => {
+      if (!core[door]) throw new UsageError([], 'import usherkit/slim for this');
+      return core[door](schema, stamp);
+    },
+    readFindings,
+  );
 }

@@ -4,47 +4,70 @@ import { forms } from './forms.js';
 import type { Options } from './generated/types.js';
 import { requireMessages } from './messages.js';
 import { kindOf } from './shape.js';
-import { sendStrip, type Strip, writeStrip } from './strip-writer.js';
-import { type Core, readFindings, today } from './wasm.js';
+import { type Limits, sendStrip, type Strip, Word, writeStrip } from './strip-writer.js';
+import { type Core, readFindings, Status, today } from './wasm.js';
 
-/** Numbers that both sides know. */
-const enum Numbers {
-  /** The number of the options among the schemas: any that no schema has. */
-  Options = 0xff,
-  /** As `SLOTS` in `bindings-wasm/src/schemas.rs`. */
-  Slots = 64,
+/** The number of the options among the schemas: any that no schema has. */
+const OPTIONS = 0xff;
+
+/** A set of options that the core accepts, as it crosses. */
+export interface OptionSet {
+  /** A number that no other set ever has. */
+  readonly stamp: number;
+  readonly strip: Strip;
+  limits?: Limits;
 }
 
-/** What the instance keeps under each number. */
-let slots: (Strip | undefined)[];
-let slotsOf: Core | undefined;
-let next = 0;
+/** So many sets were made; at a million a second, the last whole number comes after 285 years. */
+let stamps = 0;
+
+/** The defaults: what a record without members says. */
+export const DEFAULTS: OptionSet = { stamp: 0, strip: { leaves: '', words: [Word.Object, 0] } };
 
 /**
- * Encodes options, and answers what tells the number under which an instance has them. It keeps the last few, so that is
- * found out at each call.
+ * Encodes options and has the core accept them.
  *
  * @throws {UsageError} for an unknown option or a malformed one.
  */
-export function encode(options: Options): (core: Core) => number {
+export function encode(options: Options): OptionSet {
   // Options are small; these bounds only keep mistakes small too.
-  const strip = writeStrip(options, kindOf(Numbers.Options), 1 << 20, 32, 10_000);
+  const strip = writeStrip(options, kindOf(OPTIONS), [1 << 20, 32, 10_000]);
   if (typeof strip === 'string') throw malformed([]);
-  let slot = 0;
-  const activate = (core: Core) => {
-    if (slotsOf !== core) {
-      slots = [];
-      slotsOf = core;
-    }
-    if (slots[slot] !== strip) {
-      slot = (next++ % Numbers.Slots) + 1;
-      const accepted = core.set_options(slot, today(), sendStrip(core, strip), strip.words.length);
-      if (!accepted) throw malformed(readFindings(core).issues);
-      slots[slot] = strip;
-    }
-    return slot;
-  };
-  forms(activate);
+  const set = { stamp: ++stamps, strip };
+  limitsOf(set);
   requireMessages(options.locale);
-  return activate;
+  return set;
+}
+
+/** What holds under a set of options before anything crosses. */
+export function limitsOf(set: OptionSet): Limits {
+  return (set.limits ??= forms((core) => {
+    give(core, set);
+    return [core.limit(set.stamp, 0), core.limit(set.stamp, 1), core.limit(set.stamp, 2)];
+  }));
+}
+
+function give(core: Core, { stamp, strip }: OptionSet): void {
+  const accepted = core.set_options(stamp, today(), sendStrip(core, strip), strip.words.length);
+  if (!accepted) throw malformed(readFindings(core).issues);
+}
+
+/**
+ * Has the core answer under a set of options, and reads the answer. The core keeps the last few sets that it accepted, each
+ * under its stamp, and says so where it does not have one: then it is given, and the call repeated. So nobody here has to
+ * know what an instance has; but `call` writes all that the core reads.
+ */
+export function ask<Answer>(
+  set: OptionSet,
+  call: (core: Core, stamp: number) => number,
+  read: (core: Core, status: number) => Answer,
+): Answer {
+  return forms((core) => {
+    let status = call(core, set.stamp);
+    if (status === Status.Forgotten) {
+      give(core, set);
+      status = call(core, set.stamp);
+    }
+    return read(core, status);
+  });
 }

@@ -1,15 +1,14 @@
 /** Schemas: what a provider takes, as objects to call. */
 import { malformed, UsageError } from './errors.js';
 import { describe, type FormField, type JsonSchema } from './form.js';
-import { forms } from './forms.js';
 import type { Issue, Options } from './generated/types.js';
-import { encode } from './options.js';
+import { ask, DEFAULTS, encode, limitsOf, type OptionSet } from './options.js';
 import { isPlain, isText } from './reading.js';
 import { kindOf } from './shape.js';
 import type { StandardSchema } from './standard.js';
 import { readStrip } from './strip-reader.js';
-import { sendStrip, writeStrip } from './strip-writer.js';
-import { type Core, readFindings, Status, today, writeInput } from './wasm.js';
+import { MOST_UNITS, sendStrip, writeStrip } from './strip-writer.js';
+import { type Core, findingsAt, output, Status, today, writeInput } from './wasm.js';
 
 /** What a check says: bad data is an answer, never an exception. */
 export type Validation<Value> =
@@ -38,7 +37,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   /** The stable name, such as `killb.person.create`. */
   readonly name: string;
   readonly #number: number;
-  readonly #slot: (core: Core) => number;
+  readonly #options: OptionSet;
   readonly #given: Options;
 
   /** @internal */
@@ -46,7 +45,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
     this.name = name;
     this.#number = number;
     this.#given = options;
-    this.#slot = Object.keys(options).length > 0 ? encode(options) : () => 0;
+    this.#options = Object.keys(options).length > 0 ? encode(options) : DEFAULTS;
   }
 
   /**
@@ -77,20 +76,12 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    */
   validate(value: unknown, options?: Options): Validation<Value> {
     if (options !== undefined) return this.with(options).validate(value);
-    return forms((core) => {
-      const limits = this.#slot(core);
-      const strip = writeStrip(
-        value,
-        kindOf(this.#number),
-        core.limit(limits, 0),
-        core.limit(limits, 1),
-        core.limit(limits, 2),
-      );
-      // A getter of the payload may have checked something itself, so the options are looked up again.
-      const own = this.#slot(core);
-      if (typeof strip === 'string') return this.#answer(core, core[strip](own));
+    // Getters of the payload run in here, and may check something themselves; nothing of the core is in use yet.
+    const strip = writeStrip(value, kindOf(this.#number), limitsOf(this.#options));
+    if (typeof strip === 'string') return this.#check((core, stamp) => core[strip](stamp, MOST_UNITS));
+    return this.#check((core, stamp) => {
       const bytes = sendStrip(core, strip);
-      return this.#answer(core, core.check_strip(this.#number, own, today(), bytes, strip.words.length));
+      return core.check_strip(this.#number, stamp, today(), bytes, strip.words.length);
     });
   }
 
@@ -102,12 +93,10 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   validateJson(json: string | Uint8Array, options?: Options): Validation<Value> {
     if (options !== undefined) return this.with(options).validateJson(json);
     if (!isText(json)) throw new UsageError([], 'JSON comes as text or bytes');
-    return forms((core) => {
-      const own = this.#slot(core);
-      // A text has at least as many bytes as UTF-16 code units. Memory that grew once never shrinks.
-      if (json.length > core.limit(own, 0)) return this.#answer(core, core.too_large(own));
-      return this.#answer(core, core.check_json(this.#number, own, today(), writeInput(core, json)));
-    });
+    const [most] = limitsOf(this.#options);
+    // A text has at least as many bytes as UTF-16 code units.
+    if (json.length > most) return this.#check((core, stamp) => core.too_large(stamp, most));
+    return this.#check((core, stamp) => core.check_json(this.#number, stamp, today(), writeInput(core, json)));
   }
 
   /**
@@ -117,7 +106,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    * @throws {UsageError} in the default browser entry, whose module leaves it out; `usherkit/slim` has it.
    */
   jsonSchema(): JsonSchema {
-    return describe('json_schema', this.#number, this.#slot);
+    return describe('json_schema', this.#number, this.#options);
   }
 
   /**
@@ -132,7 +121,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    */
   fields(options?: Options): readonly FormField[] {
     if (options !== undefined) return this.with(options).fields();
-    return describe('fields', this.#number, this.#slot);
+    return describe('fields', this.#number, this.#options);
   }
 
   /** Standard Schema v1: synchronous, never throws for data. */
@@ -147,11 +136,14 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
     };
   }
 
-  /** The answer of a check that ended with `status`. */
-  #answer(core: Core, status: number): Validation<Value> {
-    const findings = readFindings(core);
-    if (!(status & Status.Ok)) return findings;
-    const value = readStrip(core, kindOf(this.#number)) as Value;
-    return { ok: true, value, warnings: findings?.warnings ?? [] };
+  /** Has `call` check the payload, and reads the answer. */
+  #check(call: (core: Core, stamp: number) => number): Validation<Value> {
+    const kind = kindOf(this.#number);
+    return ask(this.#options, call, (core, status) => {
+      const at = output(core);
+      const findings = findingsAt(at);
+      if (!(status & Status.Ok)) return findings;
+      return { ok: true, value: readStrip(at, kind) as Value, warnings: findings?.warnings ?? [] };
+    });
   }
 }

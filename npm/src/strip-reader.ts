@@ -1,6 +1,6 @@
 /** From a strip to an object (`StripAnswer` in `core/src/schema/sink.rs`). */
 import type { Kind, Shape } from './shape.js';
-import { type Core, output, readText, wordsAt } from './wasm.js';
+import { readText } from './wasm.js';
 
 const enum Word {
   Text = 1,
@@ -18,14 +18,17 @@ let leaf: number;
 let start: number;
 let at: number;
 
-/** Builds the value of the last answer, which is of that kind. */
-export function readStrip(core: Core, kind: Kind): unknown {
-  const [text, length, endsAt, endsCount, programAt, programCount] = output(core) as unknown as number[];
-  leaves = readText(core, text as number, length as number);
-  ends = wordsAt(core, endsAt as number, endsCount as number);
-  program = new Uint16Array(core.memory.buffer, programAt, programCount);
+/** Builds the value that lies where `output` says; it is of that kind. */
+export function readStrip(output: Uint32Array, kind: Kind): unknown {
+  const [text, length, endsAt, endsCount, programAt, programCount] = output as unknown as number[];
+  leaves = readText(output, text as number, length as number);
+  ends = new Uint32Array(output.buffer, endsAt, endsCount);
+  program = new Uint16Array(output.buffer, programAt, programCount);
   leaf = start = at = 0;
-  return value(kind);
+  const built = value(kind);
+  // They would keep a large text, and the memory of an instance that is replaced.
+  leaves = ends = program = undefined as never;
+  return built;
 }
 
 function value({ words, records, by, of }: Kind): unknown {

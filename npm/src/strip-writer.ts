@@ -12,8 +12,11 @@ const enum Bits {
   What = 4,
 }
 
+/** Most UTF-16 code units of all leaves: so every length fits the other bits. */
+export const MOST_UNITS = 2 ** (32 - Bits.What) - 1;
+
 /** What a word says a value is. */
-const enum Word {
+export const enum Word {
   /** Of a member that the record does not have; the whole word. */
   Unknown = -1,
   String = 1,
@@ -40,6 +43,9 @@ const enum Unknown {
 /** Thrown where the payload is nested too deeply. */
 const TOO_DEEP = Symbol();
 
+/** What holds before anything crosses. */
+export type Limits = readonly [bytes: number, depth: number, characters: number];
+
 /** A payload as it crosses. */
 export interface Strip {
   readonly leaves: string;
@@ -50,6 +56,8 @@ export interface Strip {
 /** A strip that is being written. */
 interface Writing {
   leaves: string;
+  /** Most code units of all leaves; negative once there were more. */
+  most: number;
   /** How deep what is only measured was found. */
   readonly seen: Map<object, number>;
   readonly longest: number;
@@ -58,33 +66,33 @@ interface Writing {
 
 /**
  * The programs of all strips that are being written, for a getter of a payload may have another one written. The buffer
- * is kept, for growing one takes its time.
+ * is kept, for growing one takes its time, unless it has become large.
  */
 const words: number[] = [];
 let count = 0;
+const MOST_KEPT = 1 << 16;
 
 /** Writes `payload`, beside what it should be, within bounds that hold before anything is copied. */
 export function writeStrip(
   payload: unknown,
   shape: Kind,
-  mostBytes: number,
-  deepest: number,
-  mostCharacters: number,
+  [bytes, deepest, characters]: Limits,
 ): Strip | 'too_deep' | 'too_large' {
   // More characters than the bound are refused however many there are, so no more need to be copied. Names and words
   // have no such bound, so they stay whole.
-  const longest = Math.max(mostCharacters * 2 + 2, Unknown.NameLength);
-  const to = { leaves: '', seen: new Map(), longest, deepest };
+  const longest = Math.max(characters * 2 + 2, Unknown.NameLength);
+  const to: Writing = { leaves: '', most: Math.min(bytes, MOST_UNITS), seen: new Map(), longest, deepest };
   const start = count;
   try {
     // What chooses among records is a sibling, which the payload itself does not have, so any owner will do.
     write(to, payload, shape, to, 0);
-    return to.leaves.length > mostBytes ? 'too_large' : { leaves: to.leaves, words: words.slice(start, count) };
+    return to.most < 0 ? 'too_large' : { leaves: to.leaves, words: words.slice(start, count) };
   } catch (error) {
     if (error === TOO_DEEP) return 'too_deep';
     throw error;
   } finally {
     count = start;
+    if (words.length > MOST_KEPT) words.length = start;
   }
 }
 
@@ -98,7 +106,8 @@ function leaf(to: Writing, what: Word, text: string): void {
   if (leaf.length < text.length && /[^\s\x85]/.test(text.slice(leaf.length))) leaf += '\ufffd';
   // Half a character at the end must not find its other half in the next leaf.
   if ((leaf.charCodeAt(leaf.length - 1) & 0xfc00) === 0xd800) leaf = `${leaf.slice(0, -1)}\ufffd`;
-  to.leaves += leaf;
+  if (to.leaves.length + leaf.length > to.most) to.most = -1;
+  else to.leaves += leaf;
   word((leaf.length << Bits.What) | what);
 }
 

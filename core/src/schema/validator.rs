@@ -148,10 +148,10 @@ impl Validator {
     }
 
     /// Replaces `findings` by the answer that a payload is too large, or else too deep, for shells that find it out
-    /// themselves.
-    pub fn beyond_limit(&mut self, is_too_large: bool, options: &Options, findings: &mut String) {
+    /// themselves. `most` is how many bytes a shell can take, where that is less than the options allow.
+    pub fn beyond_limit(&mut self, is_too_large: bool, most: u32, options: &Options, findings: &mut String) {
         if is_too_large {
-            self.report.whole(Fault::LimitSize, options.limits.bytes);
+            self.report.whole(Fault::LimitSize, options.limits.bytes.min(most));
         } else {
             self.report.whole(Fault::LimitDepth, options.limits.depth);
         }

@@ -1,3 +1,6 @@
+import { UsageError } from '../errors.js';
+import { noWebAssembly } from '../wasm.js';
+
 /** What {@link init} takes: where the module is, its bytes, or the module itself. */
 export type WasmSource =
   | string
@@ -43,13 +46,14 @@ export function init(source: WasmSource): Promise<void> {
 /** Returns the module that {@link init} loaded. */
 export function given(): WebAssembly.Module {
   if (!ready) {
-    throw new Error('usherkit/slim was used before it was initialized: call `await init(source)` once first');
+    throw new UsageError([], 'usherkit/slim was used before it was initialized: call `await init(source)` once first');
   }
   return ready;
 }
 
 async function load(source: WasmSource): Promise<WebAssembly.Module> {
   const resolved = await source;
+  if (typeof WebAssembly === 'undefined') throw noWebAssembly('it is missing');
   if (resolved instanceof WebAssembly.Module) return resolved;
   if (typeof resolved === 'string' || resolved instanceof URL) return fromResponse(await fetch(resolved));
   if (resolved instanceof Response) return fromResponse(resolved);
