@@ -40,6 +40,9 @@ const enum Unknown {
   NameLength = 512,
 }
 
+/** A character that can be seen, whatever else there is to say of blank text. */
+const SOLID = /(?!\p{DI})[\p{L}\p{N}!-~]/u;
+
 /** Thrown where the payload is nested too deeply. */
 const TOO_DEEP = Symbol();
 
@@ -101,9 +104,9 @@ function word(word: number): void {
 }
 
 function leaf(to: Writing, what: Word, text: string): void {
-  let leaf = text.slice(0, to.longest);
-  // A text is not blank, however late its first solid character comes. U+0085 is white space, but not in `\s`.
-  if (leaf.length < text.length && /[^\s\x85]/.test(text.slice(leaf.length))) leaf += '\ufffd';
+  // Only the core knows what is blank, so a text is whole unless it begins with a character that is not.
+  const isCut = text.length > to.longest && SOLID.test(text.trimStart().charAt(0));
+  let leaf = isCut ? `${text.slice(0, to.longest)}\ufffd` : text;
   // Half a character at the end must not find its other half in the next leaf.
   if ((leaf.charCodeAt(leaf.length - 1) & 0xfc00) === 0xd800) leaf = `${leaf.slice(0, -1)}\ufffd`;
   if (to.leaves.length + leaf.length > to.most) to.most = -1;

@@ -35,10 +35,10 @@ export const enum Status {
 }
 
 /**
- * Memory of an instance never shrinks, so one that has more bytes than this after a call is replaced. A payload of 200 KB
- * stays below; for larger ones a new instance is a small part of the work.
+ * Memory of an instance never shrinks, so one that has more bytes than this after a call is replaced. What payloads take
+ * within the usual limits mostly stays below; beyond it a new instance is a small part of the work.
  */
-const LARGEST = 8 << 20;
+const LARGEST = 16 << 20;
 /** Whether the instance that answered last is one. */
 let isLarge = false;
 
