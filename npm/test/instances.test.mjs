@@ -209,7 +209,10 @@ test('what keeps a module from being compiled is in the message', async () => {
   };
   try {
     const asked = () => copy.killb.person.validate({});
-    assert.throws(asked, (error) => error instanceof copy.UsageError && /main thread.*usherkit\/slim/.test(error.message));
+    assert.throws(
+      asked,
+      (error) => error instanceof copy.UsageError && /main thread.*usherkit\/slim/.test(error.message),
+    );
   } finally {
     WebAssembly.Module = Module;
   }
@@ -222,7 +225,10 @@ test('a text that is longer than a word of the program can say is refused, not c
   const payload = { firstName: 'Ana', lastName: 'Rojas' };
   /** @param {number} length */
   const codes = (length) => {
-    const answer = killb.person.validate({ ...payload, firstName: 'Ana'.padEnd(length) }, { limits, only: [['firstName']] });
+    const answer = killb.person.validate(
+      { ...payload, firstName: 'Ana'.padEnd(length) },
+      { limits, only: [['firstName']] },
+    );
     return answer.ok ? answer.value : answer.issues.map(({ code, path, params }) => [code, path, params]);
   };
   const most = 2 ** 28 - 1;

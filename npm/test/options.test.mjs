@@ -36,7 +36,7 @@ const VALUES = {
 
 /** Accepted ones, none twice; the first are the defaults. */
 const SETS = [{}];
-for (const seen = new Set(['{}']); SETS.length < 2 * MOST_SETS; ) {
+for (const seen = new Set(['{}']); SETS.length < 2 * MOST_SETS;) {
   const names = Object.keys(VALUES).filter(() => next() < 0.4);
   const options = Object.fromEntries(names.map((name) => [name, pick(VALUES[name])]));
   const text = JSON.stringify(options);
@@ -58,7 +58,10 @@ const PAYLOADS = [
   {},
   { firstName: ' Ana ', phone: '300 123 4567', other: 1, nationality: 'XK', middleName: ' ' },
   { phone: '11 2345 6789', document: { type: 'DNI', number: '12', issuedCountryCode: 'AR' }, address: {} },
-  { document: { type: 'CPF', number: '11111111111', issuedCountryCode: 'BR' }, kycProfile: { engageInActivities: [1, 2] } },
+  {
+    document: { type: 'CPF', number: '11111111111', issuedCountryCode: 'BR' },
+    kycProfile: { engageInActivities: [1, 2] },
+  },
   { email: `${'a'.repeat(300)}@example.com`, nationality: 'xk', other: { deep: [[[[[]]]]] } },
 ];
 const DOORS = {
