@@ -4,9 +4,9 @@ let copies = 0;
 
 /**
  * A copy of the package that nobody has used: its instances, and what they keep, are its own.
- * @returns {Promise<typeof import('usherkit')>}
+ * @returns {Promise<typeof import('usherkit/client')>}
  */
-export const copyOf = (entry = 'usherkit') => import(`${import.meta.resolve(entry)}?copy=${++copies}`);
+export const copyOf = (entry = 'usherkit/client') => import(`${import.meta.resolve(entry)}?copy=${++copies}`);
 
 /**
  * Runs `work` while every instance that is made goes through `change`, which gets its exports and how many there were.

@@ -152,7 +152,7 @@ function run(source, ...flags) {
 
 test('what a large payload took comes back', () => {
   const source = `
-    import { killb } from 'usherkit';
+    import { killb } from 'usherkit/client';
     const used = async () => {
       for (let turn = 0; turn < 5; turn++) { gc(); await new Promise((resolve) => setTimeout(resolve, 10)); }
       const { heapUsed, external } = process.memoryUsage();
