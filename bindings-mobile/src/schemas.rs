@@ -10,7 +10,7 @@ use crate::clock::current_day;
 /// `{"ok":true,"value":…,"warnings":[…]}` or `{"ok":false,"issues":[…],"warnings":[…]}`. `options` is JSON text, too.
 ///
 /// # Errors
-/// For a schema that does not exist and for malformed options.
+/// For a schema that does not exist, for malformed options and for paths of `only` that the schema does not have.
 #[uniffi::export]
 pub fn validate(schema: &str, payload: &[u8], options: &str) -> Result<String, Misuse> {
     let record = record(schema)?;
@@ -31,7 +31,7 @@ pub fn json_schema(schema: &str) -> Result<String, Misuse> {
 /// only `locale` matters.
 ///
 /// # Errors
-/// For a schema that does not exist and for malformed options.
+/// For a schema that does not exist, for malformed options and for paths of `only` that the schema does not have.
 #[uniffi::export]
 pub fn fields(schema: &str, options: &str) -> Result<String, Misuse> {
     let record = record(schema)?;

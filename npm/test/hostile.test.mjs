@@ -187,7 +187,13 @@ test('malformed options are misuse and throw', () => {
     { defaultCountry: 'Colombia' },
     { unknownKeys: 'ignore' },
     { blank: true },
-    { only: ['email'] },
+    { only: 'email' },
+    { only: [7] },
+    { only: [['phnoe']] },
+    { only: ['address.town'] },
+    { only: [['address.city']] },
+    { only: ['toString'] },
+    { only: ['__proto__'] },
     { nationalIds: 1 },
     { kosovo: 'yes' },
     { limits: { depth: 0 } },
@@ -208,6 +214,47 @@ test('malformed options are misuse and throw', () => {
     assert.throws(() => phone.parse('1', /** @type {any} */ (options)), UsageError);
     assert.throws(() => phone.format('1', 'E164', /** @type {any} */ (options)), UsageError);
   }
+  alive();
+});
+
+test('a path that the schema does not have is misuse, which names it', () => {
+  /** @type {import('usherkit').Options} */
+  const options = { only: ['address.city', ['document', 'number']] };
+  const form = { address: { city: ' Cali ' }, document: { number: 'ab 1' } };
+  const value = { address: { city: 'Cali' }, document: { number: 'AB1' } };
+  assert.deepEqual(killb.person.validate(form, options), { ok: true, value, warnings: [] });
+  const wrong = { only: ['phone', 'address.town', ['phnoe']] };
+  for (const call of [
+    () => killb.person.with(wrong),
+    () => killb.person.validate(form, wrong),
+    () => killb.person.validateJson('{', wrong),
+    () => killb.person.fields(wrong),
+    () => killb.planUpdate({ id: 'u-1' }, { phone: '+573001234567' }, wrong),
+    () => killb.request('update', { id: 'u-1', changes: { phone: '+573001234567' } }, wrong),
+  ]) {
+    assert.throws(call, (error) => {
+      assert.ok(error instanceof UsageError);
+      assert.deepEqual(
+        error.issues.map(({ code, path, params }) => ({ code, path, params })),
+        [
+          { code: 'path.unknown', path: ['only', 1], params: { path: 'address.town' } },
+          { code: 'path.unknown', path: ['only', 2], params: { path: 'phnoe' } },
+        ],
+      );
+      assert.match(error.message, /`only\.1`: .*`address\.town`.*`only\.2`: .*`phnoe`/);
+      return true;
+    });
+  }
+  // The same options may fit one schema and not another.
+  const ofCompanies = { only: ['companyName'] };
+  assert.ok(killb.company.validate({ companyName: 'Example Corp' }, ofCompanies).ok);
+  assert.throws(() => killb.person.with(ofCompanies), UsageError);
+  assert.throws(() => killb.company.with(ofCompanies).with({ only: ['lastName'] }), UsageError);
+  assert.ok(
+    killb.user
+      .with({ only: ['data.companyName', 'data.lastName'] })
+      .validate({ type: 'PERSON', data: { lastName: 'Doe' } }).ok,
+  );
   alive();
 });
 

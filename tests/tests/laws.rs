@@ -149,6 +149,31 @@ proptest! {
     }
 
     #[test]
+    fn the_path_of_an_issue_is_one_of_the_schema_and_finds_the_issue((record, payload) in faulty(), at in any::<Index>()) {
+        let text = payload.to_string();
+        let all = read(&record.validate(&text, &options("")));
+        let known = |issue: &&Value| issue["code"] != "member.unknown" && issue["code"] != "limit.issues";
+        let issues: Vec<_> = all["issues"].as_array().into_iter().flatten().filter(known).collect();
+        if !issues.is_empty() {
+            let issue = issues[at.index(issues.len())];
+            let steps = issue["path"].as_array().unwrap();
+            let dotted: Vec<_> = steps.iter().map(|step| step.as_str().map_or_else(|| step.to_string(), str::to_owned)).collect();
+            for path in [&issue["path"], &json!(dotted.join("."))] {
+                let alone = options(&format!(",\"only\":[{path}]"));
+                prop_assert!(alone.check_only(&[record]).is_ok(), "{}", path);
+                prop_assert!(read(&record.validate(&text, &alone))["issues"].as_array().unwrap().contains(issue));
+            }
+            let mut astray = steps.clone();
+            astray.insert(steps.len().min(1), json!("nowhere"));
+            let astray = options(&format!(",\"only\":[{},{}]", issue["path"], json!(astray)));
+            let error = astray.check_only(&[record]).unwrap_err();
+            let said: Value = serde_json::from_str(error.as_json()).unwrap();
+            prop_assert_eq!(said["issues"].as_array().unwrap().len(), 1);
+            prop_assert_eq!(&said["issues"][0]["path"], &json!(["only", 1]));
+        }
+    }
+
+    #[test]
     fn nothing_of_the_payload_is_in_what_may_be_logged(
         (record, mut payload) in faulty(),
         secret in "[bcdfghjkmqvwxz]{6,20}[0-9]{2}",

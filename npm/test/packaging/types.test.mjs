@@ -106,6 +106,11 @@ killb.request('get', {});
 killb.eligibility({}, { updatePolicy: 'guide' });
 // @ts-expect-error: so are facts
 killb.deletePlan({}, { rampes: [] });
+const paths = ['address.city', ['document', 'number'], ['ownerUsers', 0]] as const;
+export const part = killb.company.with({ only: paths }).validate({});
+killb.planUpdate({}, {}, { only: ['phone'] });
+// @ts-expect-error: a path is a text or a list of steps
+killb.person.with({ only: [7] });
 const deletion = treezor.deletePlan({}, { origin: 'USER', wallets: [{ balance: '0.00' }], pendingAuthorizations: 0 });
 export const body: string | null = deletion.allowed ? deletion.request.body : deletion.messages.join();
 // @ts-expect-error: a body that is parsed already is not what was signed
