@@ -6,7 +6,7 @@ import type { QuestionsByNumber } from './generated/questions.js';
 import type { Issue, Locale } from './generated/types.js';
 import { markedJson } from './marked-json.js';
 import { requireMessages } from './messages.js';
-import { membersOf, textOf } from './reading.js';
+import { checkStack, membersOf, textOf } from './reading.js';
 import { type Core, readFindings, Status, writeInput, writeProgram } from './wasm.js';
 
 /** As `LARGEST` in `core/src/client/decisions/mod.rs`: most bytes of what is only read. */
@@ -133,6 +133,7 @@ function headersOf(headers: unknown): unknown {
       members[name] = value;
     }
   } catch {
+    checkStack();
     // Neither pairs nor an object: what was read so far is all there is.
   }
   return typeof headers === 'object' && headers !== null ? members : {};

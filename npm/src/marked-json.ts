@@ -3,7 +3,7 @@
  * core can say where it is.
  */
 
-import { builtInName, read, THROWN } from './reading.js';
+import { builtInName, checkStack, read, THROWN } from './reading.js';
 
 /** As in `core/src/json/scan.rs`: on both sides of the name of what JSON does not have, and alone for what threw. */
 const FOREIGN = '\u0001';
@@ -86,6 +86,7 @@ class Writer {
       if (Array.isArray(value)) length = Number(value.length);
       else if ((name = builtInName(value)) === undefined) keys = Object.keys(value);
     } catch {
+      checkStack();
       // A proxy refused to be looked at.
       return this.#write(UNREADABLE);
     }

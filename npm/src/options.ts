@@ -17,14 +17,15 @@ export interface OptionSet {
   /** The number of the schema that has the paths of the option `only`. */
   readonly schema: number;
   readonly strip: Strip;
-  limits?: Limits;
+  /** What it says of bounds, once they were asked for. An own member always: prototypes may be polluted. */
+  limits: Limits | undefined;
 }
 
 /** So many sets were made; at a million a second, the last whole number comes after 285 years. */
 let stamps = 0;
 
 /** The defaults: what a record without members says. */
-export const DEFAULTS: OptionSet = { stamp: 0, schema: 0, strip: { leaves: '', words: [Word.Object, 0] } };
+export const DEFAULTS: OptionSet = { stamp: 0, schema: 0, strip: { leaves: '', words: [Word.Object, 0] }, limits: undefined };
 
 /**
  * Encodes options for a schema and has the core accept them.
@@ -35,7 +36,7 @@ export function encode(options: Options, schema: number): OptionSet {
   // Options are small; these bounds only keep mistakes small too.
   const strip = writeStrip(options, kindOf(OPTIONS), [1 << 20, 32, 10_000]);
   if (typeof strip === 'string') throw malformed([]);
-  const set = { stamp: ++stamps, schema, strip };
+  const set = { stamp: ++stamps, schema, strip, limits: undefined };
   limitsOf(set);
   requireMessages(options.locale);
   return set;

@@ -7,11 +7,20 @@ import { UsageError } from './errors.js';
 /** In place of a member that threw. */
 export const THROWN = Symbol();
 
+/**
+ * Throws what engines throw for a full stack, if there is little left of it. Where something of a caller threw, it may
+ * have been for that, and is no fault of theirs.
+ */
+export function checkStack(levels = 100): void {
+  if (levels > 0) checkStack(levels - 1);
+}
+
 /** The member of `owner` under `key`, or {@link THROWN}. */
 export function read<Owner extends object>(owner: Owner, key: keyof Owner): unknown {
   try {
     return owner[key];
   } catch {
+    checkStack();
     return THROWN;
   }
 }
@@ -36,9 +45,9 @@ export function builtInName(value: object): string | undefined {
 }
 
 /** A copy of the members of an object, without a prototype, for those who look more than once. A proxy may throw. */
-export function copyOf(value: object): Record<string, unknown> {
+export function copyOf(value: object, keys: readonly string[] = Object.keys(value)): Record<string, unknown> {
   const members: Record<string, unknown> = Object.create(null);
-  for (const key of Object.keys(value)) members[key] = read(value as Record<string, unknown>, key);
+  for (const key of keys) members[key] = read(value as Record<string, unknown>, key);
   return members;
 }
 
@@ -48,6 +57,7 @@ export function membersOf(value: unknown): Record<string, unknown> | undefined {
     if (typeof value !== 'object' || Array.isArray(value) || builtInName(value as object) !== undefined) return;
     return copyOf(value as object);
   } catch {
+    checkStack();
     return;
   }
 }
@@ -67,6 +77,7 @@ export function textOf(value: unknown): string | Uint8Array | undefined {
   try {
     name = builtInName(value);
   } catch {
+    checkStack();
     return;
   }
   if (!name || !/^(Uint8(Clamped)?Array|DataView|(Shared)?ArrayBuffer)$/.test(name)) return;
@@ -77,6 +88,7 @@ export function textOf(value: unknown): string | Uint8Array | undefined {
     const own = (key: string) => Reflect.get(owner, key, value);
     return new Uint8Array(own('buffer'), own('byteOffset'), own('byteLength'));
   } catch {
+    checkStack();
     throw new UsageError([], 'these bytes cannot be read: was their buffer transferred?');
   }
 }

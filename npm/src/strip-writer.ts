@@ -2,7 +2,7 @@
  * From an object to a strip: all leaves in one string, and a program that says what was found where
  * (`core/src/schema/strip.rs`). That is a third of the work of printing JSON.
  */
-import { builtInName, copyOf, read, THROWN } from './reading.js';
+import { builtInName, checkStack, copyOf, read, THROWN } from './reading.js';
 import type { Kind, Shape } from './shape.js';
 import { type Core, writeProgram, writeText } from './wasm.js';
 
@@ -124,25 +124,24 @@ function write(to: Writing, value: unknown, kind: Kind, owner: object, depth: nu
 }
 
 function object(to: Writing, value: object, kind: Kind, owner: object, depth: number): void {
-  const { leaves } = to;
-  const before = count;
+  let keys: readonly string[] | undefined;
+  let name: string | undefined;
+  let length = 0;
   try {
-    if (Array.isArray(value)) return array(to, value, kind, depth);
-    const name = builtInName(value);
-    if (name === undefined) members(to, value, kind, owner, depth);
-    else leaf(to, Word.Foreign, name);
-  } catch (error) {
-    if (error === TOO_DEEP) throw error;
+    // A proxy may say anything, and another time something else.
+    if (Array.isArray(value)) length = Number(value.length);
+    else if ((name = builtInName(value)) === undefined) keys = Object.keys(value);
+  } catch {
+    checkStack();
     // A proxy refused to be looked at.
-    to.leaves = leaves;
-    count = before;
-    word(Word.Unreadable);
+    return word(Word.Unreadable);
   }
+  if (name !== undefined) leaf(to, Word.Foreign, name);
+  else if (keys) members(to, value, keys, kind, owner, depth);
+  else array(to, value as readonly unknown[], length, kind, depth);
 }
 
-function array(to: Writing, value: readonly unknown[], { max, of }: Kind, depth: number): void {
-  // A proxy may say anything, and another time something else.
-  const length = Number(value.length);
+function array(to: Writing, value: readonly unknown[], length: number, { max, of }: Kind, depth: number): void {
   if (!of || length > max) {
     measure(to, value, depth);
     word(of ? (max << Bits.What) | Word.TooMany : Word.OtherArray);
@@ -154,7 +153,14 @@ function array(to: Writing, value: readonly unknown[], { max, of }: Kind, depth:
   word(0);
 }
 
-function members(to: Writing, value: object, { by, words: cases, records }: Kind, owner: object, depth: number): void {
+function members(
+  to: Writing,
+  value: object,
+  keys: readonly string[],
+  { by, words: cases, records }: Kind,
+  owner: object,
+  depth: number,
+): void {
   const chosen = by === undefined ? 0 : cases.indexOf((owner as Record<string, string>)[by] as string);
   const shape = records[chosen];
   if (!shape) {
@@ -164,14 +170,20 @@ function members(to: Writing, value: object, { by, words: cases, records }: Kind
   }
   word((chosen << Bits.What) | Word.Object);
   // What chooses may come behind what it chooses, and is read once all the same.
-  record(to, shape.chooses ? copyOf(value) : (value as Record<string, unknown>), shape, depth);
+  record(to, (shape.chooses ? copyOf(value, keys) : value) as Record<string, unknown>, keys, shape, depth);
 }
 
-function record(to: Writing, value: Record<string, unknown>, { names, kinds }: Shape, depth: number): void {
+function record(
+  to: Writing,
+  value: Record<string, unknown>,
+  keys: readonly string[],
+  { names, kinds }: Shape,
+  depth: number,
+): void {
   checkDepth(to, depth);
   let expected = 0;
   let unknown = 0;
-  for (const key of Object.keys(value)) {
+  for (const key of keys) {
     const member = read(value, key);
     if (member === undefined) continue;
     const position = names[expected] === key ? expected : names.indexOf(key);
@@ -199,14 +211,17 @@ function measure(to: Writing, value: unknown, depth: number): void {
   // What several members share is looked at once for each depth, not once for each way to it.
   if ((to.seen.get(value) ?? 0) >= depth) return;
   to.seen.set(value, depth);
+  let members: readonly unknown[];
   try {
     if (!Array.isArray(value) && builtInName(value) !== undefined) return;
     // Of a sparse array only what is there: its length may be four thousand million.
-    for (const member of Object.values(value)) measure(to, member, depth + 1);
-  } catch (error) {
-    if (error === TOO_DEEP) throw error;
+    members = Object.values(value);
+  } catch {
+    checkStack();
     // What cannot be read is not deep.
+    return;
   }
+  for (const member of members) measure(to, member, depth + 1);
 }
 
 /** Puts a strip where the core reads it, and returns how many bytes its leaves took. */

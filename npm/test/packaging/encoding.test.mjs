@@ -5,7 +5,8 @@ import { build } from 'esbuild';
 import { encode } from '../../scripts/encode.mjs';
 import { inPackage } from '../../scripts/paths.mjs';
 
-const { outputFiles } = await build({ entryPoints: [inPackage('src/load/decode.ts')], format: 'esm', write: false });
+const entryPoints = [inPackage('src/load/decode.ts')];
+const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', write: false });
 const code = `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`;
 /** @type {{ decode: (text: string) => Uint8Array }} */
 const { decode } = await import(code);
