@@ -9,13 +9,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// default country, if any. Answers 0 for a country that is none.
 #[wasm_bindgen]
 pub fn phone_parse(bytes: usize, country_bytes: usize) -> u32 {
-    ask(bytes, country_bytes, phone::parse)
+    ask(bytes, country_bytes, &phone::parse)
 }
 
 /// Writes a phone number in the `format`-th of `phone::FORMATS`; the rest as for [`phone_parse`].
 #[wasm_bindgen]
 pub fn phone_format(format: usize, bytes: usize, country_bytes: usize) -> u32 {
-    ask(bytes, country_bytes, |text, country, out| {
+    ask(bytes, country_bytes, &|text, country, out| {
         phone::format(text, country, format, out)
     })
 }
@@ -24,7 +24,7 @@ pub fn phone_format(format: usize, bytes: usize, country_bytes: usize) -> u32 {
 /// [`phone_parse`].
 #[wasm_bindgen]
 pub fn phone_type(caret: usize, bytes: usize, country_bytes: usize) -> u32 {
-    ask(bytes, country_bytes, |text, country, out| {
+    ask(bytes, country_bytes, &|text, country, out| {
         phone::retype(text, country, caret, out)
     })
 }
@@ -32,7 +32,7 @@ pub fn phone_type(caret: usize, bytes: usize, country_bytes: usize) -> u32 {
 /// Gives example numbers of the region that the first `bytes` bytes of the input name. Answers 0 for no region.
 #[wasm_bindgen]
 pub fn phone_examples(bytes: usize) -> u32 {
-    ask(bytes, 0, |region, _, out| phone::examples(region, out))
+    ask(bytes, 0, &|region, _, out| phone::examples(region, out))
 }
 
 /// Lists the regions and their calling codes.
@@ -47,7 +47,7 @@ pub fn phone_regions() {
 fn ask(
     bytes: usize,
     country_bytes: usize,
-    answer: impl FnOnce(&str, &str, &mut String) -> Result<(), phone::UnknownRegion>,
+    answer: &dyn Fn(&str, &str, &mut String) -> Result<(), phone::UnknownRegion>,
 ) -> u32 {
     with_state(|state| {
         let (text, rest) = state.input.split_at_checked(bytes).unwrap_or_default();

@@ -87,7 +87,7 @@ pub(super) const fn is_ignorable(character: char) -> bool {
 
 /// Whether the character may go where it stands at an end: an invisible one, unless it says what people see or read
 /// instead of the text, as the overrides of direction and the tags do (UAX #9 section 2.2; Unicode Standard section 23.9).
-pub(crate) const fn is_left_over(character: char) -> bool {
+pub(super) const fn is_left_over(character: char) -> bool {
     is_invisible(character) && !matches!(character, '\u{202D}'..='\u{202E}' | '\u{E0001}' | '\u{E0020}'..='\u{E007F}')
 }
 
@@ -107,10 +107,10 @@ pub fn trim(text: &str) -> &str {
     if solid(bytes.first()) && solid(bytes.last()) {
         return text;
     }
-    let mut rest = text.trim_start_matches(is_left_over);
+    let mut rest = without_start(text, is_left_over);
     loop {
-        let spelt = rest.trim_end_matches(|character| is_left_over(character) && !is_modifier(character));
-        let letters = spelt.trim_end_matches(is_modifier);
+        let spelt = without_end(rest, |character| is_left_over(character) && !is_modifier(character));
+        let letters = without_end(spelt, is_modifier);
         let modifiers = spelt.get(letters.len()..).unwrap_or_default();
         if modifiers.is_empty() {
             return letters;
@@ -124,6 +124,34 @@ pub fn trim(text: &str) -> &str {
             return spelt.get(..letters.len() + kept).unwrap_or_default();
         }
         rest = letters;
+    }
+}
+
+/// `text` without what [`trim`] takes from ends, joiners and variation selectors among it.
+pub(crate) fn without_left_over(text: &str) -> &str {
+    without_end(without_start(text, is_left_over), is_left_over)
+}
+
+/// `text` without the characters at its start that `goes` holds for. Unlike what the standard library has, this and
+/// [`without_end`] are there once, whatever is left out.
+fn without_start(text: &str, goes: fn(char) -> bool) -> &str {
+    let mut characters = text.chars();
+    loop {
+        let rest = characters.as_str();
+        if !characters.next().is_some_and(goes) {
+            return rest;
+        }
+    }
+}
+
+/// `text` without the characters at its end that `goes` holds for.
+fn without_end(text: &str, goes: fn(char) -> bool) -> &str {
+    let mut characters = text.chars();
+    loop {
+        let rest = characters.as_str();
+        if !characters.next_back().is_some_and(goes) {
+            return rest;
+        }
     }
 }
 
@@ -188,10 +216,19 @@ pub fn first_unstorable(text: &str) -> Option<usize> {
 pub fn plain(character: char) -> char {
     match character {
         '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2BC}' | '\u{2032}' | '\u{FF07}' => '\'',
-        _ if is_dash(character) => '-',
         '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}' => character,
-        _ if is_blank(character) => ' ',
-        _ => character,
+        _ => plain_dash_or_blank(character),
+    }
+}
+
+/// The hyphen or space that a dash or blank of any kind stands for, else the character itself.
+pub(super) fn plain_dash_or_blank(character: char) -> char {
+    if is_dash(character) {
+        '-'
+    } else if is_blank(character) {
+        ' '
+    } else {
+        character
     }
 }
 
@@ -225,21 +262,22 @@ pub fn has_modifier(text: &str) -> bool {
 /// ```
 pub fn spell(name: &str, out: &mut String) {
     let (from, mut rest) = (out.len(), name);
-    while let Some(start) = rest
-        .char_indices()
-        .find_map(|(at, character)| is_modifier(character).then_some(at))
-    {
-        let (before, modified) = rest.split_at_checked(start).unwrap_or_default();
-        write::text(out, before);
-        let after = modified.trim_start_matches(is_modifier);
-        let run = modified.get(..modified.len() - after.len()).unwrap_or_default();
+    while !rest.is_empty() {
+        let modified = without_start(rest, |character| !is_modifier(character));
+        let after = without_start(modified, is_modifier);
+        let run = front(modified, after);
+        write::text(out, front(rest, modified));
         let Meaning { selector, joiner } = meaning(out.get(from..).unwrap_or_default(), run, after);
         for modifier in selector.into_iter().chain(joiner.map(|(_, joiner)| joiner)) {
             write::char(out, modifier);
         }
         rest = after;
     }
-    write::text(out, rest);
+}
+
+/// What stands in `text` before its end `rest`.
+fn front<'a>(text: &'a str, rest: &str) -> &'a str {
+    text.get(..text.len() - rest.len()).unwrap_or_default()
 }
 
 /// Where the first character stands that has no place in a name, counted in scalar values.

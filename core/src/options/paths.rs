@@ -71,7 +71,8 @@ impl Paths {
 
     /// Adds a path in which dots part the steps; digits alone are an index.
     pub fn push_dotted(&mut self, path: &str) {
-        self.push(path.split('.').map(|step| {
+        // By a function, for a single character brings a search of its own.
+        self.push(path.split(is_dot).map(|step| {
             let is_index = step.bytes().all(|byte| byte.is_ascii_digit());
             match whole_number(step).filter(|_| is_index) {
                 Some(index) => Step::Index(index),
@@ -157,4 +158,8 @@ impl Paths {
         }
         false
     }
+}
+
+fn is_dot(character: char) -> bool {
+    character == '.'
 }

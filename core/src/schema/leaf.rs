@@ -33,34 +33,42 @@ pub(super) fn normalize<'a>(
         return None;
     }
     let trimmed = text::trim(input);
-    let fault = match kind {
-        Kind::Name { max } => {
-            let spelt = spell(trimmed, scratch);
-            let refused = is_blank(spelt.0, must, report)
-                || is_too_long(spelt.0, *max, report)
-                || is_forbidden(text::first_forbidden_in_name(spelt.0), report);
-            return (!refused).then_some(spelt);
-        }
-        Kind::Text { max } => {
-            let composed = compose(trimmed, scratch);
-            let refused = is_blank(composed.0, must, report) || is_too_long(composed.0, *max, report);
-            return (!refused).then_some(composed);
-        }
-        Kind::Line { max, also } => {
-            let plain = plain(trimmed, scratch);
-            let refused = is_blank(plain.0, must, report) || is_too_long(plain.0, *max, report);
-            if !refused {
-                // The length of the line is still to be looked at.
-                is_forbidden(text::first_foreign(plain.0, also), report);
-            }
-            return (!refused).then_some(plain);
-        }
+    let (normalized, max) = match kind {
+        Kind::Name { max } => (spell(trimmed, scratch), *max),
+        Kind::Text { max } => (compose(trimmed, scratch), *max),
+        Kind::Line { max, .. } => (plain(trimmed, scratch), *max),
         Kind::DocumentNumber { max } | Kind::RegisterNumber { max } => {
             let keeps_separators = matches!(kind, Kind::RegisterNumber { .. }) && !options.drops_separators;
-            let plain = plain_number(trimmed, keeps_separators, scratch, report)?;
-            let refused = is_blank(plain.0, must, report) || is_too_long(plain.0, *max, report);
-            return (!refused).then_some(plain);
+            (plain_number(trimmed, keeps_separators, scratch, report)?, *max)
         }
+        _ => return of_one_form(kind, input, trimmed, options, scratch, report),
+    };
+    let text = normalized.0;
+    if is_blank(text, must, report) || is_too_long(text, max, report) {
+        return None;
+    }
+    let refused = match kind {
+        Kind::Name { .. } => is_forbidden(text::first_forbidden_in_name(text), report),
+        Kind::Line { also, .. } => {
+            is_forbidden(text::first_foreign(text, also), report);
+            // The length of the line is still to be looked at.
+            false
+        }
+        _ => false,
+    };
+    (!refused).then_some(normalized)
+}
+
+/// The same for a kind whose texts have one form, which bounds their length.
+fn of_one_form<'a>(
+    kind: &Kind,
+    input: &'a str,
+    trimmed: &'a str,
+    options: &Options,
+    scratch: &'a mut String,
+    report: &mut Report,
+) -> Option<Normalized<'a>> {
+    let fault = match kind {
         Kind::Email => return email(trimmed, scratch, report),
         Kind::Phone => return phone_number(trimmed, false, options, scratch, report),
         Kind::PhoneShape => return phone_number(trimmed, true, options, scratch, report),
@@ -235,7 +243,7 @@ fn email<'a>(trimmed: &'a str, scratch: &'a mut String, report: &mut Report) -> 
 
 /// The region of a code in any ASCII case. No letter of it is spelt with what [`text::trim`] leaves at an end.
 pub(crate) fn region(code: &str) -> Option<Region> {
-    let letters: [u8; 2] = code.trim_matches(text::is_left_over).as_bytes().try_into().ok()?;
+    let letters: [u8; 2] = text::without_left_over(code).as_bytes().try_into().ok()?;
     core::str::from_utf8(&letters.map(|letter| letter.to_ascii_uppercase()))
         .ok()
         .and_then(Region::find)

@@ -4,7 +4,7 @@ mod suggestion;
 
 use core::fmt;
 
-use crate::formats::text::{is_blank, is_dash, is_ignorable, is_left_over};
+use crate::formats::text::{is_ignorable, is_left_over, plain_dash_or_blank};
 use crate::json::write;
 
 pub use suggestion::{DomainSuggestion, suggest_domain};
@@ -139,10 +139,8 @@ impl<'a> Email<'a> {
                     char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
                 }
                 '\u{3002}' | '\u{FF0E}' | '\u{FF61}' if is_domain => '.',
-                _ if is_dash(character) => '-',
-                _ if is_ignorable(character) && is_left_over(character) && is_domain => continue,
-                _ if is_blank(character) => ' ',
-                _ => character,
+                _ if is_domain && is_ignorable(character) && is_left_over(character) => continue,
+                _ => plain_dash_or_blank(character),
             };
             write::char(out, plain);
         }

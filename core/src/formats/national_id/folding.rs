@@ -1,6 +1,6 @@
 //! Numbers as people paste them: what their characters stand for, and which ones documents have.
 
-use crate::formats::text::{is_blank, is_dash, is_ignorable};
+use crate::formats::text::{is_ignorable, plain_dash_or_blank};
 
 /// Code points that stand for others, from and to, and what the first of them stands for.
 static STANDS_FOR: [(u16, u16, char); 14] = [
@@ -33,12 +33,7 @@ pub(super) fn folded(character: char) -> Option<char> {
     if is_ignorable(character) {
         return None;
     }
-    if is_blank(character) {
-        return Some(' ');
-    }
-    if is_dash(character) {
-        return Some('-');
-    }
+    let character = plain_dash_or_blank(character);
     let code = u32::from(character);
     let mut ranges = STANDS_FOR.iter();
     match ranges.find(|range| (u32::from(range.0)..=u32::from(range.1)).contains(&code)) {
