@@ -25,7 +25,12 @@ export interface OptionSet {
 let stamps = 0;
 
 /** The defaults: what a record without members says. */
-export const DEFAULTS: OptionSet = { stamp: 0, schema: 0, strip: { leaves: '', words: [Word.Object, 0] }, limits: undefined };
+export const DEFAULTS: OptionSet = {
+  stamp: 0,
+  schema: 0,
+  strip: { leaves: '', words: [Word.Object, 0] },
+  limits: undefined,
+};
 
 /**
  * Encodes options for a schema and has the core accept them.

@@ -23,7 +23,17 @@ function load(name, globals = {}) {
   return { ...module.exports, context };
 }
 
-const ENTRIES = ['index', 'client', 'node/index', 'node/client', 'phone', 'slim', 'locales/es', 'locales/fr', 'locales/pt'];
+const ENTRIES = [
+  'index',
+  'client',
+  'node/index',
+  'node/client',
+  'phone',
+  'slim',
+  'locales/es',
+  'locales/fr',
+  'locales/pt',
+];
 
 test('importing needs no global of a host', () => {
   for (const name of ENTRIES) assert.ok(load(name), name);
