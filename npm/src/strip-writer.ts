@@ -39,9 +39,6 @@ const enum Unknown {
   NameLength = 512,
 }
 
-/** A character that can be seen, whatever else there is to say of blank text. */
-const SOLID = /(?!\p{DI})[\p{L}\p{N}!-~]/u;
-
 /** Thrown where the payload is nested too deeply. */
 const TOO_DEEP = Symbol();
 
@@ -103,14 +100,18 @@ function word(word: number): void {
 }
 
 function leaf(to: Writing, what: Word, text: string): void {
-  // Only the core knows what is blank, so a text is whole unless it begins with a character that is not.
-  const isCut = text.length > to.longest && SOLID.test(text.trimStart().charAt(0));
+  const isCut = text.length > to.longest && isSolid(text.trimStart().charAt(0));
   let leaf = isCut ? `${text.slice(0, to.longest)}\ufffd` : text;
   // Half a character at the end must not find its other half in the next leaf.
   if ((leaf.charCodeAt(leaf.length - 1) & 0xfc00) === 0xd800) leaf = `${leaf.slice(0, -1)}\ufffd`;
   if (to.leaves.length + leaf.length > to.most) to.most = -1;
   else to.leaves += leaf;
   word((leaf.length << Bits.What) | what);
+}
+
+/** Whether a character can surely be seen. What is blank only the core knows, so text that may be must not be cut. */
+function isSolid(char: string): boolean {
+  return (char > ' ' && char < '\x7f') || char.toLowerCase() !== char.toUpperCase();
 }
 
 function write(to: Writing, value: unknown, kind: Kind, owner: object, depth: number): void {

@@ -150,6 +150,20 @@ test('100,000 unknown members are listed to a hundred and counted', () => {
   }
 });
 
+test('long texts are the same through both doors, blank or not', () => {
+  const schema = killb.person.with({ only: ['middleName', 'email'].map((name) => [name]), blank: 'absent' });
+  for (const start of ['', 'a', '山', ' ', '\u0085', '\u2800', '\ud83d', '\u{1f600}']) {
+    for (const fill of [' ', 'x', '\u0085', '\u2800', '\u{1f600}']) {
+      for (const end of ['', 'b', '\udc00']) {
+        for (const times of [9_999, 10_000, 10_001, 20_002, 20_003, 30_000]) {
+          const payload = { middleName: start + fill.repeat(times) + end, email: fill.repeat(times) + end };
+          assert.deepEqual(schema.validate(payload), schema.validateJson(JSON.stringify(payload)));
+        }
+      }
+    }
+  }
+});
+
 test('lone surrogates are refused, also where two halves meet', () => {
   const codes = codesAt({ firstName: 'A\ud83d', lastName: '\ude00B', address: { city: 'x\udc00', street1: '\ud800' } });
   for (const path of ['firstName', 'lastName', 'address.city', 'address.street1']) {
