@@ -1,6 +1,7 @@
 //! Joiners and variation selectors: characters without a look of their own, with which some scripts spell.
 
 use super::nfc::canonical_combining_class;
+use super::text::is_in;
 
 const NON_JOINER: char = '\u{200C}';
 const JOINER: char = '\u{200D}';
@@ -62,7 +63,7 @@ fn nearest_letter(next: &mut dyn FnMut() -> Option<char>) -> (bool, bool) {
     let (mut joins, mut has_virama) = (false, false);
     while let Some(character) = next() {
         let class = canonical_combining_class(character);
-        joins |= spells_with_joiners(character);
+        joins |= is_in(character, &SCRIPTS_WITH_JOINERS);
         has_virama |= class == VIRAMA;
         if class == 0 {
             break;
@@ -71,60 +72,71 @@ fn nearest_letter(next: &mut dyn FnMut() -> Option<char>) -> (bool, bool) {
     (joins, has_virama)
 }
 
-/// Whether the character is in a block of a cursive script, or of one with viramas.
-const fn spells_with_joiners(character: char) -> bool {
-    matches!(
-        character,
-        // Arabic, Syriac, N'Ko … Devanagari, Bengali … Malayalam, Sinhala.
-        '\u{600}'..='\u{DFF}'
-            // Tibetan, Myanmar.
-            | '\u{F00}'..='\u{109F}'
-            // Philippine scripts, Khmer, Mongolian … Balinese, Sundanese, Lepcha.
-            | '\u{1700}'..='\u{180A}'
-            | '\u{1810}'..='\u{1C4F}'
-            | '\u{1CD0}'..='\u{1CFF}'
-            // Syloti Nagri, Phags-pa, Saurashtra … Javanese, Myanmar, Meetei Mayek.
-            | '\u{A800}'..='\u{A95F}'
-            | '\u{A980}'..='\u{AAFF}'
-            | '\u{ABC0}'..='\u{ABFF}'
-            // Presentation forms of Arabic.
-            | '\u{FB50}'..='\u{FDFF}'
-            | '\u{FE70}'..='\u{FEFC}'
-            // Kharoshthi, Manichaean, Sogdian … Brahmi and its descendants; Gurung Khema, Kirat Rai; Adlam.
-            | '\u{10A00}'..='\u{11FFF}'
-            | '\u{16100}'..='\u{1613F}'
-            | '\u{16D40}'..='\u{16D7F}'
-            | '\u{1E900}'..='\u{1E95F}'
-    )
-}
+/// The blocks of cursive scripts, and of those with viramas.
+static SCRIPTS_WITH_JOINERS: [(char, char); 14] = [
+    // Arabic, Syriac, N'Ko … Devanagari, Bengali … Malayalam, Sinhala.
+    ('\u{600}', '\u{DFF}'),
+    // Tibetan, Myanmar.
+    ('\u{F00}', '\u{109F}'),
+    // Philippine scripts, Khmer, Mongolian … Balinese, Sundanese, Lepcha.
+    ('\u{1700}', '\u{180A}'),
+    ('\u{1810}', '\u{1C4F}'),
+    ('\u{1CD0}', '\u{1CFF}'),
+    // Syloti Nagri, Phags-pa, Saurashtra … Javanese, Myanmar, Meetei Mayek.
+    ('\u{A800}', '\u{A95F}'),
+    ('\u{A980}', '\u{AAFF}'),
+    ('\u{ABC0}', '\u{ABFF}'),
+    // Presentation forms of Arabic.
+    ('\u{FB50}', '\u{FDFF}'),
+    ('\u{FE70}', '\u{FEFC}'),
+    // Kharoshthi, Manichaean, Sogdian … Brahmi and its descendants; Gurung Khema, Kirat Rai; Adlam.
+    ('\u{10A00}', '\u{11FFF}'),
+    ('\u{16100}', '\u{1613F}'),
+    ('\u{16D40}', '\u{16D7F}'),
+    ('\u{1E900}', '\u{1E95F}'),
+];
 
 /// Whether the variation selector changes how `base` looks (Ideographic Variation Database, `StandardizedVariants.txt`,
 /// `emoji-variation-sequences.txt`), as far as blocks tell.
 const fn has_variation(base: char, selector: char) -> bool {
     match selector {
         '\u{180B}'..='\u{180D}' | '\u{180F}' => is_mongolian(base),
-        '\u{FE00}' if is_of_dotted_or_ancient_form(base) => true,
-        '\u{FE00}'..='\u{FE02}' | '\u{E0100}'..='\u{E01EF}' => is_ideograph(base),
+        '\u{FE00}' if is_in(base, &OF_TWO_FORMS) => true,
+        '\u{FE00}'..='\u{FE02}' | '\u{E0100}'..='\u{E01EF}' => is_in(base, &IDEOGRAPHS),
         '\u{FE0E}' | EMOJI_SELECTOR => is_picture(base),
         _ => false,
     }
 }
 
-/// Myanmar, Phags-pa, Manichaean.
-const fn is_of_dotted_or_ancient_form(base: char) -> bool {
-    matches!(base, '\u{1000}'..='\u{109F}' | '\u{AA60}'..='\u{AA7F}' | '\u{A840}'..='\u{A877}' | '\u{10AC0}'..='\u{10AFF}')
-}
+/// Blocks of Myanmar, Phags-pa, Manichaean, with dotted or ancient forms.
+static OF_TWO_FORMS: [(char, char); 4] = [
+    ('\u{1000}', '\u{109F}'),
+    ('\u{A840}', '\u{A877}'),
+    ('\u{AA60}', '\u{AA7F}'),
+    ('\u{10AC0}', '\u{10AFF}'),
+];
 
 const fn is_mongolian(character: char) -> bool {
     matches!(character, '\u{1800}'..='\u{18AF}')
 }
 
-const fn is_ideograph(character: char) -> bool {
-    matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFD}')
+static IDEOGRAPHS: [(char, char); 4] = [
+    ('\u{3400}', '\u{4DBF}'),
+    ('\u{4E00}', '\u{9FFF}'),
+    ('\u{F900}', '\u{FAFF}'),
+    ('\u{20000}', '\u{3FFFD}'),
+];
+
+/// Whether the character is a picture that joiners make part of another, or one with a coloured form.
+const fn is_picture(character: char) -> bool {
+    is_in(character, &PICTURES)
 }
 
-/// Whether the character is a picture that joiners make part of another, or one with a coloured form. The blocks leave
-/// out those that NFC replaces.
-const fn is_picture(character: char) -> bool {
-    matches!(character, '\u{231A}'..='\u{2328}' | '\u{232B}'..='\u{23FF}' | '\u{25A0}'..='\u{27BF}' | '\u{2B00}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}')
-}
+/// The blocks leave out those that NFC replaces.
+static PICTURES: [(char, char); 5] = [
+    ('\u{231A}', '\u{2328}'),
+    ('\u{232B}', '\u{23FF}'),
+    ('\u{25A0}', '\u{27BF}'),
+    ('\u{2B00}', '\u{2BFF}'),
+    ('\u{1F000}', '\u{1FAFF}'),
+];

@@ -61,28 +61,40 @@ pub const fn is_invisible(character: char) -> bool {
 }
 
 /// Whether a character is one that nobody sees: Unicode's `Default_Ignorable_Code_Point`.
-#[cfg_attr(target_family = "wasm", inline(never))]
 pub(super) const fn is_ignorable(character: char) -> bool {
-    matches!(
-        character,
-        '\u{AD}'
-            | '\u{34F}'
-            | '\u{61C}'
-            | '\u{115F}'..='\u{1160}'
-            | '\u{17B4}'..='\u{17B5}'
-            | '\u{180B}'..='\u{180F}'
-            | '\u{200B}'..='\u{200F}'
-            | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}'
-            | '\u{3164}'
-            | '\u{FE00}'..='\u{FE0F}'
-            | '\u{FEFF}'
-            | '\u{FFA0}'
-            | '\u{FFF0}'..='\u{FFF8}'
-            | '\u{1BCA0}'..='\u{1BCA3}'
-            | '\u{1D173}'..='\u{1D17A}'
-            | '\u{E0000}'..='\u{E0FFF}'
-    )
+    is_in(character, &IGNORABLE)
+}
+
+static IGNORABLE: [(char, char); 17] = [
+    ('\u{AD}', '\u{AD}'),
+    ('\u{34F}', '\u{34F}'),
+    ('\u{61C}', '\u{61C}'),
+    ('\u{115F}', '\u{1160}'),
+    ('\u{17B4}', '\u{17B5}'),
+    ('\u{180B}', '\u{180F}'),
+    ('\u{200B}', '\u{200F}'),
+    ('\u{202A}', '\u{202E}'),
+    ('\u{2060}', '\u{206F}'),
+    ('\u{3164}', '\u{3164}'),
+    ('\u{FE00}', '\u{FE0F}'),
+    ('\u{FEFF}', '\u{FEFF}'),
+    ('\u{FFA0}', '\u{FFA0}'),
+    ('\u{FFF0}', '\u{FFF8}'),
+    ('\u{1BCA0}', '\u{1BCA3}'),
+    ('\u{1D173}', '\u{1D17A}'),
+    ('\u{E0000}', '\u{E0FFF}'),
+];
+
+/// Whether the character is in one of the ranges, from and to, which stand in their order.
+#[cfg_attr(target_family = "wasm", inline(never))]
+pub(super) const fn is_in(character: char, mut ranges: &[(char, char)]) -> bool {
+    while let Some((&(first, last), rest)) = ranges.split_first() {
+        if character <= last {
+            return character >= first;
+        }
+        ranges = rest;
+    }
+    false
 }
 
 /// Whether the character may go where it stands at an end: an invisible one, unless it says what people see or read

@@ -1,6 +1,6 @@
 //! Numbers as people paste them: what their characters stand for, and which ones documents have.
 
-use crate::formats::text::{is_ignorable, plain_dash_or_blank};
+use crate::formats::text::{is_ignorable, is_in, plain_dash_or_blank};
 
 /// Code points that stand for others, from and to, and what the first of them stands for.
 static STANDS_FOR: [(u16, u16, char); 14] = [
@@ -42,40 +42,45 @@ pub(super) fn folded(character: char) -> Option<char> {
     }
 }
 
-/// Beyond letters and digits, what Mexican companies have in their number (`&`), American driving licences (`*`), identity
-/// cards of Hong Kong (`(7)`), and what stands in abbreviations and groups (`#12`, `N° 12`).
-const SIGNS: &str = " #&()*+,-./:;_°";
-
-/// Where the scripts of the world have their letters, from and to: coarsely, for what matters is what lies between them,
-/// which is punctuation, symbols, emoji and private characters.
-static LETTERS: [(u16, u16); 14] = [
-    (0xAA, 0xAA),
-    (0xBA, 0xBA),
-    (0xC0, 0xD6),
-    (0xD8, 0xF6),
-    (0xF8, 0x2B8),
-    (0x300, 0x1FFF),
+/// What documents have in their numbers, from and to. Beyond letters and digits these are signs of ASCII and `°`: Mexican
+/// companies have `&` in their number, American driving licences `*`, identity cards of Hong Kong `(7)`, and others stand
+/// in abbreviations and groups (`#12`, `N° 12`).
+///
+/// Letters are those of all scripts, coarsely, for what matters is what lies between them, which is punctuation, symbols,
+/// emoji and private characters.
+static USUAL: [(char, char); 25] = [
+    (' ', ' '),
+    ('#', '#'),
+    ('&', '&'),
+    ('(', ';'),
+    ('A', 'Z'),
+    ('_', '_'),
+    ('a', 'z'),
+    ('ª', 'ª'),
+    ('°', '°'),
+    ('º', 'º'),
+    ('À', 'Ö'),
+    ('Ø', 'ö'),
+    ('ø', '\u{2B8}'),
+    ('\u{300}', '\u{1FFF}'),
     // Roman numbers.
-    (0x2160, 0x2188),
-    (0x2C00, 0x2DFF),
-    (0x3005, 0x3007),
-    (0x3040, 0x31FF),
-    (0x3400, 0xD7FF),
-    (0xF900, 0xFDCF),
-    (0xFE70, 0xFEFC),
-    (0xFF66, 0xFFDC),
+    ('\u{2160}', '\u{2188}'),
+    ('\u{2C00}', '\u{2DFF}'),
+    ('\u{3005}', '\u{3007}'),
+    ('\u{3040}', '\u{31FF}'),
+    ('\u{3400}', '\u{D7FF}'),
+    ('\u{F900}', '\u{FDCF}'),
+    ('\u{FE70}', '\u{FEFC}'),
+    ('\u{FF66}', '\u{FFDC}'),
+    // Beyond them lie notes and mathematical letters, signs and emoji, private characters.
+    ('\u{10000}', '\u{1CFFF}'),
+    ('\u{1E000}', '\u{1EFFF}'),
+    ('\u{20000}', '\u{3FFFD}'),
 ];
 
 /// Whether documents have the folded character in their numbers.
 pub(super) fn is_usual(character: char) -> bool {
-    let code = u32::from(character);
-    character.is_ascii_alphanumeric()
-        || SIGNS.chars().any(|sign| sign == character)
-        || match u16::try_from(code) {
-            Ok(code) => LETTERS.iter().any(|&(first, last)| (first..=last).contains(&code)),
-            // Beyond them lie notes and mathematical letters (1D000), signs and emoji (1F000), private characters.
-            Err(_) => matches!(code, ..0x1D000 | 0x1E000..0x1F000 | 0x20000..0x3FFFE),
-        }
+    is_in(character, &USUAL)
 }
 
 #[cfg(test)]

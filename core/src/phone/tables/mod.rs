@@ -71,6 +71,7 @@ struct Row {
 
 static INDEX: OnceLock<Index> = OnceLock::new();
 
+#[cfg_attr(target_family = "wasm", inline(never))]
 fn index() -> &'static Index {
     INDEX.get_or_init(Index::build)
 }
