@@ -1,7 +1,7 @@
 /** Bad input of every kind: a clear answer each, nothing of the input in it, and the instance lives on. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { killb, phone, UsageError } from 'usherkit';
+import { killb, phone, UsageError } from 'usherkit/client';
 
 /** A word that must not come back. */
 const SECRET = 'Xyzzy4711';
