@@ -160,7 +160,7 @@ fn holds_nothing(value: Value<'_>) -> bool {
     match value.lexeme() {
         Lexeme::Null => true,
         Lexeme::Object | Lexeme::Array => value.children().all(holds_nothing),
-        _ => value.text().is_some_and(|text| text::shows_nothing(text)),
+        _ => value.text().is_some_and(text::shows_nothing),
     }
 }
 
