@@ -43,6 +43,16 @@ pub fn mutants(schemas: &[&'static Record]) -> Vec<Mutant> {
 }
 
 impl Mutant {
+    /// Whether the schema has the changed rule.
+    pub fn changes(&self, schema: &'static Record) -> bool {
+        let mut tables = Tables::default();
+        tables.add_record(schema);
+        match &self.change {
+            Change::Field { of, .. } | Change::Record { of, .. } => tables.records.iter().any(|own| ptr::eq(*own, *of)),
+            Change::Enum { of, .. } => tables.enums.iter().any(|own| ptr::eq(*own, *of)),
+        }
+    }
+
     /// The schema as it would be with the changed rule. The copy is never freed: schemas live as long as the process.
     pub fn apply(&self, schema: &'static Record) -> &'static Record {
         let record = match &self.change {

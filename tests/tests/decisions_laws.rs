@@ -311,7 +311,7 @@ fn shown(answer: &Value) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(usherkit_tests::properties!("decisions_laws"))]
 
     #[test]
     fn normalizing_twice_changes_nothing_in_any_schema((record, payload) in select(SCHEMAS).prop_flat_map(
