@@ -7,7 +7,7 @@ use std::thread;
 
 use usherkit_core::providers::SCHEMAS;
 use usherkit_core::schema::Record;
-use usherkit_tests::mutants::{Mutant, mutants};
+use usherkit_tests::mutants::{Mutant, copies, mutants};
 use usherkit_tests::vectors::{self, Vector, answer_with};
 
 /// The vectors of tables, by the schema that they ask for.
@@ -77,4 +77,11 @@ fn every_rule_of_the_tables_has_a_vector() {
     assert!(survivors.is_empty(), "no vector notices:\n{}", survivors.join("\n"));
     let stale: Vec<_> = excused.iter().filter(|name| noticed.contains(name.as_str())).collect();
     assert!(stale.is_empty(), "a vector notices by now: {stale:?}");
+}
+
+#[test]
+fn no_vector_notices_a_mere_copy() {
+    let all = copies(SCHEMAS);
+    let noticed = noticed(&all, &by_schema());
+    assert!(noticed.is_empty(), "{noticed:?}");
 }
