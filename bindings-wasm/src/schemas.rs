@@ -4,7 +4,7 @@ use crate::OK;
 use crate::state::{State, with_state};
 use usherkit_core::formats::date::Date;
 use usherkit_core::issue::Locale;
-use usherkit_core::schema::{Payload, Validator};
+use usherkit_core::validate::{Payload, Validator};
 use usherkit_core::{OPTIONS, Options, providers};
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -2,10 +2,10 @@
 
 use std::ptr;
 
-use usherkit_core::schema::Words;
-use usherkit_core::schema::{
-    Case, Condition, Enum, Field, Kind, OnUpdate, Presence, Purpose, Record, UnknownKeys, Variant,
+use usherkit_core::rulebook::{
+    Case, Condition, Enum, Field, Kind, OnUpdate, Presence, Purpose, Record, Rule, UnknownKeys, Variant,
 };
+use usherkit_core::text::Words;
 
 /// One changed rule.
 #[derive(Debug)]
@@ -201,8 +201,11 @@ fn of_field(field: &'static Field) -> Vec<(String, Field)> {
             found.push((format!("on update {on_update:?}"), Field { on_update, ..*field }));
         }
     }
-    if field.check.is_some() {
-        found.push(("no computation".to_owned(), Field { check: None, ..*field }));
+    for (place, rule) in field.rules.iter().enumerate() {
+        let mut rules = field.rules.to_vec();
+        rules.remove(place);
+        let rules: &'static [Rule] = rules.leak();
+        found.push((format!("without {rule:?}"), Field { rules, ..*field }));
     }
     if field.alias.is_some() {
         found.push(("no other word".to_owned(), Field { alias: None, ..*field }));

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use usherkit_core::providers::SCHEMAS;
-use usherkit_core::schema::Record;
+use usherkit_core::rulebook::Record;
 use usherkit_tests::mutants::mutants;
 use usherkit_tests::vectors::{self, Vector, answer_with};
 
