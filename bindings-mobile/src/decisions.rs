@@ -1,6 +1,6 @@
 //! What a client asks before and after a call.
 
-use usherkit_core::client;
+use usherkit_core::door;
 
 use crate::Misuse;
 use crate::clock::now;
@@ -14,6 +14,6 @@ use crate::clock::now;
 pub fn decide(operation: &str, arguments: Vec<Vec<u8>>) -> Result<String, Misuse> {
     let arguments: Vec<&[u8]> = arguments.iter().map(Vec::as_slice).collect();
     let mut answer = String::new();
-    client::decide(operation, &arguments, now(), &mut answer)?;
+    door::decide(operation, &arguments, now(), &mut answer)?;
     Ok(answer)
 }

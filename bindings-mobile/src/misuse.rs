@@ -3,8 +3,8 @@
 use std::fmt;
 
 use usherkit_core::OptionsError;
-use usherkit_core::client;
-use usherkit_core::client::phone::UnknownRegion;
+use usherkit_core::door;
+use usherkit_core::door::phone::UnknownRegion;
 
 /// A call that is wrong in the program that makes it. Data never causes one.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Error)]
@@ -49,12 +49,12 @@ impl From<OptionsError> for Misuse {
     }
 }
 
-impl From<client::Misuse> for Misuse {
-    fn from(misuse: client::Misuse) -> Misuse {
+impl From<door::Misuse> for Misuse {
+    fn from(misuse: door::Misuse) -> Misuse {
         match misuse {
-            client::Misuse::UnknownOperation => Misuse::UnknownOperation,
-            client::Misuse::WrongArguments => Misuse::WrongArguments,
-            client::Misuse::Options(error) => error.into(),
+            door::Misuse::UnknownOperation => Misuse::UnknownOperation,
+            door::Misuse::WrongArguments => Misuse::WrongArguments,
+            door::Misuse::Options(error) => error.into(),
         }
     }
 }

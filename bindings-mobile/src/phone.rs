@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use usherkit_core::Options;
-use usherkit_core::client::phone::{self, UnknownRegion};
+use usherkit_core::door::phone;
+use usherkit_core::door::phone::UnknownRegion;
 use usherkit_core::phone::Region;
 
 use crate::Misuse;

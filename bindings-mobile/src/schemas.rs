@@ -1,6 +1,6 @@
 //! Payloads.
 
-use usherkit_core::schema::Record;
+use usherkit_core::rulebook::Record;
 use usherkit_core::{Options, providers};
 
 use crate::Misuse;

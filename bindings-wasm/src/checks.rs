@@ -1,7 +1,7 @@
 //! What checks of payloads keep from one call to the next.
 
 use usherkit_core::Options;
-use usherkit_core::schema::Validator;
+use usherkit_core::validate::Validator;
 
 /// Most sets of options that are kept at a time.
 const MOST_SETS: usize = 64;

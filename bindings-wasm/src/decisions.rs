@@ -2,11 +2,11 @@
 
 use crate::flags::OK;
 use crate::state::{State, with_state};
-use usherkit_core::client::{Misuse, OPERATIONS};
+use usherkit_core::door::{Misuse, OPERATIONS};
 use usherkit_core::providers::PROVIDERS;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Answers a question: the `operation`-th of `client::OPERATIONS`, to the `provider`-th of `providers::PROVIDERS`. The
+/// Answers a question: the `operation`-th of `door::OPERATIONS`, to the `provider`-th of `providers::PROVIDERS`. The
 /// arguments, texts, lie in the input one behind the other; the first `arguments` words of the program are their
 /// lengths. `marks` has a bit for each one that the shell wrote from an object, where marks may stand (`Operation::answer`).
 /// `clock` is the time in seconds since 1970-01-01 UTC.

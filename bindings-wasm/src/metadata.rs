@@ -3,7 +3,7 @@
 use crate::flags::{FORGOTTEN, OK};
 use crate::state::with_state;
 use usherkit_core::providers;
-use usherkit_core::schema::Record;
+use usherkit_core::rulebook::Record;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Writes the JSON Schema of a schema's normalized values.

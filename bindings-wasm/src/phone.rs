@@ -2,7 +2,7 @@
 
 use crate::flags::OK;
 use crate::state::with_state;
-use usherkit_core::client::phone;
+use usherkit_core::door::phone;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Says what a phone number is. The first `bytes` bytes of the input are the number, the next `country_bytes` its

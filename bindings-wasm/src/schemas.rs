@@ -4,7 +4,7 @@ use crate::flags::{FINDINGS, FORGOTTEN, OK};
 use crate::state::{State, with_state};
 use usherkit_core::formats::date::Date;
 use usherkit_core::issue::Locale;
-use usherkit_core::schema::Payload;
+use usherkit_core::validate::Payload;
 use usherkit_core::{OPTIONS, Options, providers};
 use wasm_bindgen::prelude::wasm_bindgen;
 

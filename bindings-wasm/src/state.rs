@@ -3,7 +3,7 @@
 #[cfg(feature = "schemas")]
 use crate::checks::Checks;
 use core::cell::RefCell;
-use usherkit_core::schema::StripAnswer;
+use usherkit_core::validate::StripAnswer;
 
 pub(crate) struct State {
     pub(crate) input: Vec<u8>,

@@ -1,7 +1,9 @@
 //! One rulebook for the people who sign up: checks and normalizes user payloads and takes the client's decisions.
 //!
 //! ```
-//! use usherkit_core::{formats::Date, providers::killb, Options};
+//! use usherkit_core::Options;
+//! use usherkit_core::formats::Date;
+//! use usherkit_core::providers::killb;
 //!
 //! let options = Options::from_json(r#"{"defaultCountry":"CO"}"#, Date::new(2026, 3, 1).unwrap()).unwrap();
 //! let answer = killb::USER.validate(
@@ -21,7 +23,7 @@
 //! );
 //! ```
 //!
-//! The types that matter: [`schema::Record`] (a payload's table, such as [`providers::killb::PERSON`]), [`Options`] and
+//! The types that matter: [`rulebook::Record`] (a payload's table, such as [`providers::killb::PERSON`]), [`Options`] and
 //! [`Answer`]. Answers are JSON text, the same in every language, byte for byte; [`Answer::decode`] reads them into Rust
 //! types. Bad data is an answer, never an error.
 //!
@@ -47,17 +49,23 @@
     )
 )]
 
-mod answer;
-pub mod client;
+#[cfg(feature = "metadata")]
+mod describe;
+pub mod door;
 pub mod formats;
 pub mod issue;
 mod json;
-mod options;
+#[cfg(feature = "decisions")]
+pub mod operations;
 pub mod phone;
+#[cfg(feature = "decisions")]
+pub mod provider;
 pub mod providers;
-pub mod schema;
+pub mod rulebook;
+pub mod text;
+pub mod validate;
 
-pub use answer::Answer;
+pub use issue::{Paths, Step};
 #[cfg(feature = "serde")]
-pub use answer::Outcome;
-pub use options::{Blank, Limits, NationalIdLevel, NationalIds, OPTIONS, Options, OptionsError, Paths, Step};
+pub use validate::Outcome;
+pub use validate::{Answer, Blank, Limits, NationalIdLevel, NationalIds, OPTIONS, Options, OptionsError};

@@ -9,11 +9,11 @@ import { requireMessages } from './messages.js';
 import { checkStack, membersOf, textOf } from './reading.js';
 import { type Core, readFindings, Status, writeInput, writeProgram } from './wasm.js';
 
-/** As `LARGEST` in `core/src/client/decisions/mod.rs`: most bytes of what is only read. */
+/** As `LARGEST` in `core/src/operations/mod.rs`: most bytes of what is only read. */
 const LARGEST = 16 << 20;
 /** As `Limits::USUAL` in core: most bytes of what is checked, unless the options say otherwise. */
 const USUAL = 2 << 20;
-/** As `LONGEST_SECRET` in `core/src/client/decisions/webhook.rs`. */
+/** As `LONGEST_SECRET` in `core/src/operations/webhook.rs`. */
 const LONGEST_SECRET = 64 << 10;
 /** More headers than any server takes. */
 const MOST_HEADERS = 1000;

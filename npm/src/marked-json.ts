@@ -9,7 +9,7 @@ import { builtInName, checkStack, read, THROWN } from './reading.js';
 const FOREIGN = '\u0001';
 const UNREADABLE = '\u0002';
 
-/** As `DEEPEST` in `core/src/client/decisions/mod.rs`. */
+/** As `DEEPEST` in `core/src/operations/mod.rs`. */
 const DEEPEST = 64;
 /** As `MOST` in `core/src/json/tree.rs`: most values of a text. */
 const MOST = 1 << 20;

@@ -27,7 +27,7 @@ export type PhoneType =
 /** The formats: `+573001234567`, `+57 300 1234567`, `300 1234567`, `tel:+57-300-1234567`. */
 export type PhoneFormat = (typeof FORMATS)[number];
 
-/** As `FORMATS` in `core/src/client/phone.rs`. */
+/** As `FORMATS` in `core/src/door/phone.rs`. */
 const FORMATS = ['E164', 'INTERNATIONAL', 'NATIONAL', 'RFC3966'] as const;
 
 /** Why a text cannot be read as a phone number. */

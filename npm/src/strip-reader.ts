@@ -1,4 +1,4 @@
-/** From a strip to an object (`StripAnswer` in `core/src/schema/sink.rs`). */
+/** From a strip to an object (`StripAnswer` in `core/src/validate/sink.rs`). */
 import type { Kind, Shape } from './shape.js';
 import { readText } from './wasm.js';
 

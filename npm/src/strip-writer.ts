@@ -1,6 +1,6 @@
 /**
  * From an object to a strip: all leaves in one string, and a program that says what was found where
- * (`core/src/schema/strip.rs`). That is a third of the work of printing JSON.
+ * (`core/src/validate/strip.rs`). That is a third of the work of printing JSON.
  */
 import { builtInName, checkStack, copyOf, read, THROWN } from './reading.js';
 import type { Kind, Shape } from './shape.js';

@@ -2,10 +2,10 @@
 
 use std::ptr;
 
-use usherkit_core::schema::Words;
-use usherkit_core::schema::{
-    Case, Condition, Enum, Field, Kind, OnUpdate, Presence, Purpose, Record, UnknownKeys, Variant,
+use usherkit_core::rulebook::{
+    Case, Condition, Enum, Field, Kind, OnUpdate, Presence, Purpose, Record, Rule, UnknownKeys, Variant,
 };
+use usherkit_core::text::Words;
 
 /// One changed rule.
 #[derive(Debug)]
@@ -225,8 +225,8 @@ fn of_enum(words: &'static Enum) -> Vec<Mutant> {
 }
 
 /// What can differ in a field of a record, in words, and the field in which it does. Left out is what no check of a payload
-/// asks: of a change, whether a member must be there whatever else is, and all of a member that it may not have; of anything else, what
-/// happens to a changed member.
+/// asks: of a change, whether a member must be there whatever else is, and all of a member that it may not have; of
+/// anything else, what happens to a changed member.
 fn of_field(record: &Record, field: &'static Field) -> Vec<(String, Field)> {
     let is_whole = record.purpose == Purpose::Whole;
     let mut found = Vec::new();
@@ -252,8 +252,11 @@ fn of_field(record: &Record, field: &'static Field) -> Vec<(String, Field)> {
             found.push((about, Field { presence, ..*field }));
         }
     }
-    if field.check.is_some() {
-        found.push(("no computation".to_owned(), Field { check: None, ..*field }));
+    for (place, rule) in field.rules.iter().enumerate() {
+        let mut rules = field.rules.to_vec();
+        rules.remove(place);
+        let rules: &'static [Rule] = rules.leak();
+        found.push((format!("without {rule:?}"), Field { rules, ..*field }));
     }
     if field.alias.is_some() {
         found.push(("no other word".to_owned(), Field { alias: None, ..*field }));

@@ -7,8 +7,8 @@ use std::path::Path;
 use serde_json::{Value, json};
 use usherkit_core::formats::date::Date;
 use usherkit_core::providers::killb;
-use usherkit_core::schema::Kind;
-use usherkit_core::{Options, client};
+use usherkit_core::rulebook::Kind;
+use usherkit_core::{Options, door};
 
 fn example(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name);
@@ -23,7 +23,7 @@ fn json(name: &str) -> Value {
 fn ask(operation: &str, arguments: &[&str]) -> Value {
     let arguments: Vec<&[u8]> = arguments.iter().map(|text| text.as_bytes()).collect();
     let mut answer = String::new();
-    client::decide(operation, &arguments, 1_772_366_400, &mut answer).unwrap();
+    door::decide(operation, &arguments, 1_772_366_400, &mut answer).unwrap();
     serde_json::from_str(&answer).unwrap()
 }
 

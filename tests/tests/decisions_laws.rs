@@ -10,10 +10,12 @@ use proptest::sample::{Index, select};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use strategies::{any_value, good, likely, payload, with_secret};
-use usherkit_core::client::{self, ArgumentType, Call, Misuse, OPERATIONS};
+use usherkit_core::door;
+use usherkit_core::door::{ArgumentType, Misuse, OPERATIONS};
 use usherkit_core::formats::date::Date;
+use usherkit_core::provider::Call;
 use usherkit_core::providers::{self, PROVIDERS, SCHEMAS, killb};
-use usherkit_core::schema::Record;
+use usherkit_core::rulebook::Record;
 use usherkit_core::{Answer, Options};
 use usherkit_tests::random::{Random, shuffled};
 use usherkit_tests::vectors::{self, Text};
@@ -74,7 +76,7 @@ impl Question {
     fn ask(&self) -> Result<Value, Misuse> {
         let arguments: Vec<&[u8]> = self.arguments.iter().map(|(_, bytes)| bytes.as_slice()).collect();
         let mut answer = String::new();
-        client::decide(&self.operation, &arguments, 1_772_366_400, &mut answer)?;
+        door::decide(&self.operation, &arguments, 1_772_366_400, &mut answer)?;
         Ok(serde_json::from_str(&answer).unwrap_or_else(|error| panic!("{error}: {answer}")))
     }
 
@@ -601,7 +603,7 @@ fn what_is_said_of_payloads_says_nothing_of_options() {
                 "traderpal.eligibility" => &[b"{}", options.as_bytes()],
                 _ => &[b"{}", b"{}", b"secret", options.as_bytes()],
             };
-            let asked = client::decide(operation, arguments, 0, &mut String::new());
+            let asked = door::decide(operation, arguments, 0, &mut String::new());
             assert!(matches!(asked, Err(Misuse::Options(_))), "{operation} {options}");
         }
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use usherkit_core::client;
+use usherkit_core::door;
 use usherkit_tests::vectors;
 
 fn example(name: &str) -> String {
@@ -22,7 +22,7 @@ fn json(name: &str) -> Value {
 fn ask(operation: &str, arguments: &[&str]) -> Value {
     let arguments: Vec<&[u8]> = arguments.iter().map(|text| text.as_bytes()).collect();
     let mut answer = String::new();
-    client::decide(operation, &arguments, 1_772_366_400, &mut answer).unwrap();
+    door::decide(operation, &arguments, 1_772_366_400, &mut answer).unwrap();
     serde_json::from_str(&answer).unwrap()
 }
 

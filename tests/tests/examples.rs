@@ -11,7 +11,7 @@ use serde_json::Value;
 use usherkit_core::formats::date::Date;
 use usherkit_core::issue::{Code, Issue};
 use usherkit_core::providers::killb;
-use usherkit_core::schema::{Kind, Record};
+use usherkit_core::rulebook::{Kind, Record};
 use usherkit_core::{Options, Outcome};
 
 fn example(name: &str) -> String {

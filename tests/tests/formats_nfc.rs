@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use unicode_normalization::char::{canonical_combining_class as oracle_class, decompose_canonical};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
-use usherkit_core::formats::nfc::{Check, UNICODE_VERSION, canonical_combining_class, is_nfc, nfc};
+use usherkit_core::text::nfc::{Check, UNICODE_VERSION, canonical_combining_class, is_nfc, nfc};
 
 fn normalized(text: &str) -> String {
     let mut out = String::new();

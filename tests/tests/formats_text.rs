@@ -10,8 +10,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 use usherkit_core::formats::Date;
-use usherkit_core::formats::text::{first_forbidden_in_name, has_modifier, is_invisible, spell, trim};
-use usherkit_core::schema::{Kind, Record, optional};
+use usherkit_core::rulebook::{Kind, Record, optional};
+use usherkit_core::text::{first_forbidden_in_name, has_modifier, is_invisible, spell, trim};
 use usherkit_core::{Answer, Options};
 
 const NON_JOINER: char = '\u{200C}';

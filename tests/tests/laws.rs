@@ -10,8 +10,8 @@ use strategies::{any_value, good, likely, payload, with_secret};
 use usherkit_core::formats::date::Date;
 use usherkit_core::phone::Region;
 use usherkit_core::providers::{SCHEMAS, killb, traderpal, treezor};
-use usherkit_core::schema::Record;
-use usherkit_core::{Answer, Options, client};
+use usherkit_core::rulebook::Record;
+use usherkit_core::{Answer, Options, door};
 use usherkit_tests::random::{Random, shuffled};
 
 fn today() -> Date {
@@ -270,12 +270,12 @@ proptest! {
         region in select(vec!["", "CO", "US", "AR", "IT"]),
     ) {
         let mut answer = String::new();
-        client::phone::parse(&text, region, &mut answer).unwrap();
+        door::phone::parse(&text, region, &mut answer).unwrap();
         let answer: Value = serde_json::from_str(&answer).unwrap();
         if answer["phone"]["valid"] == true {
             let e164 = answer["phone"]["e164"].as_str().unwrap();
             let mut again = String::new();
-            client::phone::parse(e164, "", &mut again).unwrap();
+            door::phone::parse(e164, "", &mut again).unwrap();
             let again: Value = serde_json::from_str(&again).unwrap();
             prop_assert_eq!(&again["phone"]["e164"], e164);
             prop_assert_eq!(&again["phone"]["valid"], true);

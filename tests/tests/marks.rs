@@ -1,6 +1,6 @@
 //! Marks: what a shell writes where an object of its language holds something that JSON does not have.
 
-use usherkit_core::client::OPERATIONS;
+use usherkit_core::door::OPERATIONS;
 use usherkit_core::providers::PROVIDERS;
 
 /// The answer to a question whose arguments all come from a shell.

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::thread;
 
 use usherkit_core::providers::SCHEMAS;
-use usherkit_core::schema::Record;
+use usherkit_core::rulebook::Record;
 use usherkit_tests::mutants::{Mutant, copies, mutants};
 use usherkit_tests::vectors::{self, Vector, answer_with};
 

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use usherkit_core::formats::date::Date;
 use usherkit_core::issue::{Code, Issue, PathSegment};
 use usherkit_core::providers::traderpal::{USER, USER_UPDATE, USERS_QUERY};
-use usherkit_core::schema::Record;
+use usherkit_core::rulebook::Record;
 use usherkit_core::{Options, Outcome};
 
 fn example(name: &str) -> Value {

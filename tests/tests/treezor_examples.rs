@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 use usherkit_core::formats::date::Date;
 use usherkit_core::providers::{schema, treezor};
-use usherkit_core::schema::{OnUpdate, Presence, Record};
+use usherkit_core::rulebook::{OnUpdate, Presence, Record};
 use usherkit_core::{Answer, Options};
 
 fn example(name: &str) -> String {

@@ -6,8 +6,9 @@ use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
-use usherkit_core::client::{FailureKind, OPERATIONS, Reason, State};
+use usherkit_core::door::OPERATIONS;
 use usherkit_core::issue::Code;
+use usherkit_core::issue::{FailureKind, Reason, State};
 use usherkit_core::providers::PROVIDERS;
 use usherkit_tests::json_schema::faults;
 use usherkit_tests::vectors::{self, Vector};

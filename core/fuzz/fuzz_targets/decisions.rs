@@ -3,7 +3,8 @@
 
 use libfuzzer_sys::fuzz_target;
 use serde_json::value::RawValue;
-use usherkit_core::client::{self, ArgumentType, Call, OPERATIONS};
+use usherkit_core::door::{self, ArgumentType, OPERATIONS};
+use usherkit_core::provider::Call;
 use usherkit_core::providers::PROVIDERS;
 
 /// 2026-03-01 at noon, UTC.
@@ -33,7 +34,7 @@ fuzz_target!(|input: (u8, u8, u8, u16, &[u8])| {
     let options = next();
     arguments.push(if options.is_empty() { br#"{"today":"2026-03-01","defaultCountry":"CO"}"# } else { options });
     let mut answer = String::new();
-    if client::decide(&format!("{}.{}", provider.name, operation.name), &arguments, NOON, &mut answer).is_ok() {
+    if door::decide(&format!("{}.{}", provider.name, operation.name), &arguments, NOON, &mut answer).is_ok() {
         serde_json::from_str::<&RawValue>(&answer).expect("an answer is JSON");
     }
 });

@@ -7,7 +7,7 @@ use serde_json::Value;
 use usherkit_core::Options;
 use usherkit_core::formats::date::Date;
 use usherkit_core::providers::SCHEMAS;
-use usherkit_core::schema::{Payload, StripAnswer, Validator};
+use usherkit_core::validate::{Payload, StripAnswer, Validator};
 
 /// A byte that becomes the word before unknown members, and one that becomes a length beyond all leaves.
 const UNKNOWN: u8 = 0xff;

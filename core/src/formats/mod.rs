@@ -7,12 +7,5 @@ pub mod country;
 pub mod date;
 pub mod email;
 pub mod national_id;
-pub mod nfc;
-pub mod text;
 
 pub use date::Date;
-
-mod joining;
-mod packed;
-#[rustfmt::skip]
-mod unicode_tables;

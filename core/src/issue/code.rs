@@ -250,12 +250,4 @@ impl Code {
     pub(crate) fn value_name(self, at: usize) -> &'static str {
         part(line(Code::VALUE_NAMES, self as usize), b' ', at)
     }
-
-    /// The values of the parameter `reason`; empty where there is none.
-    pub fn reasons(self) -> impl Iterator<Item = &'static str> {
-        super::Fault::ALL
-            .iter()
-            .filter(move |fault| fault.code() == self)
-            .filter_map(|fault| fault.reason())
-    }
 }

@@ -7,14 +7,16 @@ macro_rules! faults {
     ($($variant:ident => $code:ident $($reason:literal)?;)+) => {
         /// What a check found: a [`Code`] and, where several faults share it, the reason.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(crate) enum Fault { $($variant,)+ }
+        #[non_exhaustive]
+        #[expect(missing_docs, reason = "a fault is its code and its reason, which are documented with the code")]
+        pub enum Fault { $($variant,)+ }
 
         impl Fault {
             /// Every fault.
-            pub(crate) const ALL: &[Fault] = &[$(Fault::$variant),+];
+            pub const ALL: &[Fault] = &[$(Fault::$variant),+];
 
             /// The code that answers show.
-            pub(crate) const fn code(self) -> Code {
+            pub const fn code(self) -> Code {
                 match self { $(Fault::$variant => Code::$code,)+ }
             }
 
@@ -22,7 +24,7 @@ macro_rules! faults {
             const REASONS: &str = built_in!(concat!($($($reason,)? "\n"),+));
 
             /// The parameter `reason`.
-            pub(crate) fn reason(self) -> Option<&'static str> {
+            pub fn reason(self) -> Option<&'static str> {
                 Some(line(Fault::REASONS, self as usize)).filter(|reason| !reason.is_empty())
             }
         }
@@ -100,4 +102,14 @@ faults! {
     OperationUnsupported => OperationUnsupported;
     IdInvalid => IdInvalid;
     ProviderRefused => ProviderRefused;
+}
+
+impl Code {
+    /// The values of the parameter `reason`; empty where there is none.
+    pub fn reasons(self) -> impl Iterator<Item = &'static str> {
+        Fault::ALL
+            .iter()
+            .filter(move |fault| fault.code() == self)
+            .filter_map(|fault| fault.reason())
+    }
 }

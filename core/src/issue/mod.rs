@@ -8,15 +8,24 @@ mod code;
 mod fault;
 mod messages;
 mod params;
+mod path;
+mod paths;
+#[cfg(feature = "decisions")]
+mod reason;
 mod report;
 #[cfg(feature = "serde")]
 mod view;
 
 pub use code::{Code, ParamType};
+pub use fault::Fault;
 pub use messages::Locale;
+pub use params::{Param, Params};
+pub use paths::{Paths, Step};
+#[cfg(feature = "decisions")]
+pub use reason::{FailureKind, Reason, State};
 #[cfg(feature = "serde")]
 pub use view::{Issue, PathSegment};
 
-pub(crate) use fault::Fault;
-pub(crate) use params::{Param, Params};
-pub(crate) use report::{Report, Segment};
+pub(crate) use path::Segment;
+pub(crate) use paths::Kept;
+pub(crate) use report::Report;

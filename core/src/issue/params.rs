@@ -1,15 +1,18 @@
 //! The parameters of an issue: small, copied, and never taken from the payload. Their names follow from the code.
 
 use crate::json::write;
-use crate::schema::Words;
+use crate::text::Words;
 
 /// The value of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Param {
+pub enum Param {
     /// Not there.
     Absent,
+    /// A number.
     Number(u64),
+    /// A word of the rules.
     Word(&'static str),
+    /// Words of the rules.
     Words(Words),
     /// A text that no table has: where it lies in the names of the report. What was made from the payload is in no message.
     Own(u32, u32),
@@ -57,24 +60,29 @@ impl Param {
 /// The parameters of an issue, in the order in which [`Code::params`](super::Code::params) names them, without the
 /// reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Params(pub(crate) [Param; 2]);
+pub struct Params(pub(crate) [Param; 2]);
 
 impl Params {
-    pub(crate) const NONE: Params = Params([Param::Absent, Param::Absent]);
+    /// No parameters.
+    pub const NONE: Params = Params([Param::Absent, Param::Absent]);
 
-    pub(crate) const fn one(value: Param) -> Params {
+    /// One parameter.
+    pub const fn one(value: Param) -> Params {
         Params([value, Param::Absent])
     }
 
-    pub(crate) const fn two(first: Param, second: Param) -> Params {
+    /// Two parameters.
+    pub const fn two(first: Param, second: Param) -> Params {
         Params([first, second])
     }
 
-    pub(crate) const fn number(value: u32) -> Params {
+    /// A number alone.
+    pub const fn number(value: u32) -> Params {
         Params::one(Param::Number(value as u64))
     }
 
-    pub(crate) const fn word(value: &'static str) -> Params {
+    /// A word alone.
+    pub const fn word(value: &'static str) -> Params {
         Params::one(Param::Word(value))
     }
 }

@@ -1,19 +1,9 @@
 //! The issues and warnings of one payload, and their wire form.
 
+use super::path::Segment;
 use super::{Fault, Locale, Param, Params};
+use crate::issue::paths::Paths;
 use crate::json::write;
-use crate::options::Paths;
-
-/// A step of a path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Segment {
-    /// A known member.
-    Key(&'static str),
-    /// An item.
-    Index(u32),
-    /// A member that no table knows: where its name lies in [`Report::names`].
-    Unknown(u32, u32),
-}
 
 /// Most issues, and most warnings about unknown members, that an answer lists.
 const MOST: u32 = 100;
@@ -73,6 +63,11 @@ impl Report {
     /// Whether nothing stands against the value.
     pub(crate) fn is_ok(&self) -> bool {
         self.issues.is_empty()
+    }
+
+    /// How many things stand against the value.
+    pub(crate) fn issue_count(&self) -> usize {
+        self.issues.len() + self.unlisted_issues as usize
     }
 
     /// Whether there is nothing to say at all.

@@ -58,7 +58,7 @@ impl PhoneNumber {
             // `maybeAppendFormattedExtension`
             text.push_ascii(match format {
                 Format::Rfc3966 => b";ext=",
-                _ => formats::extension_prefix(record),
+                _ => formats::extension_prefix(record.formats()),
             });
             text.push_digits(extension);
         }
@@ -87,7 +87,7 @@ fn format_national(digits: &[u8], record: Record, format: Format, text: &mut Pho
 
 /// `chooseFormattingPatternForNumber`: the first format whose leading digits and length fit.
 fn choose_formatting_pattern(digits: &[u8], record: Record, list: List) -> Option<NumberFormat> {
-    Formats::of(record, list).find(|format| {
+    Formats::of(record.formats(), list).find(|format| {
         let (fewest, most) = format.lengths();
         let leading = format.leading_digits();
         (fewest..=most).contains(&digits.len()) && (leading.is_empty() || leading.matches_start(digits))

@@ -27,11 +27,12 @@ mod error;
 mod examples;
 #[cfg(feature = "phone-formats")]
 mod format;
+mod length;
 mod number;
 mod parse;
-mod pattern;
 mod region;
 mod scan;
+mod symbol;
 mod tables;
 mod text;
 mod unicode;
@@ -41,8 +42,8 @@ pub use as_you_type::AsYouType;
 pub use error::{InvalidReason, PhoneError, Possible};
 #[cfg(feature = "phone-formats")]
 pub use format::Format;
-pub use number::{NumberType, PhoneNumber, validate};
-pub use parse::parse;
+pub use number::{NumberType, PhoneNumber};
+pub use parse::{parse, validate};
 pub use region::Region;
 pub use text::PhoneText;
 

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::error::{InvalidReason, PhoneError, Possible};
-use super::parse;
+use super::length::test_number_length;
 use super::region::Region;
 use super::scan;
 use super::tables::Record;
@@ -205,7 +205,7 @@ impl PhoneNumber {
     /// What the length says of the number: `isPossibleNumberWithReason`.
     pub fn possible(&self) -> Possible {
         match Record::of_calling_code(self.calling_code) {
-            Some(plan) => parse::test_number_length(self.digits().len(), plan),
+            Some(plan) => test_number_length(self.digits().len(), plan),
             None => Possible::InvalidCountryCode,
         }
     }
@@ -283,24 +283,4 @@ fn number_type(record: Record, digits: &[u8]) -> NumberType {
     record
         .type_of(digits)
         .map_or(NumberType::Unknown, NumberType::of_column)
-}
-
-/// Reads and judges a phone number: [`parse`](super::parse()) and [`PhoneNumber::is_valid`] in one.
-///
-/// # Errors
-/// The first reason that stands against the number.
-///
-/// # Example
-/// ```
-/// use usherkit_core::phone::{self, InvalidReason, Region};
-/// assert_eq!(&*phone::validate("55 1234 5678", Region::find("MX"))?.e164(), "+525512345678");
-/// assert_eq!(phone::validate("55 1234 5678", None), Err(InvalidReason::MissingRegion));
-/// # Ok::<(), InvalidReason>(())
-/// ```
-pub fn validate(text: &str, default_region: Option<Region>) -> Result<PhoneNumber, InvalidReason> {
-    let number = parse::parse(text, default_region)?;
-    match number.invalid_reason() {
-        None => Ok(number),
-        Some(reason) => Err(reason),
-    }
 }

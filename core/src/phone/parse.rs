@@ -1,7 +1,8 @@
 //! From text to a phone number: Google's `PhoneNumberUtil.parse`, step by step under its own names.
 
 use super::digits::Digits;
-use super::error::{PhoneError, Possible};
+use super::error::{InvalidReason, PhoneError, Possible};
+use super::length::test_number_length;
 use super::number::PhoneNumber;
 use super::region::Region;
 use super::scan::{self, Symbols};
@@ -175,19 +176,22 @@ fn matches_general(plan: Record, digits: &Digits) -> bool {
     plan.matches_general(digits.as_slice())
 }
 
-/// `testNumberLength`
-pub(super) fn test_number_length(length: usize, plan: Record) -> Possible {
-    let bit = 1_u32.checked_shl(length as u32).unwrap_or_default();
-    let lengths = plan.lengths();
-    if plan.local_lengths() & bit != 0 {
-        Possible::IsPossibleLocalOnly
-    } else if lengths & bit != 0 {
-        Possible::IsPossible
-    } else if lengths & (bit.wrapping_sub(1)) == 0 {
-        Possible::TooShort
-    } else if bit == 0 || lengths < bit {
-        Possible::TooLong
-    } else {
-        Possible::InvalidLength
+/// Reads and judges a phone number: [`parse()`] and [`PhoneNumber::is_valid`] in one.
+///
+/// # Errors
+/// The first reason that stands against the number.
+///
+/// # Example
+/// ```
+/// use usherkit_core::phone::{self, InvalidReason, Region};
+/// assert_eq!(&*phone::validate("55 1234 5678", Region::find("MX"))?.e164(), "+525512345678");
+/// assert_eq!(phone::validate("55 1234 5678", None), Err(InvalidReason::MissingRegion));
+/// # Ok::<(), InvalidReason>(())
+/// ```
+pub fn validate(text: &str, default_region: Option<Region>) -> Result<PhoneNumber, InvalidReason> {
+    let number = parse(text, default_region)?;
+    match number.invalid_reason() {
+        None => Ok(number),
+        Some(reason) => Err(reason),
     }
 }

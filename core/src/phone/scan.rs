@@ -7,48 +7,10 @@
 
 use super::digits::Digits;
 use super::error::PhoneError;
-use super::unicode;
+use super::{symbol, unicode};
 
 /// `MAX_INPUT_STRING_LENGTH`, in characters.
 const LONGEST_INPUT: usize = 250;
-
-/// Symbols of characters beyond ASCII.
-pub(super) mod symbol {
-    /// A decimal digit of another script: this plus its value, so that digits of all scripts share their lower seven bits.
-    pub(in super::super) const DIGIT: u8 = 0x80 | b'0';
-    /// `＋`
-    pub(in super::super) const WIDE_PLUS: u8 = 0x8a;
-    /// Punctuation of phone numbers with no other role, such as dashes.
-    pub(in super::super) const PUNCTUATION: u8 = 0x8b;
-    /// No-break space.
-    pub(in super::super) const NO_BREAK_SPACE: u8 = 0x8c;
-    /// `．`
-    pub(in super::super) const WIDE_STOP: u8 = 0x8d;
-    /// `＃`
-    pub(in super::super) const WIDE_HASH: u8 = 0x8e;
-    /// Combining acute accent.
-    pub(in super::super) const ACUTE: u8 = 0x8f;
-    /// `ó`
-    pub(in super::super) const O_ACUTE: u8 = 0x90;
-    /// `ｅ`, as all letters of labels in either case.
-    pub(in super::super) const WIDE_E: u8 = 0x91;
-    /// `ｉ`
-    pub(in super::super) const WIDE_I: u8 = 0x92;
-    /// `ｎ`
-    pub(in super::super) const WIDE_N: u8 = 0x93;
-    /// `ｔ`
-    pub(in super::super) const WIDE_T: u8 = 0x94;
-    /// `ｘ`
-    pub(in super::super) const WIDE_X: u8 = 0x95;
-    /// A Cyrillic small letter: this plus its place in `доб`.
-    pub(in super::super) const CYRILLIC: u8 = 0x96;
-    /// Any other letter or number.
-    pub(in super::super) const LETTER: u8 = 0x99;
-    /// `ー`, which is punctuation of phone numbers and a letter.
-    pub(in super::super) const PROLONGED: u8 = 0x9a;
-    /// Anything else.
-    pub(in super::super) const OTHER: u8 = 0x9b;
-}
 
 /// The symbols of a text.
 pub(super) struct Symbols {

@@ -1,6 +1,6 @@
 //! The characters beyond ASCII that have a role in phone numbers.
 
-use super::scan::symbol;
+use super::symbol;
 use super::tables::generated::{LETTERS, ZEROS};
 
 /// The symbol of a character: see [`super::scan`].

@@ -5,11 +5,11 @@ pub mod killb;
 pub mod traderpal;
 pub mod treezor;
 
-use crate::schema::Record;
+use crate::rulebook::Record;
 
 /// Every provider, as far as decisions go.
 #[cfg(feature = "decisions")]
-pub static PROVIDERS: &[&crate::client::Provider] = &[&killb::KILLB, &treezor::TREEZOR, &traderpal::TRADERPAL];
+pub static PROVIDERS: &[&crate::provider::Provider] = &[&killb::KILLB, &treezor::TREEZOR, &traderpal::TRADERPAL];
 
 /// Every schema, by its stable name; a schema's place in this list is its number in the bindings.
 pub static SCHEMAS: &[&Record] = &[

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
-use usherkit_core::client::{ArgumentType, Call, OPERATIONS};
+use usherkit_core::door::{ArgumentType, OPERATIONS};
+use usherkit_core::provider::Call;
 use usherkit_core::providers::{PROVIDERS, SCHEMAS};
 use usherkit_tests::vectors::{self, Text, Vector};
 

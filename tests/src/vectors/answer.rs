@@ -4,11 +4,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
-use usherkit_core::client::{ArgumentType, Misuse};
+use usherkit_core::door::{ArgumentType, Misuse};
 use usherkit_core::formats::date::Date;
 use usherkit_core::phone::Region;
-use usherkit_core::schema::Record;
-use usherkit_core::{Options, OptionsError, client, providers};
+use usherkit_core::rulebook::Record;
+use usherkit_core::{Options, OptionsError, door, providers};
 
 use super::Text;
 
@@ -105,18 +105,18 @@ fn fields(record: &'static Record, arguments: &Fields<'_>) -> Result<String, Str
 fn phone_parse(arguments: &PhoneParse<'_>) -> Result<String, String> {
     let input = arguments.input.text()?;
     with_country(arguments.options, |country, answer| {
-        client::phone::parse(&input, country, answer)
+        door::phone::parse(&input, country, answer)
     })
 }
 
 fn phone_format(arguments: &PhoneFormat<'_>) -> Result<String, String> {
     let input = arguments.input.text()?;
-    let format = client::phone::FORMATS
+    let format = door::phone::FORMATS
         .iter()
         .position(|format| *format == arguments.format);
     let format = format.ok_or_else(|| format!("no format `{}`", arguments.format))?;
     with_country(arguments.options, |country, answer| {
-        client::phone::format(&input, country, format, answer)
+        door::phone::format(&input, country, format, answer)
     })
 }
 
@@ -125,14 +125,14 @@ fn phone_as_you_type(arguments: &PhoneAsYouType) -> Result<String, String> {
     let caret = arguments.caret.unwrap_or_else(|| input.encode_utf16().count());
     let country = arguments.country.as_deref().unwrap_or_default();
     let mut answer = String::new();
-    client::phone::retype(&input, country, caret, &mut answer).map_err(|error| error.to_string())?;
+    door::phone::retype(&input, country, caret, &mut answer).map_err(|error| error.to_string())?;
     Ok(answer)
 }
 
 /// Asks one of the client's questions: its arguments by name, then the options.
 fn decide(name: &str, arguments: &serde_json::Map<String, serde_json::Value>) -> Result<String, String> {
     let (_, own) = name.split_once('.').unwrap_or_default();
-    let operation = client::OPERATIONS.iter().find(|operation| operation.name == own);
+    let operation = door::OPERATIONS.iter().find(|operation| operation.name == own);
     let operation = operation.ok_or_else(|| format!("unknown operation `{name}`"))?;
     let mut texts = Vec::new();
     for argument in operation.arguments {
@@ -149,7 +149,7 @@ fn decide(name: &str, arguments: &serde_json::Map<String, serde_json::Value>) ->
     );
     let texts: Vec<&[u8]> = texts.iter().map(Vec::as_slice).collect();
     let mut answer = String::new();
-    match client::decide(name, &texts, clock(), &mut answer) {
+    match door::decide(name, &texts, clock(), &mut answer) {
         Ok(()) => Ok(answer),
         Err(Misuse::Options(error)) => Ok(misuse(&error)),
         Err(other) => Err(other.to_string()),

@@ -8,7 +8,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
-use usherkit_core::schema::{Enum, Field, Kind, OnUpdate, Presence, Purpose, Record};
+use usherkit_core::rulebook::{Enum, Field, Kind, OnUpdate, Presence, Purpose, Record};
 
 fn texts(words: &'static [&'static str]) -> BoxedStrategy<Value> {
     (select(words), select(vec!["", " ", "\u{a0}\t"]))

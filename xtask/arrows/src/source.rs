@@ -97,6 +97,9 @@ impl<'ast> Visit<'ast> for Source {
         }
     }
 
+    // `pub(in crate::phone)` uses nothing.
+    fn visit_vis_restricted(&mut self, _: &'ast syn::VisRestricted) {}
+
     fn visit_path(&mut self, path: &'ast syn::Path) {
         let segments: Path = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         if segments.len() > 1 {

@@ -4,10 +4,12 @@
 use std::fmt::Write;
 
 use serde_json::Value;
-use usherkit_core::client::{self, Call, FailureKind, Provider, Reason, State};
+use usherkit_core::door;
 use usherkit_core::issue::Locale;
+use usherkit_core::issue::{FailureKind, Reason, State};
+use usherkit_core::provider::{Call, Provider};
 use usherkit_core::providers::{self, PROVIDERS};
-use usherkit_core::schema::{OnUpdate, Purpose, Record};
+use usherkit_core::rulebook::{OnUpdate, Purpose, Record};
 
 use crate::occasions::{self, Occasions, SECRET};
 use crate::rules::HEAD;
@@ -18,7 +20,7 @@ const NOON: i64 = 1_772_366_400;
 fn ask(of: &Occasions, operation: &str, arguments: &[&str]) -> Value {
     let arguments: Vec<&[u8]> = arguments.iter().map(|text| text.as_bytes()).collect();
     let mut answer = String::new();
-    match client::decide(&format!("{}.{operation}", of.provider), &arguments, NOON, &mut answer) {
+    match door::decide(&format!("{}.{operation}", of.provider), &arguments, NOON, &mut answer) {
         Ok(()) => serde_json::from_str(&answer).unwrap_or_default(),
         Err(misuse) => Value::from(misuse.to_string()),
     }

@@ -1,7 +1,7 @@
 //! What the tables say, in words, and the records and enums that a set of schemas needs.
 
 use crate::names::capitalized;
-use usherkit_core::schema::{Condition, Enum, Field, Kind, OnUpdate, Presence, Purpose, Record};
+use usherkit_core::rulebook::{Condition, Enum, Field, Kind, OnUpdate, Presence, Purpose, Record};
 
 /// The value in words: what is accepted and what comes out.
 pub(crate) fn describe(kind: &Kind) -> String {

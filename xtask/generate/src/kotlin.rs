@@ -3,9 +3,10 @@
 use crate::models::{self, Member, Models, members, members_of_case, property, variant, words, words_for_all};
 use crate::names::{capitalized, type_name};
 use std::fmt::Write;
-use usherkit_core::client::{self, ArgumentType, Operation};
+use usherkit_core::door;
+use usherkit_core::door::{ArgumentType, Operation};
 use usherkit_core::issue::Code;
-use usherkit_core::schema::{Enum, Kind, Record};
+use usherkit_core::rulebook::{Enum, Kind, Record};
 
 const FOLDER: &str = "bindings-mobile/kotlin/shell/src/main/generated/dev/usherkit";
 const HEAD: &str = "/* Written by `cargo xtask generate` from the tables of `core`. */\npackage dev.usherkit\n\n";
@@ -81,7 +82,7 @@ fn schemas(models: &Models, out: &mut String) {
         "    /** Every schema of {owner}. */\n    @JvmField\n    public val schemas: List<Schema<*>> = listOf({})",
         all.join(", ")
     );
-    for operation in client::OPERATIONS {
+    for operation in door::OPERATIONS {
         write_decision(models.owner, operation, out);
     }
     out.push_str("}\n");

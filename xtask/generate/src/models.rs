@@ -2,8 +2,9 @@
 
 use crate::kinds::{accepted, comment, enums, records, writable};
 use crate::names::capitalized;
-use usherkit_core::client::{self, Operation};
-use usherkit_core::schema::{Case, Enum, Field, Kind, Presence, Purpose, Record, Variant};
+use usherkit_core::door;
+use usherkit_core::door::Operation;
+use usherkit_core::rulebook::{Case, Enum, Field, Kind, Presence, Purpose, Record, Variant};
 use usherkit_core::{OPTIONS, providers};
 
 /// The records and enums of one file.
@@ -63,7 +64,7 @@ pub(crate) fn decisions(indent: &str, open: &str, close: &str) -> String {
             .collect();
         format!("{indent}\"{}\"{open}{}{close},\n", operation.name, names.join(", "))
     };
-    client::OPERATIONS.iter().map(line).collect()
+    door::OPERATIONS.iter().map(line).collect()
 }
 
 /// The options that an operation has besides those of every check, each with what it does.

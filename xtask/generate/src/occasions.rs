@@ -1,7 +1,7 @@
 //! Occasions on which the decisions are shown: a user of each state that a provider has, what happens to users, and what
 //! is delivered about them.
 
-use usherkit_core::client::State;
+use usherkit_core::issue::State;
 
 /// What a provider says and is asked, with the same meaning for all.
 pub(crate) struct Occasions {

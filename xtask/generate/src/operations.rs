@@ -1,7 +1,8 @@
 //! `npm/src/generated/operations.ts`: the operations by their numbers, and how their arguments cross.
 
 use std::fmt::Write;
-use usherkit_core::client::{Argument, ArgumentType, Call, OPERATIONS};
+use usherkit_core::door::{Argument, ArgumentType, OPERATIONS};
+use usherkit_core::provider::Call;
 
 /// The whole file.
 pub(crate) fn operations() -> String {

@@ -6,9 +6,11 @@ use crate::typescript;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use usherkit_core::OPTIONS;
-use usherkit_core::client::{Answers, Call, FailureKind, OPERATIONS, Provider, Reason, State};
+use usherkit_core::door::OPERATIONS;
+use usherkit_core::issue::{FailureKind, Reason, State};
+use usherkit_core::provider::{Answers, Call, Provider};
 use usherkit_core::providers::{PROVIDERS, SCHEMAS};
-use usherkit_core::schema::{Kind, Record, Variant};
+use usherkit_core::rulebook::{Kind, Record, Variant};
 
 /// The whole file.
 pub(crate) fn questions() -> String {

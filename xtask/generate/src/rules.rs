@@ -2,9 +2,9 @@
 
 use crate::kinds::{accepted, describe, on_update, presence, records};
 use std::fmt::Write;
-use usherkit_core::client::OPERATIONS;
+use usherkit_core::door::OPERATIONS;
 use usherkit_core::issue::{Code, ParamType};
-use usherkit_core::schema::{Record, UnknownKeys};
+use usherkit_core::rulebook::{Record, UnknownKeys};
 use usherkit_core::{OPTIONS, providers};
 
 pub(crate) const HEAD: &str = "<!-- Written by `cargo xtask generate` from the tables of `core`. -->\n\n";

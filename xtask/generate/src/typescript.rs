@@ -4,7 +4,7 @@ use crate::kinds::{comment, enums, records, writable};
 use crate::names::type_name;
 use std::fmt::Write;
 use usherkit_core::issue::{Code, ParamType};
-use usherkit_core::schema::{Enum, Field, Kind, Presence, Purpose, Record, Variant};
+use usherkit_core::rulebook::{Enum, Field, Kind, Presence, Purpose, Record, Variant};
 use usherkit_core::{OPTIONS, providers};
 
 /// The whole file.

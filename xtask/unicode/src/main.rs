@@ -1,4 +1,4 @@
-//! Writes `core/src/formats/unicode_tables.rs` from the Unicode data that ICU4X carries.
+//! Writes `core/src/text/unicode_tables.rs` from the Unicode data that ICU4X carries.
 //!
 //! Run it with `cargo run -p usherkit-unicode-tables`; `-- --check` compares instead, and fails where the file is
 //! stale. How the tables are packed, and why, stands in `docs/adr/0004-unicode-tables.md`.
@@ -25,7 +25,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../core/src/formats/unicode_tables.rs");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../core/src/text/unicode_tables.rs");
     match run(&path, check) {
         Ok(message) => {
             println!("{message}");

@@ -4,8 +4,8 @@ mod suggestion;
 
 use core::fmt;
 
-use crate::formats::text::{is_ignorable, is_left_over, plain_dash_or_blank};
 use crate::json::write;
+use crate::text::{is_ignorable, is_left_over, plain_dash_or_blank};
 
 pub use suggestion::{DomainSuggestion, suggest_domain};
 

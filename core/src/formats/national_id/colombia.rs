@@ -1,7 +1,7 @@
 //! Colombia: NIT (DIAN, Orden Administrativa 4 of 1989), cédulas and NUIP.
 
-use super::NationalIdError::{self, CheckDigit, Format};
 use super::compact::Compact;
+use super::error::NationalIdError::{self, CheckDigit, Format};
 use super::rule::{CheckDigits, Rows, Rule};
 
 /// A company's nine digits, or a person's cédula or NUIP of six to ten, and a check digit.

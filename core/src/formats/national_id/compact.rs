@@ -1,7 +1,7 @@
 //! A number without its separators, and the day in it.
 
 use super::folding::folded;
-use super::is_plain_separator;
+use super::separators::is_plain_separator;
 use crate::formats::date::Date;
 
 /// `Ñ` as one byte, as ISO 8859-1 has it: the one letter beyond ASCII in these numbers.

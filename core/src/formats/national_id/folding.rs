@@ -1,6 +1,6 @@
 //! Numbers as people paste them: what their characters stand for, and which ones documents have.
 
-use crate::formats::text::{is_ignorable, is_in, plain_dash_or_blank};
+use crate::text::{is_ignorable, is_in, plain_dash_or_blank};
 
 /// Code points that stand for others, from and to, and what the first of them stands for.
 static STANDS_FOR: [(u16, u16, char); 14] = [

@@ -10,17 +10,22 @@ mod china;
 mod colombia;
 mod compact;
 mod curp;
+mod error;
 mod folding;
 mod rfc;
 mod rule;
 mod salvador;
+mod separators;
 mod united_states;
 
 use super::date::Date;
-use super::nfc;
 use crate::json::write;
+use crate::text::nfc;
+pub use error::NationalIdError;
+
 use compact::Compact;
 use rule::{Day, Rule};
+use separators::is_plain_separator;
 
 /// A kind of number, named by its country's ISO 3166-1 code and the number's usual name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -63,17 +68,6 @@ pub enum NationalId {
     UsItin,
     /// United States: SSN, nine digits.
     UsSsn,
-}
-
-/// Why a number is not one of its kind.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum NationalIdError {
-    /// Its length, characters or parts are not those of the kind.
-    Format,
-    /// It is well formed, but its check digit does not match.
-    CheckDigit,
-    /// It stands for nobody: a generic number, a published specimen or a row of equal digits.
-    Placeholder,
 }
 
 impl NationalIdError {
@@ -188,10 +182,6 @@ pub fn encodes_day(id: NationalId, number: &str, day: Date) -> Option<bool> {
 /// ```
 pub fn is_separator(character: char) -> bool {
     folding::folded(character).is_some_and(is_plain_separator)
-}
-
-const fn is_plain_separator(character: char) -> bool {
-    matches!(character, ' ' | ','..='/')
 }
 
 /// Appends `number` to `out` without its separators, else as [`plain`] does, with the same answer.

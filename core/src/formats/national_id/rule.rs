@@ -1,7 +1,7 @@
 //! How a kind of number is described, and the one procedure that checks a number by its description.
 
-use super::NationalIdError::{self, CheckDigit, Format, Placeholder};
 use super::compact::is_day;
+use super::error::NationalIdError::{self, CheckDigit, Format, Placeholder};
 
 /// What makes a number one of its kind.
 pub(super) struct Rule {

@@ -1,6 +1,6 @@
 //! Messages in English.
 
-super::templates! {
+super::templates::templates! {
     JsonSyntax => "the text is not valid JSON at position {position}";
     JsonDuplicateMember => "this member is given more than once: keep one";
     LimitSize => "the text is longer than {max} bytes: send less at once";

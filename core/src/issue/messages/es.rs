@@ -1,6 +1,6 @@
 //! Messages in Spanish.
 
-super::templates! {
+super::templates::templates! {
     JsonSyntax => "el texto no es JSON válido en la posición {position}";
     JsonDuplicateMember => "este campo aparece más de una vez: deje solo uno";
     LimitSize => "el texto supera los {max} bytes: envíe menos de una vez";

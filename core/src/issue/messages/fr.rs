@@ -1,6 +1,6 @@
 //! Messages in French.
 
-super::templates! {
+super::templates::templates! {
     JsonSyntax => "le texte n’est pas du JSON valide à la position {position}";
     JsonDuplicateMember => "ce champ est donné plusieurs fois : gardez-en un seul";
     LimitSize => "le texte dépasse {max} octets : envoyez-en moins à la fois";

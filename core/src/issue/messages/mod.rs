@@ -6,77 +6,26 @@
 //! English is always built in. The other languages are with the feature `locales`; without it (the web build, where
 //! every byte is a visitor's) they come as a pack, once, by [`Locale::install`].
 
-/// A language: one template a line, in the order of the faults, which is checked when this is compiled.
-macro_rules! templates {
-    ($($fault:ident => $template:literal;)+) => {
-        pub(super) const PACK: &str = crate::issue::code::built_in!(concat!($($template, "\n"),+));
-
-        const _: () = {
-            let mut faults: &[crate::issue::Fault] = &[$(crate::issue::Fault::$fault),+];
-            assert!(faults.len() == crate::issue::Fault::ALL.len(), "a fault without a template");
-            let mut place = 0;
-            while let Some((fault, rest)) = faults.split_first() {
-                assert!(*fault as usize == place, "templates stand in the order of the faults");
-                (faults, place) = (rest, place + 1);
-            }
-        };
-    };
-}
-use templates;
-
 mod en;
 #[cfg(feature = "locales")]
 mod es;
 #[cfg(feature = "locales")]
 mod fr;
+mod locale;
 #[cfg(not(feature = "locales"))]
 mod packs;
 #[cfg(feature = "locales")]
 mod pt;
+mod templates;
+
+pub use locale::Locale;
 
 use super::code::line;
 use super::{Fault, Param, Params};
 use crate::json::write;
 use crate::phone::Region;
 
-/// The language of messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Locale {
-    /// English.
-    #[default]
-    En,
-    /// Spanish.
-    Es,
-    /// Portuguese.
-    Pt,
-    /// French.
-    Fr,
-}
-
 impl Locale {
-    /// Every language.
-    pub const ALL: &[Locale] = &[Locale::En, Locale::Es, Locale::Pt, Locale::Fr];
-
-    /// The tags that the option `locale` takes, in the order of [`Locale::ALL`].
-    pub const TAGS: &[&str] = &["en", "es", "pt", "fr"];
-
-    /// The locale of a tag of [`Locale::TAGS`].
-    ///
-    /// ```
-    /// use usherkit_core::issue::Locale;
-    /// assert_eq!(Locale::from_tag("pt"), Some(Locale::Pt));
-    /// assert_eq!(Locale::from_tag("pt-BR"), None);
-    /// ```
-    pub fn from_tag(tag: &str) -> Option<Locale> {
-        match tag {
-            "en" => Some(Locale::En),
-            "es" => Some(Locale::Es),
-            "pt" => Some(Locale::Pt),
-            "fr" => Some(Locale::Fr),
-            _ => None,
-        }
-    }
-
     fn template(self, fault: Fault) -> &'static str {
         line(self.pack(), fault as usize)
     }

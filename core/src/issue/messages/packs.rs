@@ -1,6 +1,6 @@
 //! Messages that were not built in: each pack is taken once and stays, as if it had been.
 
-use super::Locale;
+use super::locale::Locale;
 use core::cell::Cell;
 
 thread_local! {

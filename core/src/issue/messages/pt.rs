@@ -1,6 +1,6 @@
 //! Messages in Portuguese.
 
-super::templates! {
+super::templates::templates! {
     JsonSyntax => "o texto não é JSON válido na posição {position}";
     JsonDuplicateMember => "este campo aparece mais de uma vez: deixe apenas um";
     LimitSize => "o texto passa de {max} bytes: envie menos de uma vez";

@@ -7,11 +7,10 @@ use core::fmt;
 
 use super::digits::Digits;
 use super::region::Region;
-use super::scan;
 use super::tables::Record;
 use super::tables::formats::{List, NumberFormat};
 use super::text::PhoneText;
-use super::unicode;
+use super::{scan, unicode};
 
 /// `MIN_LEADING_DIGITS_LENGTH`: formatting begins with the third digit.
 const MIN_LEADING_DIGITS: usize = 3;

@@ -25,7 +25,7 @@ impl AsYouType {
     /// All formats of the list in use.
     fn all_formats(&self) -> AllFormats {
         AllFormats {
-            formats: self.plan.map(|plan| Formats::of(plan, self.list)),
+            formats: self.plan.map(|plan| Formats::of(plan.formats(), self.list)),
             bit: 1,
         }
     }

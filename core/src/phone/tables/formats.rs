@@ -4,16 +4,16 @@ use super::alphabet::{
     EXTENSION_PREFIX, INTERNATIONAL_FORMAT, LONGEST_RUN, LONGEST_UP_TO, NATIONAL_FORMAT, RECORD, RULE, RUN, STAGES,
     SWALLOW, TOKENS, UP_TO,
 };
+use super::bytes::{byte, field_end};
 use super::generated::{LEADING, RULES};
-use super::{Record, byte, field_end};
-use crate::phone::pattern::Pattern;
+use super::pattern::Pattern;
 
 /// The leading digits of all formats, then a record for each calling code, with its formats in Google's order.
 static FORMATS: &[u8] = include_bytes!("formats.bin");
 
 /// What stands before an extension: `preferredExtnPrefix`, else `DEFAULT_EXTN_PREFIX`.
-pub(in crate::phone) fn extension_prefix(record: Record) -> &'static [u8] {
-    let at = record.row().formats.at;
+pub(in crate::phone) fn extension_prefix(formats: NumberFormat) -> &'static [u8] {
+    let at = formats.at;
     match byte(FORMATS, at) {
         EXTENSION_PREFIX => FORMATS.get(at + 1..field_end(FORMATS, at + 1)).unwrap_or_default(),
         _ => b" ext. ",
@@ -36,11 +36,8 @@ pub(in crate::phone) struct Formats {
 }
 
 impl Formats {
-    pub(in crate::phone) fn of(record: Record, list: List) -> Self {
-        Self {
-            next: record.row().formats,
-            list,
-        }
+    pub(in crate::phone) fn of(formats: NumberFormat, list: List) -> Self {
+        Self { next: formats, list }
     }
 
     /// Goes through all records.

@@ -4,19 +4,22 @@
 
 #[allow(dead_code, reason = "every reader, and the writer elsewhere, uses its part")]
 pub(crate) mod alphabet;
+mod bytes;
 #[cfg(feature = "phone-formats")]
 pub(crate) mod formats;
 pub(crate) mod generated;
+pub(in crate::phone) mod pattern;
 
 use std::sync::OnceLock;
 
-use super::pattern::Pattern;
-use alphabet::{COLUMNS, FIRST_TYPE, GENERAL, LENGTHS, LOCAL_LENGTHS, RECORD, TOKENS};
+use alphabet::{COLUMNS, FIRST_TYPE, GENERAL, LENGTHS, LOCAL_LENGTHS, TOKENS};
 #[cfg(feature = "phone-examples")]
 use alphabet::{FIXED_LINE, FIXED_LINE_OR_MOBILE, MOBILE};
+use bytes::{byte, field_end};
 #[cfg(feature = "phone-formats")]
 use formats::{Formats, NumberFormat};
 use generated::RECORDS;
+use pattern::Pattern;
 
 /// All regions: calling code, letters, and the patterns by which numbers are parsed and judged.
 static MAIN: &[u8] = include_bytes!("main.bin");
@@ -31,19 +34,6 @@ const CODES: usize = 1000;
 
 /// No record.
 const NONE: u8 = u8::MAX;
-
-/// The byte of a table at a place; a record marker past its end, where every field ends too.
-pub(super) fn byte(table: &[u8], at: usize) -> u8 {
-    table.get(at).copied().unwrap_or(RECORD)
-}
-
-/// Where the field ends that a place of a table is in.
-pub(super) fn field_end(table: &[u8], mut at: usize) -> usize {
-    while byte(table, at) >= TOKENS {
-        at += 1;
-    }
-    at
-}
 
 /// Where everything stands in the main table, by one pass over it.
 struct Index {
@@ -240,6 +230,12 @@ impl Record {
             return None;
         }
         (FIRST_TYPE..COLUMNS).find(|&column| row.field(column).is_some_and(|pattern| pattern.has(digits)))
+    }
+
+    /// Where its formats begin, if it is a main region.
+    #[cfg(feature = "phone-formats")]
+    pub(super) fn formats(self) -> NumberFormat {
+        self.row().formats
     }
 
     // Out of line, as the lookup and the check whether the index is there outweigh a call.

@@ -1,4 +1,4 @@
-use crate::schema::{Kind, Record, optional, required};
+use crate::rulebook::{Kind, Record, optional, required};
 
 /// `address` of persons and companies (SDK; guide *create-user*).
 ///

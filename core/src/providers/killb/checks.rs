@@ -3,89 +3,34 @@
 
 use crate::formats::country::CountryCode;
 use crate::formats::national_id::{self, NationalId, NationalIdError};
-use crate::formats::text::trim;
 use crate::issue::{Fault, Param, Params};
-use crate::schema::{Members, Reporter, Words, words};
+use crate::rulebook::{Condition, Custom, Findings, Rule, Siblings, lengths};
+use crate::text::{Words, trim, words};
 
 /// Where the count of digits comes from.
 pub(super) const PHONE_DIGITS: &str = "SDK; guide create-user (Portuguese) has ^\\+[1-9]\\d{10,14}$";
 
 /// The guide's pattern asks for 11 to 15 digits, which shorter national plans (a landline in Panama) do not have: the
 /// numbering plan decides, the pattern only warns.
-pub(super) fn unusual_phone(_: &Members<'_>, e164: &str, reporter: &mut Reporter<'_>) {
-    if !(11..=15).contains(&e164.len().saturating_sub(1)) {
-        let digits = Params::two(Param::Number(11), Param::Number(15));
-        reporter.warning(Fault::PhoneUnusualForProvider, digits);
-    }
-}
+pub(super) const USUAL_PHONE: &[Rule] = &[Rule::UsualPhoneDigits { min: 11, max: 15 }];
 
 /// NAICS codes have two to six digits.
-pub(super) fn naics_digits(_: &Members<'_>, code: &str, reporter: &mut Reporter<'_>) {
-    usual_digits(code, lengths(2, 6), "2–6", reporter);
-}
+pub(super) const NAICS: &[Rule] = &[Rule::UsualDigits {
+    when: None,
+    lengths: lengths(2, 6),
+    expected: "2–6",
+}];
 
-/// A set of lengths below 32, each by a bit of its own.
-const fn lengths(least: u32, most: u32) -> u32 {
-    (2 << most) - (1 << least)
-}
-
-fn usual_digits(text: &str, lengths: u32, expected: &'static str, reporter: &mut Reporter<'_>) {
-    if text.is_empty() {
-        return;
-    }
-    if !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        reporter.warn_word(Fault::TextUnusualCharacters, "0–9");
-    } else if lengths.checked_shr(text.len() as u32).unwrap_or_default() & 1 == 0 {
-        reporter.warn_word(Fault::TextUnusualLength, expected);
-    }
-}
-
-/// Nothing is published; these lengths cover the vendor's examples and what third-party services document
-/// (docs.kiban.cloud, docs.tuidentidad.com). The Chinese guide shows others, so they only warn.
-static VOTER_CARD: [(&str, u32, &str); 4] = [
-    ("cic", lengths(7, 10), "7–10"),
-    ("identificadorCiudadano", lengths(9, 10), "9–10"),
-    ("ocr", lengths(10, 10) | lengths(12, 13), "10, 12–13"),
-    ("numeroEmision", lengths(1, 2), "1–2"),
-];
-
-pub(super) fn voter_card(document: &Members<'_>, value: &str, reporter: &mut Reporter<'_>) {
-    let on_voter_card = document.text("type").is_some_and(|kind| kind == "INE" || kind == "IFE");
-    let usual = VOTER_CARD.iter().find(|(member, ..)| *member == reporter.member());
-    if let (true, Some((_, lengths, expected))) = (on_voter_card, usual) {
-        usual_digits(value, *lengths, expected, reporter);
-    }
-}
-
-/// The issue date of a document is not before its holder's birth; the documentation's example has both on one day.
-pub(super) fn expedition_after_birth(document: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
-    let birth = document.parent().and_then(|person| person.date("dateOfBirth"));
-    let expedition = document.date("expeditionDate");
-    if birth
-        .zip(expedition)
-        .is_some_and(|(birth, expedition)| expedition < birth)
-    {
-        reporter.refuse(Fault::DateBeforeBirth);
-    }
-}
-
-/// An empty list: whether KillB takes it is unknown.
-pub(super) fn no_entry(profile: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
-    if profile.items(reporter.member()).next().is_none() {
-        reporter.warn(Fault::ListEmpty);
-    }
-}
-
-/// `NONE` beside an activity says nothing (inferred).
-pub(super) fn activities(profile: &Members<'_>, value: &str, reporter: &mut Reporter<'_>) {
-    no_entry(profile, value, reporter);
-    let (mut count, mut none) = (0, false);
-    for activity in profile.items(reporter.member()) {
-        count += 1;
-        none |= activity == Some("NONE");
-    }
-    if none && count > 1 {
-        reporter.warn_word(Fault::ListExclusiveMember, "NONE");
+/// A number on a voter card. Nothing is published; the lengths cover the vendor's examples and what third-party services
+/// document (docs.kiban.cloud, docs.tuidentidad.com). The Chinese guide shows others, so they only warn.
+pub(super) const fn on_voter_card(lengths: u32, expected: &'static str) -> Rule {
+    Rule::UsualDigits {
+        when: Some(Condition {
+            member: "type",
+            one_of: &["INE", "IFE"],
+        }),
+        lengths,
+        expected,
     }
 }
 
@@ -93,18 +38,21 @@ pub(super) fn activities(profile: &Members<'_>, value: &str, reporter: &mut Repo
 pub(super) const LOOK_UPS: [&str; 2] = ["id", "externalId"];
 
 /// The guide's own look-up by external id has no `type`; the API reference wants one in every list.
-pub(super) fn look_up_without_type(filters: &Members<'_>, id: &str, reporter: &mut Reporter<'_>) {
-    let is_filled = |name: &&str| filters.text(name).is_some_and(|id| !trim(id).is_empty());
-    if filters.has("type") {
-        return;
-    }
-    if !id.is_empty() {
-        reporter.warn(Fault::QueryTypeAdvised);
-    } else if !LOOK_UPS.iter().any(is_filled) {
-        // It would stand for a list without `type`.
-        reporter.refuse(Fault::TextBlank);
-    }
-}
+pub(super) const LOOK_UP_WITHOUT_TYPE: &Custom = &Custom {
+    name: "killb.lookUpWithoutType",
+    run: |filters, id, findings| {
+        let is_filled = |name: &&str| filters.text(name).is_some_and(|id| !trim(id).is_empty());
+        if filters.has("type") {
+            return;
+        }
+        if !id.is_empty() {
+            findings.warning(Fault::QueryTypeAdvised, Params::NONE);
+        } else if !LOOK_UPS.iter().any(is_filled) {
+            // It would stand for a list without `type`.
+            findings.issue(Fault::TextBlank, Params::NONE);
+        }
+    },
+};
 
 /// A type of document: the countries that issue it (inferred from the documentation's lists and public standards), and
 /// the rule of its number in the first of them.
@@ -161,26 +109,26 @@ static OF_COMPANIES: &[Document] = &[
 /// The type of the document, if its countries are known, and the country that issued this one, if it is one.
 fn issued(
     documents: &'static [Document],
-    members: &Members<'_>,
-    reporter: &Reporter<'_>,
+    members: &dyn Siblings,
+    findings: &dyn Findings,
 ) -> Option<(&'static Document, Option<CountryCode>)> {
     let name = members.text("type")?;
     let document = documents.iter().find(|document| document.name == name)?;
     let country = members.text("issuedCountryCode");
-    let kosovo = reporter.options().kosovo;
+    let kosovo = findings.takes_kosovo();
     Some((
         document,
         country.and_then(|code| CountryCode::parse(trim(code), kosovo)),
     ))
 }
 
-fn usual_country(documents: &'static [Document], members: &Members<'_>, reporter: &mut Reporter<'_>) {
-    let Some((document, Some(country))) = issued(documents, members, reporter) else {
+fn usual_country(documents: &'static [Document], members: &dyn Siblings, findings: &mut dyn Findings) {
+    let Some((document, Some(country))) = issued(documents, members, findings) else {
         return;
     };
     if !document.countries.contains(country.as_str()) {
         let usual = Params::two(Param::Word(document.name), Param::Words(document.countries));
-        reporter.warning(Fault::DocumentUnusualCountry, usual);
+        findings.warning(Fault::DocumentUnusualCountry, usual);
     }
 }
 
@@ -190,15 +138,15 @@ fn usual_country(documents: &'static [Document], members: &Members<'_>, reporter
 fn number(
     documents: &'static [Document],
     day_member: &'static str,
-    members: &Members<'_>,
-    reporter: &mut Reporter<'_>,
+    members: &dyn Siblings,
+    findings: &mut dyn Findings,
 ) {
-    let Some((document, country)) = issued(documents, members, reporter) else {
+    let Some((document, country)) = issued(documents, members, findings) else {
         return;
     };
     let Some(id) = document.id else { return };
     // As it was written, for its hyphens tell something.
-    let number = members.text(reporter.member()).unwrap_or_default();
+    let number = members.text(findings.member()).unwrap_or_default();
     let mut issuers = document.countries.iter();
     let issuer = issuers.next();
     if issuers.next().is_some() && country.as_ref().map(CountryCode::as_str) != issuer {
@@ -217,11 +165,11 @@ fn number(
             _ => id,
         };
         let may_refuse = national_id::check(of_others, number).is_err();
-        reporter.national_id(fault, Params::word(document.name), may_refuse);
+        findings.national_id(fault, Params::word(document.name), may_refuse);
     }
     let day = members.parent().and_then(|owner| owner.date(day_member));
     if day.is_some_and(|day| national_id::encodes_day(id, number, day) == Some(false)) {
-        reporter.national_id(
+        findings.national_id(
             Fault::NationalIdDateDiffers,
             Params::two(Param::Word(document.name), Param::Word(day_member)),
             false,
@@ -229,18 +177,22 @@ fn number(
     }
 }
 
-pub(super) fn person_number(members: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
-    number(OF_PERSONS, "dateOfBirth", members, reporter);
-}
+pub(super) const PERSON_NUMBER: &Custom = &Custom {
+    name: "killb.personNumber",
+    run: |members, _, findings| number(OF_PERSONS, "dateOfBirth", members, findings),
+};
 
-pub(super) fn company_number(members: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
-    number(OF_COMPANIES, "establishedOn", members, reporter);
-}
+pub(super) const COMPANY_NUMBER: &Custom = &Custom {
+    name: "killb.companyNumber",
+    run: |members, _, findings| number(OF_COMPANIES, "establishedOn", members, findings),
+};
 
-pub(super) fn usual_person_country(members: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
-    usual_country(OF_PERSONS, members, reporter);
-}
+pub(super) const PERSON_COUNTRY: &Custom = &Custom {
+    name: "killb.personCountry",
+    run: |members, _, findings| usual_country(OF_PERSONS, members, findings),
+};
 
-pub(super) fn usual_company_country(members: &Members<'_>, _: &str, reporter: &mut Reporter<'_>) {
-    usual_country(OF_COMPANIES, members, reporter);
-}
+pub(super) const COMPANY_COUNTRY: &Custom = &Custom {
+    name: "killb.companyCountry",
+    run: |members, _, findings| usual_country(OF_COMPANIES, members, findings),
+};

@@ -1,6 +1,7 @@
-use super::checks::{PHONE_DIGITS, naics_digits, unusual_phone};
+use super::checks::{NAICS, PHONE_DIGITS, USUAL_PHONE};
 use super::{ADDRESS, COMPANY_DOCUMENT, COMPANY_KYC_PROFILE, INVESTMENT_PROFILE, enums};
-use crate::schema::{Field, Kind, OnUpdate::Review, Record, change_only, optional, required, server_set};
+use crate::rulebook::OnUpdate::Review;
+use crate::rulebook::{Field, Kind, Record, change_only, optional, required, server_set};
 
 /// `data` of `POST /api/v2/users` with `type: COMPANY` (reference *create-a-user*; SDK).
 ///
@@ -30,7 +31,7 @@ static FIELDS: &[Field] = &[
     optional("establishedOn", Kind::PastDate)
         .on_update(Review)
         .source("SDK; not in the future (inferred)"),
-    optional("phone", Kind::Phone).check(unusual_phone).source(PHONE_DIGITS),
+    optional("phone", Kind::Phone).rules(USUAL_PHONE).source(PHONE_DIGITS),
     optional("email", Kind::Email).source("SDK"),
     required("address", Kind::Object(&ADDRESS)).source("SDK"),
     optional("mainOwnerUser", Kind::Text { max: 200 })
@@ -46,7 +47,7 @@ static FIELDS: &[Field] = &[
     .on_update(Review)
     .source("SDK"),
     optional("naics", Kind::Text { max: 50 })
-        .check(naics_digits)
+        .rules(NAICS)
         .on_update(Review)
         .source("SDK"),
     optional("naicsDescription", Kind::Text { max: 200 })

@@ -1,8 +1,6 @@
-use super::checks::{
-    company_number, expedition_after_birth, person_number, usual_company_country, usual_person_country, voter_card,
-};
+use super::checks::{COMPANY_COUNTRY, COMPANY_NUMBER, PERSON_COUNTRY, PERSON_NUMBER, on_voter_card};
 use super::enums;
-use crate::schema::{Kind, Record, is, optional, required};
+use crate::rulebook::{Kind, Record, Rule, is, lengths, optional, required};
 
 /// `document` of a person (SDK; reference *create-a-user*; error `USER.0002`).
 ///
@@ -13,30 +11,30 @@ pub static PERSON_DOCUMENT: Record = Record::whole(
     &[
         required("type", Kind::Enum(&enums::PERSON_DOCUMENT_TYPE)).source("SDK"),
         required("number", Kind::DocumentNumber { max: 50 })
-            .check(person_number)
+            .rules(&[Rule::Custom(PERSON_NUMBER)])
             .source("SDK, reference"),
         required("issuedCountryCode", Kind::Country)
-            .check(usual_person_country)
+            .rules(&[Rule::Custom(PERSON_COUNTRY)])
             .source("SDK"),
         // The documentation's own example equals the date of birth, so equality is fine.
         optional("expeditionDate", Kind::PastDate)
-            .check(expedition_after_birth)
+            .rules(&[Rule::NotBefore { outer: "dateOfBirth" }])
             .source("SDK; not in the future (inferred)"),
         optional("cic", Kind::RegisterNumber { max: 50 })
             .required_when("type", is(&"INE"))
-            .check(voter_card)
+            .rules(const { &[on_voter_card(lengths(7, 10), "7–10")] })
             .source("SDK"),
         optional("identificadorCiudadano", Kind::RegisterNumber { max: 50 })
             .required_when("type", is(&"INE"))
-            .check(voter_card)
+            .rules(const { &[on_voter_card(lengths(9, 10), "9–10")] })
             .source("SDK"),
         optional("ocr", Kind::RegisterNumber { max: 50 })
             .required_when("type", is(&"IFE"))
-            .check(voter_card)
+            .rules(const { &[on_voter_card(lengths(10, 10) | lengths(12, 13), "10, 12–13")] })
             .source("SDK"),
         optional("numeroEmision", Kind::RegisterNumber { max: 50 })
             .required_when("type", is(&"IFE"))
-            .check(voter_card)
+            .rules(const { &[on_voter_card(lengths(1, 2), "1–2")] })
             .source("SDK"),
     ],
 )
@@ -49,10 +47,10 @@ pub static COMPANY_DOCUMENT: Record = Record::whole(
     &[
         required("type", Kind::Enum(&enums::COMPANY_DOCUMENT_TYPE)).source("SDK"),
         required("number", Kind::RegisterNumber { max: 50 })
-            .check(company_number)
+            .rules(&[Rule::Custom(COMPANY_NUMBER)])
             .source("SDK"),
         required("issuedCountryCode", Kind::Country)
-            .check(usual_company_country)
+            .rules(&[Rule::Custom(COMPANY_COUNTRY)])
             .source("SDK"),
     ],
 )

@@ -1,6 +1,7 @@
 //! The closed sets of words (SDK), in the vendor's order; letter case counts.
 
-use crate::schema::{Enum, words};
+use crate::rulebook::Enum;
+use crate::text::words;
 
 /// What a user is.
 pub(super) static USER_TYPE: Enum = Enum::of("killb.userType", words!["PERSON", "COMPANY"]);

@@ -1,6 +1,5 @@
-use super::checks::{activities, no_entry};
 use super::enums;
-use crate::schema::{Field, Kind, Record, required};
+use crate::rulebook::{Field, Kind, Record, Rule, required};
 
 /// `investmentProfile` of persons and companies: all thirteen members, or no profile (SDK, unchanged since 2024-08).
 ///
@@ -32,7 +31,7 @@ const JURISDICTIONS: Field = required(
         of: &Kind::Text { max: 100 },
     },
 )
-.check(no_entry)
+.rules(&[Rule::SomeItem])
 .source("SDK");
 /// The vendor's schema has always said array; the pages *create-a-user*, *get-users-by-id* and *update-user* show a bare
 /// word, which is read as the list of it.
@@ -44,7 +43,7 @@ const ACTIVITIES: Field = required(
     },
 )
 .or_single()
-.check(activities)
+.rules(&[Rule::SomeItem, Rule::Exclusive { item: "NONE" }])
 .source("SDK; a bare word in the reference pages");
 
 static ACTIVITY: Kind = Kind::Enum(&enums::ACTIVITY);

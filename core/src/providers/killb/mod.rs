@@ -9,9 +9,9 @@
 //! free text 200, members of documents 50 characters.
 
 mod address;
-mod checks;
 #[cfg(feature = "decisions")]
-mod client;
+mod api;
+mod checks;
 mod company;
 mod document;
 mod enums;
@@ -22,7 +22,7 @@ mod user;
 
 pub use address::ADDRESS;
 #[cfg(feature = "decisions")]
-pub use client::{EVENT, KILLB, USER_SENT, USERS_PAGE};
+pub use api::{EVENT, KILLB, USER_SENT, USERS_PAGE};
 pub use company::{COMPANY, COMPANY_UPDATE};
 pub use document::{COMPANY_DOCUMENT, PERSON_DOCUMENT};
 pub use kyc::{COMPANY_KYC_PROFILE, INVESTMENT_PROFILE, PERSON_KYC_PROFILE};

@@ -1,6 +1,7 @@
-use super::checks::{PHONE_DIGITS, unusual_phone};
+use super::checks::{PHONE_DIGITS, USUAL_PHONE};
 use super::{ADDRESS, INVESTMENT_PROFILE, PERSON_DOCUMENT, PERSON_KYC_PROFILE, enums};
-use crate::schema::{Field, Kind, OnUpdate::Review, Record, optional, required, server_set};
+use crate::rulebook::OnUpdate::Review;
+use crate::rulebook::{Field, Kind, Record, optional, required, server_set};
 
 /// `data` of `POST /api/v2/users` with `type: PERSON` (reference *create-a-user*; guide *create-user*; SDK).
 ///
@@ -8,7 +9,9 @@ use crate::schema::{Field, Kind, OnUpdate::Review, Record, optional, required, s
 /// accepts is reported as triggering re-verification.
 ///
 /// ```
-/// use usherkit_core::{formats::Date, providers::killb, Options};
+/// use usherkit_core::Options;
+/// use usherkit_core::formats::Date;
+/// use usherkit_core::providers::killb;
 ///
 /// let options = Options::from_json(r#"{"defaultCountry":"CO"}"#, Date::new(2026, 3, 1).unwrap()).unwrap();
 /// let answer = killb::PERSON.validate(r#"{"firstName":"Juan","phone":"300 1234567"}"#, &options);
@@ -44,7 +47,7 @@ static FIELDS: &[Field] = &[
     .on_update(Review)
     .source("SDK, guide create-user, errors"),
     required("email", Kind::Email).source("SDK, guide create-user"),
-    required("phone", Kind::Phone).check(unusual_phone).source(PHONE_DIGITS),
+    required("phone", Kind::Phone).rules(USUAL_PHONE).source(PHONE_DIGITS),
     required("address", Kind::Object(&ADDRESS)).source("SDK"),
     required("document", Kind::Object(&PERSON_DOCUMENT))
         .on_update(Review)

@@ -1,6 +1,6 @@
-use super::checks::{LOOK_UPS, look_up_without_type};
+use super::checks::{LOOK_UP_WITHOUT_TYPE, LOOK_UPS};
 use super::enums;
-use crate::schema::{Kind, Record, optional};
+use crate::rulebook::{Kind, Record, Rule, optional};
 
 /// The filters of `GET /api/v2/users` (SDK; reference *get-users*; guide *manage-users*).
 ///
@@ -16,10 +16,10 @@ pub static USERS_QUERY: Record = Record::whole(
         optional("limit", Kind::Integer { min: 1, max: u32::MAX }).source("SDK; at least 1 (inferred)"),
         optional("page", Kind::Integer { min: 1, max: u32::MAX }).source("SDK; from 1 by example"),
         optional("id", Kind::Text { max: 200 })
-            .check(look_up_without_type)
+            .rules(&[Rule::Custom(LOOK_UP_WITHOUT_TYPE)])
             .source("SDK"),
         optional("externalId", Kind::Text { max: 200 })
-            .check(look_up_without_type)
+            .rules(&[Rule::Custom(LOOK_UP_WITHOUT_TYPE)])
             .source("SDK, guide manage-users"),
         optional("customerId", Kind::Text { max: 200 }).source("SDK"),
         optional("firstName", Kind::Name { max: 100 }).source("SDK, guide manage-users"),

@@ -1,5 +1,5 @@
 use super::{COMPANY, PERSON, enums};
-use crate::schema::{Case, Kind, Record, Variant, optional, required};
+use crate::rulebook::{Case, Kind, Record, Variant, optional, required};
 
 /// The body of `POST /api/v2/users`: the envelope around a person or a company (SDK `CreateUserDto`; reference
 /// *create-a-user*).

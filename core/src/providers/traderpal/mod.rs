@@ -7,12 +7,12 @@
 //! it can change. The reading here is the strict one. TraderPal publishes no length limits, ours: names 100 characters.
 
 #[cfg(feature = "decisions")]
-mod client;
+mod api;
 mod enums;
 mod query;
 mod user;
 
 #[cfg(feature = "decisions")]
-pub use client::{EVENT, TRADERPAL, USER_SENT, USERS_PAGE, VERIFICATION};
+pub use api::{EVENT, TRADERPAL, USER_SENT, USERS_PAGE, VERIFICATION};
 pub use query::USERS_QUERY;
 pub use user::{USER, USER_UPDATE};

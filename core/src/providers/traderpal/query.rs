@@ -1,5 +1,5 @@
 use super::enums;
-use crate::schema::{Kind, Record, optional};
+use crate::rulebook::{Kind, Record, optional};
 
 /// The filters of `GET /v1/users` (S4), without which the API takes `limit` 100 and `offset` 0.
 ///

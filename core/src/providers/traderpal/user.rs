@@ -1,4 +1,5 @@
-use crate::schema::{Field, Kind, OnUpdate::Refused, Record, optional, required, server_set};
+use crate::rulebook::OnUpdate::Refused;
+use crate::rulebook::{Field, Kind, Record, optional, required, server_set};
 
 /// The body of `POST /v1/users` (S4).
 ///
@@ -6,7 +7,9 @@ use crate::schema::{Field, Kind, OnUpdate::Refused, Record, optional, required, 
 /// checked. Its shape is the rule: both numbers of the samples are in no numbering plan.
 ///
 /// ```
-/// use usherkit_core::{formats::Date, providers::traderpal, Options};
+/// use usherkit_core::Options;
+/// use usherkit_core::formats::Date;
+/// use usherkit_core::providers::traderpal;
 ///
 /// let options = Options::new(Date::new(2026, 3, 1).unwrap());
 /// let answer = traderpal::USER.validate(r#"{"email":"user@example.com"}"#, &options);

@@ -1,5 +1,5 @@
 use super::members::{AUTHENTICATION, DISTRIBUTION, IDENTITY, MOBILE, PHONE, TAGS, user_type};
-use crate::schema::{Field, Record, joined};
+use crate::rulebook::{Field, Record, joined};
 
 /// `POST /v1/users` of a user with almost no declarative data (INTRO).
 ///

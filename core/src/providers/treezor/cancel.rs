@@ -1,5 +1,5 @@
 use super::enums;
-use crate::schema::{Kind, Record, required};
+use crate::rulebook::{Kind, Record, required};
 
 /// The body of `DELETE /v1/users/{userId}`, which cancels for good and never deletes (MOD).
 ///

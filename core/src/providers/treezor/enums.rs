@@ -1,6 +1,7 @@
 //! The closed sets of words; letter case counts.
 
-use crate::schema::{Enum, words};
+use crate::rulebook::Enum;
+use crate::text::words;
 
 /// `MX` occurs in one sample of MOD only, so it is none.
 pub(super) static TITLE: Enum = Enum::of("treezor.title", words!["M", "MME", "MLLE"]);

@@ -1,11 +1,11 @@
-use super::checks::{deprecated, legal_sector};
+use super::checks::LEGAL_SECTOR;
 use super::enums;
 use super::members::{
     ACTIVITY_OUTSIDE_EU, ADDRESS, AUTHENTICATION, DISTRIBUTION, FLAG, IDENTITY, LEGAL_FORM, MOBILE, PHONE,
     QUESTIONNAIRE, RELATIONS, SOURCE_OF_FUNDS, TAGS, TAXES, number, sanctions, text, user_type,
 };
-use crate::schema::OnUpdate::{Refused, Review};
-use crate::schema::{Field, Kind, Record, joined, optional};
+use crate::rulebook::OnUpdate::{Refused, Review};
+use crate::rulebook::{Field, Kind, Record, Rule, joined, optional};
 
 /// `POST /v1/users` of a business (`userTypeId` 2), a non-governmental (3) or a governmental organisation (4) (LEGAL,
 /// OAS25).
@@ -51,7 +51,7 @@ pub(super) const BUSINESS: &[Field] = &[
         .on_update(Review)
         .source("OAS25"),
     text("legalSector", 50)
-        .check(legal_sector)
+        .rules(&[Rule::Custom(LEGAL_SECTOR)])
         .source("OAS25: NAF is four digits and a capital letter, NACE four digits"),
     optional("legalSectorType", Kind::Enum(&enums::LEGAL_SECTOR_TYPE))
         .on_update(Review)
@@ -67,7 +67,7 @@ pub(super) const BUSINESS: &[Field] = &[
         .source("OAS25"),
     optional("isOnStockExchange", FLAG).on_update(Review).source("OAS25"),
     optional("entityType", Kind::Integer { min: 1, max: 5 })
-        .check(deprecated)
+        .rules(&[Rule::Deprecated { instead: None }])
         .on_update(Refused)
         .source("OAS25; deprecated in EVT; not in the schema of updates"),
     text("position", 200).source("OAS25: geographic coverage, of non-governmental organisations"),

@@ -1,12 +1,10 @@
 //! The members that several kinds of users share, in groups. What an update causes: the eight that MOD names are free
 //! and so is `accessTag`, which is no attribute of the user; every other change of a validated user is a new review.
 
-use super::checks::{
-    address_line, base64, card_email, deprecated, legal_form, tag_characters, time_zone, us_country, us_person,
-};
+use super::checks::{BASE64, LISTED_LEGAL_FORM, TIME_ZONE, US_COUNTRY, US_PERSON};
 use super::enums;
-use crate::schema::OnUpdate::{Refused, Review};
-use crate::schema::{Field, Kind, is, optional, required};
+use crate::rulebook::OnUpdate::{Refused, Review};
+use crate::rulebook::{Field, Kind, Rule, is, optional, required};
 
 /// `0` or `1`.
 pub(super) const FLAG: Kind = Kind::Integer { min: 0, max: 1 };
@@ -14,11 +12,12 @@ pub(super) const FLAG: Kind = Kind::Integer { min: 0, max: 1 };
 /// What the API requires of every user besides `userTypeId`.
 pub(super) const IDENTITY: &[Field] = &[
     required("specifiedUSPerson", FLAG)
-        .check(us_person)
+        .rules(&[Rule::Custom(US_PERSON)])
         .on_update(Review)
         .source("OAS25; 1 where a nationality or country is US (TAX, OAS25)"),
     required("email", Kind::Email)
-        .check(card_email)
+        // What Treezor allows is shorter than what RFC 5321 does.
+        .rules(&[Rule::MaxLength { max: 200 }, Rule::CardLength { max: 50 }])
         .on_update(Review)
         .source("PHYS, INTRO: at most 200 characters, 50 for cards (CARD, older)"),
 ];
@@ -32,7 +31,7 @@ pub(super) const fn user_type(min: u32, max: u32) -> Field {
 
 pub(super) const fn country(name: &'static str) -> Field {
     optional(name, Kind::Country)
-        .check(us_country)
+        .rules(&[Rule::Custom(US_COUNTRY)])
         .on_update(Review)
         .source("PHYS, LEGAL, FMT, OAS25")
 }
@@ -47,7 +46,8 @@ pub(super) const ADDRESS_TEXT: Kind = Kind::Line {
 /// A line of the address, whose limit is that of the newest pages.
 const fn line(name: &'static str) -> Field {
     optional(name, ADDRESS_TEXT)
-        .check(address_line)
+        // The part of a line that envelopes of cards show.
+        .rules(&[Rule::CardLength { max: 36 }])
         .on_update(Review)
         .source(ADDRESS_LINE)
 }
@@ -71,7 +71,8 @@ pub(super) const ADDRESS: &[Field] = &[
     line("address1").recommended_for("REGULAR"),
     line("address2"),
     optional("address3", ADDRESS_TEXT)
-        .check(address_line)
+        // The part of a line that envelopes of cards show.
+        .rules(&[Rule::CardLength { max: 36 }])
         .source("PHYS, LEGAL, OAS25; free (MOD)"),
     text("postcode", 20).recommended_for("REGULAR").source("PHYS, LEGAL"),
     text("city", 100).recommended_for("REGULAR").source("PHYS, LEGAL"),
@@ -93,7 +94,13 @@ pub(super) const MOBILE: Field = optional("mobile", Kind::PhoneShape).source("PH
 /// A freelancer is a physical user with form `1000` (LEGAL). The list of 2019 is French and incomplete, so a code
 /// beyond it is a warning.
 pub(super) const LEGAL_FORM: Field = text("legalForm", 50)
-    .check(legal_form)
+    .rules(&[
+        Rule::Form {
+            form: "0000",
+            example: "5710",
+        },
+        Rule::Custom(LISTED_LEGAL_FORM),
+    ])
     .source("LEGAL, SW19: four digits");
 pub(super) const SOURCE_OF_FUNDS: Field = optional("sourceOfFunds", Kind::Enum(&enums::SOURCE_OF_FUNDS))
     .on_update(Review)
@@ -140,7 +147,7 @@ pub(super) const RELATIONS: &[Field] = &[
 pub(super) const DISTRIBUTION: &[Field] = &[
     optional("language", Kind::Language).on_update(Review).source("OAS25"),
     optional("timezone", Kind::Text { max: 50 })
-        .check(time_zone)
+        .rules(&[Rule::Custom(TIME_ZONE)])
         .source("OAS25: `Area/Location` of the tz database, which its own sample is not; free (MOD)"),
     optional("distributionCountry", Kind::Enum(&enums::DISTRIBUTION_COUNTRY))
         .on_update(Review)
@@ -149,7 +156,10 @@ pub(super) const DISTRIBUTION: &[Field] = &[
 
 pub(super) const TAGS: &[Field] = &[
     optional("userTag", Kind::Text { max: 250 })
-        .check(tag_characters)
+        .rules(&[Rule::Only {
+            also: "/!-_.*'()",
+            ending: "",
+        }])
         .on_update(Review)
         .source("TAGS, OAS25: letters and digits of ASCII, / ! - _ . * ' ( )"),
     optional("accessTag", Kind::Text { max: 250 }).source("IDEM, OAS25"),
@@ -158,18 +168,23 @@ pub(super) const TAGS: &[Field] = &[
 /// Strong customer authentication. The passcode is encrypted before it is sent, so its length cannot be seen.
 pub(super) const AUTHENTICATION: &[Field] = &[
     optional("webauthn", Kind::Text { max: 10_000 })
-        .check(base64)
+        .rules(BASE64)
         .on_update(Refused)
         .source("OAS25: base64; not in the schema of updates"),
     optional("passcode", Kind::Text { max: 10_000 })
         .required_with("webauthn")
-        .check(base64)
+        .rules(BASE64)
         .on_update(Refused)
         .source("OAS25: base64; not in the schema of updates"),
 ];
 
 /// Replaced by objects of their own.
 pub(super) const TAXES: &[Field] = &[
-    number("taxNumber").check(deprecated),
-    text("taxResidence", 50).check(deprecated),
+    number("taxNumber").rules(TAX_RESIDENCES),
+    text("taxResidence", 50).rules(TAX_RESIDENCES),
 ];
+
+/// Tax residences have an endpoint of their own.
+const TAX_RESIDENCES: &[Rule] = &[Rule::Deprecated {
+    instead: Some("/v1/taxResidences"),
+}];

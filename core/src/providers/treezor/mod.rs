@@ -16,10 +16,10 @@
 //! registrations and taxes 50, other free text 200 characters.
 
 mod anonymous;
+#[cfg(feature = "decisions")]
+mod api;
 mod cancel;
 mod checks;
-#[cfg(feature = "decisions")]
-mod client;
 mod enums;
 mod legal;
 mod legal_forms;
@@ -29,9 +29,9 @@ mod query;
 mod update;
 
 pub use anonymous::ANONYMOUS;
-pub use cancel::USER_CANCEL;
 #[cfg(feature = "decisions")]
-pub use client::{EVENT, TREEZOR, USER_SENT, USERS_PAGE};
+pub use api::{EVENT, TREEZOR, USER_SENT, USERS_PAGE};
+pub use cancel::USER_CANCEL;
 pub use legal::LEGAL;
 pub use physical::PHYSICAL;
 pub use query::USERS_QUERY;

@@ -1,16 +1,17 @@
-use super::checks::deprecated;
 use super::enums;
 use super::members::{
     ACTIVITY_OUTSIDE_EU, ADDRESS, ADDRESS_TEXT, AUTHENTICATION, DISTRIBUTION, IDENTITY, LEGAL_FORM, MOBILE, PHONE,
     QUESTIONNAIRE, RELATIONS, SOURCE_OF_FUNDS, TAGS, TAXES, country, sanctions, text, user_type,
 };
-use crate::schema::OnUpdate::Review;
-use crate::schema::{Field, Kind, Record, is, joined, optional};
+use crate::rulebook::OnUpdate::Review;
+use crate::rulebook::{Field, Kind, Record, Rule, is, joined, optional};
 
 /// `POST /v1/users` of a natural person (PHYS, OAS25).
 ///
 /// ```
-/// use usherkit_core::{formats::Date, providers::treezor, Options};
+/// use usherkit_core::Options;
+/// use usherkit_core::formats::Date;
+/// use usherkit_core::providers::treezor;
 ///
 /// let options = Options::new(Date::new(2026, 3, 1).unwrap());
 /// let answer = treezor::PHYSICAL.validate(
@@ -80,15 +81,21 @@ pub(super) const OCCUPATION: &[Field] = &[
         .source("OAS25"),
     text("occupation", 200).source("OAS25; deprecated in OAS24 only"),
     optional("occupationType", Kind::Enum(&enums::OCCUPATION_TYPE))
-        .check(deprecated)
+        .rules(&[Rule::Deprecated {
+            instead: Some("occupationCategory"),
+        }])
         .on_update(Review)
         .source("PHYS, OAS25"),
     optional("incomeRange", Kind::Enum(&enums::INCOME_RANGE))
-        .check(deprecated)
+        .rules(&[Rule::Deprecated {
+            instead: Some("monthlyIncomeRange"),
+        }])
         .on_update(Review)
         .source("PHYS, OAS25"),
     optional("personalAssets", Kind::Enum(&enums::PERSONAL_ASSETS))
-        .check(deprecated)
+        .rules(&[Rule::Deprecated {
+            instead: Some("personalAssetsRange"),
+        }])
         .on_update(Review)
         .source("PHYS, OAS25"),
 ];

@@ -1,7 +1,7 @@
-use super::checks::moment;
+use super::checks::MOMENT;
 use super::enums;
 use super::members::FLAG;
-use crate::schema::{Field, Kind, Record, optional};
+use crate::rulebook::{Field, Kind, Record, Rule, optional};
 
 /// The filters of `GET /v1/users` (OAS25; PAGE).
 ///
@@ -43,6 +43,6 @@ const fn text(name: &'static str, max: u32) -> Field {
 /// Paris time; FMT speaks of RFC 3339, but filters and objects have `YYYY-MM-DD HH:mm:ss`.
 const fn date_time(name: &'static str) -> Field {
     optional(name, Kind::Text { max: 50 })
-        .check(moment)
+        .rules(&[Rule::Custom(MOMENT)])
         .source("OAS25: `YYYY-MM-DD HH:mm:ss`")
 }

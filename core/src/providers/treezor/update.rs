@@ -4,7 +4,7 @@ use super::members::{
     TAXES, user_type,
 };
 use super::physical::{OCCUPATION, PERSON};
-use crate::schema::{Field, Record, joined, server_set};
+use crate::rulebook::{Field, Record, joined, server_set};
 
 /// `PUT /v1/users/{userId}`: the attributes to change, of every kind of user (MOD, OAS25).
 ///

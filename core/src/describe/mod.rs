@@ -1,0 +1,5 @@
+//! What tables tell about themselves: JSON Schema, and the fields of a form.
+
+mod form;
+mod json_schema;
+mod labels;

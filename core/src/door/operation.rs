@@ -1,0 +1,458 @@
+//! The operations by name, behind one door that every language goes through.
+
+use crate::formats::date::Date;
+use crate::issue::{Fault, Report};
+use crate::json::scan::{FOREIGN, Lexeme, Stop, UNREADABLE};
+use crate::json::tree::{Tree, Value, without_mark};
+use crate::json::write;
+use crate::operations::{
+    batch, delete, eligibility, event, list, plan_update, policy, request, response, sync, webhook,
+};
+use crate::provider::{Call, Provider, Settings};
+use crate::providers::PROVIDERS;
+use crate::rulebook::{Kind, Record, optional, required};
+use crate::validate::{Options, OptionsError, Validator};
+
+/// A question that can be asked of every provider.
+pub struct Operation {
+    /// The name, behind that of the provider (`killb.eligibility`).
+    pub name: &'static str,
+    /// What the question takes, in order. Options follow as the last one, and may always be left out.
+    pub arguments: &'static [Argument],
+    /// Options besides those of every check.
+    pub options: &'static Record,
+    run: fn(&Provider, &Question<'_>, &mut String) -> Result<(), Misuse>,
+}
+
+impl core::fmt::Debug for Operation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Operation")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
+
+/// One argument of an [`Operation`].
+#[derive(Debug)]
+pub struct Argument {
+    /// The name.
+    pub name: &'static str,
+    /// How it is written as text.
+    pub of: ArgumentType,
+    /// Whether it may be left out.
+    pub optional: bool,
+}
+
+/// How an argument is written as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArgumentType {
+    /// JSON.
+    Json,
+    /// A name of [`Call::ALL`].
+    Call,
+    /// The status of an HTTP answer in digits; empty, or `null`: no answer came.
+    Status,
+    /// Bytes that stand for themselves: a raw body, a secret.
+    Bytes,
+}
+
+const fn json(name: &'static str) -> Argument {
+    Argument {
+        name,
+        of: ArgumentType::Json,
+        optional: false,
+    }
+}
+
+const fn of_type(name: &'static str, of: ArgumentType) -> Argument {
+    Argument {
+        name,
+        of,
+        optional: false,
+    }
+}
+
+const fn optional_json(name: &'static str) -> Argument {
+    Argument {
+        name,
+        of: ArgumentType::Json,
+        optional: true,
+    }
+}
+
+/// A call that no data can excuse.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misuse {
+    /// No provider has an operation of this name, or a request is for none.
+    UnknownOperation,
+    /// An argument is missing, or there is one too many.
+    WrongArguments,
+    /// The options, or the results of `batch`, are not what they should be.
+    Options(OptionsError),
+}
+
+impl core::fmt::Display for Misuse {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Misuse::UnknownOperation => f.write_str("there is no such operation"),
+            Misuse::WrongArguments => f.write_str("the operation takes other arguments"),
+            Misuse::Options(error) => error.fmt(f),
+        }
+    }
+}
+
+impl core::error::Error for Misuse {}
+
+/// A question with its arguments.
+struct Question<'a> {
+    arguments: &'a [&'a [u8]],
+    /// A bit for each argument in which marks may stand.
+    marks: u32,
+    of: &'static [Argument],
+    settings: &'a Settings<'a>,
+}
+
+static PLAN_OPTIONS: Record = Record::whole("usherkit.planOptions", &[policy::POLICY]);
+static ELIGIBILITY_OPTIONS: Record = Record::whole(
+    "usherkit.eligibilityOptions",
+    &[optional("everyCheck", Kind::Boolean).about(
+        "TraderPal: whether a user who is `active` must also have every check of `verificationStatus` verified; one \
+         whose checks are not, or not told, is then `pending`. KillB and Treezor ignore it. Default: `false`, the \
+         status alone decides.",
+    )],
+);
+static WEBHOOK_OPTIONS: Record = Record::whole("usherkit.webhookOptions", webhook::FIELDS);
+static NO_OPTIONS: Record = Record::whole("usherkit.noOptions", &[]);
+
+/// What `batch` takes.
+static RESULTS: Record = Record::whole(
+    "usherkit.results",
+    &[required(
+        "results",
+        Kind::List {
+            max: u32::MAX,
+            of: &Kind::Any,
+        },
+    )],
+);
+
+/// Every operation.
+pub static OPERATIONS: &[Operation] = &[
+    Operation {
+        name: "eligibility",
+        arguments: &[json("user")],
+        options: &ELIGIBILITY_OPTIONS,
+        run: |provider, question, out| {
+            question.read("user", out, |user, out| {
+                eligibility::write_eligibility(provider, user, question.settings, out);
+            })
+        },
+    },
+    Operation {
+        name: "planUpdate",
+        arguments: &[json("current"), json("changes")],
+        options: &PLAN_OPTIONS,
+        run: |provider, question, out| {
+            question.check_only(&provider.update.all_tables())?;
+            question.read("current", out, |current, out| {
+                let changes = question.argument("changes");
+                plan_update::write_plan(provider, current, changes, question.settings, out);
+            })
+        },
+    },
+    Operation {
+        name: "listQuery",
+        arguments: &[json("filters")],
+        options: &NO_OPTIONS,
+        run: |provider, question, out| {
+            question.check_only(&[provider.listing.filters])?;
+            let filters = core::str::from_utf8(question.argument("filters")).unwrap_or_default();
+            list::write_list_query(provider, filters, question.settings, out);
+            Ok(())
+        },
+    },
+    Operation {
+        name: "nextPage",
+        arguments: &[json("filters"), json("response")],
+        options: &NO_OPTIONS,
+        run: |provider, question, out| {
+            question.read_two("filters", "response", out, |filters, page, out| {
+                list::write_next_page(provider, filters, page, out);
+            })
+        },
+    },
+    Operation {
+        name: "request",
+        arguments: &[of_type("operation", ArgumentType::Call), json("arguments")],
+        options: &request::OPTIONS,
+        run: |provider, question, out| {
+            let call = question.call()?;
+            question.check_only(&provider.tables(call))?;
+            match question.tree("arguments", question.settings.options.limits.bytes as usize) {
+                Ok(tree) => request::write_request(provider, call, tree.root(), question.settings, out),
+                Err((fault, number)) => {
+                    let mut report = Report::new();
+                    report.whole(fault, number);
+                    report.write_answer(question.settings.options.locale, out);
+                }
+            }
+            Ok(())
+        },
+    },
+    Operation {
+        name: "response",
+        arguments: &[
+            of_type("operation", ArgumentType::Call),
+            of_type("status", ArgumentType::Status),
+            of_type("body", ArgumentType::Bytes),
+            optional_json("headers"),
+        ],
+        options: &response::OPTIONS,
+        run: |provider, question, out| {
+            let call = question.call()?;
+            let status = match question.argument("status") {
+                b"" | b"null" => None,
+                digits => {
+                    let digits = core::str::from_utf8(digits).ok();
+                    Some(
+                        digits
+                            .and_then(|digits| digits.parse().ok())
+                            .ok_or(Misuse::WrongArguments)?,
+                    )
+                }
+            };
+            question.read("headers", out, |headers, out| {
+                let response = response::Response {
+                    call,
+                    status,
+                    body: question.argument("body"),
+                    headers,
+                };
+                response::write_response(provider, &response, question.settings, out);
+            })
+        },
+    },
+    Operation {
+        name: "deletePlan",
+        arguments: &[json("user"), optional_json("facts")],
+        options: &NO_OPTIONS,
+        run: |provider, question, out| {
+            question.read_two("user", "facts", out, |user, facts, out| {
+                delete::write_delete_plan(provider, user, facts, question.settings, out);
+            })
+        },
+    },
+    Operation {
+        name: "webhook",
+        arguments: &[
+            of_type("rawBody", ArgumentType::Bytes),
+            json("headers"),
+            of_type("secret", ArgumentType::Bytes),
+        ],
+        options: &WEBHOOK_OPTIONS,
+        run: |provider, question, out| {
+            let (body, secret) = (question.argument("rawBody"), question.argument("secret"));
+            question.read("headers", out, |headers, out| {
+                webhook::write_webhook(provider, body, headers, secret, question.settings, out);
+            })
+        },
+    },
+    Operation {
+        name: "applyEvent",
+        arguments: &[json("local"), json("event")],
+        options: &NO_OPTIONS,
+        run: |provider, question, out| {
+            let local = question.sent("local");
+            question.read("event", out, |event, out| {
+                event::write_apply_event(provider, local.as_ref().ok().map(Tree::root), event, out);
+            })
+        },
+    },
+    Operation {
+        name: "sync",
+        arguments: &[json("local"), optional_json("remote")],
+        options: &NO_OPTIONS,
+        run: |provider, question, out| {
+            let local = question.sent("local");
+            let remote = question.sent("remote");
+            // An empty text is no record; a user may be left out.
+            let is_given = !question.argument("local").is_empty();
+            let local = local.as_ref().ok().filter(|_| is_given).map(Tree::root);
+            sync::write_sync(provider, local, remote.as_ref().ok().map(Tree::root), out);
+            Ok(())
+        },
+    },
+    Operation {
+        name: "batch",
+        arguments: &[json("results")],
+        options: &NO_OPTIONS,
+        run: |provider, question, out| {
+            let results = question.results()?;
+            batch::write_batch(provider, results.root(), question.settings, out);
+            Ok(())
+        },
+    },
+];
+
+/// Answers the question `operation` (`killb.eligibility`), appending JSON text to `out`.
+///
+/// `arguments` are texts, in the order of [`Operation::arguments`]: JSON, but for raw bodies, secrets, statuses and the
+/// names of calls, which stand for themselves. `clock` is the caller's time in seconds since 1970-01-01 UTC; it decides
+/// what an absent option `today` means, how long a rate limit lasts, and how old an event is where only `maxAge` is given.
+///
+/// # Errors
+/// For misuse only: bad data is an answer.
+pub fn decide(operation: &str, arguments: &[&[u8]], clock: i64, out: &mut String) -> Result<(), Misuse> {
+    let (provider, name) = operation.split_once('.').ok_or(Misuse::UnknownOperation)?;
+    let provider = PROVIDERS.iter().find(|own| own.name == provider);
+    let operation = OPERATIONS.iter().find(|own| own.name == name);
+    let (Some(provider), Some(operation)) = (provider, operation) else {
+        return Err(Misuse::UnknownOperation);
+    };
+    operation.answer(provider, arguments, 0, clock, out)
+}
+
+impl Operation {
+    /// Answers the question, as [`decide`] does. `marks` has a bit, from the lowest, for each argument that a shell wrote
+    /// itself, from objects of its language: there a name between two bytes 1 stands for a value that JSON does not
+    /// have, and the byte 2 for one that could not be read. Both are issues at their paths, where payloads are checked.
+    ///
+    /// # Errors
+    /// For misuse only: bad data is an answer.
+    pub fn answer(
+        &self,
+        provider: &Provider,
+        arguments: &[&[u8]],
+        marks: u32,
+        clock: i64,
+        out: &mut String,
+    ) -> Result<(), Misuse> {
+        let of = self.arguments;
+        let needed = of.iter().filter(|argument| !argument.optional).count();
+        if !(needed..=of.len() + 1).contains(&arguments.len()) {
+            return Err(Misuse::WrongArguments);
+        }
+        let options = arguments.get(of.len()).filter(|text| !text.is_empty());
+        let options = options.map_or(Ok("{}"), |text| core::str::from_utf8(text));
+        let is_marked = marks >> of.len() & 1 == 1;
+        let tree = Tree::read_marked(
+            options.map_err(|_| Misuse::WrongArguments)?,
+            crate::operations::DEEPEST,
+            is_marked,
+        );
+        let tree = tree.map_err(|_| Misuse::WrongArguments)?;
+        let mut settings = Settings::read(&tree, self.options, is_marked, clock).map_err(Misuse::Options)?;
+        settings.options.is_marked = marks != 0;
+        let question = Question {
+            arguments,
+            marks,
+            of,
+            settings: &settings,
+        };
+        let from = out.len();
+        (self.run)(provider, &question, out)?;
+        // What an answer repeats of an argument must be JSON.
+        if marks != 0 && out.get(from..).is_some_and(|answer| answer.contains(MARKS)) {
+            let answer = out.split_off(from).replace(UNREADABLE as char, "null");
+            // Every other part is the name of what JSON does not have.
+            for (at, part) in answer.split(FOREIGN as char).enumerate() {
+                write::text(out, if at % 2 == 0 { part } else { "null" });
+            }
+        }
+        Ok(())
+    }
+}
+
+const MARKS: [char; 2] = [FOREIGN as char, UNREADABLE as char];
+
+impl Question<'_> {
+    fn position(&self, name: &str) -> usize {
+        let at = self.of.iter().position(|argument| argument.name == name);
+        at.unwrap_or(self.of.len())
+    }
+
+    /// The bytes of the argument `name`; empty if it was left out.
+    fn argument(&self, name: &str) -> &[u8] {
+        self.arguments.get(self.position(name)).copied().unwrap_or_default()
+    }
+
+    /// Checks the option `only` against the tables of which one will be meant: which one depends on data, and data is never
+    /// misuse. Where nothing is checked, the option does nothing.
+    fn check_only(&self, tables: &[&'static Record]) -> Result<(), Misuse> {
+        if tables.is_empty() {
+            return Ok(());
+        }
+        self.settings.options.check_only(tables).map_err(Misuse::Options)
+    }
+
+    fn call(&self) -> Result<Call, Misuse> {
+        let name = core::str::from_utf8(self.argument("operation")).unwrap_or_default();
+        Call::from_name(name).ok_or(Misuse::UnknownOperation)
+    }
+
+    /// The argument `name` as JSON, or what is wrong with it.
+    fn tree(&self, name: &str, max: usize) -> Result<Tree<'_>, (Fault, u32)> {
+        self.tree_of(self.argument(name), name, max)
+    }
+
+    /// The bytes of the argument `name` as JSON, or what is wrong with them.
+    fn tree_of<'b>(&self, bytes: &'b [u8], name: &str, max: usize) -> Result<Tree<'b>, (Fault, u32)> {
+        if bytes.len() > max {
+            return Err((Fault::LimitSize, max as u32));
+        }
+        let text = core::str::from_utf8(bytes);
+        let text = text.map_err(|error| (Fault::JsonSyntax, error.valid_up_to() as u32))?;
+        let text = if text.is_empty() { "null" } else { text };
+        let is_marked = self.marks >> self.position(name) & 1 == 1;
+        Tree::read_marked(text, crate::operations::DEEPEST, is_marked).map_err(|stop| match stop {
+            Stop::Syntax(at) => (Fault::JsonSyntax, at as u32),
+            Stop::Depth => (Fault::LimitDepth, crate::operations::DEEPEST),
+        })
+    }
+
+    /// The argument `name`, which may be a body as a server sent it.
+    fn sent(&self, name: &str) -> Result<Tree<'_>, (Fault, u32)> {
+        self.tree_of(without_mark(self.argument(name)), name, crate::operations::LARGEST)
+    }
+
+    /// Reads the argument `name`, leniently: what is not JSON is as good as nothing. Its size is not limited: whoever has
+    /// received it has set the limit.
+    fn read(&self, name: &str, out: &mut String, go_on: impl FnOnce(Value<'_>, &mut String)) -> Result<(), Misuse> {
+        go_on(self.sent(name).unwrap_or(Tree::empty()).root(), out);
+        Ok(())
+    }
+
+    /// The results of `batch`. What is no list is no batch of nothing, but one that was left out by mistake.
+    fn results(&self) -> Result<Tree<'_>, Misuse> {
+        let mut report = Report::new();
+        let mut answer = String::new();
+        match self.sent("results") {
+            Ok(tree) if tree.root().lexeme() == Lexeme::Array => return Ok(tree),
+            Ok(tree) => {
+                let mut options = Options::new(Date::EPOCH);
+                (options.locale, options.is_marked) = (self.settings.options.locale, true);
+                let payload = ["{\"results\":", tree.root().raw(), "}"].concat();
+                Validator::new().check_json(&RESULTS, payload.as_bytes(), &options, &mut answer);
+            }
+            Err((fault, number)) => {
+                report.whole(fault, number);
+                report.write_answer(self.settings.options.locale, &mut answer);
+            }
+        }
+        Err(Misuse::Options(OptionsError { answer }))
+    }
+
+    fn read_two(
+        &self,
+        first: &str,
+        second: &str,
+        out: &mut String,
+        go_on: impl FnOnce(Value<'_>, Value<'_>, &mut String),
+    ) -> Result<(), Misuse> {
+        let mut result = Ok(());
+        let outcome = self.read(first, out, |first, out| {
+            result = self.read(second, out, |second, out| go_on(first, second, out));
+        });
+        outcome.and(result)
+    }
+}

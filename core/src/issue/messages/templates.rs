@@ -1,0 +1,19 @@
+//! How the templates of a language are written.
+
+/// A language: one template a line, in the order of the faults, which is checked when this is compiled.
+macro_rules! templates {
+    ($($fault:ident => $template:literal;)+) => {
+        pub(super) const PACK: &str = crate::issue::code::built_in!(concat!($($template, "\n"),+));
+
+        const _: () = {
+            let mut faults: &[crate::issue::Fault] = &[$(crate::issue::Fault::$fault),+];
+            assert!(faults.len() == crate::issue::Fault::ALL.len(), "a fault without a template");
+            let mut place = 0;
+            while let Some((fault, rest)) = faults.split_first() {
+                assert!(*fault as usize == place, "templates stand in the order of the faults");
+                (faults, place) = (rest, place + 1);
+            }
+        };
+    };
+}
+pub(super) use templates;

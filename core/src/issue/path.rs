@@ -1,0 +1,12 @@
+//! Where issues lie.
+
+/// A step of a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Segment {
+    /// A known member.
+    Key(&'static str),
+    /// An item.
+    Index(u32),
+    /// A member that no table knows: where its name lies in the names of the report.
+    Unknown(u32, u32),
+}

@@ -1,0 +1,132 @@
+//! Paths of members, as the option `only` lists them.
+
+use crate::issue::path::Segment;
+use crate::json::{whole_number, write};
+
+/// A step of a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step<'a> {
+    /// A member.
+    Key(&'a str),
+    /// An item.
+    Index(u32),
+}
+
+/// Paths of members, written as issues have them.
+///
+/// ```
+/// use usherkit_core::{Options, Step};
+/// use usherkit_core::formats::Date;
+/// use usherkit_core::providers::killb;
+///
+/// let mut options = Options::new(Date::new(2026, 3, 1).unwrap());
+/// options.only.push([Step::Key("address"), Step::Key("city")]);
+/// let answer = killb::PERSON.validate(r#"{"firstName":1,"address":{"city":" Cali "}}"#, &options);
+/// assert_eq!(answer.as_json(), r#"{"ok":true,"value":{"address":{"city":"Cali"}},"warnings":[]}"#);
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Paths {
+    pub(crate) steps: Vec<Kept>,
+    /// The text of all keys.
+    keys: String,
+}
+
+/// A step as [`Paths`] keeps it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Kept {
+    /// Where the key lies.
+    Key(u32, u32),
+    Index(u32),
+    /// The path is complete.
+    End,
+}
+
+impl Paths {
+    pub(crate) const fn new() -> Paths {
+        Paths {
+            steps: Vec::new(),
+            keys: String::new(),
+        }
+    }
+
+    /// Whether there is no path.
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+
+    /// Adds a path.
+    pub fn push<'a>(&mut self, path: impl IntoIterator<Item = Step<'a>>) {
+        for step in path {
+            let kept = match step {
+                Step::Key(key) => {
+                    let start = self.keys.len() as u32;
+                    self.keys.push_str(key);
+                    Kept::Key(start, self.keys.len() as u32)
+                }
+                Step::Index(index) => Kept::Index(index),
+            };
+            self.steps.push(kept);
+        }
+        self.steps.push(Kept::End);
+    }
+
+    /// Adds a path in which dots part the steps; digits alone are an index.
+    pub fn push_dotted(&mut self, path: &str) {
+        // By a function, for a single character brings a search of its own.
+        self.push(path.split(is_dot).map(|step| {
+            let is_index = step.bytes().all(|byte| byte.is_ascii_digit());
+            match whole_number(step).filter(|_| is_index) {
+                Some(index) => Step::Index(index),
+                None => Step::Key(step),
+            }
+        }));
+    }
+
+    pub(crate) fn write_dotted(&self, path: &[Kept], out: &mut String) {
+        for (place, step) in path.iter().enumerate() {
+            if place > 0 {
+                write::char(out, '.');
+            }
+            match *step {
+                Kept::Key(start, end) => write::text(out, self.key(start, end)),
+                Kept::Index(index) => write::number(out, index),
+                Kept::End => {}
+            }
+        }
+    }
+
+    pub(crate) fn key(&self, start: u32, end: u32) -> &str {
+        self.keys.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    /// Whether one of the paths leads to `path`, into it, or along it. `unknown` is the name of the member at its end, where
+    /// no table has it.
+    #[cold]
+    pub(crate) fn touch(&self, path: &[Segment], unknown: &str) -> bool {
+        let mut wanted = path.iter();
+        let mut agrees = true;
+        for step in &self.steps {
+            if let Kept::End = step {
+                if agrees {
+                    return true;
+                }
+                (wanted, agrees) = (path.iter(), true);
+            } else if let Some(segment) = wanted.next() {
+                let own = match *segment {
+                    Segment::Key(key) => key,
+                    Segment::Unknown(..) => unknown,
+                    Segment::Index(own) => {
+                        agrees &= matches!(*step, Kept::Index(index) if index == own);
+                        continue;
+                    }
+                };
+                agrees &= matches!(*step, Kept::Key(start, end) if self.key(start, end) == own);
+            }
+        }
+        false
+    }
+}
+
+fn is_dot(character: char) -> bool {
+    character == '.'
+}

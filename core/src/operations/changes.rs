@@ -1,0 +1,43 @@
+//! Changes as they came.
+
+use super::checked::{Checked, object_of};
+use crate::json::tree::Value;
+use crate::provider::{Provider, Settings};
+use crate::rulebook::Record;
+
+/// Changes as they came, in one of two shapes: flat, or wrapped as users come.
+pub(crate) struct Given<'a> {
+    pub(crate) whole: Value<'a>,
+    /// The members of both shapes.
+    pub(crate) members: Vec<Value<'a>>,
+    pub(crate) is_wrapped: bool,
+    /// The members that say what is wrapped.
+    told_by: &'static Record,
+}
+
+impl<'a> Given<'a> {
+    pub(crate) fn new(provider: &Provider, whole: Value<'a>) -> Given<'a> {
+        let is_inner = |member: &Value<'_>| provider.update.wrapped_in == Some(member.key()) && member.is_object();
+        let (inner, mut members): (Vec<_>, Vec<_>) = whole.children().partition(is_inner);
+        let is_wrapped = whole.is_object() && !inner.is_empty();
+        members.extend(inner.into_iter().flat_map(Value::children));
+        Given {
+            whole,
+            members,
+            is_wrapped,
+            told_by: provider.update.beside,
+        }
+    }
+
+    /// Whether the member says what is wrapped, and so is not a change by itself.
+    pub(crate) fn tells_shape(&self, name: &str) -> bool {
+        self.is_wrapped && self.told_by.position(name, 0).is_some()
+    }
+
+    /// Checks the members that say what is wrapped, but for those that are left out.
+    pub(crate) fn check_wrapper(&self, left_out: impl Fn(Value<'_>) -> bool, settings: &Settings<'_>) -> Checked {
+        let told = self.members.iter().copied();
+        let told = told.filter(|member| self.tells_shape(member.key()) && !left_out(*member));
+        Checked::new(self.told_by, &object_of(told, |_| false), &settings.options)
+    }
+}

@@ -1,0 +1,171 @@
+//! Making one object of a changed one and the existing one, which providers want whole.
+
+use crate::json::scan::Lexeme;
+use crate::json::tree::Value;
+use crate::json::write;
+use crate::operations::reading::{OTHER, Own, is_within};
+use crate::provider::Reading;
+use crate::rulebook::{Field, Kind, Presence, Record};
+use crate::text;
+use crate::validate::Blank;
+
+/// What objects are merged with.
+pub(crate) struct Merging<'p> {
+    pub(crate) reading: &'p Reading,
+    /// What blank text of changes stands for.
+    pub(crate) blank: Blank,
+}
+
+impl Merging<'_> {
+    /// Whether the options take the value for nothing.
+    pub(crate) fn is_blank(&self, value: Value<'_>) -> bool {
+        self.blank == Blank::Absent && holds_nothing(value)
+    }
+
+    /// Appends the changed object, which providers want whole: of the members that the change does not give, those of the
+    /// existing one that `rest` says.
+    pub(crate) fn write(
+        &self,
+        record: &'static Record,
+        change: Value<'_>,
+        existing: Option<Value<'_>>,
+        rest: Rest,
+        out: &mut String,
+    ) {
+        let own = Own::new(existing.as_slice());
+        write::char(out, '{');
+        for field in record.fields {
+            let from = out.len();
+            write::member(out, field.name);
+            let is_written = match (change.get(field.name), own.get(field.name)) {
+                (Some(new), _) if self.is_blank(new) => false,
+                (Some(new), Some(old)) if is_within(new, old) => self.write_sent(&field.kind, old, out),
+                (Some(new), old) => {
+                    match record_of(field, new) {
+                        Some(record) => {
+                            let old = old.filter(|old| old.is_object());
+                            self.write(record, new, old, Rest::All, out);
+                        }
+                        None => new.write(out),
+                    }
+                    true
+                }
+                (None, Some(old)) => rest.has(field) && self.write_sent(&field.kind, old, out),
+                (None, None) => false,
+            };
+            if is_written {
+                write::char(out, ',');
+            } else {
+                out.truncate(from);
+            }
+        }
+        for unknown in change.children() {
+            if record.position(unknown.key(), 0).is_none() && !own.has(unknown) {
+                write::member(out, unknown.key());
+                unknown.write(out);
+                write::char(out, ',');
+            }
+        }
+        write::close(out, "}");
+    }
+
+    /// Appends a value of the existing user in the form in which it is sent; answers whether there is one. A word that the
+    /// table does not know stays the word.
+    pub(crate) fn write_sent(&self, kind: &'static Kind, old: Value<'_>, out: &mut String) -> bool {
+        if self.reading.is_absent(kind, old) {
+            return false;
+        }
+        let old = old.get(OTHER).unwrap_or(old);
+        match kind {
+            Kind::Object(record) if old.is_object() => {
+                let old = Own::new(&[old]);
+                write::char(out, '{');
+                for field in record.fields {
+                    let from = out.len();
+                    write::member(out, field.name);
+                    let is_written = old
+                        .get(field.name)
+                        .is_some_and(|old| self.write_sent(&field.kind, old, out));
+                    if is_written {
+                        write::char(out, ',');
+                    } else {
+                        out.truncate(from);
+                    }
+                }
+                write::close(out, "}");
+            }
+            Kind::List { of, .. } => {
+                write::char(out, '[');
+                // Where a list has one item, some APIs send the item itself.
+                let is_list = old.lexeme() == Lexeme::Array;
+                for item in old.children().filter(|_| is_list).chain((!is_list).then_some(old)) {
+                    if self.write_sent(of, item, out) {
+                        write::char(out, ',');
+                    }
+                }
+                write::close(out, "]");
+            }
+            Kind::Enum(_) => old.write(out),
+            _ if old.scalar().is_some() => return self.reading.value(kind, old, None, out),
+            _ => old.write(out),
+        }
+        true
+    }
+}
+
+/// What a changed object keeps of the old one, among the members that the change does not give.
+#[derive(Clone, Copy)]
+pub(crate) enum Rest {
+    /// Everything: it is the same object.
+    All,
+    /// What each such object has: the change makes another one of it.
+    Required,
+    /// Nothing: the change gives the object whole.
+    Nothing,
+}
+
+impl Rest {
+    fn has(self, field: &Field) -> bool {
+        match self {
+            Rest::All => true,
+            Rest::Required => matches!(field.presence, Presence::Required),
+            Rest::Nothing => false,
+        }
+    }
+}
+
+/// The table of a changed object that can be merged; of a member that stands twice nobody knows which one counts.
+pub(crate) fn record_of(field: &Field, change: Value<'_>) -> Option<&'static Record> {
+    match field.kind {
+        Kind::Object(record) if change.is_object() && !has_member_twice(record, change) => Some(record),
+        _ => None,
+    }
+}
+
+/// Whether the change gives, be it as blank text, every member that such an object must have.
+pub(crate) fn is_whole(record: &Record, change: Value<'_>) -> bool {
+    let is_given = |field: &Field| change.get(field.name).is_some();
+    record.fields.iter().all(|field| match field.presence {
+        Presence::Required => is_given(field),
+        Presence::RequiredWhen(condition) => {
+            let value = change.get(condition.member).and_then(Value::scalar);
+            is_given(field) || !value.is_some_and(|value| condition.one_of.contains(&value))
+        }
+        _ => true,
+    })
+}
+
+/// Whether nothing is filled in: blank text, `null`, or an object or a list that holds nothing else.
+fn holds_nothing(value: Value<'_>) -> bool {
+    match value.lexeme() {
+        Lexeme::Null => true,
+        Lexeme::Object | Lexeme::Array => value.children().all(holds_nothing),
+        _ => value.text().is_some_and(text::shows_nothing),
+    }
+}
+
+/// Whether a known member stands twice.
+fn has_member_twice(record: &'static Record, object: Value<'_>) -> bool {
+    let is_twice = |field: &Field| object.children().filter(|member| member.is_named(field.name)).count() > 1;
+    record.fields.iter().any(is_twice)
+}

@@ -1,0 +1,34 @@
+//! The operations, one a file.
+
+pub(crate) mod batch;
+mod changes;
+mod checked;
+pub(crate) mod delete;
+pub(crate) mod eligibility;
+pub(crate) mod event;
+mod http;
+mod link;
+pub(crate) mod list;
+mod merging;
+pub(crate) mod plan_update;
+pub(crate) mod policy;
+mod reading;
+pub(crate) mod request;
+pub(crate) mod response;
+mod settings;
+pub(crate) mod sync;
+mod time;
+mod url;
+pub(crate) mod webhook;
+
+pub(crate) use link::http_link;
+pub(crate) use list::{is_full, number, users};
+pub(crate) use reading::{member, repeats, word};
+pub(crate) use request::body;
+pub(crate) use time::{moments, paris, rfc3339, utc};
+pub(crate) use webhook::{hex, is_same_hex, key_of_body, sha256};
+
+/// Deepest nesting of what is read here.
+pub(crate) const DEEPEST: u32 = 64;
+/// Most bytes that are read of what is not checked; a page of users is far smaller. Payloads have their own limit.
+pub(crate) const LARGEST: usize = 16 << 20;

@@ -1,0 +1,350 @@
+//! Reading what a provider sends back: leniently, so that nothing is lost and nothing is refused.
+//!
+//! Members come out in table order and under their own names. A word that the table does not know comes out as
+//! `{"other":…}`, a number written as text as a number. What the table does not know, or cannot read, is kept in
+//! `unknownMembers` as a list of `[name, value]`. So are members whose name stands more than once: nobody knows which of
+//! them counts. Only members that readers could take for a prototype are left out.
+
+use std::cell::Cell;
+
+use crate::json::scan::Lexeme;
+use crate::json::tree::Value;
+use crate::json::write;
+use crate::operations::link::http_link;
+use crate::provider::{Provider, Reading};
+use crate::rulebook::{Field, Kind, Record};
+use crate::text::{self, nfc};
+
+/// The name under which a word is kept that the table does not know.
+pub(crate) const OTHER: &str = "other";
+
+/// The name under which members are kept that the table cannot read.
+pub(crate) const UNKNOWN: &str = "unknownMembers";
+
+impl Provider {
+    /// The user in what the provider sent: the object itself, or the first of a list that wraps it.
+    pub(crate) fn user<'a>(&self, sent: Value<'a>) -> Value<'a> {
+        let wrapped = self.reading.wrapped_in.and_then(|list| sent.get(list));
+        wrapped.and_then(|list| list.children().next()).unwrap_or(sent)
+    }
+
+    /// The id of a user, unless it is empty.
+    pub(crate) fn id_of<'a>(&self, user: Value<'a>) -> Option<&'a str> {
+        let id = member(user, self.id).and_then(Value::scalar);
+        id.filter(|id| !id.is_empty())
+    }
+}
+
+impl Reading {
+    /// Appends what `sent` holds of `record`, as a JSON object.
+    pub(crate) fn write(&self, record: &'static Record, sent: Value<'_>, out: &mut String) {
+        write::char(out, '{');
+        let mut unknown = String::from("[");
+        let known = |name: &str| record.position(name, 0);
+        for (at, field) in record.fields.iter().enumerate() {
+            let is_link = self.links.contains(&field.name);
+            let is_blank = |value: Value<'_>| value.text().is_some_and(|text| text::trim(text).is_empty());
+            let is_nothing = |value: Value<'_>| self.is_absent(&field.kind, value) || is_link && is_blank(value);
+            let Some(value) = sent.get(field.name).filter(|value| !is_nothing(*value)) else {
+                continue;
+            };
+            let from = out.len();
+            write::member(out, field.name);
+            if let Some(word) = alias(field, value) {
+                write::string(out, word);
+                write::char(out, ',');
+            } else if let Some(link) = value.text().and_then(http_link).filter(|_| is_link) {
+                write::string(out, link);
+                write::char(out, ',');
+            } else if !is_link && self.value(&field.kind, value, Some((record, sent)), out) {
+                write::char(out, ',');
+            } else {
+                out.truncate(from);
+                keep(value, &mut unknown);
+            }
+            debug_assert!(known(field.name) == Some(at), "members have one row");
+        }
+        // What was read before and is read again keeps its list.
+        let is_left =
+            |member: &Value<'_>| (known(member.key()).is_none() || member.is_repeated()) && !member.is_prototype();
+        for member in sent.children().filter(is_left) {
+            if member.key() == UNKNOWN && member.lexeme() == Lexeme::Array && !member.is_repeated() {
+                for kept in member.children() {
+                    kept.write_portably(&mut unknown);
+                    write::char(&mut unknown, ',');
+                }
+            } else {
+                keep(member, &mut unknown);
+            }
+        }
+        if unknown.len() > 1 {
+            write::close(&mut unknown, "]");
+            write::member(out, UNKNOWN);
+            write::text(out, &unknown);
+        }
+        write::close(out, "}");
+    }
+
+    /// Whether the value stands for an absent member.
+    pub(crate) fn is_absent(&self, kind: &Kind, value: Value<'_>) -> bool {
+        let is_no_number = || {
+            matches!(kind, Kind::Integer { min, .. } if *min > 0 && value.whole() == Some(0)) && self.empty_is_absent
+        };
+        value.is_null() || self.is_empty(value) || is_no_number()
+    }
+
+    /// Whether the value is a text that stands for nothing.
+    pub(crate) fn is_empty(&self, value: Value<'_>) -> bool {
+        let is_nothing = |text: &str| text.is_empty() || text.starts_with("0000-00-00");
+        self.empty_is_absent && value.text().is_some_and(is_nothing)
+    }
+
+    /// Appends one value; answers whether the kind can read it.
+    pub(crate) fn value(
+        &self,
+        kind: &'static Kind,
+        value: Value<'_>,
+        owner: Option<(&'static Record, Value<'_>)>,
+        out: &mut String,
+    ) -> bool {
+        match kind {
+            Kind::Any => value.write_portably(out),
+            // It has been read before.
+            Kind::Enum(_) | Kind::Integer { .. } if value.get(OTHER).is_some() => value.write_portably(out),
+            Kind::Enum(words) => match value.text() {
+                Some(word) if words.values.contains(word) => write::string(out, word),
+                Some(_) => other(value, out),
+                None => return false,
+            },
+            Kind::Integer { min, max } => match value.whole() {
+                Some(number) if (*min..=*max).contains(&number) => write::number(out, number),
+                Some(_) => other(value, out),
+                None => return false,
+            },
+            Kind::SafeInteger => match value.safe_integer() {
+                Some(number) => write::number(out, number),
+                None => return false,
+            },
+            Kind::Boolean => match value.scalar().unwrap_or(value.raw()) {
+                "true" | "1" => write::text(out, "true"),
+                "false" | "0" => write::text(out, "false"),
+                _ => return false,
+            },
+            Kind::Object(record) if value.is_object() => self.write(record, value, out),
+            Kind::Variant(variant) if value.is_object() => {
+                let chosen = owner.and_then(|(_, owner)| owner.get(variant.by)?.text());
+                match variant.cases.iter().find(|case| Some(case.is) == chosen) {
+                    Some(case) => self.write(case.record, value, out),
+                    None => value.write_portably(out),
+                }
+            }
+            Kind::List { of, .. } => return self.list(of, value, out),
+            Kind::Object(_) | Kind::Variant(_) => return false,
+            _ => match value.scalar() {
+                Some(text) => write::string(out, text),
+                None => return false,
+            },
+        }
+        true
+    }
+
+    /// Whether the existing value has all that the change says, once both are read and their texts are normalized.
+    pub(crate) fn is_alike(&self, field: &'static Field, change: Value<'_>, existing: Value<'_>) -> bool {
+        if let Kind::Object(record) = field.kind
+            && change.is_object()
+            && existing.is_object()
+        {
+            let own = Own::new(&[existing]);
+            return change.children().all(|change| {
+                let field = record.fields.iter().find(|field| change.is_named(field.name));
+                match (field, own.get(change.key())) {
+                    (Some(field), Some(existing)) => self.is_alike(field, change, existing),
+                    _ => own.has(change),
+                }
+            });
+        }
+        let change = self.plain(field, change);
+        change.is_some() && change == self.plain(field, existing)
+    }
+
+    /// A value that is no object and no list, as it is read and normalized.
+    fn plain(&self, field: &'static Field, value: Value<'_>) -> Option<String> {
+        let value = value.get(OTHER).unwrap_or(value);
+        let mut plain = String::new();
+        if let Kind::Boolean | Kind::Integer { .. } | Kind::SafeInteger = field.kind {
+            return self.value(&field.kind, value, None, &mut plain).then_some(plain);
+        }
+        nfc::nfc(text::trim(value.scalar()?), &mut plain);
+        match field.alias {
+            Some((alias, word)) if *alias == plain => Some((*word).to_owned()),
+            _ => Some(plain),
+        }
+    }
+
+    /// Where a list has one item, some APIs send the item itself.
+    fn list(&self, of: &'static Kind, value: Value<'_>, out: &mut String) -> bool {
+        write::char(out, '[');
+        let mut is_read = true;
+        let mut item = |item: Value<'_>| {
+            is_read &= self.value(of, item, None, out);
+            write::char(out, ',');
+        };
+        if value.lexeme() == Lexeme::Array {
+            value.children().for_each(&mut item);
+        } else {
+            item(value);
+        }
+        write::close(out, "]");
+        is_read
+    }
+}
+
+/// A value that the table does not have, kept as it came.
+fn other(value: Value<'_>, out: &mut String) {
+    write::char(out, '{');
+    write::member(out, OTHER);
+    value.write_portably(out);
+    write::char(out, '}');
+}
+
+/// The word of the table for another one that providers send.
+pub(crate) fn alias(field: &Field, value: Value<'_>) -> Option<&'static str> {
+    let (alias, word) = field.alias?;
+    (value.text() == Some(alias)).then_some(word)
+}
+
+/// The member `name` as text, whether it has been read before or not.
+pub(crate) fn word<'a>(object: Value<'a>, name: &str) -> Option<&'a str> {
+    let value = object.get(name)?;
+    value.get(OTHER).unwrap_or(value).scalar()
+}
+
+/// The member `name`, also where it was read before and could not be.
+pub(crate) fn member<'a>(object: Value<'a>, name: &str) -> Option<Value<'a>> {
+    let (kept, is_repeated) = kept(object, name);
+    let read = object.given(name).or(kept);
+    read.filter(|_| !is_repeated)
+}
+
+/// Whether the member `name` stands more than once, also where it was read before.
+pub(crate) fn repeats(object: Value<'_>, name: &str) -> bool {
+    kept(object, name).1
+}
+
+/// What was read before and kept under that name, and whether the name stands more than once, there or in the object.
+fn kept<'a>(object: Value<'a>, name: &str) -> (Option<Value<'a>>, bool) {
+    let (mut value, mut is_repeated) = (None, object.repeats(name));
+    if let Some(all) = object.get(UNKNOWN) {
+        for kept in all.children() {
+            let mut parts = kept.children();
+            if parts.next().and_then(Value::text) == Some(name) {
+                is_repeated |= value.is_some();
+                value = parts.next();
+            }
+        }
+    }
+    (value, is_repeated)
+}
+
+fn keep(member: Value<'_>, unknown: &mut String) {
+    write::char(unknown, '[');
+    write::string(unknown, member.key());
+    write::char(unknown, ',');
+    member.write_portably(unknown);
+    write::text(unknown, "],");
+}
+
+/// The members of what a provider sent, by name; also those that were read before and could not be. They are sorted, for
+/// there may be very many of them and of changes.
+pub(crate) struct Own<'a>(Vec<OwnMember<'a>>);
+
+struct OwnMember<'a> {
+    name: &'a str,
+    /// Of the members of a name, the highest one counts.
+    rank: i32,
+    value: Value<'a>,
+    is_taken: Cell<bool>,
+}
+
+impl<'a> Own<'a> {
+    /// The members of all `objects`, of which the last one with a member counts.
+    pub(crate) fn new(objects: &[Value<'a>]) -> Own<'a> {
+        let mut members = Vec::new();
+        // A tree has fewer values than half of this.
+        const RANKS: i32 = 1 << 21;
+        let mut middle = 0;
+        for object in objects.iter().filter(|object| object.is_object()) {
+            let mut add = |name, rank, value| {
+                members.push(OwnMember {
+                    name,
+                    rank,
+                    value,
+                    is_taken: Cell::new(false),
+                });
+            };
+            // Of those that were kept the first counts, of the others the last.
+            let mut rank = middle;
+            for kept in object.get(UNKNOWN).into_iter().flat_map(Value::children) {
+                let mut kept = kept.children();
+                if let (Some(name), Some(value)) = (kept.next().and_then(Value::text), kept.next()) {
+                    add(name, rank, value);
+                }
+                rank -= 1;
+            }
+            rank = middle;
+            for member in object.children().filter(|member| !member.is_repeated()) {
+                rank += 1;
+                add(member.key(), rank, member);
+            }
+            middle += RANKS;
+        }
+        members.sort_unstable_by(|one, other| one.name.cmp(other.name).then(one.rank.cmp(&other.rank)));
+        Own(members)
+    }
+
+    fn find(&self, name: &str) -> Option<&OwnMember<'a>> {
+        let end = self.0.partition_point(|own| own.name <= name);
+        self.0.get(end.checked_sub(1)?).filter(|own| own.name == name)
+    }
+
+    /// The member `name`.
+    pub(crate) fn get(&self, name: &str) -> Option<Value<'a>> {
+        self.find(name).map(|own| own.value)
+    }
+
+    /// Whether the member that a change gives says what stands here already. It is compared once, for a change may give it
+    /// again and again.
+    pub(crate) fn has(&self, change: Value<'_>) -> bool {
+        let own = self.find(change.key()).filter(|own| !own.is_taken.replace(true));
+        own.is_some_and(|own| is_within(change, own.value))
+    }
+}
+
+/// Whether the existing value has all that the change says, as it stands. A number equals the same digits as text, one
+/// item the list of it, and a word that was read before the word, for all these occur.
+pub(crate) fn is_within(change: Value<'_>, existing: Value<'_>) -> bool {
+    let is_one = |list: Value<'_>| list.children().count() == 1;
+    match (change.lexeme(), existing.lexeme()) {
+        (Lexeme::Object, Lexeme::Object) => {
+            let own = Own::new(&[existing]);
+            change.children().all(|member| own.has(member))
+        }
+        (Lexeme::Array, Lexeme::Array) => {
+            change.children().count() == existing.children().count()
+                && change
+                    .children()
+                    .zip(existing.children())
+                    .all(|(change, existing)| is_within(change, existing))
+        }
+        (Lexeme::Array, _) => is_one(change) && change.children().all(|item| is_within(item, existing)),
+        (_, Lexeme::Array) => is_one(existing) && existing.children().all(|item| is_within(change, item)),
+        (Lexeme::Foreign | Lexeme::Unreadable, _) => false,
+        (Lexeme::Object, _) => change.get(OTHER).is_some_and(|change| is_within(change, existing)),
+        (_, Lexeme::Object) => existing.get(OTHER).is_some_and(|existing| is_within(change, existing)),
+        _ => is_same_scalar(change, existing),
+    }
+}
+
+fn is_same_scalar(one: Value<'_>, other: Value<'_>) -> bool {
+    one.scalar().unwrap_or(one.raw()) == other.scalar().unwrap_or(other.raw()) && one.is_null() == other.is_null()
+}

@@ -1,0 +1,349 @@
+//! Requests, as data: whoever does the I/O sends them as they are.
+
+use super::changes::Given;
+use super::checked::{Checked, object_of, write_joined, write_warnings};
+use super::http::write_parts;
+use super::policy::POLICY;
+use super::url::{encoded_id, write_query};
+use crate::issue::{Fault, Param, Params, Paths, Report, Segment};
+use crate::json::tree::{Tree, Value};
+use crate::json::write;
+use crate::provider::{Body, Call, Endpoint, Provider, Query, Settings};
+use crate::rulebook::{Enum, Kind, OnUpdate, Record, optional};
+use crate::text::{self, words};
+use crate::validate::{Blank, Options};
+
+/// What a look-up takes besides the filters of lists.
+static LOOK_UP: Record = Record::whole(
+    "usherkit.lookUp",
+    &[optional(EXTERNAL_ID, Kind::Text { max: u32::MAX })],
+);
+
+impl Provider {
+    /// The tables that arguments of the call may be checked against.
+    pub(crate) fn tables(&self, call: Call) -> Vec<&'static Record> {
+        let mut tables = Vec::new();
+        let Some(endpoint) = self.endpoint(call) else {
+            return tables;
+        };
+        match endpoint.query {
+            Query::Nothing => {}
+            Query::Filters => tables.push(self.listing.filters),
+            Query::LookUp(_) => tables.extend([self.listing.filters, &LOOK_UP]),
+            Query::Members(record) => tables.push(record),
+        }
+        match endpoint.body {
+            Body::None => {}
+            Body::One(table) => tables.push(table),
+            Body::OneOf(all, _) => tables.extend(all),
+        }
+        if call == Call::Update {
+            tables.push(self.update.beside);
+        }
+        tables
+    }
+
+    /// The endpoint that serves the call.
+    pub(crate) fn endpoint(&self, call: Call) -> Option<&'static Endpoint> {
+        self.endpoints.iter().find(|endpoint| endpoint.call == call)
+    }
+
+    /// The member that holds the caller's own id of a user, by which the user can be looked up.
+    fn own_id(&self) -> Option<&'static str> {
+        match self.endpoint(Call::FindByExternalId)?.query {
+            Query::LookUp(name) => Some(name),
+            _ => None,
+        }
+    }
+}
+
+/// The option that says where the origin of a cancellation goes.
+const ORIGIN_IN: &str = "originIn";
+
+/// The option's words.
+static PLACES: Enum = Enum::of("usherkit.originIn", words!["body", "query"]);
+
+/// Options of `request`.
+pub(crate) static OPTIONS: Record = Record::whole(
+    "usherkit.requestOptions",
+    &[
+        optional(ORIGIN_IN, Kind::Enum(&PLACES)).about(
+            "Treezor: where the request `cancel` has its `origin`, for guide and reference differ: in the JSON `body` \
+         (default) or in the `query`. Other requests, KillB and TraderPal ignore it.",
+        ),
+        POLICY,
+    ],
+);
+
+/// The caller's own id, in the arguments of a look-up.
+const EXTERNAL_ID: &str = "externalId";
+
+/// The body of an update, in its arguments.
+const CHANGES: &str = "changes";
+
+/// Names under which a body may stand in the arguments; without one, all arguments but the id are the body.
+static BODIES: Record = Record::whole(
+    "usherkit.bodies",
+    &[
+        optional("body", Kind::Object(&Record::NOTHING)),
+        optional(CHANGES, Kind::Object(&Record::NOTHING)),
+        optional("payload", Kind::Object(&Record::NOTHING)),
+    ],
+);
+
+/// Writes `{ ok: true, request, warnings }` or `{ ok: false, issues, warnings }`.
+pub(crate) fn write_request(
+    provider: &Provider,
+    call: Call,
+    arguments: Value<'_>,
+    settings: &Settings<'_>,
+    out: &mut String,
+) {
+    let Some(endpoint) = provider.endpoint(call) else {
+        return refuse_call(provider, call, settings, out);
+    };
+    let path = if call.takes_id() {
+        let id = arguments.get(provider.id).or_else(|| arguments.get("id"));
+        let id = id.filter(|_| !arguments.repeats(provider.id));
+        let id = id.and_then(|id| encoded_id(provider, id));
+        let Some(id) = id else {
+            return refuse_member(provider.id, Fault::IdInvalid, settings, out);
+        };
+        endpoint.path.replace("{id}", &id)
+    } else {
+        endpoint.path.to_owned()
+    };
+    let mut query = String::new();
+    if let Query::Members(record) = endpoint.query {
+        let beside = object_of(arguments.children(), |name| record.position(name, 0).is_none());
+        let checked = Checked::new(record, &beside, &settings.options);
+        match &checked.value {
+            Some(value) => write_query_of(value, &mut query),
+            None => return checked.write_refusal(out),
+        }
+    }
+    let filters = provider.listing.filters;
+    let checked = match endpoint.query {
+        Query::LookUp(_) if arguments.is_object() && lacks_external_id(arguments) => {
+            return refuse_member(EXTERNAL_ID, Fault::MemberRequired, settings, out);
+        }
+        // Without the id a look-up would list everybody, so the option `only` cannot leave it out, and what is no object is
+        // refused as such.
+        Query::LookUp(filter) if arguments.is_object() => {
+            let mut options = settings.options.clone();
+            options.only = Paths::new();
+            Checked::new(filters, &look_up(arguments, filter), &options)
+        }
+        Query::Filters | Query::LookUp(_) => Checked::new(filters, &text_of(arguments), &settings.options),
+        Query::Members(_) | Query::Nothing => match endpoint.body.table(arguments) {
+            Some(record) => check_body(provider, call, record, arguments, settings),
+            None => Checked::nothing(),
+        },
+    };
+    let Some(value) = checked.value.as_deref() else {
+        return checked.write_refusal(out);
+    };
+    if let Query::Filters | Query::LookUp(_) = endpoint.query {
+        write_query_of(value, &mut query);
+    }
+    let mut body = endpoint.body.table(arguments).map(|_| value);
+    // Treezor's guide and its reference differ on where the body of a cancellation goes.
+    if call == Call::Cancel && settings.is(ORIGIN_IN, "query") {
+        write_query_of(value, &mut query);
+        body = None;
+    }
+    write::text(out, "{\"ok\":true,");
+    write_parts(endpoint.method, &path, &query, body, out);
+    write::text(out, ",\"warnings\":");
+    write::text(out, &checked.warnings);
+    write::char(out, '}');
+}
+
+fn write_query_of(value: &str, query: &mut String) {
+    if let Ok(tree) = Tree::read(value, crate::operations::DEEPEST) {
+        write_query(tree.root(), query);
+    }
+}
+
+/// Checks the body of a call, with what stands around it.
+fn check_body(
+    provider: &Provider,
+    call: Call,
+    record: &'static Record,
+    arguments: Value<'_>,
+    settings: &Settings<'_>,
+) -> Checked {
+    let named = named_body(arguments);
+    if let Some((name, _)) = named {
+        let own = check_named(arguments, name, settings);
+        if !own.is_ok() {
+            return own;
+        }
+    }
+    let body = body(arguments);
+    let given = Given::new(provider, body);
+    let is_wrapped = call == Call::Update && given.is_wrapped;
+    let payload = if !body.is_object() {
+        text_of(body)
+    } else if is_wrapped {
+        let members = given.members.iter().filter(|member| !given.tells_shape(member.key()));
+        object_of(members.copied(), |name| is_beside(provider, call, name))
+    } else {
+        let is_unset = |name: &str| call == Call::Create && Some(name) == provider.own_id() && is_blank(body, name);
+        object_of(body.children(), |name| {
+            named.is_none() && is_beside(provider, call, name) || is_unset(name)
+        })
+    };
+    let mut options = settings.options.clone();
+    options.class = (provider.update.class)(settings);
+    let mut checked = Checked::new(record, &payload, &options);
+    if is_wrapped {
+        checked.add(&given.check_wrapper(|_| false, settings));
+    }
+    if let Some((name, _)) = named {
+        options.unknown_keys = options.unknown_keys.or(Some(record.unknown_keys));
+        let beside = if call == Call::Update {
+            provider.update.beside
+        } else {
+            &Record::NOTHING
+        };
+        let rest = object_of(arguments.children(), |own| {
+            own == name || is_beside(provider, call, own)
+        });
+        checked.add(&Checked::new(beside, &rest, &options));
+    }
+    let is_empty = |value: &str| call == Call::Update && !provider.update.is_change(value);
+    if checked.value.as_deref().is_some_and(is_empty) {
+        checked.refuse(named.map_or(CHANGES, |(name, _)| name), Fault::UpdateEmpty, settings);
+    }
+    if let Some(value) = &checked.value {
+        let mut warnings = String::new();
+        write_warnings(&checked.warnings, is_wrapped, settings, &mut warnings);
+        let advice = advice(provider, call, record, value, &options);
+        checked.warnings.clear();
+        write_joined([warnings.as_str(), &advice], &mut checked.warnings);
+    }
+    checked
+}
+
+/// What to know about a body that is sent, as a JSON list of warnings.
+fn advice(provider: &Provider, call: Call, record: &Record, value: &str, options: &Options) -> String {
+    let mut report = Report::new();
+    let tree = Tree::read(value, crate::operations::DEEPEST);
+    let has = |name: &str| tree.as_ref().is_ok_and(|tree| tree.root().get(name).is_some());
+    let mut warn = |name: &'static str, fault: Fault| {
+        report.path.push(Segment::Key(name));
+        if options.only.is_empty() || options.only.touch(&report.path, "") {
+            report.warn(fault);
+        }
+        report.path.pop();
+    };
+    // What an update does to a user of whom nothing is known.
+    if call == Call::Update && (provider.update.review)(Tree::empty().root()).is_some() {
+        for field in record.fields {
+            if has(field.name) && options.class_of(field) == OnUpdate::Review {
+                warn(field.name, Fault::UpdateReviewed);
+            }
+        }
+    }
+    if let (Call::Create, Some(name)) = (call, provider.own_id().filter(|name| !has(name))) {
+        warn(name, Fault::ExternalIdAdvised);
+    }
+    let mut warnings = String::new();
+    report.write_warnings(options.locale, &mut warnings);
+    warnings
+}
+
+/// Checks that what stands under the name of a body is one: an object, and no second one.
+fn check_named(arguments: Value<'_>, name: &str, settings: &Settings<'_>) -> Checked {
+    let mut options = settings.options.clone();
+    // Neither is blank text, nor does it help to look elsewhere.
+    (options.blank, options.only) = (Blank::Keep, Paths::new());
+    let mut payload = String::from("{");
+    for named in arguments.children().filter(|member| member.is_named(name)) {
+        write::member(&mut payload, name);
+        if named.is_object() {
+            write::text(&mut payload, "{}");
+        } else {
+            named.write(&mut payload);
+        }
+        write::char(&mut payload, ',');
+    }
+    write::close(&mut payload, "}");
+    Checked::new(&BODIES, &payload, &options)
+}
+
+fn text_of(value: Value<'_>) -> String {
+    let mut text = String::new();
+    value.write(&mut text);
+    text
+}
+
+/// What the arguments hold under a name of its own to send; without one, the arguments themselves.
+pub(crate) fn body(arguments: Value<'_>) -> Value<'_> {
+    let named = named_body(arguments).filter(|(_, body)| body.is_object());
+    named.map_or(arguments, |(_, body)| body)
+}
+
+/// The first of the names of bodies under which something stands, with what it is.
+fn named_body(arguments: Value<'_>) -> Option<(&'static str, Value<'_>)> {
+    let mut names = BODIES.fields.iter().map(|field| field.name);
+    // Two of one name are refused later.
+    names.find_map(|name| Some((name, arguments.children().find(|member| member.is_named(name))?)))
+}
+
+/// Whether the argument is no part of the body: the id of the user that the call is about, or a part of the query.
+fn is_beside(provider: &Provider, call: Call, name: &str) -> bool {
+    let query = provider.endpoint(call).map(|endpoint| &endpoint.query);
+    let is_in_query = matches!(query, Some(Query::Members(record)) if record.position(name, 0).is_some());
+    is_in_query || call.takes_id() && (name == provider.id || name == "id")
+}
+
+/// Whether there is no id to look up; two of them are refused later.
+fn lacks_external_id(arguments: Value<'_>) -> bool {
+    let is_missing = arguments.given(EXTERNAL_ID).is_none() || is_blank(arguments, EXTERNAL_ID);
+    is_missing && !arguments.repeats(EXTERNAL_ID)
+}
+
+/// Whether the member is there and blank.
+fn is_blank(object: Value<'_>, name: &str) -> bool {
+    let text = object.get(name).and_then(Value::text);
+    text.is_some_and(|text| text::trim(text).is_empty())
+}
+
+fn look_up(arguments: Value<'_>, filter: &str) -> String {
+    let mut filters = String::from("{");
+    for member in arguments.children() {
+        let name = if member.key() == EXTERNAL_ID {
+            filter
+        } else {
+            member.key()
+        };
+        write::member(&mut filters, name);
+        member.write(&mut filters);
+        write::char(&mut filters, ',');
+    }
+    write::close(&mut filters, "}");
+    filters
+}
+
+fn refuse_call(provider: &Provider, call: Call, settings: &Settings<'_>, out: &mut String) {
+    let instead = match call {
+        Call::Delete if provider.endpoint(Call::Cancel).is_some() => Param::Word(Call::Cancel.name()),
+        Call::Cancel if provider.endpoint(Call::Delete).is_some() => Param::Word(Call::Delete.name()),
+        _ => Param::Absent,
+    };
+    let mut report = Report::new();
+    report.issue(
+        Fault::OperationUnsupported,
+        Params::two(Param::Word(call.name()), instead),
+    );
+    report.write_answer(settings.options.locale, out);
+}
+
+fn refuse_member(name: &'static str, fault: Fault, settings: &Settings<'_>, out: &mut String) {
+    let mut report = Report::new();
+    report.path.push(Segment::Key(name));
+    report.issue(fault, Params::NONE);
+    report.write_answer(settings.options.locale, out);
+}

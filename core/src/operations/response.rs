@@ -1,0 +1,241 @@
+//! What came back: the value, or what went wrong and whether to try again.
+
+use crate::issue::{Code, FailureKind, Fault, Params, Report, Segment};
+use crate::json::scan::Lexeme;
+use crate::json::tree::{Tree, Value, without_mark};
+use crate::json::write;
+use crate::operations::time::{http_date, seconds};
+use crate::provider::{Answers, Call, Endpoint, Provider, ProviderError, Query, Settings};
+use crate::rulebook::{Kind, Record, optional};
+use crate::text;
+
+/// An answer as it came.
+pub(crate) struct Response<'a> {
+    pub(crate) call: Call,
+    /// Nothing: no answer came.
+    pub(crate) status: Option<u16>,
+    pub(crate) body: &'a [u8],
+    pub(crate) headers: Value<'a>,
+}
+
+/// The option that says that the request may be sent twice.
+const KEY: &str = "idempotencyKey";
+
+/// Options of `response`.
+pub(crate) static OPTIONS: Record = Record::whole(
+    "usherkit.responseOptions",
+    &[optional(KEY, Kind::Text { max: 250 }).about(
+        "The idempotency key that was sent with the request, where the provider takes one, so that it does nothing twice: \
+         Treezor's `accessTag`. With it a `create` is `retryable` even if the first one may have arrived. KillB and \
+         TraderPal take none and ignore it. Default: none was sent.",
+    )],
+);
+
+/// Longest wait that an answer asks for, in seconds: a day. What a server says beyond is told beside it.
+const LONGEST_WAIT: i64 = 86_400;
+
+/// What went wrong.
+struct Failure<'a> {
+    kind: FailureKind,
+    code: &'a str,
+    /// The provider's text.
+    text: Option<String>,
+    /// Where the member at fault stands in what was sent; empty if none is known.
+    path: Vec<Segment>,
+    retryable: bool,
+    /// How long the provider says to wait, in seconds.
+    wait: Option<i64>,
+}
+
+/// Writes `{ ok: true, value }` or `{ ok: false, kind, code, message, error?, retryable, retryAfter?, retryAfterRaw?,
+/// backoff?, issues? }`.
+pub(crate) fn write_response(provider: &Provider, response: &Response<'_>, settings: &Settings<'_>, out: &mut String) {
+    let failed = |kind, code, retryable| Failure {
+        kind,
+        code,
+        text: None,
+        path: Vec::new(),
+        retryable,
+        wait: None,
+    };
+    let Some(endpoint) = provider.endpoint(response.call) else {
+        let code = Code::OperationUnsupported.wire();
+        return failed(FailureKind::Invalid, code, false).write(settings, out);
+    };
+    let key = settings.get(KEY).and_then(Value::text).unwrap_or_default();
+    let has_key = provider.update.takes_key() && !text::trim(key).is_empty();
+    // Whether a create arrived is unknown until the user is looked up; an update sets values, so it may be repeated.
+    let may_repeat = response.call != Call::Create || has_key;
+    let Some(status) = response.status else {
+        return failed(FailureKind::Network, "network", may_repeat).write(settings, out);
+    };
+    let sent = without_mark(response.body);
+    let tree = Tree::read(
+        core::str::from_utf8(sent).unwrap_or("\u{0}"),
+        crate::operations::DEEPEST,
+    );
+    let body = tree.as_ref().ok().map(Tree::root).filter(|body| body.is_object());
+    let mut http_code = String::from("http.");
+    write::number(&mut http_code, u32::from(status));
+    if (200..300).contains(&status) {
+        let reading = &provider.reading;
+        let is_empty = status == 204 || sent.trim_ascii().is_empty();
+        let user = body.map(|body| user_in(provider, body));
+        return match (endpoint.answers, body, user) {
+            (Answers::User, _, Some(Some(user))) if user.is_object() => {
+                write_value(out, |out| reading.write(reading.user, user, out));
+            }
+            // Nobody has the id. A create that answers nobody is an answer that nobody understands.
+            (Answers::User, _, Some(None)) if response.call != Call::Create => {
+                failed(FailureKind::NotFound, &http_code, false).write(settings, out);
+            }
+            (Answers::Page, Some(body), _) => write_value(out, |out| reading.write(reading.page, body, out)),
+            (Answers::User, None, _) if is_empty && !response.call.is_read() => write_nothing(out),
+            (Answers::Nothing, ..) => write_nothing(out),
+            _ => {
+                let retryable = response.call.is_read() || has_key;
+                failed(FailureKind::Unreadable, &http_code, retryable).write(settings, out);
+            }
+        };
+    }
+    let ProviderError { code, text, member } = body.map_or_else(ProviderError::default, provider.errors.read);
+    let code = code.filter(|code| !code.is_empty());
+    let known = code.as_deref().and_then(|code| provider.errors.kind_of(code));
+    let code = code.as_deref().unwrap_or(&http_code);
+    let members = [member.as_deref(), provider.errors.member_of(&[code, &http_code])];
+    let mut paths = members
+        .into_iter()
+        .flatten()
+        .map(|member| path_of(provider, endpoint, member));
+    let path = paths.find(|path| !path.is_empty()).unwrap_or_default();
+    let headers = response.headers;
+    let date = header(headers, "date").and_then(|date| http_date(date.trim(), settings.clock));
+    let now = date.unwrap_or(settings.clock);
+    let after = retry_after(headers, now);
+    // These say that nothing was done.
+    let is_turned_away = status == 429 || status == 503 && after.is_some();
+    Failure {
+        kind: known.unwrap_or(FailureKind::of_status(status)),
+        code,
+        text,
+        path,
+        // A code that tells the cause tells more than the status.
+        retryable: known.is_none_or(FailureKind::may_pass)
+            && provider.errors.retryable.contains(&status)
+            && (may_repeat || is_turned_away),
+        wait: after.or_else(|| until_reset(headers, provider.errors.reset_header?, now)),
+    }
+    .write(settings, out);
+}
+
+/// The user of the body of an answer about one; nothing where the API wraps users and the list is empty.
+fn user_in<'a>(provider: &Provider, body: Value<'a>) -> Option<Value<'a>> {
+    match provider.reading.wrapped_in.and_then(|list| body.get(list)) {
+        Some(list) if list.lexeme() == Lexeme::Array => list.children().next(),
+        Some(list) => (!list.is_null()).then_some(list),
+        None => Some(body),
+    }
+}
+
+fn write_value(out: &mut String, value: impl FnOnce(&mut String)) {
+    write::text(out, "{\"ok\":true,\"value\":");
+    value(out);
+    write::char(out, '}');
+}
+
+fn write_nothing(out: &mut String) {
+    write_value(out, |out| write::text(out, "null"));
+}
+
+/// The path at which the check of what the call sends reports the member; empty where it has no such member.
+fn path_of(provider: &Provider, endpoint: &Endpoint, member: &str) -> Vec<Segment> {
+    let own = |record: &'static Record| {
+        let field = record.fields.iter().find(|field| field.name == member)?;
+        Some(Segment::Key(field.name))
+    };
+    let record = match (endpoint.body.table(Tree::empty().root()), &endpoint.query) {
+        (Some(record), _) => record,
+        (None, Query::Filters | Query::LookUp(_)) => provider.listing.filters,
+        (None, Query::Members(record)) => record,
+        (None, Query::Nothing) => return Vec::new(),
+    };
+    let wrapped = || {
+        record.fields.iter().find_map(|field| match field.kind {
+            Kind::Variant(variant) => {
+                let inner = variant.cases.iter().find_map(|case| own(case.record))?;
+                Some(vec![Segment::Key(field.name), inner])
+            }
+            _ => None,
+        })
+    };
+    own(record).map(|own| vec![own]).or_else(wrapped).unwrap_or_default()
+}
+
+impl Failure<'_> {
+    fn write(&self, settings: &Settings<'_>, out: &mut String) {
+        let locale = settings.options.locale;
+        write::text(out, "{\"ok\":false,\"kind\":");
+        write::string(out, self.kind.code());
+        write::text(out, ",\"code\":");
+        write::string(out, self.code);
+        write::text(out, ",\"message\":");
+        write::string(out, self.kind.message(locale));
+        if let Some(text) = self.text.as_deref().filter(|text| !text.is_empty()) {
+            write::text(out, ",\"error\":");
+            write::string(out, text);
+        }
+        match (self.retryable, self.wait) {
+            (false, _) => write::text(out, ",\"retryable\":false"),
+            (true, None) => {
+                write::text(out, ",\"retryable\":true,\"backoff\":");
+                write::number(out, self.kind.backoff());
+            }
+            (true, Some(wait)) => {
+                write::text(out, ",\"retryable\":true,\"retryAfter\":");
+                write::number(out, wait.min(LONGEST_WAIT).unsigned_abs());
+                if wait > LONGEST_WAIT {
+                    write::text(out, ",\"retryAfterRaw\":");
+                    write::number(out, wait.unsigned_abs());
+                }
+            }
+        }
+        if !self.path.is_empty() {
+            let mut report = Report::new();
+            report.path.clone_from(&self.path);
+            let own = report.keep(|names| write::text(names, self.code));
+            report.issue(Fault::ProviderRefused, Params::one(own));
+            write::text(out, ",\"issues\":");
+            report.write_issues(locale, out);
+        }
+        write::char(out, '}');
+    }
+}
+
+/// How long to wait, in seconds, as `Retry-After` says (RFC 9110 section 10.2.3).
+fn retry_after(headers: Value<'_>, now: i64) -> Option<i64> {
+    let after = header(headers, "retry-after")?.trim();
+    seconds(after).or_else(|| Some(until(http_date(after, now)?, now)))
+}
+
+/// How long to wait until a limit ends.
+fn until_reset(headers: Value<'_>, name: &str, now: i64) -> Option<i64> {
+    let reset = seconds(header(headers, name)?.trim())?;
+    Some(match reset {
+        // No moment of our time, but seconds that are left, as other APIs have them here.
+        ..1_000_000_000 => reset,
+        1_000_000_000..100_000_000_000 => until(reset, now),
+        // No moment of our time either, but one in milliseconds.
+        _ => until(reset / 1_000, now),
+    })
+}
+
+fn until(moment: i64, now: i64) -> i64 {
+    moment.saturating_sub(now).max(0)
+}
+
+/// The header of that name, in lower case; names match in any case, and of a list the first item counts.
+pub(crate) fn header<'a>(headers: Value<'a>, name: &str) -> Option<&'a str> {
+    let mut members = headers.children();
+    let value = members.find(|member| member.key().eq_ignore_ascii_case(name))?;
+    value.scalar().or_else(|| value.children().next()?.scalar())
+}

@@ -1,0 +1,15 @@
+//! How a provider deletes users.
+
+use super::call::Call;
+use crate::issue::Reason;
+use crate::json::tree::Value;
+
+/// How a provider deletes users.
+pub(crate) struct Deletion {
+    /// What does it.
+    pub(crate) call: Call,
+    /// What stands against it; `facts` are what only the caller knows.
+    pub(crate) obstacles: fn(user: Value<'_>, facts: Value<'_>) -> Vec<Reason>,
+    /// The body of the request, as JSON text.
+    pub(crate) body: fn(facts: Value<'_>) -> Option<String>,
+}

@@ -1,0 +1,137 @@
+//! What statuses, KYC levels and freezes of Treezor mean (INTRO, OAS25; RESTR is users/restricted-users, KYCREQ
+//! user-verification/kyc-request, WAL wallets/creation, WALI wallets/introduction).
+
+use crate::issue::{Reason, State};
+use crate::json::tree::Value;
+use crate::json::write;
+use crate::operations::{member, repeats, word};
+use crate::provider::{Eligibility, Settings};
+
+/// `userStatus` is a status of the account and no verdict of KYC: what counts is, in this order, whether the user is
+/// cancelled, pending, frozen, refused, under review, without KYC, or else has level 2 or 3.
+///
+/// Levels 5 and 6 have no documented effect, so they open nothing, and neither does an object without a level; the
+/// reviews 5 to 7 have none, so they close nothing. 4 is the deprecated word for a review that goes on.
+pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
+    let (level, review) = (number(user, "kycLevel"), number(user, "kycReview"));
+    let freezes = freezes(user);
+    let mut found = match (word(user, "userStatus"), level, review) {
+        (Some("CANCELED"), ..) => Eligibility::new(State::Canceled, [Reason::UserCanceled]),
+        (Some("PENDING"), ..) => Eligibility::new(State::Pending, [Reason::UserPending]),
+        _ if !freezes.is_empty() => Eligibility::new(State::Frozen, freezes.iter().copied()),
+        (_, Some(4), _) | (.., Some(3)) => Eligibility::new(State::Rejected, [Reason::UserRejected]),
+        (.., Some(1 | 4)) => Eligibility::new(State::InReview, [Reason::KycInReview]),
+        (Some("VALIDATED"), Some(2 | 3), _) => Eligibility::new(State::Active, []),
+        (Some("VALIDATED"), Some(0 | 1), _) => Eligibility::new(State::Anonymous, [Reason::KycMissing]),
+        _ => Eligibility::new(State::Unknown, [Reason::UserStatusUnknown]),
+    };
+    found.number("kycLevel", level);
+    found.number("kycReview", review);
+    match found.state {
+        State::Active => write_wallets(user, &mut found.details),
+        State::Anonymous => write::text(&mut found.details, anonymous(user)),
+        State::Frozen => write_operations(&freezes, &mut found.details),
+        _ => {}
+    }
+    found
+}
+
+/// The number of a member, whether it has been read before or not.
+fn number(user: Value<'_>, name: &str) -> Option<u32> {
+    let value = user.get(name)?;
+    value.get("other").unwrap_or(value).whole()
+}
+
+/// The operational freeze, under both of its names, and the freeze by law, which only webhooks show. What is neither
+/// absent nor 0 counts as set, to be careful.
+fn freezes(user: Value<'_>) -> Vec<Reason> {
+    let is_set = |name: &str| {
+        let value = member(user, name).filter(|value| value.text() != Some(""));
+        let value = value.map(|value| value.get("other").unwrap_or(value));
+        value.is_some_and(|value| value.whole() != Some(0) && value.raw() != "false")
+    };
+    let mut reasons = Vec::new();
+    if is_set("isFrozen") || is_set("isFreezed") {
+        reasons.push(Reason::UserFrozen);
+    }
+    if is_set("IsLegalFrozen") {
+        reasons.push(Reason::UserLegallyFrozen);
+    }
+    reasons
+}
+
+/// Without KYC a user has electronic money only, in EUR, in the user's own country (WALI). Italy forbids even that; of
+/// what other countries than the four allow nothing is published.
+fn anonymous(user: Value<'_>) -> &'static str {
+    match word(user, "country") {
+        Some("IT") => "\"walletTypeIds\":[],",
+        _ => concat!(
+            "\"walletTypeIds\":[9],\"countries\":[\"BE\",\"FR\",\"DE\",\"ES\"],",
+            "\"limits\":{\"currency\":\"EUR\",\"balance\":150,\"inPer30Days\":150,\"outPer30Days\":150,",
+            "\"cardOnline\":50,\"cardInShops\":150},",
+        ),
+    }
+}
+
+/// With KYC: electronic money (9) and payment accounts (10). An entity needs two people besides before it may own one.
+fn write_wallets(user: Value<'_>, out: &mut String) {
+    write::text(out, "\"walletTypeIds\":[9,10],");
+    if matches!(number(user, "userTypeId"), Some(2..=4)) {
+        write::text(out, "\"needs\":[\"legal_representative\",\"majority_shareholder\"],");
+    }
+}
+
+/// What a freeze leaves (RESTR): operation, under the operational freeze, under the one by law.
+const FREEZE_MATRIX: [(&str, Frozen, Frozen); 11] = {
+    use Frozen::{Allowed, Blocked, CaseByCase};
+    [
+        ("cardTransactions", Blocked, Blocked),
+        ("emittedWalletTransfers", Blocked, Blocked),
+        ("emittedCreditTransfers", Blocked, Blocked),
+        ("receivedDirectDebits", Allowed, Blocked),
+        ("receivedWalletTransfers", Allowed, Allowed),
+        ("receivedCreditTransfers", Allowed, Allowed),
+        ("emittedDirectDebits", Allowed, Allowed),
+        ("cardAcquiring", Allowed, Allowed),
+        ("checkCashing", Allowed, Allowed),
+        ("recalls", CaseByCase, CaseByCase),
+        ("refunds", CaseByCase, CaseByCase),
+    ]
+};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Frozen {
+    Allowed,
+    CaseByCase,
+    Blocked,
+}
+
+fn write_operations(freezes: &[Reason], out: &mut String) {
+    let is_legal = freezes.contains(&Reason::UserLegallyFrozen);
+    write::text(out, "\"operations\":{");
+    for (name, operational, legal) in FREEZE_MATRIX {
+        write::member(out, name);
+        let effect = if is_legal { legal } else { operational };
+        write::text(
+            out,
+            match effect {
+                Frozen::Allowed => "\"allowed\",",
+                Frozen::CaseByCase => "\"case_by_case\",",
+                Frozen::Blocked => "\"blocked\",",
+            },
+        );
+    }
+    write::close(out, "},");
+}
+
+/// Whether the user is KYC-validated, so that most changes start a new review (MOD). To be careful, so are shortened
+/// objects that say neither level nor review, levels above 4 (5 is prevalidated, 6 enhanced), of which nothing more is
+/// published, and users of whom one of the two is told more than once.
+pub(super) fn review_of_changes(user: Value<'_>) -> Option<Reason> {
+    let is_validated = match (number(user, "kycLevel"), number(user, "kycReview")) {
+        (None, None) => true,
+        (level, review) => review == Some(2) || matches!(level, Some(2 | 3 | 5..)),
+    };
+    let is_unclear = repeats(user, "kycLevel") || repeats(user, "kycReview");
+    (is_validated || is_unclear).then_some(Reason::KycNewReview)
+}

@@ -1,0 +1,83 @@
+//! Rules that no data can state: computations over a value and its siblings.
+
+use crate::formats::date::Date;
+use crate::issue::{Fault, Params};
+
+/// A computation over a value, with a name by which tables and pages speak of it.
+///
+/// ```
+/// use usherkit_core::issue::{Fault, Params};
+/// use usherkit_core::rulebook::{Custom, Kind, Record, Rule, optional, required};
+/// use usherkit_core::Options;
+/// use usherkit_core::formats::Date;
+///
+/// static SAME: Custom = Custom {
+///     name: "example.same",
+///     run: |siblings, value, findings| {
+///         if siblings.text("password") != Some(value) {
+///             findings.issue(Fault::TextBlank, Params::NONE);
+///         }
+///     },
+/// };
+/// static SIGN_UP: Record = Record::whole(
+///     "example.signUp",
+///     &[
+///         required("password", Kind::Verbatim),
+///         required("repeated", Kind::Verbatim).rules(&[Rule::Custom(&SAME)]),
+///     ],
+/// );
+///
+/// let options = Options::new(Date::new(2026, 3, 1).unwrap());
+/// assert!(SIGN_UP.validate(r#"{"password":"x","repeated":"x"}"#, &options).is_ok());
+/// assert!(!SIGN_UP.validate(r#"{"password":"x","repeated":"y"}"#, &options).is_ok());
+/// ```
+pub struct Custom {
+    /// Stable dotted name.
+    pub name: &'static str,
+    /// Looks at the normalized value (empty for lists) and the members beside it, and reports what it finds.
+    pub run: fn(siblings: &dyn Siblings, value: &str, findings: &mut dyn Findings),
+}
+
+impl core::fmt::Debug for Custom {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+/// The members of one record of the payload, as they were given (not normalized).
+pub trait Siblings {
+    /// The record that holds this one.
+    fn parent(&self) -> Option<&dyn Siblings>;
+
+    /// The text of the member `name`, if it is a string.
+    fn text(&self, name: &str) -> Option<&str>;
+
+    /// Whether the member `name` is there, whatever it is.
+    fn has(&self, name: &str) -> bool;
+
+    /// Whether the payload changes an object whose other members are unseen.
+    fn is_change(&self) -> bool;
+
+    /// The day that the member `name` holds, if it holds one.
+    fn date(&self, name: &str) -> Option<Date> {
+        Date::parse(self.text(name)?).ok()
+    }
+}
+
+/// Takes what a rule finds, at the path of the value.
+pub trait Findings {
+    /// The member that is being checked.
+    fn member(&self) -> &'static str;
+
+    /// Adds an issue.
+    fn issue(&mut self, fault: Fault, params: Params);
+
+    /// Adds a warning.
+    fn warning(&mut self, fault: Fault, params: Params);
+
+    /// Adds a finding about a national identifier, which the options may have turned off, or into an issue if it may be one.
+    fn national_id(&mut self, fault: Fault, params: Params, may_refuse: bool);
+
+    /// Whether the user-assigned country code `XK` (Kosovo) is a country.
+    fn takes_kosovo(&self) -> bool;
+}

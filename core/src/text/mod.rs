@@ -1,0 +1,17 @@
+//! Characters: normalization form C, what stays invisible, trimming, and closed sets of words.
+//!
+//! Everything here is a pure function of its arguments and allocates only where a text has to change.
+
+mod characters;
+mod joining;
+pub mod nfc;
+mod packed;
+mod ranges;
+#[rustfmt::skip]
+mod unicode_tables;
+mod words;
+
+pub use characters::*;
+pub(crate) use ranges::is_in;
+pub use words::Words;
+pub(crate) use words::words;

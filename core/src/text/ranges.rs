@@ -1,0 +1,13 @@
+//! Ranges of characters.
+
+/// Whether the character is in one of the ranges, from and to, which stand in their order.
+#[cfg_attr(target_family = "wasm", inline(never))]
+pub(crate) const fn is_in(character: char, mut ranges: &[(char, char)]) -> bool {
+    while let Some((&(first, last), rest)) = ranges.split_first() {
+        if character <= last {
+            return character >= first;
+        }
+        ranges = rest;
+    }
+    false
+}

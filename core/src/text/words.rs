@@ -1,0 +1,73 @@
+//! Lists of words.
+
+/// A list of words, each once. It is one text: a table of texts would hold an address and a length for each, which in the
+/// web build take as much room as the words themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words(&'static str);
+
+/// What each word ends with.
+const END: u8 = b'\n';
+
+/// Lists words as literals, in their order: `words!["PERSON", "COMPANY"]`.
+macro_rules! words {
+    ($($word:literal),+ $(,)?) => {
+        $crate::text::Words::of(concat!($($word, "\n"),+))
+    };
+}
+pub(crate) use words;
+
+impl Words {
+    /// From a text with a line for each word, each of which ends with a line feed.
+    ///
+    /// ```
+    /// use usherkit_core::text::Words;
+    /// assert!(Words::of("EUR\nUSD\n").iter().eq(["EUR", "USD"]));
+    /// ```
+    pub const fn of(lines: &'static str) -> Self {
+        Self(lines)
+    }
+
+    /// The words in their order.
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        self.into_iter()
+    }
+
+    /// The first of them.
+    pub fn first(self) -> Option<&'static str> {
+        self.into_iter().next()
+    }
+
+    /// Whether the word is one of them.
+    pub fn contains(self, word: &str) -> bool {
+        self.position(word).is_some()
+    }
+
+    /// The word's place in the list, and itself.
+    pub(crate) fn position(self, word: &str) -> Option<(usize, &'static str)> {
+        self.into_iter().enumerate().find(|(_, own)| *own == word)
+    }
+}
+
+impl IntoIterator for Words {
+    type Item = &'static str;
+    type IntoIter = Iter;
+
+    fn into_iter(self) -> Iter {
+        Iter(self.0)
+    }
+}
+
+/// The words of [`Words`] that are still to come.
+#[derive(Clone, Debug)]
+pub struct Iter(&'static str);
+
+impl Iterator for Iter {
+    type Item = &'static str;
+
+    fn next(&mut self) -> Option<&'static str> {
+        let end = self.0.bytes().position(|byte| byte == END)?;
+        let (word, rest) = self.0.split_at_checked(end)?;
+        self.0 = rest.get(1..).unwrap_or_default();
+        Some(word)
+    }
+}

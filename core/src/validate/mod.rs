@@ -1,0 +1,29 @@
+//! The one walk that checks a payload against a record.
+
+mod answer;
+mod arena;
+mod index;
+mod leaf;
+mod members;
+mod only;
+mod option_table;
+mod options;
+mod read_options;
+mod rules;
+mod shape;
+mod sink;
+mod strip;
+mod validator;
+mod walk;
+
+pub use answer::Answer;
+#[cfg(feature = "serde")]
+pub use answer::Outcome;
+pub(crate) use leaf::region;
+pub use option_table::OPTIONS;
+#[cfg(feature = "decisions")]
+pub(crate) use options::Class;
+pub use options::{Blank, Limits, NationalIdLevel, NationalIds, Options};
+pub use read_options::OptionsError;
+pub use sink::StripAnswer;
+pub use validator::{Payload, Validator};

@@ -1,0 +1,199 @@
+//! The two steps together, with buffers that serve one payload after the other.
+
+use crate::issue::{Fault, Report};
+use crate::json::scan::Stop;
+use crate::json::write;
+use crate::rulebook::Record;
+use crate::validate::answer::Answer;
+use crate::validate::arena::{Arena, Found, NONE, WHOLE};
+use crate::validate::index::index_json;
+use crate::validate::options::{Blank, Options};
+use crate::validate::sink::{Sink, StripAnswer};
+use crate::validate::strip::index_strip;
+use crate::validate::walk::Walk;
+
+/// Checks payloads one after the other; keeps its buffers, so that nothing is allocated in the steady state.
+///
+/// ```
+/// use usherkit_core::validate::Validator;
+/// use usherkit_core::Options;
+/// use usherkit_core::formats::Date;
+/// use usherkit_core::providers::killb;
+///
+/// let options = Options::new(Date::new(2026, 3, 1).unwrap());
+/// let (mut validator, mut answer) = (Validator::default(), String::new());
+/// for line in ["{}", "[]"] {
+///     validator.check_json(&killb::PERSON, line.as_bytes(), &options, &mut answer);
+///     assert!(answer.starts_with(r#"{"ok":false,"issues":["#));
+/// }
+/// ```
+#[derive(Default)]
+pub struct Validator {
+    pub(crate) arena: Arena,
+    report: Report,
+    scratch: String,
+}
+
+/// A payload as it comes.
+#[derive(Clone, Copy, Debug)]
+pub enum Payload<'a> {
+    /// JSON text, which should be UTF-8.
+    Json(&'a [u8]),
+    /// A strip, made by a shell that has walked an object: see [`Record::shape`] for what it must know.
+    Strip {
+        /// The text of all leaves, which should be UTF-8.
+        leaves: &'a [u8],
+        /// What they belong to.
+        program: &'a [u32],
+    },
+}
+
+impl<'a> Payload<'a> {
+    /// The text that the slots of the payload point into; empty if it is not UTF-8.
+    pub(crate) fn text(self) -> &'a str {
+        core::str::from_utf8(self.bytes()).unwrap_or_default()
+    }
+
+    fn bytes(self) -> &'a [u8] {
+        match self {
+            Payload::Json(bytes) | Payload::Strip { leaves: bytes, .. } => bytes,
+        }
+    }
+}
+
+impl Validator {
+    /// A validator with empty buffers.
+    pub const fn new() -> Self {
+        Validator {
+            arena: Arena::new(),
+            report: Report::new(),
+            scratch: String::new(),
+        }
+    }
+
+    /// Replaces `answer` by the answer to the JSON text `json`.
+    pub fn check_json(&mut self, record: &'static Record, json: &[u8], options: &Options, answer: &mut String) {
+        answer.clear();
+        answer.push_str("{\"ok\":true,\"value\":");
+        self.check(record, Payload::Json(json), options, answer);
+        // The value has left a comma behind it.
+        if !self.report.is_ok() {
+            answer.clear();
+            answer.push_str("{\"ok\":false,");
+        }
+        self.report.write_lists(options.locale, answer);
+        answer.push('}');
+    }
+
+    /// Replaces `answer` by the value as a strip, and `findings` by the rest of the answer: nothing where there is
+    /// neither issue nor warning, `{"ok":…,"warnings":[…]}` or `{"ok":false,"issues":[…],…}`. Answers whether the
+    /// value is acceptable.
+    pub fn check_to_strip(
+        &mut self,
+        record: &'static Record,
+        payload: Payload<'_>,
+        options: &Options,
+        answer: &mut StripAnswer,
+        findings: &mut String,
+    ) -> bool {
+        answer.clear();
+        self.check(record, payload, options, answer);
+        self.write_findings(options, findings)
+    }
+
+    /// Replaces `findings` by the answer to a check of the option `only`, nothing where there is nothing to say. Answers
+    /// whether each of its paths leads to something in one of the tables; other paths are misuse.
+    pub fn check_paths(&mut self, tables: &[&'static Record], options: &Options, findings: &mut String) -> bool {
+        self.report.clear();
+        options.only.check(tables, &mut self.report);
+        self.write_findings(options, findings)
+    }
+
+    fn write_findings(&mut self, options: &Options, findings: &mut String) -> bool {
+        findings.clear();
+        let ok = self.report.is_ok();
+        if !self.report.is_empty() {
+            write::text(findings, if ok { "{\"ok\":true," } else { "{\"ok\":false," });
+            self.report.write_lists(options.locale, findings);
+            write::char(findings, '}');
+        }
+        ok
+    }
+
+    fn check(&mut self, record: &'static Record, payload: Payload<'_>, options: &Options, sink: &mut impl Sink) {
+        self.report.clear();
+        let limits = options.limits;
+        let bytes = payload.bytes();
+        if matches!(payload, Payload::Json(_)) && bytes.len() > limits.bytes as usize {
+            return self.report.whole(Fault::LimitSize, limits.bytes);
+        }
+        // What stands before bytes that are no UTF-8 may already be no JSON.
+        let (text, broken_at) = match core::str::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let text = bytes.get(..error.valid_up_to()).unwrap_or_default();
+                (core::str::from_utf8(text).unwrap_or_default(), Some(text.len()))
+            }
+        };
+        let indexed = match payload {
+            Payload::Json(_) => {
+                let bounds = (limits.depth, limits.items);
+                index_json(text, record, bounds, options.is_marked, &mut self.arena)
+            }
+            Payload::Strip { program, .. } => {
+                if index_strip(text, program, record, limits.items, &mut self.arena).is_none() {
+                    // Shells write no such programs; a broken one must not pass for an empty payload.
+                    self.arena.clear();
+                    self.arena.set(WHOLE, Found::Unreadable, NONE, NONE);
+                }
+                Ok(())
+            }
+        };
+        match indexed.and(broken_at.map_or(Ok(()), |at| Err(Stop::Syntax(at)))) {
+            Ok(()) => {}
+            Err(Stop::Syntax(at)) => return self.report.whole(Fault::JsonSyntax, at as u32),
+            Err(Stop::Depth) => return self.report.whole(Fault::LimitDepth, limits.depth),
+        }
+        let Validator { arena, report, scratch } = self;
+        let base = arena.slot(WHOLE).start;
+        if options.blank == Blank::Absent && arena.slot(WHOLE).found == Found::Object && base != NONE {
+            arena.forget_blanks(record, base, text);
+        }
+        Walk {
+            text,
+            arena,
+            options,
+            report,
+            scratch,
+            sink,
+        }
+        .run(record);
+    }
+
+    /// Replaces `findings` by the answer that a payload is too large, or else too deep, for shells that find it out
+    /// themselves. `most` is how many bytes a shell can take, where that is less than the options allow.
+    pub fn beyond_limit(&mut self, is_too_large: bool, most: u32, options: &Options, findings: &mut String) {
+        if is_too_large {
+            self.report.whole(Fault::LimitSize, options.limits.bytes.min(most));
+        } else {
+            self.report.whole(Fault::LimitDepth, options.limits.depth);
+        }
+        self.write_findings(options, findings);
+    }
+}
+
+impl Record {
+    /// Checks and normalizes JSON text.
+    ///
+    /// Bad data is an answer: `{"ok":true,"value":…,"warnings":[…]}` or `{"ok":false,"issues":[…],"warnings":[…]}`.
+    pub fn validate(&'static self, json: &str, options: &Options) -> Answer {
+        self.validate_bytes(json.as_bytes(), options)
+    }
+
+    /// The same for bytes that should be UTF-8.
+    pub fn validate_bytes(&'static self, json: &[u8], options: &Options) -> Answer {
+        let mut answer = String::with_capacity(json.len() + 64);
+        Validator::default().check_json(self, json, options, &mut answer);
+        Answer::new(answer)
+    }
+}
