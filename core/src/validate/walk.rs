@@ -157,7 +157,7 @@ impl<'a, S: Sink> Walk<'a, S> {
             return self.integer(digits, min, max, place);
         }
         match (slot.found, kind) {
-            (Found::Object, Kind::Object(record) | Kind::Uniform(record)) => {
+            (Found::Object, Kind::Object(record) | Kind::Uniform(record)) if slot.start != NONE => {
                 self.record(record, slot.start, Some(place.members), None)
             }
             (Found::Object, Kind::Variant(variant)) => {
