@@ -17,6 +17,7 @@ pub(crate) enum Command {
     Test,
     Vectors,
     Mutate,
+    Mutants,
     Targets,
     Generate,
     PhoneMetadata,
@@ -36,6 +37,7 @@ impl Command {
             "test" => Self::Test,
             "vectors" => Self::Vectors,
             "mutate" => Self::Mutate,
+            "mutants" => Self::Mutants,
             "targets" => Self::Targets,
             "generate" => Self::Generate,
             "phone-metadata" => Self::PhoneMetadata,
@@ -49,7 +51,7 @@ impl Command {
     /// The long options that this command takes.
     fn options(self) -> &'static [&'static str] {
         match self {
-            Self::Demo | Self::Size | Self::Bench | Self::Mutate | Self::Targets => &["json"],
+            Self::Demo | Self::Size | Self::Bench | Self::Mutate | Self::Mutants | Self::Targets => &["json"],
             Self::Vectors => &["json", "dir", "runtime"],
             Self::Generate => &["check"],
             Self::Check => &["only", "fix"],
@@ -60,7 +62,7 @@ impl Command {
 
     /// Whether words after the command go to another program or name something.
     fn takes_words(self) -> bool {
-        matches!(self, Self::Setup | Self::PhoneMetadata | Self::Bench)
+        matches!(self, Self::Setup | Self::PhoneMetadata | Self::Bench | Self::Mutants)
     }
 }
 

@@ -15,6 +15,7 @@ mod context;
 mod demo;
 mod generate;
 mod mobile;
+mod mutants;
 mod mutate;
 mod phone_metadata;
 mod process;
@@ -42,6 +43,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   vectors             runs the shared test vectors in each runtime and compares the answers
                       --dir DIR (another folder of vectors), --runtime NAME (may be repeated)
   mutate              changes one bound in a copy of the tree; every runtime must notice
+  mutants [FILE…]     changes code of core, one place after the other, and counts what the tests notice
   targets             the mobile library for Android and Apple devices, and its sizes
   generate            writes the generated files; --check only compares them
   phone-metadata      regenerates the phone tables; what follows goes to the generator
@@ -49,7 +51,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   bench               speed beside the peers; what follows `--` goes to the benchmark
   check               formatting, lints, circles, licences, types; --only PART, --fix
 
-  --json              standard output carries one JSON object and nothing else (demo, vectors, mutate, targets, size, bench)";
+  --json              standard output carries one JSON object and nothing else (demo, vectors, mutate, mutants, targets, size, bench)";
 
 fn main() -> ExitCode {
     match run() {
@@ -72,6 +74,7 @@ fn run() -> Result<()> {
         Command::Test => test::run(&context, &arguments)?,
         Command::Vectors => vectors::run(&context, &arguments)?,
         Command::Mutate => mutate::run(&context, &arguments)?,
+        Command::Mutants => mutants::run(&context, &arguments)?,
         Command::Targets => targets::run(&context, &arguments)?,
         Command::Generate => generate::run(&context, &arguments)?,
         Command::PhoneMetadata => phone_metadata::run(&context, &arguments)?,

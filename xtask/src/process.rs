@@ -4,7 +4,7 @@ use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
@@ -12,6 +12,13 @@ use anyhow::{Context as _, Result, bail};
 /// Runs a tool. What it prints goes to standard error, for standard output carries our answer alone.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     finish(command.stdout(Stdio::from(io::stderr())))
+}
+
+/// Runs a tool whose exit code says more than that it failed. What it prints goes to standard error.
+pub(crate) fn status(command: &mut Command) -> Result<ExitStatus> {
+    let shown = show(command);
+    let status = command.stdout(Stdio::from(io::stderr())).status();
+    status.with_context(|| format!("could not start `{shown}`"))
 }
 
 /// Runs a program whose standard output is the answer of the command.

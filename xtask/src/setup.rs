@@ -15,6 +15,7 @@ enum Need {
     BenchPackages,
     Browser,
     Deny,
+    Mutants,
     Uniffi,
     Maven,
     Swift,
@@ -22,11 +23,12 @@ enum Need {
 
 /// What a command needs, in the order of fetching.
 fn needs(command: Option<Command>) -> &'static [Need] {
-    use Need::{BenchPackages, Bindgen, Browser, Deny, Maven, NpmPackages, Swift, Uniffi, Wasm};
+    use Need::{BenchPackages, Bindgen, Browser, Deny, Maven, Mutants, NpmPackages, Swift, Uniffi, Wasm};
     match command {
         Some(Command::Help | Command::Setup | Command::Generate | Command::PhoneMetadata) => &[],
         Some(Command::Build | Command::Demo | Command::Size) => &[Wasm, Bindgen, NpmPackages],
         Some(Command::Vectors | Command::Mutate) => &[Wasm, Bindgen, NpmPackages, Browser, Uniffi, Maven, Swift],
+        Some(Command::Mutants) => &[Mutants],
         Some(Command::Targets) => &[Wasm],
         Some(Command::Check) => &[NpmPackages, Deny],
         Some(Command::Bench) => &[Wasm, Bindgen, NpmPackages, BenchPackages],
@@ -37,6 +39,7 @@ fn needs(command: Option<Command>) -> &'static [Need] {
             NpmPackages,
             BenchPackages,
             Deny,
+            Mutants,
             Browser,
             Uniffi,
             Maven,
@@ -59,6 +62,7 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
             Need::BenchPackages => tools::npm_packages_of(context, "npm/bench")?,
             Need::Browser => drop(tools::browser(context)?),
             Need::Deny => drop(tools::deny(context)?),
+            Need::Mutants => drop(tools::mutants(context)?),
             Need::Uniffi => drop(tools::uniffi(context)?),
             Need::Maven => drop(mobile::maven(context)?),
             Need::Swift => drop(tools::swift(context)?),

@@ -5,7 +5,7 @@
 
 mod apt;
 mod browser;
-mod deny;
+mod installed;
 mod maven;
 mod node;
 mod swift;
@@ -17,7 +17,7 @@ use anyhow::{Result, bail};
 use crate::context::Context;
 
 pub(crate) use browser::browser;
-pub(crate) use deny::deny;
+pub(crate) use installed::{deny, mutants};
 pub(crate) use maven::{Maven, maven};
 pub(crate) use node::{npm_packages, npm_packages_of};
 pub(crate) use swift::{SwiftRun, swift};

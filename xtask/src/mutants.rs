@@ -1,0 +1,88 @@
+//! `cargo xtask mutants [FILE…]`: whether tests notice changes of core's code, one change at a time, by cargo-mutants.
+//!
+//! What is changed is code that decides something: formats, rules and operations, or the files that are named. What
+//! judges is what runs in seconds: core's own tests, the vectors, and the tests of formats and decisions.
+
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::{Value, json};
+
+use crate::arguments::Arguments;
+use crate::context::Context;
+use crate::{process, tools};
+
+/// The files whose code is changed where none are named.
+const FILES: [&str; 4] = [
+    "core/src/formats/**/*.rs",
+    "core/src/rulebook/**/*.rs",
+    "core/src/operations/**/*.rs",
+    "core/src/providers/**/checks.rs",
+];
+
+/// The tests that judge.
+const JUDGES: [&str; 7] = [
+    "--lib",
+    "--test",
+    "vectors",
+    "--test",
+    "formats_*",
+    "--test",
+    "decisions_*",
+];
+
+/// How cargo-mutants ends once it has judged: all mutants noticed, some not, some without an end.
+const JUDGED: [i32; 3] = [0, 2, 3];
+
+/// Changes the code, prints the score, and fails only where nothing could be judged: a mutant that survives may well be
+/// one that changes nothing.
+pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
+    let mut mutants = Command::new(tools::mutants(context)?);
+    mutants
+        .current_dir(&context.root)
+        .args([
+            "mutants",
+            "--package",
+            "usherkit-core",
+            "--no-shuffle",
+            "--colors",
+            "never",
+        ])
+        .args([
+            "--test-package",
+            "usherkit-core,usherkit-tests",
+            "--minimum-test-timeout",
+            "60",
+            "--output",
+        ])
+        .arg(&context.target);
+    if arguments.words.is_empty() {
+        mutants.args(FILES.iter().flat_map(|file| ["--file", file]));
+    }
+    for file in &arguments.words {
+        mutants.arg("--file").arg(file);
+    }
+    mutants.arg("--").args(JUDGES);
+    let code = process::status(&mut mutants)?.code();
+    if !code.is_some_and(|code| JUDGED.contains(&code)) {
+        bail!("cargo-mutants could not judge the mutants");
+    }
+    let outcomes = context.target.join("mutants.out/outcomes.json");
+    let text = fs::read_to_string(&outcomes).with_context(|| outcomes.display().to_string())?;
+    let outcomes: Value = serde_json::from_str(&text)?;
+    let count = |name: &str| outcomes[name].as_u64().unwrap_or_default();
+    let (noticed, missed) = (count("caught") + count("timeout"), count("missed"));
+    if arguments.json {
+        println!(
+            "{}",
+            json!({ "noticed": noticed, "missed": missed, "unviable": count("unviable") })
+        );
+    } else {
+        println!(
+            "{noticed} of {} mutants noticed; those that are not: target/mutants.out/missed.txt",
+            noticed + missed
+        );
+    }
+    Ok(())
+}
