@@ -41,21 +41,10 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     let mut mutants = Command::new(tools::mutants(context)?);
     mutants
         .current_dir(&context.root)
-        .args([
-            "mutants",
-            "--package",
-            "usherkit-core",
-            "--no-shuffle",
-            "--colors",
-            "never",
-        ])
-        .args([
-            "--test-package",
-            "usherkit-core,usherkit-tests",
-            "--minimum-test-timeout",
-            "60",
-            "--output",
-        ])
+        .args(["mutants", "--colors", "never", "--package", "usherkit-core"])
+        // So that the unchanged code is judged by the same tests, which `--test-package` would not do.
+        .args(["--cargo-arg", "--package=usherkit-tests"])
+        .args(["--minimum-test-timeout", "60", "--output"])
         .arg(&context.target);
     if arguments.words.is_empty() {
         mutants.args(FILES.iter().flat_map(|file| ["--file", file]));
