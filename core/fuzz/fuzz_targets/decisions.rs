@@ -19,7 +19,11 @@ fuzz_target!(|input: (u8, u8, u8, u16, &[u8])| {
     let operation = &OPERATIONS[usize::from(operation) % OPERATIONS.len()];
     let (call, _) = Call::ALL[usize::from(call) % Call::ALL.len()];
     // A response that never came has no status.
-    let status = if status == 0 { "null".to_owned() } else { status.to_string() };
+    let status = if status == 0 {
+        "null".to_owned()
+    } else {
+        status.to_string()
+    };
     let mut texts = texts.split(|&byte| byte == END);
     let mut next = || texts.next().unwrap_or_default();
     let mut arguments: Vec<&[u8]> = Vec::new();
@@ -32,9 +36,20 @@ fuzz_target!(|input: (u8, u8, u8, u16, &[u8])| {
     }
     // The options, of which other bytes than these are mostly misuse.
     let options = next();
-    arguments.push(if options.is_empty() { br#"{"today":"2026-03-01","defaultCountry":"CO"}"# } else { options });
+    arguments.push(if options.is_empty() {
+        br#"{"today":"2026-03-01","defaultCountry":"CO"}"#
+    } else {
+        options
+    });
     let mut answer = String::new();
-    if door::decide(&format!("{}.{}", provider.name, operation.name), &arguments, NOON, &mut answer).is_ok() {
+    if door::decide(
+        &format!("{}.{}", provider.name, operation.name),
+        &arguments,
+        NOON,
+        &mut answer,
+    )
+    .is_ok()
+    {
         serde_json::from_str::<&RawValue>(&answer).expect("an answer is JSON");
     }
 });

@@ -26,7 +26,10 @@ fuzz_target!(|input: (u8, &[u8], &str)| {
             _ => u32::from(byte),
         })
         .collect();
-    let payload = Payload::Strip { leaves: leaves.as_bytes(), program: &program };
+    let payload = Payload::Strip {
+        leaves: leaves.as_bytes(),
+        program: &program,
+    };
     let (mut answer, mut findings) = (StripAnswer::new(), String::new());
     let is_ok = Validator::new().check_to_strip(record, payload, &options, &mut answer, &mut findings);
     if !findings.is_empty() {

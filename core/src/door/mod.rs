@@ -1,6 +1,8 @@
 //! The one place that knows names and bytes: the name of an operation and JSON texts come in, JSON text goes out.
 
 #[cfg(feature = "decisions")]
+mod answers;
+#[cfg(feature = "decisions")]
 mod ask;
 #[cfg(feature = "decisions")]
 mod operation;

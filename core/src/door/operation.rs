@@ -1,17 +1,18 @@
 //! The operations by name, behind one door that every language goes through.
 
+use super::answers;
 use crate::formats::date::Date;
-use crate::issue::{Fault, Report};
+use crate::issue::{Fault, Locale, Report};
 use crate::json::scan::{FOREIGN, Lexeme, Stop, UNREADABLE};
 use crate::json::tree::{Tree, Value, without_mark};
 use crate::json::write;
 use crate::operations::{
-    batch, delete, eligibility, event, list, plan_update, policy, request, response, sync, webhook,
+    DEEPEST, LARGEST, batch, delete, eligibility, event, list, plan_update, policy, request, response, sync, webhook,
 };
 use crate::provider::{Call, Provider, Settings};
 use crate::providers::PROVIDERS;
 use crate::rulebook::{Kind, Record, optional, required};
-use crate::validate::{Options, OptionsError, Validator};
+use crate::validate::{Options, OptionsError, Payload, StripAnswer, Validator};
 
 /// A question that can be asked of every provider.
 pub struct Operation {
@@ -144,7 +145,8 @@ pub static OPERATIONS: &[Operation] = &[
         options: &ELIGIBILITY_OPTIONS,
         run: |provider, question, out| {
             question.read("user", out, |user, out| {
-                eligibility::write_eligibility(provider, user, question.settings, out);
+                let found = eligibility::eligibility(provider, user, question.settings);
+                answers::write_eligibility(&found, question.locale(), out);
             })
         },
     },
@@ -155,8 +157,11 @@ pub static OPERATIONS: &[Operation] = &[
         run: |provider, question, out| {
             question.check_only(&provider.update.all_tables())?;
             question.read("current", out, |current, out| {
-                let changes = question.argument("changes");
-                plan_update::write_plan(provider, current, changes, question.settings, out);
+                let (bytes, settings) = (question.argument("changes"), question.settings);
+                let changes = question.tree("changes", settings.options.limits.bytes as usize);
+                let changes = changes.unwrap_or(Tree::empty());
+                let plan = plan_update::plan_update(provider, current, bytes, changes.root(), settings);
+                answers::write_plan(&plan, question.locale(), out);
             })
         },
     },
@@ -166,8 +171,8 @@ pub static OPERATIONS: &[Operation] = &[
         options: &NO_OPTIONS,
         run: |provider, question, out| {
             question.check_only(&[provider.listing.filters])?;
-            let filters = core::str::from_utf8(question.argument("filters")).unwrap_or_default();
-            list::write_list_query(provider, filters, question.settings, out);
+            let query = list::list_query(provider, question.argument("filters"), question.settings);
+            answers::write_query(&query, question.locale(), out);
             Ok(())
         },
     },
@@ -177,7 +182,10 @@ pub static OPERATIONS: &[Operation] = &[
         options: &NO_OPTIONS,
         run: |provider, question, out| {
             question.read_two("filters", "response", out, |filters, page, out| {
-                list::write_next_page(provider, filters, page, out);
+                match list::next_page(provider, filters, page) {
+                    Some(filters) => filters.write_portably(out),
+                    None => write::text(out, "null"),
+                }
             })
         },
     },
@@ -189,11 +197,14 @@ pub static OPERATIONS: &[Operation] = &[
             let call = question.call()?;
             question.check_only(&provider.tables(call))?;
             match question.tree("arguments", question.settings.options.limits.bytes as usize) {
-                Ok(tree) => request::write_request(provider, call, tree.root(), question.settings, out),
+                Ok(tree) => {
+                    let request = request::request(provider, call, tree.root(), question.settings);
+                    answers::write_request(&request, question.locale(), out);
+                }
                 Err((fault, number)) => {
                     let mut report = Report::new();
                     report.whole(fault, number);
-                    report.write_answer(question.settings.options.locale, out);
+                    answers::write_refusal(&report, question.locale(), out);
                 }
             }
             Ok(())
@@ -221,14 +232,18 @@ pub static OPERATIONS: &[Operation] = &[
                     )
                 }
             };
+            let sent = without_mark(question.argument("body"));
+            let body = Tree::read(core::str::from_utf8(sent).unwrap_or("\u{0}"), DEEPEST);
             question.read("headers", out, |headers, out| {
                 let response = response::Response {
                     call,
                     status,
-                    body: question.argument("body"),
+                    body: body.as_ref().ok().map(Tree::root).filter(|body| body.is_object()),
+                    is_empty: sent.trim_ascii().is_empty(),
                     headers,
                 };
-                response::write_response(provider, &response, question.settings, out);
+                let outcome = response::response(provider, &response, question.settings);
+                answers::write_outcome(&outcome, question.locale(), out);
             })
         },
     },
@@ -238,7 +253,8 @@ pub static OPERATIONS: &[Operation] = &[
         options: &NO_OPTIONS,
         run: |provider, question, out| {
             question.read_two("user", "facts", out, |user, facts, out| {
-                delete::write_delete_plan(provider, user, facts, question.settings, out);
+                let plan = delete::delete_plan(provider, user, facts);
+                answers::write_delete_plan(&plan, question.locale(), out);
             })
         },
     },
@@ -252,8 +268,13 @@ pub static OPERATIONS: &[Operation] = &[
         options: &WEBHOOK_OPTIONS,
         run: |provider, question, out| {
             let (body, secret) = (question.argument("rawBody"), question.argument("secret"));
+            let is_read = body.len() <= question.settings.options.limits.bytes as usize;
+            let text = core::str::from_utf8(without_mark(body)).ok();
+            let event = Tree::read(text.filter(|_| is_read).unwrap_or("\u{0}"), DEEPEST);
             question.read("headers", out, |headers, out| {
-                webhook::write_webhook(provider, body, headers, secret, question.settings, out);
+                let event = event.as_ref().ok().map(Tree::root);
+                let delivery = webhook::webhook(provider, body, event, headers, secret, question.settings);
+                answers::write_delivery(&delivery, question.locale(), out);
             })
         },
     },
@@ -264,7 +285,8 @@ pub static OPERATIONS: &[Operation] = &[
         run: |provider, question, out| {
             let local = question.sent("local");
             question.read("event", out, |event, out| {
-                event::write_apply_event(provider, local.as_ref().ok().map(Tree::root), event, out);
+                let step = event::apply_event(provider, local.as_ref().ok().map(Tree::root), event);
+                answers::write_step(&step, out);
             })
         },
     },
@@ -278,7 +300,8 @@ pub static OPERATIONS: &[Operation] = &[
             // An empty text is no record; a user may be left out.
             let is_given = !question.argument("local").is_empty();
             let local = local.as_ref().ok().filter(|_| is_given).map(Tree::root);
-            sync::write_sync(provider, local, remote.as_ref().ok().map(Tree::root), out);
+            let step = sync::sync(provider, local, remote.as_ref().ok().map(Tree::root));
+            answers::write_step(&step, out);
             Ok(())
         },
     },
@@ -288,7 +311,8 @@ pub static OPERATIONS: &[Operation] = &[
         options: &NO_OPTIONS,
         run: |provider, question, out| {
             let results = question.results()?;
-            batch::write_batch(provider, results.root(), question.settings, out);
+            let batch = batch::batch(provider, results.root(), question.settings);
+            answers::write_batch(&batch, out);
             Ok(())
         },
     },
@@ -335,11 +359,7 @@ impl Operation {
         let options = arguments.get(of.len()).filter(|text| !text.is_empty());
         let options = options.map_or(Ok("{}"), |text| core::str::from_utf8(text));
         let is_marked = marks >> of.len() & 1 == 1;
-        let tree = Tree::read_marked(
-            options.map_err(|_| Misuse::WrongArguments)?,
-            crate::operations::DEEPEST,
-            is_marked,
-        );
+        let tree = Tree::read_marked(options.map_err(|_| Misuse::WrongArguments)?, DEEPEST, is_marked);
         let tree = tree.map_err(|_| Misuse::WrongArguments)?;
         let mut settings = Settings::read(&tree, self.options, is_marked, clock).map_err(Misuse::Options)?;
         settings.options.is_marked = marks != 0;
@@ -366,6 +386,10 @@ impl Operation {
 const MARKS: [char; 2] = [FOREIGN as char, UNREADABLE as char];
 
 impl Question<'_> {
+    fn locale(&self) -> Locale {
+        self.settings.options.locale
+    }
+
     fn position(&self, name: &str) -> usize {
         let at = self.of.iter().position(|argument| argument.name == name);
         at.unwrap_or(self.of.len())
@@ -404,15 +428,15 @@ impl Question<'_> {
         let text = text.map_err(|error| (Fault::JsonSyntax, error.valid_up_to() as u32))?;
         let text = if text.is_empty() { "null" } else { text };
         let is_marked = self.marks >> self.position(name) & 1 == 1;
-        Tree::read_marked(text, crate::operations::DEEPEST, is_marked).map_err(|stop| match stop {
+        Tree::read_marked(text, DEEPEST, is_marked).map_err(|stop| match stop {
             Stop::Syntax(at) => (Fault::JsonSyntax, at as u32),
-            Stop::Depth => (Fault::LimitDepth, crate::operations::DEEPEST),
+            Stop::Depth => (Fault::LimitDepth, DEEPEST),
         })
     }
 
     /// The argument `name`, which may be a body as a server sent it.
     fn sent(&self, name: &str) -> Result<Tree<'_>, (Fault, u32)> {
-        self.tree_of(without_mark(self.argument(name)), name, crate::operations::LARGEST)
+        self.tree_of(without_mark(self.argument(name)), name, LARGEST)
     }
 
     /// Reads the argument `name`, leniently: what is not JSON is as good as nothing. Its size is not limited: whoever has
@@ -432,11 +456,12 @@ impl Question<'_> {
                 let mut options = Options::new(Date::EPOCH);
                 (options.locale, options.is_marked) = (self.settings.options.locale, true);
                 let payload = ["{\"results\":", tree.root().raw(), "}"].concat();
-                Validator::new().check_json(&RESULTS, payload.as_bytes(), &options, &mut answer);
+                let payload = Payload::Json(payload.as_bytes());
+                Validator::new().check_to_strip(&RESULTS, payload, &options, &mut StripAnswer::new(), &mut answer);
             }
             Err((fault, number)) => {
                 report.whole(fault, number);
-                report.write_answer(self.settings.options.locale, &mut answer);
+                answers::write_refusal(&report, self.locale(), &mut answer);
             }
         }
         Err(Misuse::Options(OptionsError { answer }))

@@ -177,22 +177,28 @@ impl Report {
         self.refuse_number(fault, number);
     }
 
-    /// `"issues":[…],` where there are any, then `"warnings":[…]`.
-    pub(crate) fn write_lists(&mut self, locale: Locale, out: &mut String) {
+    /// Says how many findings are not listed.
+    pub(crate) fn complete(&mut self) {
         self.path.clear();
-        if !self.is_ok() {
-            if self.unlisted_issues > 0 {
-                let finding = self.finding(Fault::LimitIssues, Params::number(self.unlisted_issues));
-                self.issues.push(finding);
-            }
-            write::text(out, "\"issues\":");
-            self.write_list(&self.issues, locale, out);
-            write::char(out, ',');
+        if self.unlisted_issues > 0 {
+            let finding = self.finding(Fault::LimitIssues, Params::number(self.unlisted_issues));
+            self.issues.push(finding);
         }
         if self.unlisted_unknown_members > 0 {
             let count = Params::number(self.unlisted_unknown_members);
             let finding = self.finding(Fault::LimitUnknownMembers, count);
             self.warnings.push(finding);
+        }
+        (self.unlisted_issues, self.unlisted_unknown_members) = (0, 0);
+    }
+
+    /// `"issues":[…],` where there are any, then `"warnings":[…]`.
+    pub(crate) fn write_lists(&mut self, locale: Locale, out: &mut String) {
+        self.complete();
+        if !self.is_ok() {
+            write::text(out, "\"issues\":");
+            self.write_list(&self.issues, locale, out);
+            write::char(out, ',');
         }
         write::text(out, "\"warnings\":");
         self.write_list(&self.warnings, locale, out);
@@ -242,14 +248,97 @@ impl Report {
     }
 }
 
-/// What decisions write of a report, each part in a place of its own.
+/// What decisions do with reports.
 #[cfg(feature = "decisions")]
 impl Report {
-    /// `{"ok":false,"issues":[…],"warnings":[…]}`.
-    pub(crate) fn write_answer(&mut self, locale: Locale, out: &mut String) {
-        write::text(out, "{\"ok\":false,");
-        self.write_lists(locale, out);
-        write::char(out, '}');
+    /// Adds an issue at the member `name`.
+    pub(crate) fn refuse_at(&mut self, name: &'static str, fault: Fault) {
+        self.path.push(Segment::Key(name));
+        self.refuse(fault);
+        self.path.pop();
+    }
+
+    /// Adds a warning about the member `name`.
+    pub(crate) fn warn_about(&mut self, name: &'static str, fault: Fault) {
+        self.path.push(Segment::Key(name));
+        self.warn(fault);
+        self.path.pop();
+    }
+
+    /// The warnings, each with its fault and the member of the payload that it is about.
+    pub(crate) fn warnings(&self) -> impl Iterator<Item = (Warning, Fault, Option<&'static str>)> {
+        let warnings = self.warnings.iter();
+        warnings.map(|finding| (Warning(*finding), finding.fault, self.member(finding)))
+    }
+
+    /// The members of the payload that issues are about.
+    pub(crate) fn faulty_members(&self) -> impl Iterator<Item = &'static str> {
+        self.issues.iter().filter_map(|finding| self.member(finding))
+    }
+
+    fn member(&self, finding: &Finding) -> Option<&'static str> {
+        match self
+            .paths
+            .get(finding.path.0 as usize..finding.path.1 as usize)?
+            .first()?
+        {
+            Segment::Key(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// Adds the issues of another report.
+    pub(crate) fn extend_issues(&mut self, other: &Report) {
+        for finding in &other.issues {
+            let finding = self.adopted(other, finding);
+            self.issues.push(finding);
+        }
+    }
+
+    /// Adds everything that another report says.
+    pub(crate) fn extend(&mut self, other: &Report) {
+        self.extend_issues(other);
+        for finding in &other.warnings {
+            self.adopt(other, Warning(*finding));
+        }
+    }
+
+    /// Adds a warning of another report.
+    pub(crate) fn adopt(&mut self, other: &Report, warning: Warning) {
+        let finding = self.adopted(other, &warning.0);
+        self.warnings.push(finding);
+    }
+
+    fn adopted(&mut self, other: &Report, finding: &Finding) -> Finding {
+        let mut own = |from: u32, to: u32| {
+            let start = self.names.len() as u32;
+            let name = other.names.get(from as usize..to as usize).unwrap_or_default();
+            write::text(&mut self.names, name);
+            (start, self.names.len() as u32)
+        };
+        let params = Params(finding.params.0.map(|param| match param {
+            Param::Own(from, to) => {
+                let (from, to) = own(from, to);
+                Param::Own(from, to)
+            }
+            param => param,
+        }));
+        let (from, to) = finding.path;
+        let start = self.paths.len() as u32;
+        for segment in other.paths.get(from as usize..to as usize).unwrap_or_default() {
+            self.paths.push(match *segment {
+                Segment::Unknown(from, to) => {
+                    let (from, to) = own(from, to);
+                    Segment::Unknown(from, to)
+                }
+                segment => segment,
+            });
+        }
+        Finding {
+            fault: finding.fault,
+            params,
+            path: (start, self.paths.len() as u32),
+        }
     }
 
     /// The issues alone, as a JSON array.
@@ -262,3 +351,8 @@ impl Report {
         self.write_list(&self.warnings, locale, out);
     }
 }
+
+/// A warning of a report.
+#[cfg(feature = "decisions")]
+#[derive(Clone, Copy)]
+pub(crate) struct Warning(Finding);

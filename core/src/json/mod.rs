@@ -3,6 +3,8 @@
 //! The scanner only says where things lie; nothing is copied and no tree is built. Whoever needs the text of a string
 //! asks [`unescape`], whoever writes JSON uses [`write`].
 
+#[cfg(feature = "decisions")]
+pub(crate) mod made;
 mod number;
 pub(crate) mod scan;
 #[cfg(feature = "decisions")]

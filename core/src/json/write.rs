@@ -34,6 +34,12 @@ fn digits(out: &mut String, number: u64) {
     char(out, (b'0' + (number % 10) as u8) as char);
 }
 
+/// Appends `true` or `false`.
+#[cfg(feature = "decisions")]
+pub(crate) fn boolean(out: &mut String, value: bool) {
+    text(out, if value { "true" } else { "false" });
+}
+
 /// Appends `string` as a JSON string.
 pub(crate) fn string(out: &mut String, string: &str) {
     char(out, '"');

@@ -1,9 +1,11 @@
 //! Changes as they came.
 
-use super::checked::{Checked, object_of};
+use super::payload::object_of;
+use crate::issue::{Fault, Report};
 use crate::json::tree::Value;
 use crate::provider::{Provider, Settings};
 use crate::rulebook::Record;
+use crate::validate::{Checked, Options};
 
 /// Changes as they came, in one of two shapes: flat, or wrapped as users come.
 pub(crate) struct Given<'a> {
@@ -38,6 +40,13 @@ impl<'a> Given<'a> {
     pub(crate) fn check_wrapper(&self, left_out: impl Fn(Value<'_>) -> bool, settings: &Settings<'_>) -> Checked {
         let told = self.members.iter().copied();
         let told = told.filter(|member| self.tells_shape(member.key()) && !left_out(*member));
-        Checked::new(self.told_by, &object_of(told, |_| false), &settings.options)
+        Checked::of(self.told_by, &object_of(told, |_| false), &settings.options)
+    }
+}
+
+/// Warns that the changes came in the older shape.
+pub(crate) fn warn_of_shape(findings: &mut Report, options: &Options) {
+    if options.only.is_empty() || options.only.touch(&[], "") {
+        findings.warn(Fault::UpdateUnwrapped);
     }
 }

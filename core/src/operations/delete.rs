@@ -1,52 +1,36 @@
 //! May the user be deleted or cancelled, and with which request?
 
-use super::http::write_for_user;
+use super::http::{HttpRequest, for_user};
+use super::reading::member;
 use crate::issue::Reason;
 use crate::json::tree::Value;
-use crate::json::write;
-use crate::operations::reading::member;
-use crate::provider::{Provider, Settings};
+use crate::provider::Provider;
 
-/// Writes `{ allowed, reasons, messages, request? }`.
-pub(crate) fn write_delete_plan(
+/// The request that deletes the user, or what stands against it.
+pub(crate) fn delete_plan<'a>(
     provider: &Provider,
-    user: Value<'_>,
-    facts: Value<'_>,
-    settings: &Settings<'_>,
-    out: &mut String,
-) {
-    let user = provider.user(user);
-    let id = member(user, provider.id);
-    let mut request = String::new();
-    let mut reasons = Vec::new();
-    match &provider.deletion {
-        None => reasons.push(Reason::OperationUnsupported),
-        Some(_) if !user.is_object() => reasons.push(Reason::UserUnreadable),
-        Some(deletion) => {
-            reasons = (deletion.obstacles)(user, facts);
-            let body = (deletion.body)(facts);
-            write_for_user(provider, deletion.call, id, body.as_deref(), &mut request);
-            if request.is_empty() {
-                reasons.insert(0, Reason::UserIdMissing);
-            }
+    sent: Value<'a>,
+    facts: Value<'a>,
+) -> Result<HttpRequest<'a>, Vec<Reason>> {
+    let user = provider.user(sent);
+    let Some(deletion) = &provider.deletion else {
+        return Err(vec![Reason::OperationUnsupported]);
+    };
+    if !user.is_object() {
+        return Err(vec![Reason::UserUnreadable]);
+    }
+    let mut reasons = (deletion.obstacles)(user, facts);
+    match for_user(
+        provider,
+        deletion.call,
+        member(user, provider.id),
+        (deletion.body)(facts),
+    ) {
+        Some(request) if reasons.is_empty() => Ok(request),
+        Some(_) => Err(reasons),
+        None => {
+            reasons.insert(0, Reason::UserIdMissing);
+            Err(reasons)
         }
     }
-    let is_allowed = reasons.is_empty();
-    write::text(
-        out,
-        if is_allowed {
-            "{\"allowed\":true"
-        } else {
-            "{\"allowed\":false"
-        },
-    );
-    write::text(out, ",\"reasons\":");
-    Reason::write_list(&reasons, out);
-    write::text(out, ",\"messages\":");
-    Reason::write_messages(&reasons, settings.options.locale, out);
-    if is_allowed {
-        write::char(out, ',');
-        write::text(out, &request);
-    }
-    write::char(out, '}');
 }

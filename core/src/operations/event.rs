@@ -1,54 +1,46 @@
 //! What an event says about the local record of a user.
 
 use crate::issue::Reason;
+use crate::json::made::{Json, Members};
 use crate::json::tree::Value;
-use crate::json::write;
 use crate::operations::reading::member;
-use crate::operations::sync::{write_changes, write_nothing};
+use crate::operations::sync::{Step, changes_of};
 use crate::operations::time::instant;
 use crate::provider::{Events, Provider};
 
 impl Events {
-    /// Appends the event: what happened, its key, then the members of the envelope.
-    pub(crate) fn write(&self, provider: &Provider, event: Value<'_>, key: &str, out: &mut String) {
-        write::text(out, "{\"kind\":");
-        write::string(out, (self.kind)(event));
-        write::text(out, ",\"key\":");
-        write::string(out, key);
-        write::char(out, ',');
-        let mut envelope = String::new();
-        provider.reading.write(provider.reading.event, event, &mut envelope);
-        write::text(out, envelope.strip_prefix('{').unwrap_or("}"));
-        if envelope == "{}" {
-            out.truncate(out.len() - 2);
-            write::char(out, '}');
+    /// The event: what happened, its key, then the members of the envelope.
+    pub(crate) fn read<'a>(&self, provider: &Provider, event: Value<'a>, key: String) -> Members<'a> {
+        let mut members = vec![
+            ("kind".into(), Json::text((self.kind)(event))),
+            ("key".into(), Json::text(key)),
+        ];
+        if let Json::Object(envelope) = provider.reading.read(provider.reading.event, event) {
+            members.extend(envelope);
         }
+        members
     }
 }
 
-/// Writes `{ action: "update_local" | "none", changes, reason? }`. `local` is nothing where it is no JSON.
-pub(crate) fn write_apply_event(provider: &Provider, local: Option<Value<'_>>, event: Value<'_>, out: &mut String) {
+/// What the event changes in the local record, which is nothing where it is no JSON.
+pub(crate) fn apply_event<'a>(provider: &Provider, local: Option<Value<'_>>, event: Value<'a>) -> Step<'a> {
     let Some(user) = (provider.events.user)(event) else {
-        return write_nothing(Reason::EventIrrelevant, out);
+        return Step::nothing(Reason::EventIrrelevant);
     };
     let (local, link) = match provider.link.of(local) {
         Ok(read) => read,
-        Err(reason) => return write_nothing(reason, out),
+        Err(reason) => return Step::nothing(reason),
     };
     if link.is_none() || link != provider.id_of(user) {
-        return write_nothing(Reason::EventOfOtherUser, out);
+        return Step::nothing(Reason::EventOfOtherUser);
     }
     if is_older(provider, local, user, event) {
-        return write_nothing(Reason::EventStale, out);
+        return Step::nothing(Reason::EventStale);
     }
-    let mut changes = String::new();
-    write_changes(provider, local, user, Some(event), &mut changes);
-    if changes.is_empty() {
-        return write_nothing(Reason::EventIrrelevant, out);
+    match changes_of(provider, local, user, Some(event)) {
+        changes if changes.is_empty() => Step::nothing(Reason::EventIrrelevant),
+        changes => Step::update(changes),
     }
-    write::text(out, "{\"action\":\"update_local\",\"changes\":{");
-    write::text(out, &changes);
-    write::close(out, "}}");
 }
 
 /// Whether the event tells of a time before that of the local record: deliveries are repeated, and overtake each other.

@@ -1,50 +1,39 @@
 //! Lists of users: the query of a page, and which page comes next.
 
 use super::url::write_query;
-use crate::json::tree::{Tree, Value};
-use crate::json::{safe_integer, write};
+use crate::issue::Report;
+use crate::json::made::{Json, Members};
+use crate::json::safe_integer;
+use crate::json::tree::Value;
 use crate::provider::{Provider, Settings};
 use crate::text;
-use crate::validate::Validator;
+use crate::validate::Checked;
 
-/// Writes `{ ok: true, query, warnings }` or `{ ok: false, issues, warnings }`.
-pub(crate) fn write_list_query(provider: &Provider, filters: &str, settings: &Settings<'_>, out: &mut String) {
-    let mut answer = String::new();
-    Validator::new().check_json(
-        provider.listing.filters,
-        filters.as_bytes(),
-        &settings.options,
-        &mut answer,
-    );
-    let tree = Tree::read(&answer, crate::operations::DEEPEST);
-    let Ok(tree) = tree.as_ref() else { return };
-    let Some(value) = tree.root().get("value") else {
-        return write::text(out, &answer);
+/// The query of a list, with warnings, or what stands against the filters.
+pub(crate) fn list_query(
+    provider: &Provider,
+    filters: &[u8],
+    settings: &Settings<'_>,
+) -> Result<(String, Report), Box<Report>> {
+    let Checked { value, findings } = Checked::new(provider.listing.filters, filters, &settings.options);
+    let Some(value) = value else {
+        return Err(Box::new(findings));
     };
     let mut query = String::new();
-    write_query(value, &mut query);
-    write::text(out, "{\"ok\":true,\"query\":");
-    write::string(out, &query);
-    write::text(out, ",\"warnings\":");
-    write::text(out, tree.root().get("warnings").map_or("[]", Value::raw));
-    write::char(out, '}');
+    write_query(&value, &mut query);
+    Ok((query, findings))
 }
 
-/// Writes the filters of the next page, or `null` behind the last one.
-pub(crate) fn write_next_page(provider: &Provider, filters: Value<'_>, page: Value<'_>, out: &mut String) {
-    let Some((name, number)) = (provider.listing.next)(filters, page) else {
-        return write::text(out, "null");
-    };
-    write::char(out, '{');
+/// The filters of the next page; nothing behind the last one.
+pub(crate) fn next_page<'a>(provider: &Provider, filters: Value<'a>, page: Value<'_>) -> Option<Json<'a>> {
+    let (name, number) = (provider.listing.next)(filters, page)?;
     let others = |filter: &Value<'_>| filter.key() != name && !filter.is_ambiguous();
-    for filter in filters.children().filter(others) {
-        write::member(out, filter.key());
-        filter.write_portably(out);
-        write::char(out, ',');
-    }
-    write::member(out, name);
-    write::number(out, number);
-    write::char(out, '}');
+    let others = filters.children().filter(others);
+    let mut members: Members<'a> = others
+        .map(|filter| (filter.key().into(), Json::Given(filter)))
+        .collect();
+    members.push((name.into(), Json::Number(number.into())));
+    Some(Json::Object(members))
 }
 
 /// The whole number that is the member `name`, also as text.

@@ -1,9 +1,9 @@
 //! Making one object of a changed one and the existing one, which providers want whole.
 
+use crate::json::made::Json;
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
-use crate::json::write;
-use crate::operations::reading::{OTHER, Own, is_within};
+use crate::operations::reading::{OTHER, Own, is_within, items};
 use crate::provider::Reading;
 use crate::rulebook::{Field, Kind, Presence, Record};
 use crate::text;
@@ -22,94 +22,59 @@ impl Merging<'_> {
         self.blank == Blank::Absent && holds_nothing(value)
     }
 
-    /// Appends the changed object, which providers want whole: of the members that the change does not give, those of the
+    /// The changed object, which providers want whole: of the members that the change does not give, it has those of the
     /// existing one that `rest` says.
-    pub(crate) fn write(
+    pub(super) fn merged<'a>(
         &self,
         record: &'static Record,
-        change: Value<'_>,
-        existing: Option<Value<'_>>,
+        change: Value<'a>,
+        existing: Option<Value<'a>>,
         rest: Rest,
-        out: &mut String,
-    ) {
+    ) -> Json<'a> {
         let own = Own::new(existing.as_slice());
-        write::char(out, '{');
+        let mut members = Vec::new();
         for field in record.fields {
-            let from = out.len();
-            write::member(out, field.name);
-            let is_written = match (change.get(field.name), own.get(field.name)) {
-                (Some(new), _) if self.is_blank(new) => false,
-                (Some(new), Some(old)) if is_within(new, old) => self.write_sent(&field.kind, old, out),
-                (Some(new), old) => {
-                    match record_of(field, new) {
-                        Some(record) => {
-                            let old = old.filter(|old| old.is_object());
-                            self.write(record, new, old, Rest::All, out);
-                        }
-                        None => new.write(out),
-                    }
-                    true
-                }
-                (None, Some(old)) => rest.has(field) && self.write_sent(&field.kind, old, out),
-                (None, None) => false,
+            let value = match (change.get(field.name), own.get(field.name)) {
+                (Some(new), _) if self.is_blank(new) => None,
+                (Some(new), Some(old)) if is_within(new, old) => self.sent(&field.kind, old),
+                (Some(new), old) => Some(match record_of(field, new) {
+                    Some(record) => self.merged(record, new, old.filter(|old| old.is_object()), Rest::All),
+                    None => Json::Given(new),
+                }),
+                (None, Some(old)) if rest.has(field) => self.sent(&field.kind, old),
+                (None, _) => None,
             };
-            if is_written {
-                write::char(out, ',');
-            } else {
-                out.truncate(from);
-            }
+            members.extend(value.map(|value| (field.name.into(), value)));
         }
         for unknown in change.children() {
             if record.position(unknown.key(), 0).is_none() && !own.has(unknown) {
-                write::member(out, unknown.key());
-                unknown.write(out);
-                write::char(out, ',');
+                members.push((unknown.key().into(), Json::Given(unknown)));
             }
         }
-        write::close(out, "}");
+        Json::Object(members)
     }
 
-    /// Appends a value of the existing user in the form in which it is sent; answers whether there is one. A word that the
-    /// table does not know stays the word.
-    pub(crate) fn write_sent(&self, kind: &'static Kind, old: Value<'_>, out: &mut String) -> bool {
+    /// A value of the existing user in the form in which it is sent, if there is one. A word that the table does not know
+    /// stays the word.
+    pub(super) fn sent<'a>(&self, kind: &'static Kind, old: Value<'a>) -> Option<Json<'a>> {
         if self.reading.is_absent(kind, old) {
-            return false;
+            return None;
         }
         let old = old.get(OTHER).unwrap_or(old);
         match kind {
             Kind::Object(record) if old.is_object() => {
                 let old = Own::new(&[old]);
-                write::char(out, '{');
-                for field in record.fields {
-                    let from = out.len();
-                    write::member(out, field.name);
-                    let is_written = old
-                        .get(field.name)
-                        .is_some_and(|old| self.write_sent(&field.kind, old, out));
-                    if is_written {
-                        write::char(out, ',');
-                    } else {
-                        out.truncate(from);
-                    }
-                }
-                write::close(out, "}");
+                let sent = |field: &'static Field| {
+                    let value = self.sent(&field.kind, old.get(field.name)?)?;
+                    Some((field.name.into(), value))
+                };
+                Some(Json::Object(record.fields.iter().filter_map(sent).collect()))
             }
-            Kind::List { of, .. } => {
-                write::char(out, '[');
-                // Where a list has one item, some APIs send the item itself.
-                let is_list = old.lexeme() == Lexeme::Array;
-                for item in old.children().filter(|_| is_list).chain((!is_list).then_some(old)) {
-                    if self.write_sent(of, item, out) {
-                        write::char(out, ',');
-                    }
-                }
-                write::close(out, "]");
-            }
-            Kind::Enum(_) => old.write(out),
-            _ if old.scalar().is_some() => return self.reading.value(kind, old, None, out),
-            _ => old.write(out),
+            Kind::List { of, .. } => Some(Json::List(items(old).filter_map(|item| self.sent(of, item)).collect())),
+            Kind::Enum(_) => Some(Json::Given(old)),
+            _ if old.scalar().is_some() => self.reading.value(kind, old, None),
+            _ => Some(Json::Given(old)),
         }
-        true
     }
 }
 

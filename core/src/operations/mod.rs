@@ -2,14 +2,14 @@
 
 pub(crate) mod batch;
 mod changes;
-mod checked;
 pub(crate) mod delete;
 pub(crate) mod eligibility;
 pub(crate) mod event;
-mod http;
+pub(crate) mod http;
 mod link;
 pub(crate) mod list;
 mod merging;
+mod payload;
 pub(crate) mod plan_update;
 pub(crate) mod policy;
 mod reading;

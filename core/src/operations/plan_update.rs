@@ -1,20 +1,35 @@
 //! What an update would do: the smallest body that makes the change, what the API refuses, and what makes the provider
 //! review the user again.
 
-use super::changes::Given;
-use super::checked::{Checked, object_of, warnings_about, write_items, write_joined, write_warnings};
-use super::http::write_for_user;
-use crate::issue::{Code, Fault, Param, Params, Paths, Reason, Report, Segment, Step};
-use crate::json::tree::{Tree, Value};
+use std::borrow::Cow;
+
+use super::changes::{Given, warn_of_shape};
+use super::http::{HttpRequest, for_user};
+use crate::issue::{Fault, Param, Params, Paths, Reason, Report, Segment, Step};
+use crate::json::made::{Json, Members};
+use crate::json::tree::Value;
 use crate::json::write;
 use crate::operations::merging::{Merging, Rest, is_whole, record_of};
 use crate::operations::reading::{Own, is_within, member};
 use crate::provider::{Call, Provider, Settings};
 use crate::rulebook::{Field, Kind, OnUpdate, Purpose, Record, UnknownKeys};
-use crate::validate::{Blank, Class, Options, Validator};
+use crate::validate::{Blank, Checked, Class, Options};
+
+/// What an update would do.
+pub(crate) struct Plan {
+    pub(crate) patch: Json<'static>,
+    /// Members that the API refuses to change.
+    pub(crate) rejected: Report,
+    /// Members whose change has the user reviewed again, and why.
+    pub(crate) review: Vec<(&'static str, Reason)>,
+    /// What stands against the rest, and warnings.
+    pub(crate) findings: Report,
+    /// The request, or why there is none.
+    pub(crate) request: Result<HttpRequest<'static>, Reason>,
+}
 
 /// A plan being made.
-struct Plan<'p> {
+struct Planner<'p> {
     provider: &'p Provider,
     record: &'static Record,
     settings: &'p Settings<'p>,
@@ -22,31 +37,24 @@ struct Plan<'p> {
     /// How the changed members are checked.
     options: Options,
     class: Class,
-    validator: Validator,
-    /// The changed members, as JSON members that each end with a comma.
-    changed: String,
-    /// Warnings about members that do not change: the place of the member in the table, and a JSON list.
-    unchanged: Vec<(usize, String)>,
+    changed: Members<'p>,
+    /// Warnings about members that do not change, each with the place of the member in the table.
+    unchanged: Vec<(usize, Report)>,
     rejected: Report,
 }
 
-/// Writes `{ patch, rejected, review, issues, warnings }` with `request`, or else with `blocked` and `message`.
-pub(crate) fn write_plan(
-    provider: &Provider,
-    current: Value<'_>,
-    changes: &[u8],
-    settings: &Settings<'_>,
-    out: &mut String,
-) {
-    let is_small = changes.len() <= settings.options.limits.bytes as usize;
-    let text = core::str::from_utf8(changes).ok().filter(|_| is_small);
-    let tree =
-        text.and_then(|text| Tree::read_marked(text, crate::operations::DEEPEST, settings.options.is_marked).ok());
-    let nothing = Tree::empty();
-    let given = Given::new(provider, tree.as_ref().unwrap_or(&nothing).root());
-    let current = provider.user(current);
+/// Plans an update. `bytes` are the changes as they came, `changes` is what is read of them.
+pub(crate) fn plan_update<'p>(
+    provider: &'p Provider,
+    sent: Value<'p>,
+    bytes: &[u8],
+    changes: Value<'p>,
+    settings: &'p Settings<'p>,
+) -> Plan {
+    let given = Given::new(provider, changes);
+    let current = provider.user(sent);
     let update = &provider.update;
-    let mut plan = Plan {
+    let mut plan = Planner {
         provider,
         record: (update.record)(current, given.whole),
         settings,
@@ -56,50 +64,44 @@ pub(crate) fn write_plan(
         },
         options: settings.options.clone(),
         class: (update.class)(settings),
-        validator: Validator::new(),
-        changed: String::new(),
+        changed: Vec::new(),
         unchanged: Vec::new(),
         rejected: Report::new(),
     };
     let inner = update.wrapped_in.and_then(|name| current.get(name));
-    let user = Own::new(&[current, inner.unwrap_or(nothing.root())]);
+    let objects = [Some(current), inner];
+    let objects: Vec<_> = objects.into_iter().flatten().collect();
+    let user = Own::new(&objects);
     let wrapper = given.check_wrapper(|told| user.has(told), settings);
     for field in plan.record.fields {
-        if given.tells_shape(field.name) && (!wrapper.is_ok() || user.get(field.name).is_none()) {
+        if given.tells_shape(field.name) && (wrapper.value.is_none() || user.get(field.name).is_none()) {
             continue;
         }
         let mut own = given.members.iter().filter(|change| change.is_named(field.name));
         match (own.next(), own.next()) {
             (Some(change), None) => plan.member(field, *change, user.get(field.name)),
             // Which one counts is not for us to say: the check refuses both.
-            (Some(_), Some(_)) => given
-                .members
-                .iter()
-                .filter(|change| change.is_named(field.name))
-                .for_each(|change| {
-                    let mut value = String::new();
-                    change.write(&mut value);
-                    plan.add(field.name, &value);
-                }),
+            (Some(_), Some(_)) => {
+                let all = given.members.iter().filter(|change| change.is_named(field.name));
+                all.for_each(|change| plan.add(field.name, Json::Given(*change)));
+            }
             (None, _) => {}
         }
     }
     for unknown in &given.members {
         let is_known = plan.record.position(unknown.key(), 0).is_some();
         if !is_known && !user.has(*unknown) {
-            let mut value = String::new();
-            unknown.write(&mut value);
-            plan.add(unknown.key(), &value);
+            plan.add(unknown.key(), Json::Given(*unknown));
         }
     }
     // What is no object goes to the check as it came, which says so.
-    let whole = if given.whole.is_object() { None } else { Some(changes) };
-    plan.finish(current, whole, given.is_wrapped.then_some(&wrapper), out);
+    let whole = if given.whole.is_object() { None } else { Some(bytes) };
+    plan.finish(current, whole, given.is_wrapped.then_some(&wrapper))
 }
 
-impl Plan<'_> {
+impl<'p> Planner<'p> {
     /// Takes up a changed member.
-    fn member(&mut self, field: &'static Field, change: Value<'_>, existing: Option<Value<'_>>) {
+    fn member(&mut self, field: &'static Field, change: Value<'p>, existing: Option<Value<'p>>) {
         let is_tag = self.provider.update.tags.contains(&field.name);
         let old = existing.filter(|_| !is_tag);
         let is_object = |value: &Value<'_>| matches!(field.kind, Kind::Object(_)) && value.is_object();
@@ -115,19 +117,17 @@ impl Plan<'_> {
         if old.is_some_and(is_same) || sets_nothing && is_unset() {
             return;
         }
-        let mut value = String::new();
-        match record {
-            Some(record) => self.merging.write(record, change, old_object, Rest::All, &mut value),
-            None => change.write(&mut value),
-        }
+        let mut value = match record {
+            Some(record) => self.merging.merged(record, change, old_object, Rest::All),
+            None => Json::Given(change),
+        };
         if old.is_some_and(|old| self.is_same(field, &value, old)) {
             return;
         }
         if let (Some(record), Some(old)) = (record, old_object) {
             let rest = self.rest(field, record, &value, (change, old));
-            value.clear();
-            self.merging.write(record, change, old_object, rest, &mut value);
-            if is_blank && value == NOTHING {
+            value = self.merging.merged(record, change, old_object, rest);
+            if is_blank && value.is_empty_object() {
                 return self.clear(field, Some(old));
             }
         }
@@ -136,7 +136,7 @@ impl Plan<'_> {
             OnUpdate::Refused if change.is_null() && existing.is_none() => {}
             OnUpdate::Refused if existing.is_none() && self.is_unseen(field) => self.warn(field, Fault::UpdateUnseen),
             OnUpdate::Refused => self.refuse(field),
-            OnUpdate::Review | OnUpdate::Free => self.add(field.name, &value),
+            OnUpdate::Review | OnUpdate::Free => self.add(field.name, value),
         }
     }
 
@@ -157,9 +157,9 @@ impl Plan<'_> {
         let blank = core::mem::replace(&mut self.options.blank, Blank::Keep);
         let can_be = self.provider.reading.empty_is_absent
             && (self.class)(field) != OnUpdate::Refused
-            && !self.normalized(field, EMPTY).0.is_empty();
+            && self.normalized(field, &Json::text("")).value.is_some();
         if can_be {
-            self.add(field.name, EMPTY);
+            self.add(field.name, Json::text(""));
         } else {
             self.options.blank = blank;
             self.warn(field, Fault::UpdateNotCleared);
@@ -172,12 +172,16 @@ impl Plan<'_> {
 
     /// Warns about a member that is not sent.
     fn warn(&mut self, field: &'static Field, fault: Fault) {
-        let list = warnings_about(fault, &[Some(field.name)], self.settings);
-        self.note(field, list);
+        let only = &self.settings.options.only;
+        if only.is_empty() || only.touch(&[Segment::Key(field.name)], "") {
+            let mut warnings = Report::new();
+            warnings.warn_about(field.name, fault);
+            self.note(field, warnings);
+        }
     }
 
-    /// Keeps warnings about a member that does not change, a JSON list.
-    fn note(&mut self, field: &Field, warnings: String) {
+    /// Keeps warnings about a member that does not change.
+    fn note(&mut self, field: &Field, warnings: Report) {
         let place = self.record.position(field.name, 0).unwrap_or_default();
         self.unchanged.push((place, warnings));
     }
@@ -187,27 +191,30 @@ impl Plan<'_> {
         &mut self,
         field: &'static Field,
         record: &'static Record,
-        merged: &str,
+        merged: &Json<'_>,
         (change, old): (Value<'_>, Value<'_>),
     ) -> Rest {
         if is_whole(record, change) {
             return Rest::Nothing;
         }
-        let mut sent = String::new();
-        if !record.identity.iter().any(|name| change.get(name).is_some())
-            || !self.merging.write_sent(&field.kind, old, &mut sent)
-        {
+        if !record.identity.iter().any(|name| change.get(name).is_some()) {
             return Rest::All;
         }
+        let Some(sent) = self.merging.sent(&field.kind, old) else {
+            return Rest::All;
+        };
         let mut identity = Paths::new();
         for name in record.identity {
             identity.push([Step::Key(field.name), Step::Key(name)]);
         }
         let only = core::mem::replace(&mut self.options.only, identity);
-        let (new, sent) = (self.normalized(field, merged).0, self.normalized(field, &sent).0);
+        let (new, sent) = (
+            self.normalized(field, merged).value,
+            self.normalized(field, &sent).value,
+        );
         self.options.only = only;
         // Where either cannot be told, there is no saying that they are the same.
-        if new == sent && !new.is_empty() {
+        if new == sent && new.is_some() {
             Rest::All
         } else {
             Rest::Required
@@ -232,10 +239,8 @@ impl Plan<'_> {
         sent.find(|sent| sent.name == field.name)
     }
 
-    fn add(&mut self, name: &str, value: &str) {
-        write::member(&mut self.changed, name);
-        write::text(&mut self.changed, value);
-        write::char(&mut self.changed, ',');
+    fn add(&mut self, name: impl Into<Cow<'p, str>>, value: Json<'p>) {
+        self.changed.push((name.into(), value));
     }
 
     fn refuse(&mut self, field: &Field) {
@@ -252,14 +257,21 @@ impl Plan<'_> {
 
     /// Whether the member is what the user has, once both are normalized. Unknown members of an object make no change,
     /// and are no less unknown for that.
-    fn is_same(&mut self, field: &'static Field, merged: &str, existing: Value<'_>) -> bool {
-        let mut sent = String::new();
-        if !self.merging.write_sent(&field.kind, existing, &mut sent) {
+    fn is_same(&mut self, field: &'static Field, merged: &Json<'p>, existing: Value<'p>) -> bool {
+        let Some(sent) = self.merging.sent(&field.kind, existing) else {
+            return false;
+        };
+        let new = self.normalized(field, merged);
+        if new.value.is_none() || new.value != self.normalized(field, &sent).value {
             return false;
         }
-        let (normalized, unknown) = self.normalized(field, merged);
-        let is_same = !normalized.is_empty() && normalized == self.normalized(field, &sent).0;
-        if is_same && unknown != "[]" {
+        let mut unknown = Report::new();
+        for (warning, fault, _) in new.findings.warnings() {
+            if matches!(fault, Fault::MemberUnknown | Fault::LimitUnknownMembers) {
+                unknown.adopt(&new.findings, warning);
+            }
+        }
+        if !unknown.is_empty() {
             let of_table = if let Kind::Object(record) = field.kind {
                 record
             } else {
@@ -267,197 +279,118 @@ impl Plan<'_> {
             };
             match self.options.unknown_keys.unwrap_or(of_table.unknown_keys) {
                 // The check refuses them.
-                UnknownKeys::Reject => self.add(field.name, merged),
-                UnknownKeys::Strip => {
-                    self.note(field, unknown);
-                }
+                UnknownKeys::Reject => self.add(field.name, merged.clone()),
+                UnknownKeys::Strip => self.note(field, unknown),
             }
         }
-        is_same
+        true
     }
 
-    /// The value of a member in its normalized form, empty where it is not acceptable, and the warnings about unknown
-    /// members in it, a JSON list.
-    fn normalized(&mut self, field: &Field, value: &str) -> (String, String) {
-        let mut payload = String::from("{");
-        write::member(&mut payload, field.name);
-        write::text(&mut payload, value);
-        write::char(&mut payload, '}');
+    /// The member in its normalized form, if it is acceptable, and warnings about unknown members in it.
+    fn normalized(&self, field: &Field, value: &Json<'_>) -> Checked {
+        let mut text = String::from("{");
+        write::member(&mut text, field.name);
+        value.write(&mut text);
+        write::char(&mut text, '}');
         let mut options = self.options.clone();
         options.unknown_keys = Some(UnknownKeys::Strip);
         options.drops_separators = true;
-        let mut answer = String::new();
-        self.validator
-            .check_json(self.record, payload.as_bytes(), &options, &mut answer);
-        let tree = Tree::read(&answer, crate::operations::DEEPEST);
-        let root = tree.as_ref().ok().map(Tree::root);
-        let member = |name: &str| root.and_then(|root| root.get(name));
-        let mut unknown = String::from("[");
-        let warnings = member("warnings").into_iter().flat_map(Value::children);
-        for warning in warnings.filter(|warning| is_about_unknown(*warning)) {
-            write::text(&mut unknown, warning.raw());
-            write::char(&mut unknown, ',');
-        }
-        write::close(&mut unknown, "]");
-        let value = member("value").map_or(String::new(), |value| value.raw().to_owned());
-        (value, unknown)
+        Checked::new(self.record, text.as_bytes(), &options)
     }
 
-    /// The warnings of the check with those about members that do not change, in the order of the table.
-    fn with_unchanged(&self, warnings: Option<Value<'_>>) -> String {
-        let mut all = String::from("[");
+    /// Adds the warnings of the check with those about members that do not change, in the order of the table.
+    fn add_warnings(&self, checked: &Report, findings: &mut Report) {
         let mut unchanged = self.unchanged.iter().peekable();
-        for warning in warnings.into_iter().flat_map(Value::children) {
-            while let Some((_, own)) =
-                unchanged.next_if(|(own, _)| self.place(warning).is_some_and(|place| *own < place))
-            {
-                write_items(own, &mut all);
+        for (warning, _, member) in checked.warnings() {
+            let place = member.and_then(|member| self.record.position(member, 0));
+            while let Some((_, own)) = unchanged.next_if(|(own, _)| place.is_some_and(|place| *own < place)) {
+                findings.extend(own);
             }
-            write::text(&mut all, warning.raw());
-            write::char(&mut all, ',');
+            findings.adopt(checked, warning);
         }
-        unchanged.for_each(|(_, own)| write_items(own, &mut all));
-        write::close(&mut all, "]");
-        all
+        unchanged.for_each(|(_, own)| findings.extend(own));
     }
 
-    fn check(&mut self, payload: &[u8]) -> String {
-        let mut answer = String::new();
-        self.validator
-            .check_json(self.record, payload, &self.options, &mut answer);
-        answer
-    }
-
-    /// Checks what is left and writes the plan. `whole` are changes that are no object, `wrapper` is what the check of
+    /// Checks what is left and ends the plan. `whole` are changes that are no object, `wrapper` is what the check of
     /// wrapped ones says of what stands beside them.
-    fn finish(mut self, current: Value<'_>, whole: Option<&[u8]>, wrapper: Option<&Checked>, out: &mut String) {
-        let mut payload = String::from("{");
-        write::text(&mut payload, &self.changed);
-        write::close(&mut payload, "}");
-        let answer = self.check(whole.unwrap_or(payload.as_bytes()));
-        let Ok(tree) = Tree::read(&answer, crate::operations::DEEPEST) else {
-            return;
+    fn finish(mut self, current: Value<'_>, whole: Option<&[u8]>, wrapper: Option<&Checked>) -> Plan {
+        let payload = Json::Object(core::mem::take(&mut self.changed));
+        let checked = match whole {
+            Some(whole) => Checked::new(self.record, whole, &self.options),
+            None => Checked::of(self.record, &payload, &self.options),
         };
-        let issues_beside = wrapper.map_or("[]", |wrapper| wrapper.issues.as_str());
-        let issues = tree.root().get("issues").map_or("[]", Value::raw);
-        let accepted = tree.root().get("value");
-        let patch = accepted.map_or_else(
-            || self.without_faulty(&payload, answer.clone()),
-            |value| value.raw().to_owned(),
-        );
-        let is_valid = accepted.is_some() && wrapper.is_none_or(Checked::is_ok);
+        let is_valid = checked.value.is_some() && wrapper.is_none_or(|wrapper| wrapper.value.is_some());
+        let mut findings = Report::new();
+        if wrapper.is_some() {
+            warn_of_shape(&mut findings, &self.settings.options);
+        }
+        for checked in wrapper.into_iter().chain([&checked]) {
+            findings.extend_issues(&checked.findings);
+        }
+        self.add_warnings(&checked.findings, &mut findings);
+        let patch = checked
+            .value
+            .unwrap_or_else(|| self.without_faulty(payload, checked.findings));
         let is_change = self.provider.update.is_change(&patch);
-        let patch = if is_change { &patch } else { NOTHING };
-        write::text(out, "{\"patch\":");
-        write::text(out, patch);
-        write::text(out, ",\"rejected\":");
-        self.rejected.write_issues(self.options.locale, out);
-        write::text(out, ",\"review\":[");
-        self.write_review(current, patch, out);
-        write::close(out, "],\"issues\":");
-        write_joined([issues_beside, issues], out);
-        write::text(out, ",\"warnings\":");
-        let warnings = self.with_unchanged(tree.root().get("warnings"));
-        write_warnings(&warnings, wrapper.is_some(), self.settings, out);
-        write::char(out, ',');
-        let mut request = String::new();
-        write_for_user(
-            self.provider,
-            Call::Update,
-            member(current, self.provider.id),
-            Some(patch),
-            &mut request,
-        );
-        let blocked = match (self.provider.eligibility)(current, self.settings) {
+        let patch = if is_change { patch } else { Json::Object(Vec::new()) };
+        let review = self.review(current, &patch);
+        let id = member(current, self.provider.id);
+        let request = for_user(self.provider, Call::Update, id, Some(patch.clone()));
+        let found = (self.provider.eligibility)(current, self.settings);
+        let blocked = match &request {
             _ if !current.is_object() => Some(Reason::UserUnreadable),
-            _ if request.is_empty() => Some(Reason::UserIdMissing),
-            found if found.state.is_gone() => found.reasons.first().copied(),
+            None => Some(Reason::UserIdMissing),
+            _ if found.state.is_gone() => found.reasons.first().copied(),
             _ if !is_valid => Some(Reason::UpdateInvalid),
             _ if !self.rejected.is_ok() => Some(Reason::UpdateRejected),
             _ if !is_change => Some(Reason::UpdateEmpty),
             _ => None,
         };
-        match blocked {
-            None => write::text(out, &request),
-            Some(reason) => {
-                write::member(out, "blocked");
-                write::string(out, reason.code());
-                write::text(out, ",\"message\":");
-                write::string(out, reason.message(self.options.locale));
-            }
+        Plan {
+            patch,
+            rejected: self.rejected,
+            review,
+            findings,
+            request: match blocked {
+                Some(reason) => Err(reason),
+                None => request.ok_or(Reason::UserIdMissing),
+            },
         }
-        write::char(out, '}');
     }
 
-    /// Appends why the provider reviews the user again, a member each.
-    fn write_review(&self, current: Value<'_>, patch: &str, out: &mut String) {
-        let (Some(reason), Ok(patch)) = (
-            (self.provider.update.review)(current),
-            Tree::read(patch, crate::operations::DEEPEST),
-        ) else {
-            return;
+    /// The members for which the provider reviews the user again, and why.
+    fn review(&self, current: Value<'_>, patch: &Json<'_>) -> Vec<(&'static str, Reason)> {
+        let Some(reason) = (self.provider.update.review)(current) else {
+            return Vec::new();
         };
-        for field in self.record.fields {
-            let is_sent = patch.root().get(field.name).is_some();
-            if is_sent && (self.class)(field) == OnUpdate::Review {
-                write::text(out, "{\"path\":[");
-                write::string(out, field.name);
-                write::text(out, "],\"reason\":");
-                write::string(out, reason.code());
-                write::text(out, ",\"message\":");
-                write::string(out, reason.message(self.settings.options.locale));
-                write::text(out, "},");
-            }
-        }
+        let is_reviewed = |field: &&Field| patch.get(field.name).is_some() && (self.class)(field) == OnUpdate::Review;
+        let reviewed = self.record.fields.iter().filter(is_reviewed);
+        reviewed.map(|field| (field.name, reason)).collect()
     }
 
-    /// The place in the table of the member at which an issue or a warning lies.
-    fn place(&self, finding: Value<'_>) -> Option<usize> {
-        let name = finding.get("path")?.children().next()?.text()?;
-        self.record.position(name, 0)
-    }
-
-    /// The normalized members at which no issue lies. `answer` is what the check says of all: it may have more issues than
+    /// The normalized members at which no issue lies. `findings` is what the check says of all: it may have more issues than
     /// it lists.
-    fn without_faulty(&mut self, payload: &str, mut answer: String) -> String {
-        let Ok(given) = Tree::read_marked(payload, crate::operations::DEEPEST, self.options.is_marked) else {
-            return NOTHING.to_owned();
+    fn without_faulty(&self, payload: Json<'_>, mut findings: Report) -> Json<'static> {
+        let Json::Object(mut members) = payload else {
+            return Json::Object(Vec::new());
         };
-        let (mut faulty, mut good) = (Vec::new(), String::new());
         loop {
-            let tree = Tree::read(&answer, crate::operations::DEEPEST);
-            let member = |name: &str| tree.as_ref().ok().and_then(|tree| tree.root().get(name));
-            if let Some(value) = member("value") {
-                return value.raw().to_owned();
+            let faulty: Vec<_> = findings.faulty_members().collect();
+            let count = members.len();
+            members.retain(|(name, _)| self.record.position(name, 0).is_some() && !faulty.contains(&&**name));
+            if members.len() == count {
+                return Json::Object(Vec::new());
             }
-            let issues = member("issues").into_iter().flat_map(Value::children);
-            faulty.extend(issues.filter_map(|issue| self.place(issue)));
-            let is_good = |name: &str| {
-                self.record
-                    .position(name, 0)
-                    .is_some_and(|place| !faulty.contains(&place))
+            let rest = Json::Object(members);
+            let checked = Checked::of(self.record, &rest, &self.options);
+            if let Some(value) = checked.value {
+                return value;
+            }
+            findings = checked.findings;
+            let Json::Object(back) = rest else {
+                return Json::Object(Vec::new());
             };
-            let rest = object_of(given.root().children(), |name| !is_good(name));
-            if rest == good {
-                return NOTHING.to_owned();
-            }
-            good = rest;
-            drop(tree);
-            answer = self.check(good.as_bytes());
+            members = back;
         }
     }
-}
-
-/// A text that stands for nothing.
-const EMPTY: &str = "\"\"";
-
-/// An object that holds nothing.
-const NOTHING: &str = "{}";
-
-/// Whether a warning is about members that no table knows.
-fn is_about_unknown(warning: Value<'_>) -> bool {
-    let code = warning.get("code").and_then(Value::text);
-    [Code::MemberUnknown, Code::LimitUnknownMembers]
-        .iter()
-        .any(|own| Some(own.wire()) == code)
 }

@@ -7,9 +7,9 @@
 
 use std::cell::Cell;
 
+use crate::json::made::Json;
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
-use crate::json::write;
 use crate::operations::link::http_link;
 use crate::provider::{Provider, Reading};
 use crate::rulebook::{Field, Kind, Record};
@@ -36,53 +36,40 @@ impl Provider {
 }
 
 impl Reading {
-    /// Appends what `sent` holds of `record`, as a JSON object.
-    pub(crate) fn write(&self, record: &'static Record, sent: Value<'_>, out: &mut String) {
-        write::char(out, '{');
-        let mut unknown = String::from("[");
-        let known = |name: &str| record.position(name, 0);
-        for (at, field) in record.fields.iter().enumerate() {
+    /// What `sent` holds of `record`.
+    pub(crate) fn read<'a>(&self, record: &'static Record, sent: Value<'a>) -> Json<'a> {
+        let (mut members, mut unknown) = (Vec::new(), Vec::new());
+        for field in record.fields {
             let is_link = self.links.contains(&field.name);
             let is_blank = |value: Value<'_>| value.text().is_some_and(|text| text::trim(text).is_empty());
             let is_nothing = |value: Value<'_>| self.is_absent(&field.kind, value) || is_link && is_blank(value);
             let Some(value) = sent.get(field.name).filter(|value| !is_nothing(*value)) else {
                 continue;
             };
-            let from = out.len();
-            write::member(out, field.name);
-            if let Some(word) = alias(field, value) {
-                write::string(out, word);
-                write::char(out, ',');
-            } else if let Some(link) = value.text().and_then(http_link).filter(|_| is_link) {
-                write::string(out, link);
-                write::char(out, ',');
-            } else if !is_link && self.value(&field.kind, value, Some((record, sent)), out) {
-                write::char(out, ',');
-            } else {
-                out.truncate(from);
-                keep(value, &mut unknown);
+            let read = match alias(field, value) {
+                Some(word) => Some(Json::text(word)),
+                None if is_link => value.text().and_then(http_link).map(Json::text),
+                None => self.value(&field.kind, value, Some(sent)),
+            };
+            match read {
+                Some(read) => members.push((field.name.into(), read)),
+                None => unknown.push(kept_member(value)),
             }
-            debug_assert!(known(field.name) == Some(at), "members have one row");
         }
         // What was read before and is read again keeps its list.
-        let is_left =
-            |member: &Value<'_>| (known(member.key()).is_none() || member.is_repeated()) && !member.is_prototype();
+        let is_known = |name: &str| record.position(name, 0).is_some();
+        let is_left = |member: &Value<'_>| (!is_known(member.key()) || member.is_repeated()) && !member.is_prototype();
         for member in sent.children().filter(is_left) {
             if member.key() == UNKNOWN && member.lexeme() == Lexeme::Array && !member.is_repeated() {
-                for kept in member.children() {
-                    kept.write_portably(&mut unknown);
-                    write::char(&mut unknown, ',');
-                }
+                unknown.extend(member.children().map(Json::Given));
             } else {
-                keep(member, &mut unknown);
+                unknown.push(kept_member(member));
             }
         }
-        if unknown.len() > 1 {
-            write::close(&mut unknown, "]");
-            write::member(out, UNKNOWN);
-            write::text(out, &unknown);
+        if !unknown.is_empty() {
+            members.push((UNKNOWN.into(), Json::List(unknown)));
         }
-        write::close(out, "}");
+        Json::Object(members)
     }
 
     /// Whether the value stands for an absent member.
@@ -99,53 +86,46 @@ impl Reading {
         self.empty_is_absent && value.text().is_some_and(is_nothing)
     }
 
-    /// Appends one value; answers whether the kind can read it.
-    pub(crate) fn value(
+    /// One value, if the kind can read it. `owner` is the object that it is a member of.
+    pub(crate) fn value<'a>(
         &self,
         kind: &'static Kind,
-        value: Value<'_>,
-        owner: Option<(&'static Record, Value<'_>)>,
-        out: &mut String,
-    ) -> bool {
-        match kind {
-            Kind::Any => value.write_portably(out),
+        value: Value<'a>,
+        owner: Option<Value<'_>>,
+    ) -> Option<Json<'a>> {
+        Some(match kind {
+            Kind::Any => Json::Given(value),
             // It has been read before.
-            Kind::Enum(_) | Kind::Integer { .. } if value.get(OTHER).is_some() => value.write_portably(out),
-            Kind::Enum(words) => match value.text() {
-                Some(word) if words.values.contains(word) => write::string(out, word),
-                Some(_) => other(value, out),
-                None => return false,
+            Kind::Enum(_) | Kind::Integer { .. } if value.get(OTHER).is_some() => Json::Given(value),
+            Kind::Enum(words) => match value.text()? {
+                word if words.values.contains(word) => Json::text(word),
+                _ => other(value),
             },
-            Kind::Integer { min, max } => match value.whole() {
-                Some(number) if (*min..=*max).contains(&number) => write::number(out, number),
-                Some(_) => other(value, out),
-                None => return false,
+            Kind::Integer { min, max } => match value.whole()? {
+                number if (*min..=*max).contains(&number) => Json::Number(number.into()),
+                _ => other(value),
             },
-            Kind::SafeInteger => match value.safe_integer() {
-                Some(number) => write::number(out, number),
-                None => return false,
-            },
-            Kind::Boolean => match value.scalar().unwrap_or(value.raw()) {
-                "true" | "1" => write::text(out, "true"),
-                "false" | "0" => write::text(out, "false"),
-                _ => return false,
-            },
-            Kind::Object(record) if value.is_object() => self.write(record, value, out),
+            Kind::SafeInteger => Json::Number(value.safe_integer()?),
+            Kind::Boolean => Json::Boolean(match value.scalar().unwrap_or(value.raw()) {
+                "true" | "1" => true,
+                "false" | "0" => false,
+                _ => return None,
+            }),
+            Kind::Object(record) if value.is_object() => self.read(record, value),
             Kind::Variant(variant) if value.is_object() => {
-                let chosen = owner.and_then(|(_, owner)| owner.get(variant.by)?.text());
+                let chosen = owner.and_then(|owner| owner.get(variant.by)?.text());
                 match variant.cases.iter().find(|case| Some(case.is) == chosen) {
-                    Some(case) => self.write(case.record, value, out),
-                    None => value.write_portably(out),
+                    Some(case) => self.read(case.record, value),
+                    None => Json::Given(value),
                 }
             }
-            Kind::List { of, .. } => return self.list(of, value, out),
-            Kind::Object(_) | Kind::Variant(_) => return false,
-            _ => match value.scalar() {
-                Some(text) => write::string(out, text),
-                None => return false,
-            },
-        }
-        true
+            Kind::Object(_) | Kind::Variant(_) => return None,
+            Kind::List { of, .. } => {
+                let read = items(value).map(|item| self.value(of, item, None));
+                Json::List(read.collect::<Option<_>>()?)
+            }
+            _ => Json::text(value.scalar()?),
+        })
     }
 
     /// Whether the existing value has all that the change says, once both are read and their texts are normalized.
@@ -170,41 +150,31 @@ impl Reading {
     /// A value that is no object and no list, as it is read and normalized.
     fn plain(&self, field: &'static Field, value: Value<'_>) -> Option<String> {
         let value = value.get(OTHER).unwrap_or(value);
-        let mut plain = String::new();
         if let Kind::Boolean | Kind::Integer { .. } | Kind::SafeInteger = field.kind {
-            return self.value(&field.kind, value, None, &mut plain).then_some(plain);
+            let mut plain = String::new();
+            self.value(&field.kind, value, None)?.write_portably(&mut plain);
+            return Some(plain);
         }
+        let mut plain = String::new();
         nfc::nfc(text::trim(value.scalar()?), &mut plain);
         match field.alias {
             Some((alias, word)) if *alias == plain => Some((*word).to_owned()),
             _ => Some(plain),
         }
     }
+}
 
-    /// Where a list has one item, some APIs send the item itself.
-    fn list(&self, of: &'static Kind, value: Value<'_>, out: &mut String) -> bool {
-        write::char(out, '[');
-        let mut is_read = true;
-        let mut item = |item: Value<'_>| {
-            is_read &= self.value(of, item, None, out);
-            write::char(out, ',');
-        };
-        if value.lexeme() == Lexeme::Array {
-            value.children().for_each(&mut item);
-        } else {
-            item(value);
-        }
-        write::close(out, "]");
-        is_read
-    }
+/// The items of a list; where it has one, some APIs send the item itself.
+pub(crate) fn items(list: Value<'_>) -> impl Iterator<Item = Value<'_>> {
+    let is_list = list.lexeme() == Lexeme::Array;
+    list.children()
+        .filter(move |_| is_list)
+        .chain((!is_list).then_some(list))
 }
 
 /// A value that the table does not have, kept as it came.
-fn other(value: Value<'_>, out: &mut String) {
-    write::char(out, '{');
-    write::member(out, OTHER);
-    value.write_portably(out);
-    write::char(out, '}');
+fn other(value: Value<'_>) -> Json<'_> {
+    Json::Object(vec![(OTHER.into(), Json::Given(value))])
 }
 
 /// The word of the table for another one that providers send.
@@ -246,12 +216,9 @@ fn kept<'a>(object: Value<'a>, name: &str) -> (Option<Value<'a>>, bool) {
     (value, is_repeated)
 }
 
-fn keep(member: Value<'_>, unknown: &mut String) {
-    write::char(unknown, '[');
-    write::string(unknown, member.key());
-    write::char(unknown, ',');
-    member.write_portably(unknown);
-    write::text(unknown, "],");
+/// A member that the table does not know, or cannot read.
+fn kept_member(member: Value<'_>) -> Json<'_> {
+    Json::List(vec![Json::text(member.key()), Json::Given(member)])
 }
 
 /// The members of what a provider sent, by name; also those that were read before and could not be. They are sorted, for

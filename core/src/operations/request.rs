@@ -1,17 +1,17 @@
 //! Requests, as data: whoever does the I/O sends them as they are.
 
-use super::changes::Given;
-use super::checked::{Checked, object_of, write_joined, write_warnings};
-use super::http::write_parts;
+use super::changes::{Given, warn_of_shape};
+use super::http::HttpRequest;
+use super::payload::object_of;
 use super::policy::POLICY;
 use super::url::{encoded_id, write_query};
 use crate::issue::{Fault, Param, Params, Paths, Report, Segment};
+use crate::json::made::Json;
 use crate::json::tree::{Tree, Value};
-use crate::json::write;
 use crate::provider::{Body, Call, Endpoint, Provider, Query, Settings};
 use crate::rulebook::{Enum, Kind, OnUpdate, Record, optional};
 use crate::text::{self, words};
-use crate::validate::{Blank, Options};
+use crate::validate::{Blank, Checked, Options};
 
 /// What a look-up takes besides the filters of lists.
 static LOOK_UP: Record = Record::whole(
@@ -91,24 +91,17 @@ static BODIES: Record = Record::whole(
     ],
 );
 
-/// Writes `{ ok: true, request, warnings }` or `{ ok: false, issues, warnings }`.
-pub(crate) fn write_request(
-    provider: &Provider,
-    call: Call,
-    arguments: Value<'_>,
-    settings: &Settings<'_>,
-    out: &mut String,
-) {
-    let Some(endpoint) = provider.endpoint(call) else {
-        return refuse_call(provider, call, settings, out);
-    };
+/// A request with warnings, or what stands against it.
+pub(crate) type Made<'a> = Result<(HttpRequest<'a>, Report), Box<Report>>;
+
+/// The request of a call.
+pub(crate) fn request<'a>(provider: &Provider, call: Call, arguments: Value<'a>, settings: &Settings<'_>) -> Made<'a> {
+    let endpoint = provider.endpoint(call).ok_or_else(|| unsupported(provider, call))?;
     let path = if call.takes_id() {
         let id = arguments.get(provider.id).or_else(|| arguments.get("id"));
         let id = id.filter(|_| !arguments.repeats(provider.id));
         let id = id.and_then(|id| encoded_id(provider, id));
-        let Some(id) = id else {
-            return refuse_member(provider.id, Fault::IdInvalid, settings, out);
-        };
+        let id = id.ok_or_else(|| refusal(provider.id, Fault::IdInvalid))?;
         endpoint.path.replace("{id}", &id)
     } else {
         endpoint.path.to_owned()
@@ -116,53 +109,70 @@ pub(crate) fn write_request(
     let mut query = String::new();
     if let Query::Members(record) = endpoint.query {
         let beside = object_of(arguments.children(), |name| record.position(name, 0).is_none());
-        let checked = Checked::new(record, &beside, &settings.options);
-        match &checked.value {
-            Some(value) => write_query_of(value, &mut query),
-            None => return checked.write_refusal(out),
-        }
+        let checked = Checked::of(record, &beside, &settings.options);
+        write_query(&checked.value.ok_or(Box::new(checked.findings))?, &mut query);
     }
     let filters = provider.listing.filters;
     let checked = match endpoint.query {
         Query::LookUp(_) if arguments.is_object() && lacks_external_id(arguments) => {
-            return refuse_member(EXTERNAL_ID, Fault::MemberRequired, settings, out);
+            return Err(refusal(EXTERNAL_ID, Fault::MemberRequired));
         }
         // Without the id a look-up would list everybody, so the option `only` cannot leave it out, and what is no object is
         // refused as such.
         Query::LookUp(filter) if arguments.is_object() => {
             let mut options = settings.options.clone();
             options.only = Paths::new();
-            Checked::new(filters, &look_up(arguments, filter), &options)
+            Checked::of(filters, &look_up(arguments, filter), &options)
         }
-        Query::Filters | Query::LookUp(_) => Checked::new(filters, &text_of(arguments), &settings.options),
+        Query::Filters | Query::LookUp(_) => Checked::of(filters, &Json::Given(arguments), &settings.options),
         Query::Members(_) | Query::Nothing => match endpoint.body.table(arguments) {
             Some(record) => check_body(provider, call, record, arguments, settings),
-            None => Checked::nothing(),
+            None => Checked {
+                value: Some(Json::Object(Vec::new())),
+                findings: Report::new(),
+            },
         },
     };
-    let Some(value) = checked.value.as_deref() else {
-        return checked.write_refusal(out);
+    let value = match checked.value {
+        Some(value) => value,
+        None => return Err(Box::new(checked.findings)),
     };
-    if let Query::Filters | Query::LookUp(_) = endpoint.query {
-        write_query_of(value, &mut query);
-    }
-    let mut body = endpoint.body.table(arguments).map(|_| value);
     // Treezor's guide and its reference differ on where the body of a cancellation goes.
-    if call == Call::Cancel && settings.is(ORIGIN_IN, "query") {
-        write_query_of(value, &mut query);
-        body = None;
+    let is_in_query = match endpoint.query {
+        Query::Filters | Query::LookUp(_) => true,
+        _ => call == Call::Cancel && settings.is(ORIGIN_IN, "query"),
+    };
+    if is_in_query {
+        write_query(&value, &mut query);
     }
-    write::text(out, "{\"ok\":true,");
-    write_parts(endpoint.method, &path, &query, body, out);
-    write::text(out, ",\"warnings\":");
-    write::text(out, &checked.warnings);
-    write::char(out, '}');
+    let has_body = !is_in_query && endpoint.body.table(arguments).is_some();
+    let request = HttpRequest {
+        method: endpoint.method,
+        path,
+        query,
+        body: has_body.then_some(value),
+    };
+    Ok((request, checked.findings))
 }
 
-fn write_query_of(value: &str, query: &mut String) {
-    if let Ok(tree) = Tree::read(value, crate::operations::DEEPEST) {
-        write_query(tree.root(), query);
-    }
+fn refusal(name: &'static str, fault: Fault) -> Box<Report> {
+    let mut report = Box::new(Report::new());
+    report.refuse_at(name, fault);
+    report
+}
+
+fn unsupported(provider: &Provider, call: Call) -> Box<Report> {
+    let instead = match call {
+        Call::Delete if provider.endpoint(Call::Cancel).is_some() => Param::Word(Call::Cancel.name()),
+        Call::Cancel if provider.endpoint(Call::Delete).is_some() => Param::Word(Call::Delete.name()),
+        _ => Param::Absent,
+    };
+    let mut report = Box::new(Report::new());
+    report.issue(
+        Fault::OperationUnsupported,
+        Params::two(Param::Word(call.name()), instead),
+    );
+    report
 }
 
 /// Checks the body of a call, with what stands around it.
@@ -176,7 +186,7 @@ fn check_body(
     let named = named_body(arguments);
     if let Some((name, _)) = named {
         let own = check_named(arguments, name, settings);
-        if !own.is_ok() {
+        if own.value.is_none() {
             return own;
         }
     }
@@ -184,7 +194,7 @@ fn check_body(
     let given = Given::new(provider, body);
     let is_wrapped = call == Call::Update && given.is_wrapped;
     let payload = if !body.is_object() {
-        text_of(body)
+        Json::Given(body)
     } else if is_wrapped {
         let members = given.members.iter().filter(|member| !given.tells_shape(member.key()));
         object_of(members.copied(), |name| is_beside(provider, call, name))
@@ -196,9 +206,9 @@ fn check_body(
     };
     let mut options = settings.options.clone();
     options.class = (provider.update.class)(settings);
-    let mut checked = Checked::new(record, &payload, &options);
+    let mut checks = vec![Checked::of(record, &payload, &options)];
     if is_wrapped {
-        checked.add(&given.check_wrapper(|_| false, settings));
+        checks.push(given.check_wrapper(|_| false, settings));
     }
     if let Some((name, _)) = named {
         options.unknown_keys = options.unknown_keys.or(Some(record.unknown_keys));
@@ -210,33 +220,48 @@ fn check_body(
         let rest = object_of(arguments.children(), |own| {
             own == name || is_beside(provider, call, own)
         });
-        checked.add(&Checked::new(beside, &rest, &options));
+        checks.push(Checked::of(beside, &rest, &options));
     }
-    let is_empty = |value: &str| call == Call::Update && !provider.update.is_change(value);
-    if checked.value.as_deref().is_some_and(is_empty) {
-        checked.refuse(named.map_or(CHANGES, |(name, _)| name), Fault::UpdateEmpty, settings);
+    let mut findings = Report::new();
+    // What stands around the body comes first.
+    for checked in checks.iter().rev() {
+        findings.extend(&checked.findings);
     }
-    if let Some(value) = &checked.value {
-        let mut warnings = String::new();
-        write_warnings(&checked.warnings, is_wrapped, settings, &mut warnings);
-        let advice = advice(provider, call, record, value, &options);
-        checked.warnings.clear();
-        write_joined([warnings.as_str(), &advice], &mut checked.warnings);
+    let value = checks.into_iter().next().and_then(|checked| checked.value);
+    let Some(value) = value.filter(|_| findings.is_ok()) else {
+        return Checked { value: None, findings };
+    };
+    if call == Call::Update && !provider.update.is_change(&value) {
+        let name = named.map_or(CHANGES, |(name, _)| name);
+        findings.refuse_at(name, Fault::UpdateEmpty);
+        return Checked { value: None, findings };
     }
-    checked
+    let mut all = Report::new();
+    if is_wrapped {
+        warn_of_shape(&mut all, &options);
+    }
+    all.extend(&findings);
+    advise(provider, call, record, &value, &options, &mut all);
+    Checked {
+        value: Some(value),
+        findings: all,
+    }
 }
 
-/// What to know about a body that is sent, as a JSON list of warnings.
-fn advice(provider: &Provider, call: Call, record: &Record, value: &str, options: &Options) -> String {
-    let mut report = Report::new();
-    let tree = Tree::read(value, crate::operations::DEEPEST);
-    let has = |name: &str| tree.as_ref().is_ok_and(|tree| tree.root().get(name).is_some());
+/// Warns about what to know of a body that is sent.
+fn advise(
+    provider: &Provider,
+    call: Call,
+    record: &Record,
+    value: &Json<'_>,
+    options: &Options,
+    findings: &mut Report,
+) {
+    let has = |name: &str| value.get(name).is_some();
     let mut warn = |name: &'static str, fault: Fault| {
-        report.path.push(Segment::Key(name));
-        if options.only.is_empty() || options.only.touch(&report.path, "") {
-            report.warn(fault);
+        if options.only.is_empty() || options.only.touch(&[Segment::Key(name)], "") {
+            findings.warn_about(name, fault);
         }
-        report.path.pop();
     };
     // What an update does to a user of whom nothing is known.
     if call == Call::Update && (provider.update.review)(Tree::empty().root()).is_some() {
@@ -249,34 +274,24 @@ fn advice(provider: &Provider, call: Call, record: &Record, value: &str, options
     if let (Call::Create, Some(name)) = (call, provider.own_id().filter(|name| !has(name))) {
         warn(name, Fault::ExternalIdAdvised);
     }
-    let mut warnings = String::new();
-    report.write_warnings(options.locale, &mut warnings);
-    warnings
 }
 
 /// Checks that what stands under the name of a body is one: an object, and no second one.
-fn check_named(arguments: Value<'_>, name: &str, settings: &Settings<'_>) -> Checked {
+fn check_named(arguments: Value<'_>, name: &'static str, settings: &Settings<'_>) -> Checked {
     let mut options = settings.options.clone();
     // Neither is blank text, nor does it help to look elsewhere.
     (options.blank, options.only) = (Blank::Keep, Paths::new());
-    let mut payload = String::from("{");
-    for named in arguments.children().filter(|member| member.is_named(name)) {
-        write::member(&mut payload, name);
-        if named.is_object() {
-            write::text(&mut payload, "{}");
+    let named = arguments.children().filter(|member| member.is_named(name));
+    let bodies = named.map(|named| {
+        let is_object = named.is_object();
+        let body = if is_object {
+            Json::Object(Vec::new())
         } else {
-            named.write(&mut payload);
-        }
-        write::char(&mut payload, ',');
-    }
-    write::close(&mut payload, "}");
-    Checked::new(&BODIES, &payload, &options)
-}
-
-fn text_of(value: Value<'_>) -> String {
-    let mut text = String::new();
-    value.write(&mut text);
-    text
+            Json::Given(named)
+        };
+        (name.into(), body)
+    });
+    Checked::of(&BODIES, &Json::Object(bodies.collect()), &options)
 }
 
 /// What the arguments hold under a name of its own to send; without one, the arguments themselves.
@@ -311,39 +326,11 @@ fn is_blank(object: Value<'_>, name: &str) -> bool {
     text.is_some_and(|text| text::trim(text).is_empty())
 }
 
-fn look_up(arguments: Value<'_>, filter: &str) -> String {
-    let mut filters = String::from("{");
-    for member in arguments.children() {
-        let name = if member.key() == EXTERNAL_ID {
-            filter
-        } else {
-            member.key()
-        };
-        write::member(&mut filters, name);
-        member.write(&mut filters);
-        write::char(&mut filters, ',');
-    }
-    write::close(&mut filters, "}");
-    filters
-}
-
-fn refuse_call(provider: &Provider, call: Call, settings: &Settings<'_>, out: &mut String) {
-    let instead = match call {
-        Call::Delete if provider.endpoint(Call::Cancel).is_some() => Param::Word(Call::Cancel.name()),
-        Call::Cancel if provider.endpoint(Call::Delete).is_some() => Param::Word(Call::Delete.name()),
-        _ => Param::Absent,
-    };
-    let mut report = Report::new();
-    report.issue(
-        Fault::OperationUnsupported,
-        Params::two(Param::Word(call.name()), instead),
-    );
-    report.write_answer(settings.options.locale, out);
-}
-
-fn refuse_member(name: &'static str, fault: Fault, settings: &Settings<'_>, out: &mut String) {
-    let mut report = Report::new();
-    report.path.push(Segment::Key(name));
-    report.issue(fault, Params::NONE);
-    report.write_answer(settings.options.locale, out);
+fn look_up<'a>(arguments: Value<'a>, filter: &'static str) -> Json<'a> {
+    let members = arguments.children().map(|member| {
+        let is_id = member.key() == EXTERNAL_ID;
+        let name = if is_id { filter } else { member.key() };
+        (name.into(), Json::Given(member))
+    });
+    Json::Object(members.collect())
 }

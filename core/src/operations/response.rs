@@ -1,8 +1,9 @@
 //! What came back: the value, or what went wrong and whether to try again.
 
 use crate::issue::{Code, FailureKind, Fault, Params, Report, Segment};
+use crate::json::made::Json;
 use crate::json::scan::Lexeme;
-use crate::json::tree::{Tree, Value, without_mark};
+use crate::json::tree::{Tree, Value};
 use crate::json::write;
 use crate::operations::time::{http_date, seconds};
 use crate::provider::{Answers, Call, Endpoint, Provider, ProviderError, Query, Settings};
@@ -14,7 +15,10 @@ pub(crate) struct Response<'a> {
     pub(crate) call: Call,
     /// Nothing: no answer came.
     pub(crate) status: Option<u16>,
-    pub(crate) body: &'a [u8],
+    /// The body, where it is an object.
+    pub(crate) body: Option<Value<'a>>,
+    /// Whether there is nothing but white space in the body.
+    pub(crate) is_empty: bool,
     pub(crate) headers: Value<'a>,
 }
 
@@ -32,100 +36,115 @@ pub(crate) static OPTIONS: Record = Record::whole(
 );
 
 /// Longest wait that an answer asks for, in seconds: a day. What a server says beyond is told beside it.
-const LONGEST_WAIT: i64 = 86_400;
+pub(crate) const LONGEST_WAIT: i64 = 86_400;
 
-/// What went wrong.
-struct Failure<'a> {
-    kind: FailureKind,
-    code: &'a str,
-    /// The provider's text.
-    text: Option<String>,
-    /// Where the member at fault stands in what was sent; empty if none is known.
-    path: Vec<Segment>,
-    retryable: bool,
-    /// How long the provider says to wait, in seconds.
-    wait: Option<i64>,
+/// What came back of a call.
+pub(crate) enum Outcome<'a> {
+    /// The user or the page, if the endpoint answers with one.
+    Value(Option<Json<'a>>),
+    Failure(Failure),
 }
 
-/// Writes `{ ok: true, value }` or `{ ok: false, kind, code, message, error?, retryable, retryAfter?, retryAfterRaw?,
-/// backoff?, issues? }`.
-pub(crate) fn write_response(provider: &Provider, response: &Response<'_>, settings: &Settings<'_>, out: &mut String) {
-    let failed = |kind, code, retryable| Failure {
-        kind,
-        code,
-        text: None,
-        path: Vec::new(),
-        retryable,
-        wait: None,
+/// What went wrong.
+pub(crate) struct Failure {
+    pub(crate) kind: FailureKind,
+    /// The provider's code, or one of ours.
+    pub(crate) code: String,
+    /// The provider's text.
+    pub(crate) text: Option<String>,
+    /// What is wrong with the member at fault; empty where none is known.
+    pub(crate) findings: Report,
+    pub(crate) retryable: bool,
+    /// How long the provider says to wait, in seconds.
+    pub(crate) wait: Option<i64>,
+}
+
+/// Reads what came back.
+pub(crate) fn response<'a>(provider: &Provider, response: &Response<'a>, settings: &Settings<'_>) -> Outcome<'a> {
+    let failed = |kind, code: &str, retryable| {
+        Outcome::Failure(Failure {
+            kind,
+            code: code.to_owned(),
+            text: None,
+            findings: Report::new(),
+            retryable,
+            wait: None,
+        })
     };
     let Some(endpoint) = provider.endpoint(response.call) else {
         let code = Code::OperationUnsupported.wire();
-        return failed(FailureKind::Invalid, code, false).write(settings, out);
+        return failed(FailureKind::Invalid, code, false);
     };
     let key = settings.get(KEY).and_then(Value::text).unwrap_or_default();
     let has_key = provider.update.takes_key() && !text::trim(key).is_empty();
     // Whether a create arrived is unknown until the user is looked up; an update sets values, so it may be repeated.
     let may_repeat = response.call != Call::Create || has_key;
     let Some(status) = response.status else {
-        return failed(FailureKind::Network, "network", may_repeat).write(settings, out);
+        return failed(FailureKind::Network, "network", may_repeat);
     };
-    let sent = without_mark(response.body);
-    let tree = Tree::read(
-        core::str::from_utf8(sent).unwrap_or("\u{0}"),
-        crate::operations::DEEPEST,
-    );
-    let body = tree.as_ref().ok().map(Tree::root).filter(|body| body.is_object());
+    let body = response.body;
     let mut http_code = String::from("http.");
     write::number(&mut http_code, u32::from(status));
     if (200..300).contains(&status) {
         let reading = &provider.reading;
-        let is_empty = status == 204 || sent.trim_ascii().is_empty();
+        let is_empty = status == 204 || response.is_empty;
         let user = body.map(|body| user_in(provider, body));
         return match (endpoint.answers, body, user) {
             (Answers::User, _, Some(Some(user))) if user.is_object() => {
-                write_value(out, |out| reading.write(reading.user, user, out));
+                Outcome::Value(Some(reading.read(reading.user, user)))
             }
             // Nobody has the id. A create that answers nobody is an answer that nobody understands.
             (Answers::User, _, Some(None)) if response.call != Call::Create => {
-                failed(FailureKind::NotFound, &http_code, false).write(settings, out);
+                failed(FailureKind::NotFound, &http_code, false)
             }
-            (Answers::Page, Some(body), _) => write_value(out, |out| reading.write(reading.page, body, out)),
-            (Answers::User, None, _) if is_empty && !response.call.is_read() => write_nothing(out),
-            (Answers::Nothing, ..) => write_nothing(out),
-            _ => {
-                let retryable = response.call.is_read() || has_key;
-                failed(FailureKind::Unreadable, &http_code, retryable).write(settings, out);
-            }
+            (Answers::Page, Some(body), _) => Outcome::Value(Some(reading.read(reading.page, body))),
+            (Answers::User, None, _) if is_empty && !response.call.is_read() => Outcome::Value(None),
+            (Answers::Nothing, ..) => Outcome::Value(None),
+            _ => failed(FailureKind::Unreadable, &http_code, response.call.is_read() || has_key),
         };
     }
     let ProviderError { code, text, member } = body.map_or_else(ProviderError::default, provider.errors.read);
     let code = code.filter(|code| !code.is_empty());
     let known = code.as_deref().and_then(|code| provider.errors.kind_of(code));
-    let code = code.as_deref().unwrap_or(&http_code);
-    let members = [member.as_deref(), provider.errors.member_of(&[code, &http_code])];
+    let members = [
+        member.as_deref(),
+        provider
+            .errors
+            .member_of(&[code.as_deref().unwrap_or(&http_code), &http_code]),
+    ];
+    let code = code.unwrap_or(http_code);
     let mut paths = members
         .into_iter()
         .flatten()
         .map(|member| path_of(provider, endpoint, member));
-    let path = paths.find(|path| !path.is_empty()).unwrap_or_default();
     let headers = response.headers;
     let date = header(headers, "date").and_then(|date| http_date(date.trim(), settings.clock));
     let now = date.unwrap_or(settings.clock);
     let after = retry_after(headers, now);
     // These say that nothing was done.
     let is_turned_away = status == 429 || status == 503 && after.is_some();
-    Failure {
+    Outcome::Failure(Failure {
         kind: known.unwrap_or(FailureKind::of_status(status)),
+        findings: paths
+            .find(|path| !path.is_empty())
+            .map_or(Report::new(), |path| refused_at(path, &code)),
         code,
-        text,
-        path,
+        text: text.filter(|text| !text.is_empty()),
         // A code that tells the cause tells more than the status.
         retryable: known.is_none_or(FailureKind::may_pass)
             && provider.errors.retryable.contains(&status)
             && (may_repeat || is_turned_away),
         wait: after.or_else(|| until_reset(headers, provider.errors.reset_header?, now)),
-    }
-    .write(settings, out);
+    })
+}
+
+/// The issue that the provider refused the member at the path.
+fn refused_at(path: Vec<Segment>, code: &str) -> Report {
+    let mut report = Report::new();
+    report.path = path;
+    let own = report.keep(|names| write::text(names, code));
+    report.issue(Fault::ProviderRefused, Params::one(own));
+    report
 }
 
 /// The user of the body of an answer about one; nothing where the API wraps users and the list is empty.
@@ -135,16 +154,6 @@ fn user_in<'a>(provider: &Provider, body: Value<'a>) -> Option<Value<'a>> {
         Some(list) => (!list.is_null()).then_some(list),
         None => Some(body),
     }
-}
-
-fn write_value(out: &mut String, value: impl FnOnce(&mut String)) {
-    write::text(out, "{\"ok\":true,\"value\":");
-    value(out);
-    write::char(out, '}');
-}
-
-fn write_nothing(out: &mut String) {
-    write_value(out, |out| write::text(out, "null"));
 }
 
 /// The path at which the check of what the call sends reports the member; empty where it has no such member.
@@ -169,46 +178,6 @@ fn path_of(provider: &Provider, endpoint: &Endpoint, member: &str) -> Vec<Segmen
         })
     };
     own(record).map(|own| vec![own]).or_else(wrapped).unwrap_or_default()
-}
-
-impl Failure<'_> {
-    fn write(&self, settings: &Settings<'_>, out: &mut String) {
-        let locale = settings.options.locale;
-        write::text(out, "{\"ok\":false,\"kind\":");
-        write::string(out, self.kind.code());
-        write::text(out, ",\"code\":");
-        write::string(out, self.code);
-        write::text(out, ",\"message\":");
-        write::string(out, self.kind.message(locale));
-        if let Some(text) = self.text.as_deref().filter(|text| !text.is_empty()) {
-            write::text(out, ",\"error\":");
-            write::string(out, text);
-        }
-        match (self.retryable, self.wait) {
-            (false, _) => write::text(out, ",\"retryable\":false"),
-            (true, None) => {
-                write::text(out, ",\"retryable\":true,\"backoff\":");
-                write::number(out, self.kind.backoff());
-            }
-            (true, Some(wait)) => {
-                write::text(out, ",\"retryable\":true,\"retryAfter\":");
-                write::number(out, wait.min(LONGEST_WAIT).unsigned_abs());
-                if wait > LONGEST_WAIT {
-                    write::text(out, ",\"retryAfterRaw\":");
-                    write::number(out, wait.unsigned_abs());
-                }
-            }
-        }
-        if !self.path.is_empty() {
-            let mut report = Report::new();
-            report.path.clone_from(&self.path);
-            let own = report.keep(|names| write::text(names, self.code));
-            report.issue(Fault::ProviderRefused, Params::one(own));
-            write::text(out, ",\"issues\":");
-            report.write_issues(locale, out);
-        }
-        write::char(out, '}');
-    }
 }
 
 /// How long to wait, in seconds, as `Retry-After` says (RFC 9110 section 10.2.3).

@@ -55,8 +55,8 @@ impl<'a> Settings<'a> {
                 characters: u32::MAX,
                 ..Limits::USUAL
             };
-            validator.check_json(own, of_own.as_bytes(), &unbounded, &mut answer);
-            if !answer.starts_with("{\"ok\":true") {
+            let payload = Payload::Json(of_own.as_bytes());
+            if !validator.check_to_strip(own, payload, &unbounded, &mut StripAnswer::new(), &mut answer) {
                 return Err(OptionsError { answer });
             }
         }

@@ -1,8 +1,8 @@
 //! Keeping a local record of a user in step with the provider.
 
 use crate::issue::Reason;
+use crate::json::made::{Json, Members};
 use crate::json::tree::Value;
-use crate::json::write;
 use crate::operations::reading::{OTHER, alias, member};
 use crate::operations::time::instant;
 use crate::provider::{Gone, Link, Provider};
@@ -28,64 +28,107 @@ impl Link {
     }
 }
 
-/// Writes `{ action: "create" | "fetch" | "update_local" | "none", changes, reason? }`.
-///
-/// `remote` is `null` where no user is given; both are nothing where they are no JSON.
-pub(crate) fn write_sync(provider: &Provider, local: Option<Value<'_>>, remote: Option<Value<'_>>, out: &mut String) {
+/// What to do about a local record.
+pub(crate) struct Step<'a> {
+    pub(crate) action: Action,
+    /// What to change in the local record.
+    pub(crate) changes: Members<'a>,
+    /// Why there is nothing to do.
+    pub(crate) reason: Option<Reason>,
+}
+
+/// What there is to do.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Action {
+    Create,
+    Fetch,
+    UpdateLocal,
+    Nothing,
+}
+
+impl Action {
+    /// The word as answers write it.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Action::Create => "create",
+            Action::Fetch => "fetch",
+            Action::UpdateLocal => "update_local",
+            Action::Nothing => "none",
+        }
+    }
+}
+
+impl<'a> Step<'a> {
+    fn new(action: Action) -> Step<'a> {
+        Step {
+            action,
+            changes: Vec::new(),
+            reason: None,
+        }
+    }
+
+    /// Nothing changes.
+    pub(crate) fn nothing(reason: Reason) -> Step<'a> {
+        Step {
+            reason: Some(reason),
+            ..Step::new(Action::Nothing)
+        }
+    }
+
+    /// The local record changes.
+    pub(crate) fn update(changes: Members<'a>) -> Step<'a> {
+        Step {
+            changes,
+            ..Step::new(Action::UpdateLocal)
+        }
+    }
+}
+
+/// What to do for a local record. `remote` is `null` where no user is given; both are nothing where they are no JSON.
+pub(crate) fn sync<'a>(provider: &Provider, local: Option<Value<'_>>, remote: Option<Value<'a>>) -> Step<'a> {
     let own = &provider.link;
     let (local, link) = match own.of(local) {
         Ok(read) => read,
         // Rather nothing than a second user.
-        Err(reason) => return write_nothing(reason, out),
+        Err(reason) => return Step::nothing(reason),
     };
     let remote = match remote {
         // A record with two links has none, and yet its user is there.
-        _ if local.repeats(own.id) => return write_nothing(Reason::UserUnreadable, out),
+        _ if local.repeats(own.id) => return Step::nothing(Reason::UserUnreadable),
         Some(remote) if remote.is_null() => None,
         Some(remote) if remote.is_object() => Some(provider.user(remote)),
         // Rather nothing than a second user.
-        _ => return write_nothing(Reason::UserUnreadable, out),
+        _ => return Step::nothing(Reason::UserUnreadable),
     };
     let id = remote.and_then(|remote| provider.id_of(remote));
-    let mut changes = String::new();
-    let action = match (link, remote) {
-        (None, None) => "create",
-        (Some(_), None) => "fetch",
+    match (link, remote) {
+        (None, None) => Step::new(Action::Create),
+        (Some(_), None) => Step::new(Action::Fetch),
         // Somebody else's user says nothing about this one, and neither does one that cannot be told from others.
-        (Some(link), Some(_)) if id.is_some_and(|id| id != link) => "fetch",
-        (_, Some(_)) if id.is_none() => return write_nothing(Reason::UserIdMissing, out),
+        (Some(link), Some(_)) if id.is_some_and(|id| id != link) => Step::new(Action::Fetch),
+        (_, Some(_)) if id.is_none() => Step::nothing(Reason::UserIdMissing),
         (link, Some(remote)) => {
+            let mut changes = Vec::new();
             if let (None, Some(id)) = (link, id) {
-                write::member(&mut changes, own.id);
-                write::string(&mut changes, id);
-                write::char(&mut changes, ',');
+                changes.push((own.id.into(), Json::text(id)));
             }
-            write_changes(provider, local, remote, None, &mut changes);
-            if changes.is_empty() { "none" } else { "update_local" }
+            changes.extend(changes_of(provider, local, remote, None));
+            if changes.is_empty() {
+                Step::new(Action::Nothing)
+            } else {
+                Step::update(changes)
+            }
         }
-    };
-    write::text(out, "{\"action\":");
-    write::string(out, action);
-    write::text(out, ",\"changes\":{");
-    write::text(out, &changes);
-    write::close(out, "}}");
+    }
 }
 
-/// Writes that nothing changes, and why.
-pub(crate) fn write_nothing(reason: Reason, out: &mut String) {
-    write::text(out, "{\"action\":\"none\",\"changes\":{},\"reason\":");
-    write::string(out, reason.code());
-    write::char(out, '}');
-}
-
-/// Appends what is new for the local record, as JSON members that each end with a comma.
-pub(crate) fn write_changes(
+/// What is new for the local record.
+pub(crate) fn changes_of<'a>(
     provider: &Provider,
     local: Value<'_>,
-    remote: Value<'_>,
-    event: Option<Value<'_>>,
-    out: &mut String,
-) {
+    remote: Value<'a>,
+    event: Option<Value<'a>>,
+) -> Members<'a> {
     let link = &provider.link;
     let is_newer = |(own, theirs): &&(&'static str, &'static str)| {
         let (old, new) = (local.get(own), instant(member(remote, theirs), link.zone));
@@ -96,12 +139,11 @@ pub(crate) fn write_changes(
     let said = local.get(says).and_then(Value::text) == Some(word);
     let is_told = event.is_some_and(|event| (provider.events.kind)(event) == DELETED);
     let is_gone = is_told || is(remote).unwrap_or(said);
+    let mut changes = Vec::new();
     for (own, theirs) in link.copies.iter().chain(times) {
         if is_gone && own == says {
             if !said {
-                write::member(out, own);
-                write::string(out, word);
-                write::char(out, ',');
+                changes.push(((*own).into(), Json::text(*word)));
             }
             continue;
         }
@@ -124,13 +166,13 @@ pub(crate) fn write_changes(
                 _ => old.raw() == new.raw(),
             });
         if !is_same {
-            write::member(out, own);
-            match (alias, new.whole()) {
-                (Some(word), _) => write::string(out, word),
-                (None, Some(number)) => write::number(out, number),
-                (None, None) => new.write_portably(out),
-            }
-            write::char(out, ',');
+            let value = match (alias, new.whole()) {
+                (Some(word), _) => Json::text(word),
+                (None, Some(number)) => Json::Number(number.into()),
+                (None, None) => Json::Given(new),
+            };
+            changes.push(((*own).into(), value));
         }
     }
+    changes
 }

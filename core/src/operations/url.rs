@@ -1,5 +1,6 @@
 //! Parts of addresses.
 
+use crate::json::made::Json;
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
 use crate::json::write;
@@ -7,26 +8,29 @@ use crate::provider::Provider;
 use crate::text;
 
 /// Appends the members as `name=value` pairs, the items of a list one by one. What is empty filters nothing.
-pub(crate) fn write_query(filters: Value<'_>, out: &mut String) {
-    for filter in filters.children() {
-        if filter.lexeme() == Lexeme::Array {
-            for item in filter.children() {
-                write_pair(filter.key(), item.scalar().unwrap_or(item.raw()), out);
-            }
-        } else if filter.text() != Some("") {
-            write_pair(filter.key(), filter.scalar().unwrap_or(filter.raw()), out);
+pub(crate) fn write_query(filters: &Json<'_>, out: &mut String) {
+    for (name, filter) in filters.members() {
+        match filter {
+            Json::List(items) => items.iter().for_each(|item| write_pair(name, item, out)),
+            Json::Text(text) if text.is_empty() => {}
+            _ => write_pair(name, filter, out),
         }
     }
 }
 
 /// Appends one pair.
-pub(crate) fn write_pair(name: &str, text: &str, out: &mut String) {
+fn write_pair(name: &str, value: &Json<'_>, out: &mut String) {
     if !out.is_empty() {
         write::char(out, '&');
     }
     percent_encode(name, out);
     write::char(out, '=');
-    percent_encode(text, out);
+    if let Json::Text(text) = value {
+        return percent_encode(text, out);
+    }
+    let mut literal = String::new();
+    value.write(&mut literal);
+    percent_encode(&literal, out);
 }
 
 /// Appends `text` with every byte encoded that RFC 3986 does not list as unreserved.

@@ -1,8 +1,8 @@
 //! Webhooks: is the delivery genuine, fresh and new, and what does it say?
 
 use crate::issue::{Fault, Params, Reason};
-use crate::json::tree::{Tree, Value, without_mark};
-use crate::json::write;
+use crate::json::made::Members;
+use crate::json::tree::Value;
 use crate::operations::response::header;
 use crate::operations::time::moment;
 use crate::provider::{Delivery, Provider, Settings};
@@ -51,14 +51,11 @@ pub(crate) static FIELDS: &[Field] = &[
 ];
 
 /// A time that nobody can read would let every event pass.
-const MOMENT: &Custom = &Custom {
-    name: "usherkit.moment",
-    run: |_, text, findings| {
-        if moment(text).is_none() {
-            findings.issue(Fault::TextFormat, Params::word("2026-03-01T12:00:00Z"));
-        }
-    },
-};
+const MOMENT: &Custom = &Custom::new("usherkit.moment", |_, text, findings| {
+    if moment(text).is_none() {
+        findings.issue(Fault::TextFormat, Params::word("2026-03-01T12:00:00Z"));
+    }
+});
 
 /// How old an event may be whose time is signed: deliveries are repeated every minute up to 30 times, and clocks differ.
 const MAX_AGE: u32 = 2_700;
@@ -67,39 +64,25 @@ const MAX_AHEAD: i64 = 300;
 /// Most bytes of a secret. It has a bound of its own: a shell that shortens what is too long must never shorten a secret.
 const LONGEST_SECRET: usize = 64 << 10;
 
-/// Writes `{ ok: true, event }` or `{ ok: false, reason, message }`.
-pub(crate) fn write_webhook(
+/// The event, if the delivery is genuine, fresh and new. A body beyond the limit is not read; `event` is the body where it
+/// is JSON.
+pub(crate) fn webhook<'a>(
     provider: &Provider,
-    body: &[u8],
-    headers: Value<'_>,
-    secret: &[u8],
-    settings: &Settings<'_>,
-    out: &mut String,
-) {
-    let is_read = body.len() <= settings.options.limits.bytes as usize;
-    let text = core::str::from_utf8(without_mark(body)).ok();
-    let text = text.filter(|_| is_read).unwrap_or("\u{0}");
-    let tree = Tree::read(text, crate::operations::DEEPEST);
+    body: &'a [u8],
+    event: Option<Value<'a>>,
+    headers: Value<'a>,
+    secret: &'a [u8],
+    settings: &'a Settings<'a>,
+) -> Result<Members<'a>, Reason> {
     let delivery = Delivery {
         body,
-        event: tree.as_ref().ok().map(Tree::root).filter(|event| event.is_object()),
+        event: event.filter(|event| event.is_object()),
         signature: provider.signature.header.and_then(|name| header(headers, name)),
         secret,
         settings,
     };
-    match accepted(provider, &delivery) {
-        Ok((event, key)) => {
-            write::text(out, "{\"ok\":true,\"event\":");
-            provider.events.write(provider, event, &key, out);
-        }
-        Err(reason) => {
-            write::text(out, "{\"ok\":false,\"reason\":");
-            write::string(out, reason.code());
-            write::text(out, ",\"message\":");
-            write::string(out, reason.message(settings.options.locale));
-        }
-    }
-    write::char(out, '}');
+    let (event, key) = accepted(provider, &delivery)?;
+    Ok(provider.events.read(provider, event, key))
 }
 
 fn accepted<'a>(provider: &Provider, delivery: &Delivery<'a>) -> Result<(Value<'a>, String), Reason> {

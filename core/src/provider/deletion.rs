@@ -2,6 +2,7 @@
 
 use super::call::Call;
 use crate::issue::Reason;
+use crate::json::made::Json;
 use crate::json::tree::Value;
 
 /// How a provider deletes users.
@@ -10,6 +11,6 @@ pub(crate) struct Deletion {
     pub(crate) call: Call,
     /// What stands against it; `facts` are what only the caller knows.
     pub(crate) obstacles: fn(user: Value<'_>, facts: Value<'_>) -> Vec<Reason>,
-    /// The body of the request, as JSON text.
-    pub(crate) body: fn(facts: Value<'_>) -> Option<String>,
+    /// The body of the request.
+    pub(crate) body: for<'a> fn(facts: Value<'a>) -> Option<Json<'a>>,
 }

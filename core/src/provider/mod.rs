@@ -38,7 +38,7 @@ pub struct Provider {
     pub id: &'static str,
     /// What it sends back.
     pub(crate) reading: Reading,
-    pub(crate) eligibility: fn(Value<'_>, &Settings<'_>) -> Eligibility,
+    pub(crate) eligibility: for<'a> fn(Value<'a>, &Settings<'_>) -> Eligibility<'a>,
     /// The members of a user that decide whether the user may transact.
     pub(crate) deciding: &'static [&'static str],
     pub(crate) update: Update,

@@ -1,46 +1,43 @@
 //! What a provider says about whether a user may transact.
 
 use crate::issue::{Reason, State};
-use crate::json::write;
+use crate::json::made::{Json, Members};
 
-/// What a provider's module says about a user.
-pub(crate) struct Eligibility {
+/// Whether a user may transact, and what comes next.
+pub(crate) struct Eligibility<'a> {
     pub(crate) state: State,
     /// Why not; empty where the user may transact.
     pub(crate) reasons: Vec<Reason>,
-    /// Further members of the answer, as JSON members that each end with a comma: level, limits and what the provider
-    /// says about the next step.
-    pub(crate) details: String,
+    /// Further members of the answer: level, limits and what the provider says about the next step.
+    pub(crate) details: Members<'a>,
     /// What fills the placeholder of the state's next step.
-    pub(crate) link: Option<String>,
+    pub(crate) link: Option<&'a str>,
 }
 
-impl Eligibility {
+impl<'a> Eligibility<'a> {
     /// The answer for a state; `reason` is why the user may not transact.
-    pub(crate) fn new(state: State, reason: impl IntoIterator<Item = Reason>) -> Eligibility {
+    pub(crate) fn new(state: State, reason: impl IntoIterator<Item = Reason>) -> Eligibility<'a> {
         Eligibility {
             state,
             reasons: reason.into_iter().collect(),
-            details: String::new(),
+            details: Vec::new(),
             link: None,
         }
     }
 
+    /// Adds a member to the answer.
+    pub(crate) fn add(&mut self, name: &'static str, value: Json<'a>) {
+        self.details.push((name.into(), value));
+    }
+
     /// Adds a text to the answer.
-    pub(crate) fn text(&mut self, name: &str, text: Option<&str>) {
-        if let Some(text) = text {
-            write::member(&mut self.details, name);
-            write::string(&mut self.details, text);
-            write::char(&mut self.details, ',');
-        }
+    pub(crate) fn text(&mut self, name: &'static str, text: Option<&'a str>) {
+        self.details.extend(text.map(|text| (name.into(), Json::text(text))));
     }
 
     /// Adds a number to the answer.
-    pub(crate) fn number(&mut self, name: &str, number: Option<u32>) {
-        if let Some(number) = number {
-            write::member(&mut self.details, name);
-            write::number(&mut self.details, number);
-            write::char(&mut self.details, ',');
-        }
+    pub(crate) fn number(&mut self, name: &'static str, number: Option<u32>) {
+        self.details
+            .extend(number.map(|number| (name.into(), Json::Number(number.into()))));
     }
 }

@@ -1,5 +1,6 @@
 //! Rules that no data can state: computations over a value and its siblings.
 
+use super::names::if_kept;
 use crate::formats::date::Date;
 use crate::issue::{Fault, Params};
 
@@ -11,19 +12,16 @@ use crate::issue::{Fault, Params};
 /// use usherkit_core::Options;
 /// use usherkit_core::formats::Date;
 ///
-/// static SAME: Custom = Custom {
-///     name: "example.same",
-///     run: |siblings, value, findings| {
-///         if siblings.text("password") != Some(value) {
-///             findings.issue(Fault::TextBlank, Params::NONE);
-///         }
-///     },
-/// };
+/// const SAME: &Custom = &Custom::new("example.same", |siblings, value, findings| {
+///     if siblings.text("password") != Some(value) {
+///         findings.issue(Fault::TextBlank, Params::NONE);
+///     }
+/// });
 /// static SIGN_UP: Record = Record::whole(
 ///     "example.signUp",
 ///     &[
 ///         required("password", Kind::Verbatim),
-///         required("repeated", Kind::Verbatim).rules(&[Rule::Custom(&SAME)]),
+///         required("repeated", Kind::Verbatim).rules(&[Rule::Custom(SAME)]),
 ///     ],
 /// );
 ///
@@ -32,10 +30,23 @@ use crate::issue::{Fault, Params};
 /// assert!(!SIGN_UP.validate(r#"{"password":"x","repeated":"y"}"#, &options).is_ok());
 /// ```
 pub struct Custom {
-    /// Stable dotted name.
+    /// Stable dotted name, with the feature `names`.
     pub name: &'static str,
     /// Looks at the normalized value (empty for lists) and the members beside it, and reports what it finds.
-    pub run: fn(siblings: &dyn Siblings, value: &str, findings: &mut dyn Findings),
+    pub run: Run,
+}
+
+/// Computes over a value.
+pub type Run = fn(siblings: &dyn Siblings, value: &str, findings: &mut dyn Findings);
+
+impl Custom {
+    /// The computation `run` under a name.
+    pub const fn new(name: &'static str, run: Run) -> Custom {
+        Custom {
+            name: if_kept(name),
+            run,
+        }
+    }
 }
 
 impl core::fmt::Debug for Custom {

@@ -8,12 +8,12 @@ use super::custom::Custom;
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Rule {
-    /// Letters and digits of ASCII and the characters `also`, with any of `ending` at the end; another character is the
+    /// Letters and digits of ASCII and the characters `also`, with `ending` at the end, any number of times; another character is the
     /// issue `text.forbidden_character`.
     Only {
         /// The characters that are allowed beside letters and digits.
         also: &'static str,
-        /// The characters that are allowed at the end.
+        /// What is allowed at the end beside.
         ending: &'static str,
     },
     /// A digit stands where `form` has a `0`, a capital letter where it has an `A`, and all else is the same; if not, it is
@@ -37,7 +37,7 @@ pub enum Rule {
     /// Anything but digits is the warning `text.unusual_characters`, another length `text.unusual_length`.
     UsualDigits {
         /// When the rule applies; always where there is no condition.
-        when: Option<Condition>,
+        when: Option<&'static Condition>,
         /// The usual lengths below 32, each by a bit of its own: see [`lengths`].
         lengths: u32,
         /// The lengths as the message names them.

@@ -2,6 +2,7 @@
 //! form fields and the rules pages all do.
 
 use super::condition::Condition;
+use super::names::if_kept;
 use super::rule::Rule;
 use crate::text::Words;
 
@@ -235,11 +236,6 @@ impl Record {
             _ => Words::of(""),
         }
     }
-}
-
-/// The name, where names are built in.
-const fn if_kept(name: &'static str) -> &'static str {
-    if cfg!(feature = "names") { name } else { "" }
 }
 
 /// Records of which a sibling chooses one.

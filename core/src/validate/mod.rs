@@ -2,6 +2,8 @@
 
 mod answer;
 mod arena;
+#[cfg(feature = "decisions")]
+mod checked;
 mod index;
 mod leaf;
 mod members;
@@ -19,6 +21,8 @@ mod walk;
 pub use answer::Answer;
 #[cfg(feature = "serde")]
 pub use answer::Outcome;
+#[cfg(feature = "decisions")]
+pub(crate) use checked::Checked;
 pub(crate) use leaf::region;
 pub use option_table::OPTIONS;
 #[cfg(feature = "decisions")]

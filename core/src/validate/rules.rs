@@ -22,8 +22,11 @@ fn apply(rule: &'static Rule, value: &str, members: &Members<'_>, options: &Opti
     let is_longer = |max: u32| value.len() > max as usize && scalar_count(value) > max as usize;
     match *rule {
         Rule::Only { also, ending } => {
-            let is_ending = |char: char| ending.contains(char);
-            if let Some(at) = first_foreign(value.trim_end_matches(is_ending), also) {
+            let mut rest = value;
+            while let Some(shorter) = rest.strip_suffix(ending).filter(|_| !ending.is_empty()) {
+                rest = shorter;
+            }
+            if let Some(at) = first_foreign(rest, also) {
                 report.refuse_number(Fault::TextForbiddenCharacter, at as u32);
             }
         }

@@ -30,7 +30,7 @@ use crate::validate::walk::Walk;
 #[derive(Default)]
 pub struct Validator {
     pub(crate) arena: Arena,
-    report: Report,
+    pub(super) report: Report,
     scratch: String,
 }
 
@@ -120,7 +120,13 @@ impl Validator {
         ok
     }
 
-    fn check(&mut self, record: &'static Record, payload: Payload<'_>, options: &Options, sink: &mut impl Sink) {
+    pub(super) fn check(
+        &mut self,
+        record: &'static Record,
+        payload: Payload<'_>,
+        options: &Options,
+        sink: &mut impl Sink,
+    ) {
         self.report.clear();
         let limits = options.limits;
         let bytes = payload.bytes();

@@ -218,6 +218,7 @@ mod tests {
             "y7mail.com",
             "Y7MAIL.com",
             "tmail.com",
+            "gmxal.com",
             "we.com",
             "acme.co",
             "acme.cam",

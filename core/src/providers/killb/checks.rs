@@ -25,7 +25,7 @@ pub(super) const NAICS: &[Rule] = &[Rule::UsualDigits {
 /// document (docs.kiban.cloud, docs.tuidentidad.com). The Chinese guide shows others, so they only warn.
 pub(super) const fn on_voter_card(lengths: u32, expected: &'static str) -> Rule {
     Rule::UsualDigits {
-        when: Some(Condition {
+        when: Some(&Condition {
             member: "type",
             one_of: &["INE", "IFE"],
         }),
@@ -38,21 +38,18 @@ pub(super) const fn on_voter_card(lengths: u32, expected: &'static str) -> Rule 
 pub(super) const LOOK_UPS: [&str; 2] = ["id", "externalId"];
 
 /// The guide's own look-up by external id has no `type`; the API reference wants one in every list.
-pub(super) const LOOK_UP_WITHOUT_TYPE: &Custom = &Custom {
-    name: "killb.lookUpWithoutType",
-    run: |filters, id, findings| {
-        let is_filled = |name: &&str| filters.text(name).is_some_and(|id| !trim(id).is_empty());
-        if filters.has("type") {
-            return;
-        }
-        if !id.is_empty() {
-            findings.warning(Fault::QueryTypeAdvised, Params::NONE);
-        } else if !LOOK_UPS.iter().any(is_filled) {
-            // It would stand for a list without `type`.
-            findings.issue(Fault::TextBlank, Params::NONE);
-        }
-    },
-};
+pub(super) const LOOK_UP_WITHOUT_TYPE: &Custom = &Custom::new("killb.lookUpWithoutType", |filters, id, findings| {
+    let is_filled = |name: &&str| filters.text(name).is_some_and(|id| !trim(id).is_empty());
+    if filters.has("type") {
+        return;
+    }
+    if !id.is_empty() {
+        findings.warning(Fault::QueryTypeAdvised, Params::NONE);
+    } else if !LOOK_UPS.iter().any(is_filled) {
+        // It would stand for a list without `type`.
+        findings.issue(Fault::TextBlank, Params::NONE);
+    }
+});
 
 /// A type of document: the countries that issue it (inferred from the documentation's lists and public standards), and
 /// the rule of its number in the first of them.
@@ -177,22 +174,18 @@ fn number(
     }
 }
 
-pub(super) const PERSON_NUMBER: &Custom = &Custom {
-    name: "killb.personNumber",
-    run: |members, _, findings| number(OF_PERSONS, "dateOfBirth", members, findings),
-};
+pub(super) const PERSON_NUMBER: &Custom = &Custom::new("killb.personNumber", |members, _, findings| {
+    number(OF_PERSONS, "dateOfBirth", members, findings)
+});
 
-pub(super) const COMPANY_NUMBER: &Custom = &Custom {
-    name: "killb.companyNumber",
-    run: |members, _, findings| number(OF_COMPANIES, "establishedOn", members, findings),
-};
+pub(super) const COMPANY_NUMBER: &Custom = &Custom::new("killb.companyNumber", |members, _, findings| {
+    number(OF_COMPANIES, "establishedOn", members, findings)
+});
 
-pub(super) const PERSON_COUNTRY: &Custom = &Custom {
-    name: "killb.personCountry",
-    run: |members, _, findings| usual_country(OF_PERSONS, members, findings),
-};
+pub(super) const PERSON_COUNTRY: &Custom = &Custom::new("killb.personCountry", |members, _, findings| {
+    usual_country(OF_PERSONS, members, findings)
+});
 
-pub(super) const COMPANY_COUNTRY: &Custom = &Custom {
-    name: "killb.companyCountry",
-    run: |members, _, findings| usual_country(OF_COMPANIES, members, findings),
-};
+pub(super) const COMPANY_COUNTRY: &Custom = &Custom::new("killb.companyCountry", |members, _, findings| {
+    usual_country(OF_COMPANIES, members, findings)
+});

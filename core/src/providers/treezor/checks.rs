@@ -17,27 +17,21 @@ const COUNTRIES: [&str; 5] = [
 ];
 
 /// The converse is no error: a green card makes a US person, too (TAX).
-pub(super) const US_PERSON: &Custom = &Custom {
-    name: "treezor.usPerson",
-    run: |user, value, findings| {
-        let is_us = |member: &&str| (user.text(member)).is_some_and(|country| trim(country).eq_ignore_ascii_case("US"));
-        if value == "0"
-            && let Some(member) = COUNTRIES.into_iter().find(is_us)
-        {
-            findings.issue(Fault::UsPersonRequired, Params::word(member));
-        }
-    },
-};
+pub(super) const US_PERSON: &Custom = &Custom::new("treezor.usPerson", |user, value, findings| {
+    let is_us = |member: &&str| (user.text(member)).is_some_and(|country| trim(country).eq_ignore_ascii_case("US"));
+    if value == "0"
+        && let Some(member) = COUNTRIES.into_iter().find(is_us)
+    {
+        findings.issue(Fault::UsPersonRequired, Params::word(member));
+    }
+});
 
 /// A change without `specifiedUSPerson`: whether it is 1 already is unseen.
-pub(super) const US_COUNTRY: &Custom = &Custom {
-    name: "treezor.usCountry",
-    run: |user, country, findings| {
-        if user.is_change() && country == "US" && !user.has("specifiedUSPerson") {
-            findings.warning(Fault::UsPersonRequired, Params::word(findings.member()));
-        }
-    },
-};
+pub(super) const US_COUNTRY: &Custom = &Custom::new("treezor.usCountry", |user, country, findings| {
+    if user.is_change() && country == "US" && !user.has("specifiedUSPerson") {
+        findings.warning(Fault::UsPersonRequired, Params::word(findings.member()));
+    }
+});
 
 /// In either alphabet of RFC 4648, for which one it is is not published.
 pub(super) const BASE64: &[Rule] = &[Rule::Only {
@@ -46,32 +40,26 @@ pub(super) const BASE64: &[Rule] = &[Rule::Only {
 }];
 
 /// The list of legal forms may be older than a code, or of another country.
-pub(super) const LISTED_LEGAL_FORM: &Custom = &Custom {
-    name: "treezor.legalForm",
-    run: |_, code, findings| {
-        let is_listed = |code| u16::try_from(code).is_ok_and(legal_forms::is_listed);
-        if !code.is_empty() && !whole_number(code).is_some_and(is_listed) {
-            findings.warning(Fault::EnumUnlisted, Params::NONE);
-        }
-    },
-};
+pub(super) const LISTED_LEGAL_FORM: &Custom = &Custom::new("treezor.legalForm", |_, code, findings| {
+    let is_listed = |code| u16::try_from(code).is_ok_and(legal_forms::is_listed);
+    if !code.is_empty() && !whole_number(code).is_some_and(is_listed) {
+        findings.warning(Fault::EnumUnlisted, Params::NONE);
+    }
+});
 
 /// The form follows `legalSectorType`. What a change does not say may be either, and so may be what is no type at all.
-pub(super) const LEGAL_SECTOR: &Custom = &Custom {
-    name: "treezor.legalSector",
-    run: |entity, code, findings| {
-        let (naf, nace) = match entity.text("legalSectorType") {
-            Some("NAF") => (true, false),
-            Some("NACE") => (false, true),
-            None if !entity.is_change() => (true, false),
-            _ => (true, true),
-        };
-        if !(code.is_empty() || naf && has_form(code, "0000A") || nace && has_form(code, "0000")) {
-            let example = if naf { "6201Z" } else { "6201" };
-            findings.issue(Fault::TextFormat, Params::word(example));
-        }
-    },
-};
+pub(super) const LEGAL_SECTOR: &Custom = &Custom::new("treezor.legalSector", |entity, code, findings| {
+    let (naf, nace) = match entity.text("legalSectorType") {
+        Some("NAF") => (true, false),
+        Some("NACE") => (false, true),
+        None if !entity.is_change() => (true, false),
+        _ => (true, true),
+    };
+    if !(code.is_empty() || naf && has_form(code, "0000A") || nace && has_form(code, "0000")) {
+        let example = if naf { "6201Z" } else { "6201" };
+        findings.issue(Fault::TextFormat, Params::word(example));
+    }
+});
 
 /// The areas of the tz database. Which places there are changes several times a year, so those are not looked up.
 const AREAS: Words = words![
@@ -88,33 +76,27 @@ const AREAS: Words = words![
     "Pacific",
 ];
 
-pub(super) const TIME_ZONE: &Custom = &Custom {
-    name: "treezor.timeZone",
-    run: |_, name, findings| {
-        let is_part = |part: &[u8]| {
-            part.first().is_some_and(u8::is_ascii_alphabetic)
-                && (part.iter()).all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+'))
-        };
-        let area = name
-            .bytes()
-            .position(|byte| byte == b'/')
-            .and_then(|end| name.get(..end));
-        let is_in_area = area.is_some_and(|area| AREAS.contains(area));
-        let mut parts = name.as_bytes().split(|&byte| byte == b'/');
-        if !(name.is_empty() || is_in_area && parts.all(is_part)) {
-            findings.issue(Fault::TextFormat, Params::word("Europe/Paris"));
-        }
-    },
-};
+pub(super) const TIME_ZONE: &Custom = &Custom::new("treezor.timeZone", |_, name, findings| {
+    let is_part = |part: &[u8]| {
+        part.first().is_some_and(u8::is_ascii_alphabetic)
+            && (part.iter()).all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+'))
+    };
+    let area = name
+        .bytes()
+        .position(|byte| byte == b'/')
+        .and_then(|end| name.get(..end));
+    let is_in_area = area.is_some_and(|area| AREAS.contains(area));
+    let mut parts = name.as_bytes().split(|&byte| byte == b'/');
+    if !(name.is_empty() || is_in_area && parts.all(is_part)) {
+        findings.issue(Fault::TextFormat, Params::word("Europe/Paris"));
+    }
+});
 
-pub(super) const MOMENT: &Custom = &Custom {
-    name: "treezor.moment",
-    run: |_, text, findings| {
-        let is_day = || text.get(..10).is_some_and(|day| Date::parse(day).is_ok());
-        let below = |from: usize, bound: &str| text.get(from..from + 2).is_some_and(|part| part < bound);
-        let is_time = || below(11, "24") && below(14, "60") && below(17, "60");
-        if !(has_form(text, "0000-00-00 00:00:00") && is_day() && is_time()) {
-            findings.issue(Fault::TextFormat, Params::word("2026-03-01 00:00:00"));
-        }
-    },
-};
+pub(super) const MOMENT: &Custom = &Custom::new("treezor.moment", |_, text, findings| {
+    let is_day = || text.get(..10).is_some_and(|day| Date::parse(day).is_ok());
+    let below = |from: usize, bound: &str| text.get(from..from + 2).is_some_and(|part| part < bound);
+    let is_time = || below(11, "24") && below(14, "60") && below(17, "60");
+    if !(has_form(text, "0000-00-00 00:00:00") && is_day() && is_time()) {
+        findings.issue(Fault::TextFormat, Params::word("2026-03-01 00:00:00"));
+    }
+});

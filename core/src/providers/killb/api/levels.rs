@@ -1,6 +1,7 @@
 //! KYC levels (guide *kyc-levels*).
 
-use crate::json::write;
+use crate::json::made::Json;
+use crate::provider::Eligibility;
 
 /// What a level allows. Only hints: the server decides, with `RAMP.0003` where a limit is passed.
 pub(super) struct Level {
@@ -34,17 +35,16 @@ impl Level {
         const { &LEVELS }.iter().find(|level| level.name == name)
     }
 
-    /// Appends the members `limits` and `processing`, each with a comma.
-    pub(super) fn write_limits(&self, out: &mut String) {
+    /// Adds the members `limits` and `processing`.
+    pub(super) fn add_to(&self, found: &mut Eligibility<'_>) {
         if let Some((daily, monthly)) = self.limits {
-            write::text(out, "\"limits\":{\"currency\":\"USD\",\"daily\":");
-            write::number(out, daily);
-            write::text(out, ",\"monthly\":");
-            write::number(out, monthly);
-            write::text(out, "},");
+            let limits = vec![
+                ("currency".into(), Json::text("USD")),
+                ("daily".into(), Json::Number(daily.into())),
+                ("monthly".into(), Json::Number(monthly.into())),
+            ];
+            found.add("limits", Json::Object(limits));
         }
-        write::member(out, "processing");
-        write::string(out, self.processing);
-        write::char(out, ',');
+        found.text("processing", Some(self.processing));
     }
 }

@@ -9,7 +9,7 @@ use crate::text::trim;
 
 /// The answers of the guide's status handling. `SUSPENDED` is named on the pages about webhooks only; whatever the guide
 /// does not list may not transact, and neither may a soft-deleted user (inferred).
-pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
+pub(super) fn eligibility<'a>(user: Value<'a>, _: &Settings<'_>) -> Eligibility<'a> {
     let mut found = match word(user, "status") {
         _ if is_deleted(user) => Eligibility::new(State::Inactive, [Reason::UserInactive]),
         Some("ACTIVE") => Eligibility::new(State::Active, []),
@@ -25,13 +25,13 @@ pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
         found.text("reason", text("note"));
     }
     if found.state == State::Pending {
-        found.link = link.map(str::to_owned);
+        found.link = link;
     }
     found.text("complianceUrl", link);
     if let Some(level) = word(user, "accessLevel").filter(is_filled) {
         found.text("level", Some(level));
         if let Some(level) = Level::of(level) {
-            level.write_limits(&mut found.details);
+            level.add_to(&mut found);
         }
     }
     found

@@ -4,13 +4,12 @@ use super::responses::{READING, VERIFICATION};
 use crate::issue::{Reason, State};
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
-use crate::json::write;
 use crate::operations::word;
 use crate::provider::{Eligibility, Settings};
 
 /// `active` does not imply that every check is verified: the sample has one that is not. Who wants that asks for it
 /// with the option `everyCheck`.
-pub(super) fn eligibility(user: Value<'_>, settings: &Settings<'_>) -> Eligibility {
+pub(super) fn eligibility<'a>(user: Value<'a>, settings: &Settings<'_>) -> Eligibility<'a> {
     let checks = user.get("verificationStatus").filter(|checks| checks.is_object());
     let wants_every_check = settings.get("everyCheck").is_some_and(Value::is_true);
     let mut found = match word(user, "status") {
@@ -24,9 +23,7 @@ pub(super) fn eligibility(user: Value<'_>, settings: &Settings<'_>) -> Eligibili
         _ => Eligibility::new(State::Unknown, [Reason::UserStatusUnknown]),
     };
     if let Some(checks) = checks {
-        write::member(&mut found.details, "verificationStatus");
-        READING.write(&VERIFICATION, checks, &mut found.details);
-        write::char(&mut found.details, ',');
+        found.add("verificationStatus", READING.read(&VERIFICATION, checks));
     }
     found
 }

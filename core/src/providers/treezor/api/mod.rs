@@ -9,9 +9,9 @@ pub use responses::{EVENT, USER_SENT, USERS_PAGE};
 
 use super::{LEGAL, PHYSICAL, USER_CANCEL, USER_UPDATE, USERS_QUERY};
 use crate::issue::{FailureKind, Reason};
+use crate::json::made::Json;
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
-use crate::json::write;
 use crate::operations::{is_full, number, paris, users, word};
 use crate::provider::{
     Answers, Body, Call, Deletion, Endpoint, Errors, Gone, Link, Listing, PASSING, Provider, ProviderError, Query,
@@ -77,11 +77,8 @@ pub static TREEZOR: Provider = Provider {
         call: Call::Cancel,
         obstacles,
         body: |facts| {
-            let origin = origin(facts)?;
-            let mut body = String::from("{\"origin\":");
-            write::string(&mut body, origin);
-            write::char(&mut body, '}');
-            Some(body)
+            let origin = Json::text(origin(facts)?);
+            Some(Json::Object(vec![("origin".into(), origin)]))
         },
     }),
     signature: SIGNATURE,

@@ -2,8 +2,8 @@
 //! user-verification/kyc-request, WAL wallets/creation, WALI wallets/introduction).
 
 use crate::issue::{Reason, State};
+use crate::json::made::Json;
 use crate::json::tree::Value;
-use crate::json::write;
 use crate::operations::{member, repeats, word};
 use crate::provider::{Eligibility, Settings};
 
@@ -12,7 +12,7 @@ use crate::provider::{Eligibility, Settings};
 ///
 /// Levels 5 and 6 have no documented effect, so they open nothing, and neither does an object without a level; the
 /// reviews 5 to 7 have none, so they close nothing. 4 is the deprecated word for a review that goes on.
-pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
+pub(super) fn eligibility<'a>(user: Value<'a>, _: &Settings<'_>) -> Eligibility<'a> {
     let (level, review) = (number(user, "kycLevel"), number(user, "kycReview"));
     let freezes = freezes(user);
     let mut found = match (word(user, "userStatus"), level, review) {
@@ -28,9 +28,9 @@ pub(super) fn eligibility(user: Value<'_>, _: &Settings<'_>) -> Eligibility {
     found.number("kycLevel", level);
     found.number("kycReview", review);
     match found.state {
-        State::Active => write_wallets(user, &mut found.details),
-        State::Anonymous => write::text(&mut found.details, anonymous(user)),
-        State::Frozen => write_operations(&freezes, &mut found.details),
+        State::Active => add_wallets(user, &mut found),
+        State::Anonymous => add_anonymous(user, &mut found),
+        State::Frozen => add_operations(&freezes, &mut found),
         _ => {}
     }
     found
@@ -62,22 +62,30 @@ fn freezes(user: Value<'_>) -> Vec<Reason> {
 
 /// Without KYC a user has electronic money only, in EUR, in the user's own country (WALI). Italy forbids even that; of
 /// what other countries than the four allow nothing is published.
-fn anonymous(user: Value<'_>) -> &'static str {
-    match word(user, "country") {
-        Some("IT") => "\"walletTypeIds\":[],",
-        _ => concat!(
-            "\"walletTypeIds\":[9],\"countries\":[\"BE\",\"FR\",\"DE\",\"ES\"],",
-            "\"limits\":{\"currency\":\"EUR\",\"balance\":150,\"inPer30Days\":150,\"outPer30Days\":150,",
-            "\"cardOnline\":50,\"cardInShops\":150},",
-        ),
+fn add_anonymous(user: Value<'_>, found: &mut Eligibility<'_>) {
+    if word(user, "country") == Some("IT") {
+        return found.add("walletTypeIds", Json::List(Vec::new()));
     }
+    let limits = [
+        ("balance", 150),
+        ("inPer30Days", 150),
+        ("outPer30Days", 150),
+        ("cardOnline", 50),
+        ("cardInShops", 150),
+    ];
+    let currency = ("currency".into(), Json::text("EUR"));
+    let limits = limits.map(|(name, euros)| (name.into(), Json::Number(euros)));
+    found.add("walletTypeIds", Json::List(vec![Json::Number(9)]));
+    found.add("countries", Json::List(["BE", "FR", "DE", "ES"].map(Json::text).into()));
+    found.add("limits", Json::Object([currency].into_iter().chain(limits).collect()));
 }
 
 /// With KYC: electronic money (9) and payment accounts (10). An entity needs two people besides before it may own one.
-fn write_wallets(user: Value<'_>, out: &mut String) {
-    write::text(out, "\"walletTypeIds\":[9,10],");
+fn add_wallets(user: Value<'_>, found: &mut Eligibility<'_>) {
+    found.add("walletTypeIds", Json::List([9, 10].map(Json::Number).into()));
     if matches!(number(user, "userTypeId"), Some(2..=4)) {
-        write::text(out, "\"needs\":[\"legal_representative\",\"majority_shareholder\"],");
+        let needs = ["legal_representative", "majority_shareholder"];
+        found.add("needs", Json::List(needs.map(Json::text).into()));
     }
 }
 
@@ -106,22 +114,17 @@ enum Frozen {
     Blocked,
 }
 
-fn write_operations(freezes: &[Reason], out: &mut String) {
+fn add_operations(freezes: &[Reason], found: &mut Eligibility<'_>) {
     let is_legal = freezes.contains(&Reason::UserLegallyFrozen);
-    write::text(out, "\"operations\":{");
-    for (name, operational, legal) in FREEZE_MATRIX {
-        write::member(out, name);
-        let effect = if is_legal { legal } else { operational };
-        write::text(
-            out,
-            match effect {
-                Frozen::Allowed => "\"allowed\",",
-                Frozen::CaseByCase => "\"case_by_case\",",
-                Frozen::Blocked => "\"blocked\",",
-            },
-        );
-    }
-    write::close(out, "},");
+    let operations = FREEZE_MATRIX.map(|(name, operational, legal)| {
+        let effect = match if is_legal { legal } else { operational } {
+            Frozen::Allowed => "allowed",
+            Frozen::CaseByCase => "case_by_case",
+            Frozen::Blocked => "blocked",
+        };
+        (name.into(), Json::text(effect))
+    });
+    found.add("operations", Json::Object(operations.into()));
 }
 
 /// Whether the user is KYC-validated, so that most changes start a new review (MOD). To be careful, so are shortened
