@@ -1,6 +1,6 @@
 //! What a client asks before and after a call.
 
-use crate::OK;
+use crate::flags::OK;
 use crate::state::{State, with_state};
 use usherkit_core::door::{Misuse, OPERATIONS};
 use usherkit_core::providers::PROVIDERS;

@@ -9,8 +9,11 @@
 
 #[cfg(target_family = "wasm")]
 mod blocks;
+#[cfg(feature = "schemas")]
+mod checks;
 #[cfg(feature = "decisions")]
 pub mod decisions;
+mod flags;
 #[cfg(feature = "metadata")]
 pub mod metadata;
 #[cfg(feature = "phone")]
@@ -26,8 +29,6 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[global_allocator]
 static ALLOCATOR: blocks::Blocks = blocks::Blocks::new();
 
-/// The answer is acceptable.
-const OK: u32 = 1;
 /// Room for `bytes` bytes of text, at the address that it answers. Memory may move: ask again after every door.
 #[wasm_bindgen]
 pub fn input(bytes: usize) -> usize {

@@ -1,7 +1,6 @@
 //! What the tables tell about themselves, as JSON text in the findings; a number that no schema has writes nothing.
 
-use crate::OK;
-use crate::schemas::FORGOTTEN;
+use crate::flags::{FORGOTTEN, OK};
 use crate::state::with_state;
 use usherkit_core::providers;
 use usherkit_core::rulebook::Record;

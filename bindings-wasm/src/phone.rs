@@ -1,6 +1,6 @@
 //! Phone numbers on their own: each door writes its answer, JSON text, to the findings.
 
-use crate::OK;
+use crate::flags::OK;
 use crate::state::with_state;
 use usherkit_core::door::phone;
 use wasm_bindgen::prelude::wasm_bindgen;

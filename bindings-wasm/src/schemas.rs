@@ -1,65 +1,12 @@
 //! Payloads and their options.
 
-use crate::OK;
+use crate::flags::{FINDINGS, FORGOTTEN, OK};
 use crate::state::{State, with_state};
 use usherkit_core::formats::date::Date;
 use usherkit_core::issue::Locale;
-use usherkit_core::validate::{Payload, Validator};
+use usherkit_core::validate::Payload;
 use usherkit_core::{OPTIONS, Options, providers};
 use wasm_bindgen::prelude::wasm_bindgen;
-
-/// There is something to say: issues, warnings, or why a call was misuse.
-const FINDINGS: u32 = 2;
-
-/// There are no options under the stamp (any more): the shell gives them again and repeats the call. Nothing was answered.
-pub(crate) const FORGOTTEN: u32 = 4;
-
-/// Most sets of options that are kept at a time.
-const MOST_SETS: usize = 64;
-
-pub(crate) struct Checks {
-    validator: Validator,
-    pub(crate) options: OptionSets,
-    pub(crate) program: Vec<u32>,
-}
-
-impl Checks {
-    pub(crate) const fn new() -> Self {
-        Checks {
-            validator: Validator::new(),
-            options: OptionSets {
-                kept: Vec::new(),
-                next: 0,
-            },
-            program: Vec::new(),
-        }
-    }
-}
-
-/// Sets of options that were accepted. Each has a stamp, a number that the shell gives to one set only: a call gets the
-/// set that it names, or none. Stamps come as `f64`, whose whole numbers nobody can use up; here their bits stand for them.
-pub(crate) struct OptionSets {
-    kept: Vec<(u64, Options)>,
-    /// The place of the oldest one, once all are taken.
-    next: usize,
-}
-
-impl OptionSets {
-    pub(crate) fn get(&mut self, stamp: f64) -> Option<&mut Options> {
-        let kept = self.kept.iter_mut().find(|(own, _)| *own == stamp.to_bits());
-        kept.map(|(_, options)| options)
-    }
-
-    fn keep(&mut self, stamp: f64, options: Options) {
-        let kept = (stamp.to_bits(), options);
-        if self.kept.len() < MOST_SETS {
-            self.kept.push(kept);
-        } else if let Some(oldest) = self.kept.get_mut(self.next) {
-            *oldest = kept;
-            self.next = (self.next + 1) % MOST_SETS;
-        }
-    }
-}
 
 /// Room for `words` 32-bit words of a strip's program, at the address that it answers.
 #[wasm_bindgen]

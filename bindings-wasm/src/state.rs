@@ -1,7 +1,7 @@
 //! What lives from one call to the next: buffers and options.
 
 #[cfg(feature = "schemas")]
-use crate::schemas::Checks;
+use crate::checks::Checks;
 use core::cell::RefCell;
 use usherkit_core::validate::StripAnswer;
 

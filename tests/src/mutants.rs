@@ -42,34 +42,68 @@ pub fn mutants(schemas: &[&'static Record]) -> Vec<Mutant> {
         .collect()
 }
 
+/// A copy of every table in which nothing differs: whoever notices one notices copying, not a rule.
+pub fn copies(schemas: &[&'static Record]) -> Vec<Mutant> {
+    let mut tables = Tables::default();
+    schemas.iter().for_each(|schema| tables.add_record(schema));
+    let copy = |of: &'static Record| Mutant {
+        name: of.name.to_owned(),
+        change: Change::Record {
+            of,
+            record: copy_of(of),
+        },
+    };
+    tables.records.into_iter().map(copy).collect()
+}
+
 impl Mutant {
-    /// The schema as it would be with the changed rule. The copy is never freed: schemas live as long as the process.
-    pub fn apply(&self, schema: &'static Record) -> &'static Record {
-        let record = match &self.change {
-            Change::Record { of, record } if ptr::eq(*of, schema) => copy_of(record),
-            _ => copy_of(schema),
-        };
-        let fields = schema.fields.iter().enumerate().map(|(at, field)| {
-            let mut field = match &self.change {
-                Change::Field { of, at: own, field } if ptr::eq(*of, schema) && *own == at => **field,
-                _ => *field,
-            };
-            field.kind = self.kind(field.kind);
-            field
-        });
-        Box::leak(Box::new(Record {
-            fields: Box::leak(fields.collect()),
-            ..record
-        }))
+    /// Whether the schema has the changed rule.
+    pub fn changes(&self, schema: &'static Record) -> bool {
+        let mut tables = Tables::default();
+        tables.add_record(schema);
+        match &self.change {
+            Change::Field { of, .. } | Change::Record { of, .. } => tables.records.iter().any(|own| ptr::eq(*own, *of)),
+            Change::Enum { of, .. } => tables.enums.iter().any(|own| ptr::eq(*own, *of)),
+        }
     }
 
-    fn kind(&self, kind: Kind) -> Kind {
+    /// The schema as it would be with the changed rule. The copy is never freed: schemas live as long as the process.
+    pub fn apply(&self, schema: &'static Record) -> &'static Record {
+        self.record(schema, &mut Vec::new())
+    }
+
+    /// The copy of a record, of which there is one, as there is one original.
+    fn record(&self, original: &'static Record, copies: &mut Copies) -> &'static Record {
+        if let Some((_, copy)) = copies.iter().find(|(own, _)| ptr::eq(*own, original)) {
+            return copy;
+        }
+        let record = match &self.change {
+            Change::Record { of, record } if ptr::eq(*of, original) => copy_of(record),
+            _ => copy_of(original),
+        };
+        let fields = original.fields.iter().enumerate().map(|(at, field)| {
+            let mut field = match &self.change {
+                Change::Field { of, at: own, field } if ptr::eq(*of, original) && *own == at => **field,
+                _ => *field,
+            };
+            field.kind = self.kind(field.kind, copies);
+            field
+        });
+        let copy = Box::leak(Box::new(Record {
+            fields: Box::leak(fields.collect()),
+            ..record
+        }));
+        copies.push((original, copy));
+        copy
+    }
+
+    fn kind(&self, kind: Kind, copies: &mut Copies) -> Kind {
         match kind {
-            Kind::Object(record) => Kind::Object(self.apply(record)),
+            Kind::Object(record) => Kind::Object(self.record(record, copies)),
             Kind::Variant(variant) => {
                 let cases = variant.cases.iter().map(|case| Case {
                     is: case.is,
-                    record: self.apply(case.record),
+                    record: self.record(case.record, copies),
                 });
                 Kind::Variant(Box::leak(Box::new(Variant {
                     by: variant.by,
@@ -78,7 +112,7 @@ impl Mutant {
             }
             Kind::List { max, of } => Kind::List {
                 max,
-                of: Box::leak(Box::new(self.kind(*of))),
+                of: Box::leak(Box::new(self.kind(*of, copies))),
             },
             Kind::Enum(words) => match &self.change {
                 Change::Enum { of, values } if ptr::eq(*of, words) => Kind::Enum(Box::leak(Box::new(Enum {
@@ -91,6 +125,9 @@ impl Mutant {
         }
     }
 }
+
+/// Records and their copies.
+type Copies = Vec<(&'static Record, &'static Record)>;
 
 fn copy_of(record: &Record) -> Record {
     Record { ..*record }
@@ -126,7 +163,7 @@ impl Tables {
 fn of_record(record: &'static Record) -> Vec<Mutant> {
     let mut found = Vec::new();
     for (at, field) in record.fields.iter().enumerate() {
-        found.extend(of_field(field).into_iter().map(|(about, field)| Mutant {
+        found.extend(of_field(record, field).into_iter().map(|(about, field)| Mutant {
             name: format!("{}/{}: {about}", record.name, field.name),
             change: Change::Field {
                 of: record,
@@ -187,18 +224,32 @@ fn of_enum(words: &'static Enum) -> Vec<Mutant> {
         .collect()
 }
 
-/// What can differ in a field, in words, and the field in which it does.
-fn of_field(field: &'static Field) -> Vec<(String, Field)> {
+/// What can differ in a field of a record, in words, and the field in which it does. Left out is what no check of a payload
+/// asks: of a change, whether a member must be there whatever else is, and all of a member that it may not have; of anything else, what
+/// happens to a changed member.
+fn of_field(record: &Record, field: &'static Field) -> Vec<(String, Field)> {
+    let is_whole = record.purpose == Purpose::Whole;
     let mut found = Vec::new();
+    if !is_whole {
+        let on_update = match field.on_update {
+            OnUpdate::Refused => OnUpdate::Free,
+            _ => OnUpdate::Refused,
+        };
+        found.push((format!("on update {on_update:?}"), Field { on_update, ..*field }));
+        if field.on_update == OnUpdate::Refused {
+            return found;
+        }
+    }
     for (about, kind) in of_kind(&field.kind) {
         found.push((about, Field { kind, ..*field }));
     }
-    for (about, presence) in of_presence(field.presence) {
-        found.push((about, Field { presence, ..*field }));
-    }
-    for on_update in [OnUpdate::Free, OnUpdate::Review, OnUpdate::Refused] {
-        if on_update != field.on_update {
-            found.push((format!("on update {on_update:?}"), Field { on_update, ..*field }));
+    let is_plain = matches!(
+        field.presence,
+        Presence::Optional | Presence::Required | Presence::Recommended { .. }
+    );
+    if is_whole || !is_plain {
+        for (about, presence) in of_presence(field.presence) {
+            found.push((about, Field { presence, ..*field }));
         }
     }
     for (place, rule) in field.rules.iter().enumerate() {

@@ -85,7 +85,7 @@ fn address() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(10_000))]
+    #![proptest_config(ProptestConfig { cases: 10_000, ..usherkit_tests::properties!("formats_email") })]
 
     #[test]
     fn random_addresses_agree(text in address()) {

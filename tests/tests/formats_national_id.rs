@@ -125,7 +125,7 @@ fn any_kind() -> impl Strategy<Value = NationalId> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4_000))]
+    #![proptest_config(ProptestConfig { cases: 4_000, ..usherkit_tests::properties!("formats_national_id") })]
 
     /// All but the EIN, whose grouping counts, and the NIT, whose hyphen before the last digit does.
     #[test]

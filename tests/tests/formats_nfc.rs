@@ -129,7 +129,7 @@ fn sensitive_text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3_000))]
+    #![proptest_config(ProptestConfig { cases: 3_000, ..usherkit_tests::properties!("formats_nfc") })]
 
     #[test]
     fn random_text(text in sensitive_text()) {

@@ -250,7 +250,7 @@ const CHARACTERS: &[char] = &[
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(5_000))]
+    #![proptest_config(ProptestConfig { cases: 5_000, ..usherkit_tests::properties!("formats_text") })]
 
     #[test]
     fn what_comes_out_comes_out_again(characters in vec(select(CHARACTERS), 1..12)) {

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use strategies::{any_value, good, likely, payload, with_secret};
 use usherkit_core::formats::date::Date;
 use usherkit_core::phone::Region;
-use usherkit_core::providers::{SCHEMAS, killb, treezor};
+use usherkit_core::providers::{SCHEMAS, killb, traderpal, treezor};
 use usherkit_core::rulebook::Record;
 use usherkit_core::{Answer, Options, door};
 use usherkit_tests::random::{Random, shuffled};
@@ -43,6 +43,9 @@ fn accepted() -> BoxedStrategy<(&'static Record, Value)> {
         of(&treezor::ANONYMOUS),
         of(&treezor::USER_UPDATE),
         of(&treezor::USERS_QUERY),
+        of(&traderpal::USER),
+        of(&traderpal::USER_UPDATE),
+        of(&traderpal::USERS_QUERY),
     ]
     .boxed()
 }
@@ -63,13 +66,16 @@ fn faulty() -> BoxedStrategy<(&'static Record, Value)> {
         of(&treezor::LEGAL),
         of(&treezor::USER_UPDATE),
         of(&treezor::USERS_QUERY),
+        of(&traderpal::USER),
+        of(&traderpal::USER_UPDATE),
+        of(&traderpal::USERS_QUERY),
         enveloped
     ]
     .boxed()
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(usherkit_tests::properties!("laws"))]
 
     #[test]
     fn normalizing_twice_changes_nothing((record, payload) in accepted()) {

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::arguments::Arguments;
 use crate::context::Context;
-use crate::{bench_mobile, bench_native, bench_phone, build, process, setup};
+use crate::{bench_mobile, bench_native, bench_phone, build, process, tools};
 
 /// Builds, then runs `npm/bench` in Node: schemas, or with the word `phone` phone numbers, with `mobile` one person through
 /// every shell, with `native` the core alone.
@@ -13,7 +13,7 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
         return bench_native::run(context, arguments);
     }
     build::run(context)?;
-    setup::npm_packages_of(context, "npm/bench")?;
+    tools::npm_packages_of(context, "npm/bench")?;
     if arguments.words.iter().any(|word| word == "phone") {
         return bench_phone::run(context, arguments);
     }

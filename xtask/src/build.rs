@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::context::Context;
 use crate::process::{self, timed};
-use crate::setup;
+use crate::tools;
 
 /// The package that exports core to JavaScript.
 const PACKAGE: &str = "usherkit-wasm";
@@ -37,9 +37,9 @@ const MODULES: [Module; 3] = [
 
 /// Builds everything that `npm pack` packs.
 pub(crate) fn run(context: &Context) -> Result<()> {
-    let toolchain = setup::wasm(context)?;
-    let bindgen = setup::bindgen(context)?;
-    setup::npm_packages(context)?;
+    let toolchain = tools::wasm(context)?;
+    let bindgen = tools::bindgen(context)?;
+    tools::npm_packages(context)?;
     let generated = context.npm().join("generated-wasm");
     for module in &MODULES {
         let compiled = timed(&format!("compile {}.wasm", module.name), || {
@@ -63,7 +63,7 @@ pub(crate) fn run(context: &Context) -> Result<()> {
 }
 
 /// Compiles the package with the features and returns the module's path.
-fn compile(context: &Context, toolchain: setup::WasmToolchain, features: Option<&str>) -> Result<PathBuf> {
+fn compile(context: &Context, toolchain: tools::WasmToolchain, features: Option<&str>) -> Result<PathBuf> {
     let (mut command, artifacts) = toolchain.build(context)?;
     command.args(["--locked", "--package", PACKAGE, "--profile", "wasm"]);
     if let Some(features) = features {

@@ -1,15 +1,17 @@
-//! `cargo xtask check`: formatting, lints, licences, generated files, types.
+//! `cargo xtask check`: formatting, lints, circles among modules, licences, generated files, types.
 
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::Result;
+use serde_json::Value;
 
 use crate::arguments::Arguments;
 use crate::context::Context;
 use crate::process::{self, timed};
-use crate::{generate, phone_metadata, setup};
+use crate::{generate, phone_metadata, tools};
 
-const PARTS: [&str; 6] = ["fmt", "clippy", "deny", "generated", "prettier", "types"];
+const PARTS: [&str; 7] = ["fmt", "clippy", "arrows", "deny", "generated", "prettier", "types"];
 
 /// Runs the parts that `--only` leaves in; `--fix` mends formatting and what the linters can.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
@@ -17,6 +19,7 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
         timed(part, || match part {
             "fmt" => fmt(context, arguments.fix),
             "clippy" => clippy(context, arguments.fix),
+            "arrows" => arrows(context),
             "deny" => deny(context),
             "generated" => generated(context),
             "prettier" => prettier(context, arguments.fix),
@@ -46,10 +49,27 @@ fn clippy(context: &Context, fix: bool) -> Result<()> {
     process::run(clippy.args(["--", "-D", "warnings"]))
 }
 
+/// Circles among the modules of each crate of the workspace.
+fn arrows(context: &Context) -> Result<()> {
+    let mut metadata = process::cargo();
+    metadata
+        .current_dir(&context.root)
+        .args(["metadata", "--no-deps", "--locked", "--format-version", "1"]);
+    let metadata: Value = serde_json::from_str(&process::output(&mut metadata)?)?;
+    let manifests = metadata["packages"].as_array().into_iter().flatten();
+    let folders =
+        manifests.filter_map(|package| Some(Path::new(package["manifest_path"].as_str()?).with_file_name("src")));
+    let mut arrows = process::cargo();
+    arrows
+        .current_dir(&context.root)
+        .args(["run", "--quiet", "--locked", "--package", "usherkit-arrows", "--"]);
+    process::run(arrows.args(folders))
+}
+
 /// Licences, banned crates and sources. Advisories are left out, for their database changes from day to day and a
 /// commit that was good would fail tomorrow.
 fn deny(context: &Context) -> Result<()> {
-    let mut deny = Command::new(setup::deny(context)?);
+    let mut deny = Command::new(tools::deny(context)?);
     process::run(
         deny.current_dir(&context.root)
             .args(["--locked", "check", "bans", "licenses", "sources"]),
@@ -62,7 +82,7 @@ fn generated(context: &Context) -> Result<()> {
 }
 
 fn prettier(context: &Context, fix: bool) -> Result<()> {
-    setup::npm_packages(context)?;
+    tools::npm_packages(context)?;
     let mut prettier = process::node("node_modules/prettier/bin/prettier.cjs");
     prettier
         .current_dir(context.npm())
@@ -71,7 +91,7 @@ fn prettier(context: &Context, fix: bool) -> Result<()> {
 }
 
 fn types(context: &Context) -> Result<()> {
-    setup::npm_packages(context)?;
+    tools::npm_packages(context)?;
     process::run(
         process::node("node_modules/typescript/bin/tsc")
             .current_dir(context.npm())

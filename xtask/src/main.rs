@@ -1,6 +1,6 @@
 //! The project's own commands, as `cargo xtask COMMAND`.
 //!
-//! Each command first brings what it needs (see [`setup`]), so that any of them can be the first one on a machine that
+//! Each command first brings what it needs (see [`tools`]), so that any of them can be the first one on a machine that
 //! has only Cargo and Node. With `--json`, standard output carries the JSON and nothing else.
 
 mod arguments;
@@ -22,6 +22,7 @@ mod setup;
 mod size;
 mod targets;
 mod test;
+mod tools;
 mod vectors;
 
 use std::process::ExitCode;
@@ -46,7 +47,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   phone-metadata      regenerates the phone tables; what follows goes to the generator
   size                sizes of the web build by part; fails when a budget is exceeded
   bench               speed beside the peers; what follows `--` goes to the benchmark
-  check               formatting, lints, licences, types; --only PART, --fix
+  check               formatting, lints, circles, licences, types; --only PART, --fix
 
   --json              standard output carries one JSON object and nothing else (demo, vectors, mutate, targets, size, bench)";
 

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result};
 
 use crate::context::Context;
 use crate::process::{self, timed};
-use crate::setup::{self, SwiftRun};
+use crate::tools::{self, Maven, SwiftRun};
 
 /// The Cargo profile: what the generator reads must survive (`Cargo.toml`).
 pub(crate) const PROFILE: &str = "mobile";
@@ -42,7 +42,7 @@ pub(crate) fn library_name() -> String {
 }
 
 /// Writes what Kotlin needs to call the library.
-pub(crate) fn kotlin_bindings(context: &Context, library: &Path) -> Result<()> {
+fn kotlin_bindings(context: &Context, library: &Path) -> Result<()> {
     let generated = bindings(context, library, "kotlin")?;
     let file = Path::new("dev/usherkit/bindings/usherkit_mobile.kt");
     let folder = context.root.join("bindings-mobile/kotlin/bindings/generated");
@@ -64,7 +64,7 @@ fn swift_bindings(context: &Context, library: &Path) -> Result<()> {
 
 fn bindings(context: &Context, library: &Path, language: &str) -> Result<PathBuf> {
     let folder = context.target.join("bindings").join(language);
-    let mut generate = Command::new(setup::uniffi(context)?);
+    let mut generate = Command::new(tools::uniffi(context)?);
     generate
         .current_dir(&context.root)
         .arg(library.join(library_name()))
@@ -86,7 +86,7 @@ fn refresh(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// Tells the Kotlin project where the library is.
-pub(crate) fn with_library(maven: &mut Command, library: &Path) {
+fn with_library(maven: &mut Command, library: &Path) {
     maven.arg(property("usherkit.library", library));
 }
 
@@ -107,9 +107,24 @@ pub(crate) enum Tests<'a> {
     Others,
 }
 
+/// Maven with all packages that the Kotlin project needs. `None` where it is missing.
+pub(crate) fn maven(context: &Context) -> Result<Option<Maven>> {
+    let maven = tools::maven(context)?;
+    if let Some(maven) = &maven {
+        // What a build needs is known by building: plugins name some packages only when they run.
+        maven.fill(|mut build| {
+            let library = library(context)?;
+            kotlin_bindings(context, &library)?;
+            with_library(&mut build, &library);
+            process::run(build.args(["test", "-Dtest=ShellTest"]))
+        })?;
+    }
+    Ok(maven)
+}
+
 /// A run of Kotlin's tests, and the file of answers. `None` where Maven is missing.
 pub(crate) fn kotlin(context: &Context, tests: Tests<'_>) -> Result<Option<(Command, PathBuf)>> {
-    let Some(maven) = setup::maven(context)? else {
+    let Some(maven) = maven(context)? else {
         return Ok(None);
     };
     let library = library(context)?;
@@ -135,7 +150,7 @@ pub(crate) fn kotlin(context: &Context, tests: Tests<'_>) -> Result<Option<(Comm
 
 /// A run of Swift's tests, and the file of answers. `None` where Swift is missing.
 pub(crate) fn swift(context: &Context, tests: Tests<'_>) -> Result<Option<(Command, PathBuf)>> {
-    let Some(swift) = setup::swift(context)? else {
+    let Some(swift) = tools::swift(context)? else {
         return Ok(None);
     };
     let library = library(context)?;

@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::arguments::Arguments;
 use crate::context::Context;
 use crate::process::{self, timed};
-use crate::{mobile, setup};
+use crate::{mobile, tools};
 
 /// The ABIs that the packages are made for.
 const TARGETS: [&str; 5] = [
@@ -51,7 +51,7 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
 }
 
 fn check(context: &Context) -> Result<()> {
-    let (mut check, _) = setup::wasm(context)?.cargo(context, "targets", "check")?;
+    let (mut check, _) = tools::wasm(context)?.cargo(context, "targets", "check")?;
     check.args(["--quiet", "--locked", "--package", "usherkit-mobile", "--lib"]);
     for target in TARGETS {
         check.args(["--target", target]);
@@ -60,7 +60,7 @@ fn check(context: &Context) -> Result<()> {
 }
 
 fn static_library(context: &Context) -> Result<PathBuf> {
-    let (mut build, target_dir) = setup::wasm(context)?.cargo(context, "targets", "rustc")?;
+    let (mut build, target_dir) = tools::wasm(context)?.cargo(context, "targets", "rustc")?;
     build.args(["--quiet", "--locked", "--package", "usherkit-mobile", "--lib"]);
     build.args([
         "--profile",

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 use crate::arguments::Arguments;
 use crate::context::Context;
 use crate::mobile::{self, Tests};
-use crate::{build, check, mutate, process, setup, size, targets, vectors};
+use crate::{build, check, mutate, process, size, targets, tools, vectors};
 
 /// The parts, cheapest verdicts first.
 const PARTS: [&str; 10] = [
@@ -53,9 +53,9 @@ fn rust(context: &Context) -> Result<()> {
 
 /// Node's own test runner over `npm/test`; the packaging tests among them install the packed tarball.
 fn npm(context: &Context) -> Result<()> {
-    setup::npm_packages(context)?;
+    tools::npm_packages(context)?;
     let mut test = process::node("scripts/test.mjs");
-    if let Some(browser) = setup::browser(context)? {
+    if let Some(browser) = tools::browser(context)? {
         test.env("USHERKIT_CHROMIUM", browser);
     }
     process::run(test.current_dir(context.npm()))

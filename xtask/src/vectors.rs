@@ -13,7 +13,7 @@ use crate::arguments::Arguments;
 use crate::context::Context;
 use crate::mobile::{self, Tests};
 use crate::process::timed;
-use crate::{build, process, setup};
+use crate::{build, process, tools};
 
 /// How one runtime is started. Its program prints one JSON line a vector:
 /// `{"name": "…", "passed": true, "answer": "…"}`, the answer being the exact text that was returned.
@@ -76,7 +76,7 @@ fn node(context: &Context, dir: &Path) -> Result<Option<Run>> {
 }
 
 fn chromium(context: &Context, dir: &Path) -> Result<Option<Run>> {
-    let Some(browser) = setup::browser(context)? else {
+    let Some(browser) = tools::browser(context)? else {
         return Ok(None);
     };
     let mut command = process::node("test/vectors-chromium.mjs");

@@ -31,9 +31,6 @@ function textOrBytes(bytes) {
   }
 }
 
-/** The text of the object that a text stands for. Objects do not keep the digits of what a provider sent (`98.50`). */
-const asObject = (text) => JSON.stringify(JSON.parse(text));
-
 /** Every schema below a value, however the package groups them. */
 export function schemasOf(value, depth = 3) {
   if (typeof value !== 'object' || value === null || depth < 0) return [];
@@ -110,9 +107,8 @@ export function runnerOf(usherkit, client) {
     try {
       const isOwn = Object.hasOwn(operations, operation);
       const answers = isOwn ? operations[operation](given, doors) : asked(operation, given, doors);
-      const expected = isOwn ? wanted : asObject(wanted);
-      const wrong = answers.find((text) => text !== expected);
-      return { name, passed: wrong === undefined, answer: wrong ?? wanted };
+      const wrong = answers.find((text) => text !== wanted);
+      return { name, passed: wrong === undefined, answer: wrong ?? answers[0] };
     } catch (error) {
       console.error(`${name}: ${error.stack}`);
       return { name, passed: false, answer: '' };

@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 use syn::visit::{self, Visit};
-use syn::{Attribute, File, ItemMod, ItemUse, UseTree, Visibility};
+use syn::{Attribute, Expr, ExprLit, File, ItemMod, ItemUse, Lit, Meta, UseTree, Visibility};
 
 /// A path as it stands in the file, such as `super::Provider`; the last segment of a glob is `*`.
 pub(crate) type Path = Vec<String>;
@@ -20,8 +20,8 @@ pub(crate) struct Import {
 /// What a file has.
 #[derive(Debug, Default)]
 pub(crate) struct Source {
-    /// The modules that have files of their own.
-    pub(crate) modules: Vec<String>,
+    /// The modules that have files of their own, each with what `#[path]` says of its file.
+    pub(crate) modules: Vec<(String, Option<String>)>,
     pub(crate) imports: Vec<Import>,
     /// Paths of two segments and more in code.
     pub(crate) paths: Vec<Path>,
@@ -76,7 +76,7 @@ impl<'ast> Visit<'ast> for Source {
             return;
         }
         match module.content {
-            None => self.modules.push(module.ident.to_string()),
+            None => self.modules.push((module.ident.to_string(), path_of(&module.attrs))),
             Some(_) => {
                 self.depth += 1;
                 visit::visit_item_mod(self, module);
@@ -107,6 +107,19 @@ impl<'ast> Visit<'ast> for Source {
         }
         visit::visit_path(self, path);
     }
+}
+
+/// The file that `#[path]` names.
+fn path_of(attributes: &[Attribute]) -> Option<String> {
+    attributes.iter().find_map(|attribute| match &attribute.meta {
+        Meta::NameValue(named) if named.path.is_ident("path") => match &named.value {
+            Expr::Lit(ExprLit {
+                lit: Lit::Str(path), ..
+            }) => Some(path.value()),
+            _ => None,
+        },
+        _ => None,
+    })
 }
 
 /// Whether it is there for tests only.

@@ -45,9 +45,13 @@ impl Tree {
     fn add(&mut self, module: Module, file: &Path, folder: &Path) -> Result<()> {
         let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
         let source = Source::of(&syn::parse_file(&text).with_context(|| file.display().to_string())?);
-        for name in &source.modules {
+        for (name, path) in &source.modules {
             let inside = folder.join(name);
-            let files = [folder.join(format!("{name}.rs")), inside.join("mod.rs")];
+            let named = path.as_ref().and_then(|path| Some(file.parent()?.join(path)));
+            let files = [
+                named.unwrap_or_else(|| folder.join(format!("{name}.rs"))),
+                inside.join("mod.rs"),
+            ];
             if let Some(file) = files.iter().find(|file| file.is_file()) {
                 self.add([module.as_slice(), std::slice::from_ref(name)].concat(), file, &inside)?;
             }

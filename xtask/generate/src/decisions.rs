@@ -618,9 +618,10 @@ pub(crate) fn reasons() -> String {
 }
 
 /// Endpoints, statuses, update classes and errors, for the page of a provider.
-pub(crate) fn provider_page(name: &str, out: &mut String) {
+pub(crate) fn provider_page(name: &str) -> String {
+    let mut out = String::new();
     let Some(of) = occasions::ALL.iter().find(|of| of.provider == name) else {
-        return;
+        return out;
     };
     let provider = provider(of);
     out.push_str("\n## Endpoints\n\n| Call | Request |\n| --- | --- |\n");
@@ -659,7 +660,7 @@ pub(crate) fn provider_page(name: &str, out: &mut String) {
         for (code, member) in provider.error_members() {
             let _ = writeln!(out, "\nAfter a change, `{code}` is an issue at `{member}`.");
         }
-        return;
+        return out;
     }
     out.push_str("| Code | Kind | Member |\n| --- | --- | --- |\n");
     for (code, kind) in provider.error_codes() {
@@ -668,6 +669,7 @@ pub(crate) fn provider_page(name: &str, out: &mut String) {
         let member = member.map_or(String::new(), |(_, member)| format!("`{member}`"));
         let _ = writeln!(out, "| `{code}{family}` | `{}` | {member} |", kind.code());
     }
+    out
 }
 
 fn members_of(record: &Record, class: OnUpdate) -> String {

@@ -23,6 +23,11 @@ use anyhow::{Context, Result, bail};
 use std::path::Path;
 use usherkit_core::issue::Locale;
 
+/// The page of a provider: its payloads, then its endpoints, statuses and errors.
+fn provider(name: &str, title: &str) -> String {
+    rules::provider(name, title) + &decisions::provider_page(name)
+}
+
 fn main() -> Result<()> {
     let check = std::env::args().any(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -45,12 +50,9 @@ fn main() -> Result<()> {
         ("npm/src/generated/locales/fr.ts", messages::pack(Locale::Fr, "fr")),
         ("npm/src/generated/locales/pt.ts", messages::pack(Locale::Pt, "pt")),
         ("docs/rules/issues.md", rules::issues()),
-        ("docs/rules/killb.md", rules::provider("killb", "KillB v2")),
-        ("docs/rules/treezor.md", rules::provider("treezor", "Treezor v1")),
-        (
-            "docs/rules/traderpal.md",
-            rules::provider("traderpal", "TraderPal Connect v1"),
-        ),
+        ("docs/rules/killb.md", provider("killb", "KillB v2")),
+        ("docs/rules/treezor.md", provider("treezor", "Treezor v1")),
+        ("docs/rules/traderpal.md", provider("traderpal", "TraderPal Connect v1")),
         ("docs/rules/options.md", rules::options()),
         ("docs/rules/decisions.md", decisions::decisions()),
         ("docs/rules/reasons.md", decisions::reasons()),

@@ -1,6 +1,5 @@
 //! `docs/rules/`: what is checked and why, for people.
 
-use crate::decisions;
 use crate::kinds::{accepted, describe, on_update, presence, records};
 use std::fmt::Write;
 use usherkit_core::door::OPERATIONS;
@@ -82,7 +81,6 @@ pub(crate) fn provider(name: &str, title: &str) -> String {
         .collect();
     let mut out = format!("{HEAD}# {title}\n");
     records(&own).into_iter().for_each(|record| table(record, &mut out));
-    decisions::provider_page(name, &mut out);
     out
 }
 

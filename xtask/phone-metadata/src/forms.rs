@@ -10,12 +10,12 @@ use std::fmt::Write as _;
 use anyhow::{Context as _, Result};
 
 use crate::alphabet::{COLUMNS, FIRST_TYPE, FIXED_LINE_OR_MOBILE};
+use crate::columns;
 use crate::edits;
 use crate::languages::Languages;
 use crate::metadata::{Region, TYPES};
 use crate::plan::Plan;
 use crate::regex::{self, Node, Pattern};
-use crate::tables;
 
 /// A type's column in the main table and its pattern as the engine runs it.
 pub(crate) type Form = (u8, Pattern);
@@ -76,7 +76,7 @@ fn name(column: u8) -> &'static str {
     match column {
         FIXED_LINE_OR_MOBILE => "FIXED_LINE_OR_MOBILE",
         _ => (0..TYPES.len())
-            .find(|&place| tables::column(place) == column)
+            .find(|&place| columns::column(place) == column)
             .map_or("", |place| TYPES[place].0),
     }
 }

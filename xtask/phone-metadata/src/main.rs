@@ -11,6 +11,7 @@
 #[path = "../../../core/src/phone/tables/alphabet.rs"]
 mod alphabet;
 mod characters;
+mod columns;
 mod cost;
 mod edits;
 mod formats;

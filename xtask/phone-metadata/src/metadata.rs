@@ -3,7 +3,7 @@
 //! Message and field numbers: `resources/phonemetadata.proto` of libphonenumber. Fields that the engine has no use for
 //! are skipped by name below; a field that is not named at all is an error, so that a new one cannot go unnoticed.
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 
 /// `PhoneMetadata`: one region, or one calling code that belongs to no region (`id` is `001`).
 #[derive(Debug, Default)]
@@ -58,6 +58,9 @@ pub(crate) const TYPES: [(&str, u64); 10] = [
     ("FIXED_LINE", 2),
     ("MOBILE", 3),
 ];
+
+/// Numbers have 2 to 17 digits (`MIN_LENGTH_FOR_NSN`, `MAX_LENGTH_FOR_NSN`).
+const NUMBER_LENGTHS: u32 = 0x3_fffc;
 
 /// Decodes a whole collection.
 pub(crate) fn read(bytes: &[u8]) -> Result<Vec<Region>> {
@@ -132,6 +135,15 @@ fn format(bytes: &[u8]) -> Result<Format> {
         Ok(())
     })?;
     Ok(format)
+}
+
+/// The lengths as a set: bit 7 for seven digits.
+pub(crate) fn bits(lengths: &[i32]) -> Result<u32> {
+    let bits = lengths.iter().try_fold(0_u32, |bits, &length| {
+        Ok::<_, anyhow::Error>(bits | 1 << u32::try_from(length)?)
+    })?;
+    ensure!(bits & !NUMBER_LENGTHS == 0, "impossible length among {lengths:?}");
+    Ok(bits)
 }
 
 /// The value of one field, as the wire carries it.

@@ -3,10 +3,10 @@
 use anyhow::{Context as _, Result, ensure};
 
 use crate::alphabet::{FIXED_LINE, FIXED_LINE_OR_MOBILE, MOBILE};
+use crate::columns;
 use crate::languages::{Language, Languages, NOTHING};
-use crate::metadata::Region;
+use crate::metadata::{self, Region};
 use crate::regex::{self, Pattern};
-use crate::tables;
 
 /// The numbers that the engine has to find of a type.
 pub(crate) struct Members {
@@ -34,7 +34,7 @@ pub(crate) fn plans(regions: &[Region], languages: &mut Languages) -> Result<Vec
         let mut claimed = NOTHING;
         for region in members {
             let general = languages.matching(&regex::parse(&region.general.pattern)?);
-            let lengths = languages.of_lengths(tables::bits(&region.general.lengths)?);
+            let lengths = languages.of_lengths(metadata::bits(&region.general.lengths)?);
             let mut asked = languages.intersection(general, lengths);
             asked = languages.difference(asked, claimed);
             let leading = if members.len() > 1 && !region.leading_digits.is_empty() {
@@ -66,7 +66,7 @@ fn types(region: &Region, asked: Language, languages: &mut Languages) -> Result<
     let mut left = asked;
     let mut types: Vec<Members> = Vec::new();
     let mut last: Vec<Members> = Vec::new();
-    for (column, description) in tables::types(region) {
+    for (column, description) in columns::types(region) {
         let pattern = regex::parse(&description.pattern)?;
         let matched = languages.matching(&pattern);
         let numbers = languages.intersection(left, matched);

@@ -6,14 +6,15 @@ use std::fmt::Write as _;
 use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::alphabet::{
-    ASCENDING, COLUMNS, DIGIT, END, EXTENSION_PREFIX, FIRST_TYPE, FIXED_LINE, GENERAL, IDD, LEADING_DIGITS, LENGTHS,
-    LOCAL_LENGTHS, LONGEST_ASCENDING, MOBILE, NATIONAL_PREFIX, RECORD, RULE, TOKENS, TRANSFORM,
+    ASCENDING, COLUMNS, DIGIT, END, EXTENSION_PREFIX, FIRST_TYPE, GENERAL, IDD, LEADING_DIGITS, LENGTHS, LOCAL_LENGTHS,
+    LONGEST_ASCENDING, NATIONAL_PREFIX, RECORD, RULE, TOKENS, TRANSFORM,
 };
 use crate::characters;
+use crate::columns::types;
 use crate::formats::{self, Rule};
 use crate::forms::{self, Form, Forms};
 use crate::languages::Languages;
-use crate::metadata::{Description, Region, TYPES};
+use crate::metadata::{Region, bits};
 use crate::plan;
 use crate::reader;
 use crate::regex::{self, Set};
@@ -22,9 +23,6 @@ use crate::tokens::{self, Writer};
 
 /// Google's code for calling codes that belong to no region.
 const WORLD: &str = "001";
-
-/// Numbers have 2 to 17 digits (`MIN_LENGTH_FOR_NSN`, `MAX_LENGTH_FOR_NSN`).
-const NUMBER_LENGTHS: u32 = 0x3_fffc;
 
 /// Everything that is checked in.
 pub(crate) struct Tables {
@@ -101,24 +99,6 @@ pub(crate) fn compile(regions: &[Region], version: &str, known: &Forms) -> Resul
         examples: write_examples(regions)?,
         forms: forms_text,
     })
-}
-
-/// The descriptions that have numbers, each with its marker.
-pub(crate) fn types(region: &Region) -> impl Iterator<Item = (u8, &Description)> {
-    let described = TYPES.iter().zip(&region.types).enumerate();
-    described
-        .filter(|(_, (_, description))| !description.pattern.is_empty())
-        .map(|(index, (_, description))| (column(index), description))
-}
-
-/// The column of a type, by its place in [`TYPES`].
-pub(crate) fn column(place: usize) -> u8 {
-    const PLACE_OF_FIXED_LINES: usize = 8;
-    match place {
-        PLACE_OF_FIXED_LINES => FIXED_LINE,
-        place if place > PLACE_OF_FIXED_LINES => MOBILE,
-        place => FIRST_TYPE + place as u8,
-    }
 }
 
 /// The forms of all regions' patterns: those that are known, and new ones where these do not say what they have to.
@@ -278,14 +258,6 @@ fn transform(region: &Region) -> Result<Vec<u8>> {
     // An empty field would be none.
     let digits = if digits.is_empty() { &[END] } else { digits.as_bytes() };
     Ok(digits.to_vec())
-}
-
-pub(crate) fn bits(lengths: &[i32]) -> Result<u32> {
-    let bits = lengths.iter().try_fold(0_u32, |bits, &length| {
-        Ok::<_, anyhow::Error>(bits | 1 << u32::try_from(length)?)
-    })?;
-    ensure!(bits & !NUMBER_LENGTHS == 0, "impossible length among {lengths:?}");
-    Ok(bits)
 }
 
 /// Writes a set of lengths as a pattern that matches them.

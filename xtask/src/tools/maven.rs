@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result};
 
 use super::{apt, missing};
 use crate::context::Context;
-use crate::{mobile, process};
+use crate::process;
 
 const POMS: [&str; 3] = ["pom.xml", "bindings/pom.xml", "shell/pom.xml"];
 const DEBIAN_PACKAGES: [&str; 2] = ["maven", "openjdk-17-jdk-headless"];
@@ -19,7 +19,8 @@ const DEBIAN_PACKAGES: [&str; 2] = ["maven", "openjdk-17-jdk-headless"];
 pub(crate) struct Maven {
     folder: PathBuf,
     repository: PathBuf,
-    is_filled: bool,
+    /// The file that is there once the repository holds what a build needs.
+    filled: PathBuf,
 }
 
 impl Maven {
@@ -30,14 +31,24 @@ impl Maven {
         let mut repository = std::ffi::OsString::from("-Dmaven.repo.local=");
         repository.push(&self.repository);
         command.arg(repository);
-        if self.is_filled {
+        if self.filled.exists() {
             command.arg("--offline");
         }
         command
     }
+
+    /// Fills the repository with what `build` asks for, once.
+    pub(crate) fn fill(&self, build: impl FnOnce(Command) -> Result<()>) -> Result<()> {
+        if self.filled.exists() {
+            return Ok(());
+        }
+        super::report("maven", "fetching its packages …");
+        build(self.command()).context("Maven could not fetch its packages")?;
+        Ok(fs::write(&self.filled, "")?)
+    }
 }
 
-/// Finds or installs Maven and fills its repository. `None` only outside CI.
+/// Finds or installs Maven. `None` only outside CI.
 pub(crate) fn maven(context: &Context) -> Result<Option<Maven>> {
     let is_there = || process::find("mvn").is_some() && process::find("javac").is_some();
     if !is_there() && apt::available() {
@@ -48,25 +59,14 @@ pub(crate) fn maven(context: &Context) -> Result<Option<Maven>> {
     }
     let repository = context.cache.join("maven");
     let filled = repository.join(format!(".filled-{}", fingerprint(context)?));
-    let mut maven = Maven {
+    if filled.exists() {
+        super::report("maven", "packages are cached");
+    }
+    Ok(Some(Maven {
         folder: context.root.join("bindings-mobile/kotlin"),
         repository,
-        is_filled: filled.exists(),
-    };
-    if maven.is_filled {
-        super::report("maven", "packages are cached");
-    } else {
-        super::report("maven", "fetching its packages …");
-        // What a build needs is known by building: plugins name some packages only when they run.
-        let library = mobile::library(context)?;
-        mobile::kotlin_bindings(context, &library)?;
-        let mut build = maven.command();
-        mobile::with_library(&mut build, &library);
-        process::run(build.args(["test", "-Dtest=ShellTest"])).context("Maven could not fetch its packages")?;
-        fs::write(&filled, "")?;
-        maven.is_filled = true;
-    }
-    Ok(Some(maven))
+        filled,
+    }))
 }
 
 /// Changes when the project asks for other packages.
