@@ -1,6 +1,5 @@
 //! Rules that no data can state: computations over a value and its siblings.
 
-use super::names::if_kept;
 use crate::formats::date::Date;
 use crate::issue::{Fault, Params};
 
@@ -30,7 +29,7 @@ use crate::issue::{Fault, Params};
 /// assert!(!SIGN_UP.validate(r#"{"password":"x","repeated":"y"}"#, &options).is_ok());
 /// ```
 pub struct Custom {
-    /// Stable dotted name, with the feature `names`.
+    /// Stable dotted name, with the feature `metadata`.
     pub name: &'static str,
     /// Looks at the normalized value (empty for lists) and the members beside it, and reports what it finds.
     pub run: Run,
@@ -43,7 +42,7 @@ impl Custom {
     /// The computation `run` under a name.
     pub const fn new(name: &'static str, run: Run) -> Custom {
         Custom {
-            name: if_kept(name),
+            name: if cfg!(feature = "metadata") { name } else { "" },
             run,
         }
     }
