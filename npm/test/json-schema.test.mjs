@@ -39,6 +39,8 @@ const COMPUTED = [
   'killb/person/document/number/only-dashes-of-other-kinds',
   'treezor/physical/email/201-characters',
   'treezor/legal/email/201-characters',
+  'treezor/anonymous/email/201-characters',
+  'treezor/update/email/201-characters',
 ];
 
 /** What cannot be seen. A text of nothing else is blank, for which schemas have the pattern `\S` alone. */
