@@ -16,6 +16,9 @@ const PASSES = [
   '--converge',
   // A large function with one caller stays one: where it was inlined, it shared its locals with the caller's.
   '--one-caller-inline-max-function-size=100',
+  // Of the rest only the smallest are inlined: larger ones, copied, cost more than their calls.
+  '--always-inline-max-function-size=1',
+  '--flexible-inline-max-function-size=5',
   // Nothing lies below address 1024, so that additions fold into the offsets of loads.
   '--low-memory-unused',
   // The most frequent ones get the shortest numbers.

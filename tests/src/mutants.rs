@@ -258,9 +258,6 @@ fn of_field(record: &Record, field: &'static Field) -> Vec<(String, Field)> {
         let rules: &'static [Rule] = rules.leak();
         found.push((format!("without {rule:?}"), Field { rules, ..*field }));
     }
-    if field.alias.is_some() {
-        found.push(("no other word".to_owned(), Field { alias: None, ..*field }));
-    }
     found
 }
 

@@ -157,8 +157,8 @@ impl Reading {
         }
         let mut plain = String::new();
         nfc::nfc(text::trim(value.scalar()?), &mut plain);
-        match field.alias {
-            Some((alias, word)) if *alias == plain => Some((*word).to_owned()),
+        match field.alias() {
+            Some((alias, word)) if alias == plain => Some(word.to_owned()),
             _ => Some(plain),
         }
     }
@@ -179,7 +179,7 @@ fn other(value: Value<'_>) -> Json<'_> {
 
 /// The word of the table for another one that providers send.
 pub(crate) fn alias(field: &Field, value: Value<'_>) -> Option<&'static str> {
-    let (alias, word) = field.alias?;
+    let (alias, word) = field.alias()?;
     (value.text() == Some(alias)).then_some(word)
 }
 

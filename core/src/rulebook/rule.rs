@@ -3,11 +3,21 @@
 use super::condition::Condition;
 use super::custom::Custom;
 
-/// A rule about a value that its kind has accepted, in its normalized form. Empty text passes every rule but a custom one.
-/// Of several rules the first that refuses a value is the last that runs.
+/// A rule about a member. [`Alias`](Rule::Alias) and [`OrSingle`](Rule::OrSingle) say how else its value may be written. The
+/// others check a value that the kind has accepted, in its normalized form: empty text passes all of them but a custom one, and
+/// the first that refuses a value is the last that runs.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Rule {
+    /// A word that is read as a word of the enum.
+    Alias {
+        /// What comes in.
+        word: &'static str,
+        /// What comes out.
+        of: &'static str,
+    },
+    /// A text stands for the list of it. The warning `list.single` says so, except in tables that read digits.
+    OrSingle,
     /// Letters and digits of ASCII and the characters `also`, with `ending` at the end, any number of times; another character is the
     /// issue `text.forbidden_character`.
     Only {

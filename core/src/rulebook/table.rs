@@ -58,12 +58,8 @@ pub struct Field {
     pub presence: Presence,
     /// What changing it causes.
     pub on_update: OnUpdate,
-    /// What else holds of the normalized value, in the order in which it is looked at.
+    /// How else the value may be written, and what else holds of it, in the order in which it is looked at.
     pub rules: &'static [Rule],
-    /// A word that is read as another, where the kind is an [`Kind::Enum`]: what comes in, and the word that comes out.
-    pub alias: Option<&'static (&'static str, &'static str)>,
-    /// Whether a text stands for the list of it, where the kind is a [`Kind::List`].
-    pub or_single: bool,
     /// Where the rule comes from; only with the feature `docs`, which the rules pages are made with.
     #[cfg(feature = "docs")]
     pub source: &'static str,
@@ -264,8 +260,6 @@ pub const fn required(name: &'static str, kind: Kind) -> Field {
         presence: Presence::Required,
         on_update: OnUpdate::Free,
         rules: &[],
-        alias: None,
-        or_single: false,
         #[cfg(feature = "docs")]
         source: "",
         #[cfg(feature = "docs")]
@@ -339,23 +333,23 @@ impl Field {
         self
     }
 
-    /// What else holds of the value once its kind has accepted it.
+    /// How else the value may be written, and what else holds of it once its kind has accepted it.
     pub const fn rules(mut self, rules: &'static [Rule]) -> Field {
         self.rules = rules;
         self
     }
 
-    /// A word that stands for a word of the enum: what comes in, and the word that comes out.
-    pub const fn alias(mut self, alias: &'static (&'static str, &'static str)) -> Field {
-        self.alias = Some(alias);
-        self
+    /// The word that is read as another, and that other, where the table has a [`Rule::Alias`].
+    pub fn alias(&self) -> Option<(&'static str, &'static str)> {
+        self.rules.iter().find_map(|rule| match *rule {
+            Rule::Alias { word, of } => Some((word, of)),
+            _ => None,
+        })
     }
 
-    /// A text stands for the list of it: it is read, and the list comes out. The warning `list.single` says so, but in
-    /// tables that read digits.
-    pub const fn or_single(mut self) -> Field {
-        self.or_single = true;
-        self
+    /// Whether a text stands for the list of it ([`Rule::OrSingle`]).
+    pub fn takes_single(&self) -> bool {
+        self.rules.iter().any(|rule| matches!(rule, Rule::OrSingle))
     }
 
     /// Where the rule comes from, for the rules pages.

@@ -21,6 +21,7 @@ pub(super) fn run(rules: &'static [Rule], value: &str, members: &Members<'_>, op
 fn apply(rule: &'static Rule, value: &str, members: &Members<'_>, options: &Options, report: &mut Report) {
     let is_longer = |max: u32| value.len() > max as usize && scalar_count(value) > max as usize;
     match *rule {
+        Rule::Alias { .. } | Rule::OrSingle => {}
         Rule::Only { also, ending } => {
             let mut rest = value;
             while let Some(shorter) = rest.strip_suffix(ending).filter(|_| !ending.is_empty()) {

@@ -61,9 +61,23 @@ pub(super) struct Walk<'a, S> {
 struct Place<'m> {
     must: bool,
     rules: &'static [Rule],
-    alias: Option<&'static (&'static str, &'static str)>,
-    or_single: bool,
     members: &'m Members<'m>,
+}
+
+impl Place<'_> {
+    /// The word that `input` stands for.
+    #[cold]
+    fn alias(&self, input: &str) -> Option<&'static str> {
+        self.rules.iter().find_map(|rule| match *rule {
+            Rule::Alias { word, of } if word == input => Some(of),
+            _ => None,
+        })
+    }
+
+    #[cold]
+    fn takes_single(&self) -> bool {
+        self.rules.iter().any(|rule| matches!(rule, Rule::OrSingle))
+    }
 }
 
 impl<'a, S: Sink> Walk<'a, S> {
@@ -142,8 +156,6 @@ impl<'a, S: Sink> Walk<'a, S> {
             &Place {
                 must,
                 rules: field.rules,
-                alias: field.alias,
-                or_single: field.or_single,
                 members,
             },
         );
@@ -166,7 +178,7 @@ impl<'a, S: Sink> Walk<'a, S> {
                     None => self.no_case(variant, place.members),
                 }
             }
-            (found, Kind::List { of, .. }) if found == Found::Array || place.or_single && found.is_text() => {
+            (found, Kind::List { of, .. }) if found == Found::Array || place.takes_single() && found.is_text() => {
                 self.list(of, slot, place);
             }
             (
@@ -214,7 +226,7 @@ impl<'a, S: Sink> Walk<'a, S> {
             _ => None,
         };
         let value = if let Some(words) = words {
-            let Some((index, word)) = words.position(input).or_else(|| words.position(alias(input, place)?)) else {
+            let Some((index, word)) = words.position(input).or_else(|| words.position(place.alias(input)?)) else {
                 if !leaf::has_unstorable_character(input, self.report) {
                     let allowed = Params::one(Param::Words(words));
                     self.report.issue(Fault::EnumUnknown, allowed);
@@ -242,8 +254,6 @@ impl<'a, S: Sink> Walk<'a, S> {
         let of_items = Place {
             must: true,
             rules: &[],
-            alias: None,
-            or_single: false,
             members: place.members,
         };
         if slot.found != Found::Array {
@@ -337,13 +347,6 @@ impl<'a, S: Sink> Walk<'a, S> {
 
 fn is_digits(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// The word that `input` stands for.
-#[cold]
-fn alias(input: &str, place: &Place<'_>) -> Option<&'static str> {
-    let (alias, word) = place.alias?;
-    (*alias == input).then_some(word)
 }
 
 impl Kind {

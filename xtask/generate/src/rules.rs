@@ -99,10 +99,10 @@ fn table(record: &Record, out: &mut String) {
     for field in record.fields {
         let presence = presence(record, field);
         let aliases = field
-            .alias
+            .alias()
             .iter()
             .map(|(alias, word)| format!("; `{alias}` is read as `{word}`"));
-        let single = match (field.or_single, record.reads_digits) {
+        let single = match (field.takes_single(), record.reads_digits) {
             (false, _) => "",
             (true, true) => "; a text is read as the list of it",
             (true, false) => "; a text is read as the list of it, with the warning `list.single`",

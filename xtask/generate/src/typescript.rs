@@ -115,12 +115,12 @@ pub(crate) fn write_fields(
         let of = match chosen.and_then(|(owner, variant, case)| Some((owner, variant, variant.cases.get(case)?))) {
             Some((_, variant, case)) if variant.by == field.name => format!("'{}'", case.is),
             Some((owner, _, case)) if std::ptr::eq(owner, field) => type_name(case.record.name),
-            _ => field.alias.map_or_else(
+            _ => field.alias().map_or_else(
                 || value(&field.kind),
                 |(alias, _)| format!("{} | '{alias}'", value(&field.kind)),
             ),
         };
-        let read_as = field.alias.map_or(String::new(), |(alias, word)| {
+        let read_as = field.alias().map_or(String::new(), |(alias, word)| {
             format!(" `{alias}` is read as `{word}`.")
         });
         let always = record.purpose == Purpose::Whole && matches!(field.presence, Presence::Required);

@@ -28,9 +28,11 @@ const DEBIAN_LIBRARY: &str = "/usr/lib/rustlib/src/rust/library/std/Cargo.toml";
 const FROM_SOURCE: [&str; 2] = ["-Z", "build-std=std,panic_abort"];
 const SMALLER_STD: [&str; 2] = ["-Z", "build-std-features=optimize_for_size"];
 /// Inlining is off at `opt-level = "z"`, and small functions are what this code is made of: with a little of it the module
-/// is smaller and faster (docs/adr/0002-toolchain.md).
+/// is smaller and faster (docs/adr/0002-toolchain.md). SHA-256 signs a webhook now and then: a loop does, where the default
+/// is unrolled to 8 KB.
 const FROM_SOURCE_RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort \
-     -Zinline-mir=yes -Zinline-mir-threshold=600 -Cllvm-args=-inline-threshold=60";
+     --cfg=sha2_backend=\"soft\" --cfg=sha2_backend_soft=\"compact\" \
+     -Zinline-mir=yes -Zinline-mir-threshold=600 -Cllvm-args=-inline-threshold=40";
 
 /// Where the standard library for the target comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -42,8 +42,7 @@ const ACTIVITIES: Field = required(
         of: &ACTIVITY,
     },
 )
-.or_single()
-.rules(&[Rule::SomeItem, Rule::Exclusive { item: "NONE" }])
+.rules(&[Rule::OrSingle, Rule::SomeItem, Rule::Exclusive { item: "NONE" }])
 .source("SDK; a bare word in the reference pages");
 
 static ACTIVITY: Kind = Kind::Enum(&enums::ACTIVITY);

@@ -41,7 +41,7 @@ pub static USERS_QUERY: Record = Record::whole(
                 of: &Kind::Text { max: 200 },
             },
         )
-        .or_single()
+        .rules(&[Rule::OrSingle])
         .source("SDK; how the list is written in a query is not published"),
         optional("naics", Kind::Text { max: 50 }).source("SDK"),
         optional("naicsDescription", Kind::Text { max: 200 }).source("SDK"),

@@ -1,5 +1,5 @@
 use super::enums;
-use crate::rulebook::{Kind, Record, optional};
+use crate::rulebook::{Kind, Record, Rule, optional};
 
 /// The filters of `GET /v1/users` (S4), without which the API takes `limit` 100 and `offset` 0.
 ///
@@ -11,7 +11,10 @@ pub static USERS_QUERY: Record = Record::whole(
         optional("limit", Kind::Integer { min: 1, max: 1000 }).source("S4; at least 1 (derived)"),
         optional("offset", Kind::Integer { min: 0, max: u32::MAX }).source("S4; at least 0 (derived)"),
         optional("status", Kind::Enum(&enums::STATUS_FILTER))
-            .alias(&("pending_verification", "pending"))
+            .rules(&[Rule::Alias {
+                word: "pending_verification",
+                of: "pending",
+            }])
             .source("S4; the status of a user is read as the filter (derived)"),
     ],
 )

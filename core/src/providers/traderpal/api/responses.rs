@@ -1,7 +1,7 @@
 //! What TraderPal sends: users, pages, webhook events (S4, WH).
 
 use crate::provider::Reading;
-use crate::rulebook::{Enum, Kind, Record, optional};
+use crate::rulebook::{Enum, Kind, Record, Rule, optional};
 use crate::text::words;
 
 /// How objects are read.
@@ -27,7 +27,10 @@ pub static USER_SENT: Record = Record::whole(
         optional("phoneNumber", Kind::Text { max: 40 }).source("S4; no answer repeats it"),
         // The filter of lists has another word for users that are not verified yet.
         optional("status", Kind::Enum(&STATUS))
-            .alias(&("pending", "pending_verification"))
+            .rules(&[Rule::Alias {
+                word: "pending",
+                of: "pending_verification",
+            }])
             .source("S4"),
         optional("verificationStatus", Kind::Object(&VERIFICATION)).source("S4; in the answer to get"),
         optional("createdAt", Kind::Text { max: 40 }).source("S4"),
