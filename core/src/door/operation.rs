@@ -373,10 +373,17 @@ impl Operation {
         (self.run)(provider, &question, out)?;
         // What an answer repeats of an argument must be JSON.
         if marks != 0 && out.get(from..).is_some_and(|answer| answer.contains(MARKS)) {
-            let answer = out.split_off(from).replace(UNREADABLE as char, "null");
-            // Every other part is the name of what JSON does not have.
-            for (at, part) in answer.split(FOREIGN as char).enumerate() {
-                write::text(out, if at % 2 == 0 { part } else { "null" });
+            let (answer, mut is_name) = (out.split_off(from), false);
+            for char in answer.chars() {
+                let is_mark = char == FOREIGN as char;
+                // A name of what JSON does not have stands between two marks.
+                is_name ^= is_mark;
+                match char {
+                    _ if is_mark && is_name => write::text(out, "null"),
+                    _ if is_mark || is_name => {}
+                    _ if char == UNREADABLE as char => write::text(out, "null"),
+                    _ => write::char(out, char),
+                }
             }
         }
         Ok(())

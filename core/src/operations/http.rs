@@ -15,6 +15,16 @@ pub(crate) struct HttpRequest<'a> {
     pub(crate) body: Option<Json<'a>>,
 }
 
+/// A path in which the percent-encoded `id` takes the place that braces hold.
+pub(crate) fn path_with(path: &str, id: &str) -> String {
+    let is_brace = |character| matches!(character, '{' | '}');
+    // By a function and not by a text, for a text brings a search of its own.
+    let parts = path.split(is_brace).enumerate();
+    parts
+        .map(|(place, part)| if place % 2 == 1 { id } else { part })
+        .collect()
+}
+
 /// The request for a call about the user `id`; nothing without an id.
 pub(crate) fn for_user<'a>(
     provider: &Provider,
@@ -26,7 +36,7 @@ pub(crate) fn for_user<'a>(
     let endpoint = provider.endpoint(call)?;
     Some(HttpRequest {
         method: endpoint.method,
-        path: endpoint.path.replace("{id}", &id),
+        path: path_with(endpoint.path, &id),
         query: String::new(),
         body,
     })

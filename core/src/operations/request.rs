@@ -1,7 +1,7 @@
 //! Requests, as data: whoever does the I/O sends them as they are.
 
 use super::changes::{Given, warn_of_shape};
-use super::http::HttpRequest;
+use super::http::{HttpRequest, path_with};
 use super::payload::object_of;
 use super::policy::POLICY;
 use super::url::{encoded_id, write_query};
@@ -102,7 +102,7 @@ pub(crate) fn request<'a>(provider: &Provider, call: Call, arguments: Value<'a>,
         let id = id.filter(|_| !arguments.repeats(provider.id));
         let id = id.and_then(|id| encoded_id(provider, id));
         let id = id.ok_or_else(|| refusal(provider.id, Fault::IdInvalid))?;
-        endpoint.path.replace("{id}", &id)
+        path_with(endpoint.path, &id)
     } else {
         endpoint.path.to_owned()
     };
