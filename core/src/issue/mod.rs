@@ -21,6 +21,8 @@ pub use fault::Fault;
 pub use messages::Locale;
 pub use params::{Param, Params};
 pub use paths::{Paths, Step};
+#[cfg(all(feature = "decisions", feature = "locales"))]
+pub use reason::texts_of_words;
 #[cfg(feature = "decisions")]
 pub use reason::{FailureKind, Reason, State};
 #[cfg(feature = "serde")]

@@ -1,6 +1,9 @@
 //! The closed words of decisions, with what they mean and what to tell people: states of a user, reasons, and kinds of
 //! failures.
 
+use super::code::line;
+#[cfg(not(feature = "locales"))]
+use crate::issue::Fault;
 use crate::issue::messages::Locale;
 use crate::json::write;
 
@@ -11,8 +14,21 @@ fn text(texts: &Texts, locale: Locale) -> &'static str {
     texts.get(locale as usize).copied().unwrap_or_default()
 }
 
+/// The texts of all words in a language, one a line: what a pack has behind the messages of faults.
+///
+/// ```
+/// use usherkit_core::issue::{Locale, texts_of_words};
+/// assert!(texts_of_words(Locale::Es).starts_with("Listo para operar\n"));
+/// ```
+#[cfg(feature = "locales")]
+pub fn texts_of_words(locale: Locale) -> String {
+    [State::TEXTS, FailureKind::TEXTS, Reason::TEXTS]
+        .map(|texts| text(&texts, locale))
+        .concat()
+}
+
 macro_rules! words {
-    ($(#[doc = $on:literal])+ $name:ident { $($(#[doc = $about:literal])+ $variant:ident = $code:literal { $en:literal, $es:literal, $pt:literal, $fr:literal };)+ }) => {
+    ($(#[doc = $on:literal])+ $name:ident from $first:expr; { $($(#[doc = $about:literal])+ $variant:ident = $code:literal { $en:literal, $es:literal, $pt:literal, $fr:literal };)+ }) => {
         $(#[doc = $on])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
@@ -34,9 +50,29 @@ macro_rules! words {
                 match self { $($name::$variant => concat!($($about, "\n"),+),)+ }
             }
 
+            /// What to tell people: a line a word, in each language.
+            #[cfg(feature = "locales")]
+            const TEXTS: Texts = [
+                concat!($($en, "\n"),+), concat!($($es, "\n"),+), concat!($($pt, "\n"),+), concat!($($fr, "\n"),+),
+            ];
+
             /// What to tell people.
+            #[cfg(feature = "locales")]
             pub fn message(self, locale: Locale) -> &'static str {
-                text(match self { $($name::$variant => &[$en, $es, $pt, $fr],)+ }, locale)
+                line(text(&Self::TEXTS, locale), self as usize)
+            }
+
+            /// The line of a pack that has the text of the first word.
+            #[cfg(not(feature = "locales"))]
+            const FIRST: usize = $first;
+
+            /// What to tell people; in English, unless a pack of the language was installed.
+            #[cfg(not(feature = "locales"))]
+            pub fn message(self, locale: Locale) -> &'static str {
+                match locale.installed() {
+                    Some(pack) => line(pack, Self::FIRST + self as usize),
+                    None => line(concat!($($en, "\n"),+), self as usize),
+                }
             }
         }
     };
@@ -44,7 +80,7 @@ macro_rules! words {
 
 words! {
     /// What a user is, as far as transacting goes.
-    State {
+    State from Fault::ALL.len(); {
         /// Verified and approved.
         Active = "active" {
             "Ready to transact",
@@ -127,7 +163,7 @@ words! {
 
 words! {
     /// How a call failed.
-    FailureKind {
+    FailureKind from State::FIRST + State::ALL.len(); {
         /// The token is missing, expired or not enough: get a new one.
         Auth = "auth" {
             "the access token was not accepted: get a new one", "no se aceptó el token de acceso: obtenga uno nuevo", "o token de acesso não foi aceito: obtenha um novo", "le jeton d’accès n’a pas été accepté : demandez-en un nouveau"
@@ -236,7 +272,7 @@ impl State {
 
 words! {
     /// Why a decision is what it is.
-    Reason {
+    Reason from FailureKind::FIRST + FailureKind::ALL.len(); {
         /// What the provider sent is no user.
         UserUnreadable = "user.unreadable" {
             "the user could not be read", "no se pudo leer el usuario", "não foi possível ler o usuário", "l’utilisateur n’a pas pu être lu"

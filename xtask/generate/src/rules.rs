@@ -100,7 +100,7 @@ fn table(record: &Record, out: &mut String) {
         let presence = presence(record, field);
         let aliases = field
             .alias()
-            .iter()
+            .into_iter()
             .map(|(alias, word)| format!("; `{alias}` is read as `{word}`"));
         let single = match (field.takes_single(), record.reads_digits) {
             (false, _) => "",

@@ -46,10 +46,17 @@ impl Locale {
             Locale::Fr => fr::PACK,
         };
         #[cfg(not(feature = "locales"))]
-        packs::installed(self).unwrap_or(en::PACK)
+        self.installed().unwrap_or(en::PACK)
     }
 
-    /// Takes a pack that [`Locale::pack`] of the same version made. Where the language is built in, it stays as it is.
+    /// The pack of the language that was installed.
+    #[cfg(not(feature = "locales"))]
+    pub(crate) fn installed(self) -> Option<&'static str> {
+        packs::installed(self)
+    }
+
+    /// Takes a pack that [`Locale::pack`] of the same version made, with the texts of words behind it (`texts_of_words`).
+    /// Where the language is built in, it stays as it is.
     pub fn install(self, pack: &str) {
         #[cfg(not(feature = "locales"))]
         packs::install(self, pack);
