@@ -112,8 +112,8 @@ pub fn suggest_domain(domain: &str) -> Option<DomainSuggestion<'_>> {
 
 /// Whether `typed` is one edit away from `known`, the letter case of `typed` aside.
 ///
-/// The edit is a Damerau–Levenshtein one. After the name it counts only within `.com`, for the codes of countries are
-/// all close to one another.
+/// The edit is a Damerau–Levenshtein one. Behind the dot that ends the name it counts only within `.com`, for the codes
+/// of countries are all close to one another. A letter added at the end of the name stands where the dot was.
 fn is_slip_of(known: &[u8], typed: &[u8]) -> bool {
     let same = |(a, b): &(&u8, &u8)| **a == b.to_ascii_lowercase();
     let prefix = known.iter().zip(typed).take_while(same).count();
@@ -137,7 +137,7 @@ fn is_slip_of(known: &[u8], typed: &[u8]) -> bool {
     };
     let dot = known.iter().position(|&byte| byte == b'.').unwrap_or(0);
     let dot_com = known.get(dot..).is_some_and(|ending| ending.starts_with(b".com"));
-    one_edit && prefix < if dot_com { dot + 4 } else { dot }
+    one_edit && prefix < dot + if dot_com { 4 } else { 1 }
 }
 
 #[cfg(test)]
@@ -167,6 +167,8 @@ mod tests {
             ("hotmial.com", "hotmail.com"),
             ("hotmail.con.ar", "hotmail.com.ar"),
             ("hotmal.es", "hotmail.es"),
+            ("hotmaill.es", "hotmail.es"),
+            ("yahooo.co.uk", "yahoo.co.uk"),
             ("yaho.com.mx", "yahoo.com.mx"),
             ("outlok.com", "outlook.com"),
             ("iclod.com", "icloud.com"),
