@@ -1,8 +1,8 @@
-//! Phone numbers beside the crates that read them, in one run. `cargo xtask bench phone` starts it.
+//! Compares phone numbers with other crates, in one run. `cargo xtask bench phone` starts it.
 //!
 //! ```text
-//! usherkit-phone-bench                     one JSON line a contender: first call and median of warm rounds
-//! usherkit-phone-bench --count NAME N      asks N numbers of one contender, for callgrind
+//! usherkit-phone-bench                     one JSON line for each contender: first call and median of warm rounds
+//! usherkit-phone-bench --count NAME N      runs N numbers through one contender, for callgrind
 //! ```
 
 use anyhow::{Context, Result, bail};
@@ -79,7 +79,7 @@ fn main() -> Result<()> {
         }
         return Ok(());
     }
-    // The slowest crate needs milliseconds a number, so it gets fewer rounds of fewer numbers.
+    // The slowest crate takes most of a millisecond for a number, so it gets fewer rounds of fewer numbers.
     for (name, ask) in CONTENDERS {
         let first = Instant::now();
         std::hint::black_box(ask("+57 601 555 5555", Some("CO")));
