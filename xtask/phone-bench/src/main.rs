@@ -41,7 +41,7 @@ fn crate_phonenumber(text: &str, region: Option<&str>) -> Option<String> {
         .then(|| number.format().mode(phonenumber::Mode::E164).to_string())
 }
 
-/// Input, region and true E.164 (empty where the number is not valid) of every hundredth row of the corpus.
+/// Input, region and true E.164 (empty if the number is not valid) of every hundredth row of the corpus.
 fn rows() -> Result<Vec<(String, Option<String>, String)>> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/data/phone-corpus.tsv.gz");
     let bytes = std::fs::read(file).context("the corpus cannot be read")?;
