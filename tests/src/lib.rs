@@ -6,7 +6,7 @@ pub mod phone;
 pub mod random;
 pub mod vectors;
 
-/// Settings of a file's properties: what fails is kept in `regressions`, to be checked in, and tried first from then on.
+/// Settings of a file's properties: failures are written to `regressions`, to be checked in, and tried first from then on.
 #[macro_export]
 macro_rules! properties {
     ($file:literal) => {

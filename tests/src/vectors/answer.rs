@@ -1,4 +1,4 @@
-//! The operations that vectors name, answered by the core.
+//! The operations of the vectors, called in the core.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -12,7 +12,7 @@ use usherkit_core::{Options, OptionsError, door, providers};
 
 use super::Text;
 
-/// What all operations on schemas have.
+/// The arguments that all operations on schemas have.
 #[derive(Deserialize)]
 struct Schema {
     schema: String,
@@ -56,7 +56,7 @@ struct PhoneAsYouType {
 /// The answer to an operation, misuse included: `{"misuse":[…]}`.
 ///
 /// # Errors
-/// Where the operation or the schema is unknown to this runner, or the arguments are not what the operation wants.
+/// If this runner does not know the operation or the schema, or the arguments do not fit the operation.
 pub fn answer(operation: &str, arguments: &RawValue) -> Result<String, String> {
     match operation {
         "validate" | "jsonSchema" | "fields" => {
@@ -71,7 +71,7 @@ pub fn answer(operation: &str, arguments: &RawValue) -> Result<String, String> {
     }
 }
 
-/// The answer to an operation on schemas, of a record that takes the place of the schema.
+/// The answer of an operation on schemas, with a record in place of the schema.
 ///
 /// # Errors
 /// As those of [`answer`].
@@ -129,7 +129,7 @@ fn phone_as_you_type(arguments: &PhoneAsYouType) -> Result<String, String> {
     Ok(answer)
 }
 
-/// Asks one of the client's questions: its arguments by name, then the options.
+/// Calls an operation of a provider with its arguments by name, then the options.
 fn decide(name: &str, arguments: &serde_json::Map<String, serde_json::Value>) -> Result<String, String> {
     let (_, own) = name.split_once('.').unwrap_or_default();
     let operation = door::OPERATIONS.iter().find(|operation| operation.name == own);
@@ -156,7 +156,7 @@ fn decide(name: &str, arguments: &serde_json::Map<String, serde_json::Value>) ->
     }
 }
 
-/// Asks a question about a phone number, with the default country of the options.
+/// Calls a function of phone numbers with the default country of the options.
 fn with_country<E: ToString>(
     given: Option<&RawValue>,
     question: impl FnOnce(&str, &mut String) -> Result<(), E>,
@@ -180,7 +180,7 @@ fn options(given: Option<&RawValue>) -> Result<Options, OptionsError> {
     Options::from_json(given.map_or("{}", RawValue::get), current_day())
 }
 
-/// The current day in UTC, as every shell passes it on: what an absent `today` stands for.
+/// The current day in UTC, which every facade passes: the default of `today`.
 fn current_day() -> Date {
     i32::try_from(clock() / 86_400)
         .ok()
@@ -197,7 +197,7 @@ fn clock() -> i64 {
         .unwrap_or_default()
 }
 
-/// What other languages throw: the issues of the options.
+/// Misuse, for which other languages throw: the issues of the options.
 fn misuse(error: &OptionsError) -> String {
     let answer = error.as_json();
     let issues = answer.strip_prefix(r#"{"ok":false,"issues":"#).unwrap_or(answer);
