@@ -1,5 +1,7 @@
 //! Likely typing errors in the domain of an address.
 
+use core::fmt;
+
 use crate::json::write;
 
 /// The domain that the user probably meant: `stem` as typed, then `ending`.
@@ -11,7 +13,7 @@ use crate::json::write;
 /// suggest_domain("gmial.com").unwrap().write(&mut meant);
 /// assert_eq!(meant, "gmail.com");
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct DomainSuggestion<'a> {
     /// The part of the typed domain that stays; empty if a well-known domain replaces all of it.
     pub stem: &'a str,
@@ -24,6 +26,16 @@ impl DomainSuggestion<'_> {
     pub fn write(&self, out: &mut String) {
         write::lower_case(out, self.stem);
         write::text(out, self.ending);
+    }
+}
+
+/// Shows only the ending, because the stem is part of a personal address.
+impl fmt::Debug for DomainSuggestion<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DomainSuggestion")
+            .field("stem_octets", &self.stem.len())
+            .field("ending", &self.ending)
+            .finish()
     }
 }
 
@@ -182,6 +194,14 @@ mod tests {
         ] {
             assert_eq!(suggested(typed).as_deref(), Some(meant), "{typed}");
         }
+    }
+
+    #[test]
+    fn debug_output_does_not_hold_the_typed_domain() {
+        assert_eq!(
+            format!("{:?}", suggest_domain("secret.con")),
+            "Some(DomainSuggestion { stem_octets: 7, ending: \"com\" })"
+        );
     }
 
     fn known_domains() -> impl Iterator<Item = &'static str> {
