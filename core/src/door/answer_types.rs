@@ -1,5 +1,6 @@
 //! What each operation answers, as data. `answers.rs` writes it; a test holds the two together.
 
+use crate::issue::State;
 use crate::provider::{AnswerCase, AnswerMember, AnswerType, Extends, Shape, When, always, sometimes};
 use crate::rulebook::Enum;
 use crate::text::words;
@@ -25,7 +26,6 @@ const ANSWERS: [(&str, Shape); 11] = [
 ];
 
 const ISSUES: Shape = Shape::List(&Shape::Issue);
-const REASONS: Shape = Shape::List(&Shape::Reason);
 const MESSAGE: AnswerMember = always("message", Shape::Text, "What to tell people, in the locale of the options.");
 const WARNINGS: AnswerMember = always("warnings", ISSUES, "What is worth a look, and refuses nothing.");
 const REQUEST: AnswerMember = always("request", Shape::Object(&PROVIDER_REQUEST), "The request.");
@@ -41,8 +41,8 @@ static ELIGIBILITY: AnswerType = AnswerType {
             about: "The user may transact.",
             when: When::Is("canTransact", true),
             members: &[
-                always("state", Shape::State, "What the user is: `active`."),
-                always("reasons", REASONS, "Empty."),
+                always("state", Shape::StateIs(State::Active), "What the user is."),
+                always("reasons", Shape::Empty(&Shape::Reason), "Nothing."),
                 MESSAGE,
             ],
         },
@@ -51,8 +51,8 @@ static ELIGIBILITY: AnswerType = AnswerType {
             about: "The user may not transact.",
             when: When::Is("canTransact", false),
             members: &[
-                always("state", Shape::State, "What the user is."),
-                always("reasons", REASONS, "Why the user may not transact; at least one."),
+                always("state", Shape::StateIsNot(State::Active), "What the user is."),
+                always("reasons", Shape::Filled(&Shape::Reason), "Why the user may not transact."),
                 MESSAGE,
                 sometimes("action", Shape::Text, "What the user can do next."),
             ],
@@ -81,7 +81,7 @@ const REFUSED: AnswerCase = AnswerCase {
     name: "Refused",
     about: "Something is wrong with what was given.",
     when: When::Is("ok", false),
-    members: &[always("issues", ISSUES, "What is wrong."), WARNINGS],
+    members: &[always("issues", Shape::Filled(&Shape::Issue), "What is wrong."), WARNINGS],
 };
 
 static REQUEST_ANSWER: AnswerType = AnswerType {
@@ -235,8 +235,8 @@ static DELETE_PLAN: AnswerType = AnswerType {
             about: "Nothing stands against it.",
             when: When::Is("allowed", true),
             members: &[
-                always("reasons", REASONS, "Empty."),
-                always("messages", Shape::List(&Shape::Text), "Empty."),
+                always("reasons", Shape::Empty(&Shape::Reason), "Nothing."),
+                always("messages", Shape::Empty(&Shape::Text), "Nothing."),
                 REQUEST,
             ],
         },
@@ -245,10 +245,10 @@ static DELETE_PLAN: AnswerType = AnswerType {
             about: "Something stands against it.",
             when: When::Is("allowed", false),
             members: &[
-                always("reasons", REASONS, "Why not; at least one."),
+                always("reasons", Shape::Filled(&Shape::Reason), "Why not."),
                 always(
                     "messages",
-                    Shape::List(&Shape::Text),
+                    Shape::Filled(&Shape::Text),
                     "What to tell people, in the same order and in the locale of the options.",
                 ),
             ],
@@ -294,26 +294,35 @@ static VERIFIED_EVENT: AnswerType = AnswerType {
 
 static EVENT_KIND: Enum = Enum::of("usherkit.eventKind", words!["user.created", "user.updated", "user.deleted", "other"]);
 
+const CHANGES: AnswerMember = always("changes", Shape::Copies, "New values of members of the local record.");
+
 static EVENT_CHANGES: AnswerType = AnswerType {
     name: "EventChanges",
     about: "What an event means for the local record.",
-    members: &[
-        always("action", Shape::Word(&EVENT_ACTION), "What to do."),
-        always("changes", Shape::Copies, "New values of members of the local record."),
-        sometimes("reason", Shape::Reason, "Why nothing changes."),
-    ],
+    members: &[],
     extends: Extends::Nothing,
-    cases: &[],
+    cases: &[
+        AnswerCase {
+            name: "Update",
+            about: "The local record changes.",
+            when: When::Says("action", "update_local"),
+            members: &[CHANGES],
+        },
+        AnswerCase {
+            name: "Nothing",
+            about: "The local record stays as it is.",
+            when: When::Says("action", "none"),
+            members: &[CHANGES, always("reason", Shape::Reason, "Why nothing changes.")],
+        },
+    ],
 };
-
-static EVENT_ACTION: Enum = Enum::of("usherkit.eventAction", words!["update_local", "none"]);
 
 static SYNC_ANSWER: AnswerType = AnswerType {
     name: "SyncAnswer",
     about: "What to do so that the local record and the provider agree.",
     members: &[
         always("action", Shape::Word(&SYNC_ACTION), "What to do."),
-        always("changes", Shape::Copies, "New values of members of the local record."),
+        CHANGES,
         sometimes(
             "reason",
             Shape::Reason,

@@ -1,5 +1,6 @@
 //! What an answer is, as data: the types of answers in TypeScript, Kotlin, Swift and Rust are generated from it.
 
+use crate::issue::State;
 use crate::rulebook::{Enum, Record};
 
 /// The type of an answer, or of an object in one.
@@ -46,6 +47,8 @@ pub struct AnswerCase {
 pub enum When {
     /// The member is `true` or `false`. It is the first member of the object.
     Is(&'static str, bool),
+    /// The member is this word. It is the first member of the object.
+    Says(&'static str, &'static str),
     /// The member is there. It is one of the members of the case.
     Has(&'static str),
 }
@@ -54,7 +57,7 @@ impl When {
     /// The member.
     pub fn member(self) -> &'static str {
         match self {
-            When::Is(member, _) | When::Has(member) => member,
+            When::Is(member, _) | When::Says(member, _) | When::Has(member) => member,
         }
     }
 }
@@ -81,16 +84,16 @@ pub enum Shape {
     Boolean,
     /// A whole number from 0 to 2^53 - 1.
     Number,
-    /// Any JSON.
-    Any,
     /// An object of texts.
     Texts,
     /// One of these words.
     Word(&'static Enum),
     /// A [`Reason`](crate::issue::Reason).
     Reason,
-    /// A [`State`](crate::issue::State).
-    State,
+    /// This [`State`].
+    StateIs(State),
+    /// Any [`State`] but this.
+    StateIsNot(State),
     /// A [`FailureKind`](crate::issue::FailureKind).
     FailureKind,
     /// The way to a member.
@@ -99,6 +102,10 @@ pub enum Shape {
     Issue,
     /// A list.
     List(&'static Shape),
+    /// A list without items.
+    Empty(&'static Shape),
+    /// A list with at least one item.
+    Filled(&'static Shape),
     /// The value or `null`.
     Nullable(&'static Shape),
     /// An object.

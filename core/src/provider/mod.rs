@@ -64,7 +64,7 @@ pub struct Provider {
 
 impl Provider {
     /// What it sends back: a user, a page of users, a webhook's envelope. They are read leniently.
-    pub fn sent(&self) -> [&'static Record; 3] {
+    pub fn responses(&self) -> [&'static Record; 3] {
         [self.reading.user, self.reading.page, self.reading.event]
     }
 

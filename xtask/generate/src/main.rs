@@ -4,6 +4,8 @@
 //! cargo run -p usherkit-generate [-- --check]
 //! ```
 
+mod answer_types;
+mod client_types;
 mod decisions;
 mod kinds;
 mod kotlin;
@@ -12,11 +14,12 @@ mod models;
 mod names;
 mod occasions;
 mod operations;
-mod questions;
+mod responses;
 mod rules;
 mod schemas;
 mod swift;
 mod typescript;
+mod typescript_answers;
 mod version;
 
 use anyhow::{Context, Result, bail};
@@ -36,7 +39,7 @@ fn main() -> Result<()> {
         ("npm/src/generated/schemas.ts", schemas::schemas()),
         ("npm/src/generated/clients.ts", schemas::clients()),
         ("npm/src/generated/operations.ts", operations::operations()),
-        ("npm/src/generated/questions.ts", questions::questions()),
+        ("npm/src/generated/answers.ts", client_types::answers()),
         ("npm/src/generated/version.ts", version::typescript()),
         (
             "bindings-mobile/kotlin/shell/src/main/generated/dev/usherkit/Version.kt",
