@@ -19,7 +19,6 @@ pub mod answers;
 #[expect(clippy::large_enum_variant, reason = "an answer is read and let go")]
 pub mod killb;
 #[rustfmt::skip]
-#[expect(clippy::large_enum_variant, reason = "an answer is read and let go")]
 pub mod traderpal;
 #[rustfmt::skip]
 #[expect(clippy::large_enum_variant, reason = "an answer is read and let go")]
