@@ -1,5 +1,7 @@
 //! The one place that knows names and bytes: the name of an operation and JSON texts come in, JSON text goes out.
 
+#[cfg(all(feature = "decisions", feature = "docs"))]
+mod answer_types;
 #[cfg(feature = "decisions")]
 mod answers;
 #[cfg(feature = "decisions")]
@@ -8,6 +10,8 @@ mod ask;
 mod operation;
 pub mod phone;
 
+#[cfg(all(feature = "decisions", feature = "docs"))]
+pub use answer_types::answer_of;
 #[cfg(feature = "decisions")]
 pub use ask::{Ask, Decision};
 #[cfg(feature = "decisions")]

@@ -30,9 +30,10 @@ macro_rules! words {
     ($(#[doc = $on:literal])+ $name:ident from $first:expr; { $($(#[doc = $about:literal])+ $variant:ident = $code:literal { $en:literal, $es:literal, $pt:literal, $fr:literal };)+ }) => {
         $(#[doc = $on])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[doc = $about])+ $variant,)+
+            $($(#[doc = $about])+ #[cfg_attr(feature = "serde", serde(rename = $code))] $variant,)+
         }
 
         impl $name {

@@ -1,5 +1,7 @@
 //! What an API is, as data; the operations are the same for all.
 
+#[cfg(feature = "docs")]
+mod answer_type;
 mod call;
 mod deletion;
 mod endpoint;
@@ -13,6 +15,10 @@ mod update;
 mod webhook;
 mod zone;
 
+#[cfg(feature = "docs")]
+pub use answer_type::{AnswerCase, AnswerMember, AnswerType, Extends, Shape, When};
+#[cfg(feature = "docs")]
+pub(crate) use answer_type::{always, sometimes};
 pub use call::{Answers, Call};
 pub(crate) use deletion::Deletion;
 pub(crate) use endpoint::{Body, Endpoint, Query};
@@ -39,6 +45,9 @@ pub struct Provider {
     /// What it sends back.
     pub(crate) reading: Reading,
     pub(crate) eligibility: for<'a> fn(Value<'a>, &Settings<'_>) -> Eligibility<'a>,
+    /// What `eligibility` may add about a user.
+    #[cfg(feature = "docs")]
+    pub(crate) details: &'static [AnswerMember],
     /// The members of a user that decide whether the user may transact.
     pub(crate) deciding: &'static [&'static str],
     pub(crate) update: Update,
@@ -55,8 +64,14 @@ pub struct Provider {
 
 impl Provider {
     /// What it sends back: a user, a page of users, a webhook's envelope. They are read leniently.
-    pub fn sent(&self) -> [&'static Record; 3] {
+    pub fn responses(&self) -> [&'static Record; 3] {
         [self.reading.user, self.reading.page, self.reading.event]
+    }
+
+    /// The members that `eligibility` may add about a user, in the order in which they are written.
+    #[cfg(feature = "docs")]
+    pub fn details(&self) -> &'static [AnswerMember] {
+        self.details
     }
 
     /// What can be asked of it, with what it answers.

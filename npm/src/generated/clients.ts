@@ -1,9 +1,9 @@
 /* Written by `cargo xtask generate` from the tables of `core`. */
-import { withOperations } from '../decisions.js';
+import { withOperations } from '../with-operations.js';
 import { DescribedSchema } from '../form.js';
 import type { KillbCompany, KillbCompanyUpdate, KillbPerson, KillbPersonUpdate, KillbUserCreate, KillbUsersQuery, TraderpalUserCreate, TraderpalUserUpdate, TraderpalUsersQuery, TreezorAnonymous, TreezorLegal, TreezorPhysical, TreezorUserCancel, TreezorUserUpdate, TreezorUsersQuery } from './types.js';
 
-/** Killb: its payloads, and what can be asked of it. */
+/** Killb: its payloads and its operations. */
 export const killb = /* @__PURE__ */ withOperations(0, {
   /** `killb.person.create` */
   person: /* @__PURE__ */ Object.assign(/* @__PURE__ */ new DescribedSchema<KillbPerson>('killb.person.create', 0), { update: /* @__PURE__ */ new DescribedSchema<KillbPersonUpdate>('killb.person.update', 1) }),
@@ -14,7 +14,7 @@ export const killb = /* @__PURE__ */ withOperations(0, {
   users: { query: /* @__PURE__ */ new DescribedSchema<KillbUsersQuery>('killb.users.query', 5) },
 });
 
-/** Treezor: its payloads, and what can be asked of it. */
+/** Treezor: its payloads and its operations. */
 export const treezor = /* @__PURE__ */ withOperations(1, {
   /** `treezor.physical.create` */
   physical: /* @__PURE__ */ new DescribedSchema<TreezorPhysical>('treezor.physical.create', 6),
@@ -29,7 +29,7 @@ export const treezor = /* @__PURE__ */ withOperations(1, {
   users: { query: /* @__PURE__ */ new DescribedSchema<TreezorUsersQuery>('treezor.users.query', 11) },
 });
 
-/** Traderpal: its payloads, and what can be asked of it. */
+/** Traderpal: its payloads and its operations. */
 export const traderpal = /* @__PURE__ */ withOperations(2, {
   /** `traderpal.user.create` */
   user: /* @__PURE__ */ Object.assign(/* @__PURE__ */ new DescribedSchema<TraderpalUserCreate>('traderpal.user.create', 12), { update: /* @__PURE__ */ new DescribedSchema<TraderpalUserUpdate>('traderpal.user.update', 13) }),

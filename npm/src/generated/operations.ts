@@ -1,9 +1,9 @@
 /* Written by `cargo xtask generate` from the tables of `core`. */
-import type { Written } from '../decisions.js';
-import type { Questions } from '../questions.js';
+import type { Written } from '../with-operations.js';
+import type { Operations } from '../operations.js';
 
 /** Every operation, in the order in which the core counts them. */
-export const OPERATIONS = 'eligibility planUpdate listQuery nextPage request response deletePlan webhook applyEvent sync batch'.split(' ') as ('eligibility' | 'planUpdate' | 'listQuery' | 'nextPage' | 'request' | 'response' | 'deletePlan' | 'webhook' | 'applyEvent' | 'sync' | 'batch')[] satisfies (keyof Questions<never>)[];
+export const OPERATIONS = 'eligibility planUpdate listQuery nextPage request response deletePlan webhook applyEvent sync batch'.split(' ') as ('eligibility' | 'planUpdate' | 'listQuery' | 'nextPage' | 'request' | 'response' | 'deletePlan' | 'webhook' | 'applyEvent' | 'sync' | 'batch')[] satisfies (keyof Operations<never>)[];
 
 /** How the arguments of each operation are written; options follow them. */
 export const ARGUMENTS: readonly (readonly Written[])[] = [

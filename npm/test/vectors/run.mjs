@@ -1,5 +1,5 @@
 /** Runs vectors (`tests/vectors/README.md`) on a package, in Node or in a page. */
-import { questionsOf } from './questions.mjs';
+import { callsOf } from './operations.mjs';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -97,9 +97,9 @@ export function runnerOf(usherkit, client) {
   }
 
   function asked(operation, given, doors) {
-    const questions = questionsOf(client, operation, given, doors, (text) => textOrBytes(bytesOf(text)));
-    if (!questions) throw new Error(`unknown operation \`${operation}\``);
-    return questions.map(answerOf);
+    const calls = callsOf(client, operation, given, doors, (text) => textOrBytes(bytesOf(text)));
+    if (!calls) throw new Error(`unknown operation \`${operation}\``);
+    return calls.map(answerOf);
   }
 
   return ({ name, operation, arguments: given, doors, answer }) => {

@@ -67,7 +67,7 @@ pub fn answer(operation: &str, arguments: &RawValue) -> Result<String, String> {
         "phone.parse" => phone_parse(&read(arguments)?),
         "phone.format" => phone_format(&read(arguments)?),
         "phone.asYouType" => phone_as_you_type(&read(arguments)?),
-        _ => decide(operation, &read(arguments)?),
+        _ => decide(operation, arguments),
     }
 }
 
@@ -129,25 +129,33 @@ fn phone_as_you_type(arguments: &PhoneAsYouType) -> Result<String, String> {
     Ok(answer)
 }
 
-/// Calls an operation of a provider with its arguments by name, then the options.
-fn decide(name: &str, arguments: &serde_json::Map<String, serde_json::Value>) -> Result<String, String> {
+/// The arguments of a vector of the operation `name`, in their order and with their names, then its options; an absent one
+/// is empty.
+///
+/// # Errors
+/// If the operation is unknown, or the arguments are not texts.
+pub fn texts(name: &str, arguments: &RawValue) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
+    let given: serde_json::Map<String, serde_json::Value> = read(arguments)?;
     let (_, own) = name.split_once('.').unwrap_or_default();
     let operation = door::OPERATIONS.iter().find(|operation| operation.name == own);
     let operation = operation.ok_or_else(|| format!("unknown operation `{name}`"))?;
     let mut texts = Vec::new();
     for argument in operation.arguments {
-        texts.push(match (arguments.get(argument.name), argument.of) {
+        let text = match (given.get(argument.name), argument.of) {
             (None, _) => Vec::new(),
             (Some(given), ArgumentType::Status) => given.to_string().into_bytes(),
             (Some(given), _) => Text::deserialize(given).map_err(|error| error.to_string())?.bytes(),
-        });
+        };
+        texts.push((argument.name, text));
     }
-    texts.push(
-        arguments
-            .get("options")
-            .map_or(Vec::new(), |given| given.to_string().into_bytes()),
-    );
-    let texts: Vec<&[u8]> = texts.iter().map(Vec::as_slice).collect();
+    let options = given.get("options").map_or_else(String::new, ToString::to_string);
+    texts.push(("options", options.into_bytes()));
+    Ok(texts)
+}
+
+fn decide(name: &str, arguments: &RawValue) -> Result<String, String> {
+    let texts = texts(name, arguments)?;
+    let texts: Vec<&[u8]> = texts.iter().map(|(_, text)| text.as_slice()).collect();
     let mut answer = String::new();
     match door::decide(name, &texts, clock(), &mut answer) {
         Ok(()) => Ok(answer),
@@ -159,14 +167,14 @@ fn decide(name: &str, arguments: &serde_json::Map<String, serde_json::Value>) ->
 /// Calls a function of phone numbers with the default country of the options.
 fn with_country<E: ToString>(
     given: Option<&RawValue>,
-    question: impl FnOnce(&str, &mut String) -> Result<(), E>,
+    ask: impl FnOnce(&str, &mut String) -> Result<(), E>,
 ) -> Result<String, String> {
     let options = match options(given) {
         Ok(options) => options,
         Err(error) => return Ok(misuse(&error)),
     };
     let mut answer = String::new();
-    question(options.default_country.map_or("", Region::code), &mut answer).map_err(|error| error.to_string())?;
+    ask(options.default_country.map_or("", Region::code), &mut answer).map_err(|error| error.to_string())?;
     Ok(answer)
 }
 
@@ -189,7 +197,7 @@ fn current_day() -> Date {
 }
 
 /// The current time, in seconds since 1970-01-01 UTC.
-fn clock() -> i64 {
+pub fn clock() -> i64 {
     let elapsed = SystemTime::now().duration_since(UNIX_EPOCH);
     elapsed
         .ok()

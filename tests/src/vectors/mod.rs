@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-pub use answer::{answer, answer_with};
+pub use answer::{answer, answer_with, clock, texts};
 pub use text::Text;
 
 /// One call and its exact answer.

@@ -4,6 +4,8 @@
 //! cargo run -p usherkit-generate [-- --check]
 //! ```
 
+mod answer_types;
+mod client_types;
 mod decisions;
 mod kinds;
 mod kotlin;
@@ -12,11 +14,15 @@ mod models;
 mod names;
 mod occasions;
 mod operations;
-mod questions;
+mod responses;
 mod rules;
+mod rust;
+mod rust_answers;
+mod rust_responses;
 mod schemas;
 mod swift;
 mod typescript;
+mod typescript_answers;
 mod version;
 
 use anyhow::{Context, Result, bail};
@@ -36,7 +42,7 @@ fn main() -> Result<()> {
         ("npm/src/generated/schemas.ts", schemas::schemas()),
         ("npm/src/generated/clients.ts", schemas::clients()),
         ("npm/src/generated/operations.ts", operations::operations()),
-        ("npm/src/generated/questions.ts", questions::questions()),
+        ("npm/src/generated/answers.ts", client_types::answers()),
         ("npm/src/generated/version.ts", version::typescript()),
         (
             "bindings-mobile/kotlin/shell/src/main/generated/dev/usherkit/Version.kt",
@@ -59,7 +65,7 @@ fn main() -> Result<()> {
     ];
     let files = files.map(|(name, content)| (name.to_owned(), content)).into_iter();
     let mut stale = Vec::new();
-    for (name, content) in files.chain(kotlin::files()).chain(swift::files()) {
+    for (name, content) in files.chain(kotlin::files()).chain(swift::files()).chain(rust::files()) {
         let path = root.join(&name);
         if std::fs::read_to_string(&path).is_ok_and(|old| old == content) {
             continue;

@@ -8,14 +8,14 @@ use usherkit_core::provider::Call;
 pub(crate) fn operations() -> String {
     let mut out = String::from("/* Written by `cargo xtask generate` from the tables of `core`. */\n");
     out.push_str(
-        "import type { Written } from '../decisions.js';\nimport type { Questions } from '../questions.js';\n",
+        "import type { Written } from '../with-operations.js';\nimport type { Operations } from '../operations.js';\n",
     );
-    // One text is smaller than a list, and every page has it; the types hold that all of these can be asked.
+    // One text is smaller than a list, and every page has it; the types hold that all of these are operations.
     let names: Vec<_> = OPERATIONS.iter().map(|operation| operation.name).collect();
     let types: Vec<_> = names.iter().map(|name| quoted(name)).collect();
     let _ = write!(
         out,
-        "\n/** Every operation, in the order in which the core counts them. */\nexport const OPERATIONS = '{}'.split(' ') as ({})[] satisfies (keyof Questions<never>)[];\n",
+        "\n/** Every operation, in the order in which the core counts them. */\nexport const OPERATIONS = '{}'.split(' ') as ({})[] satisfies (keyof Operations<never>)[];\n",
         names.join(" "),
         types.join(" | ")
     );
@@ -38,7 +38,7 @@ pub(crate) fn operations() -> String {
     out
 }
 
-/// The ways are explained in `npm/src/decisions.ts`.
+/// The ways are explained in `npm/src/with-operations.ts`.
 fn written(argument: &Argument) -> &'static str {
     match (argument.of, argument.name) {
         (ArgumentType::Call, _) => "call",

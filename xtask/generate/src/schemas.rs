@@ -39,9 +39,9 @@ pub(crate) fn schemas() -> String {
 /// The file of `usherkit/client`.
 pub(crate) fn clients() -> String {
     file(&Entry {
-        imports: "import { withOperations } from '../decisions.js';\nimport { DescribedSchema } from '../form.js';\n",
+        imports: "import { withOperations } from '../with-operations.js';\nimport { DescribedSchema } from '../form.js';\n",
         class: "DescribedSchema",
-        about: "its payloads, and what can be asked of it.",
+        about: "its payloads and its operations.",
         operations: Some("withOperations"),
     })
 }

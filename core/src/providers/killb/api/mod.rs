@@ -1,5 +1,7 @@
 //! The API around the payloads (reference *user*; guide *manage-users*; resources *error-handling*, *rate-limits*).
 
+#[cfg(feature = "docs")]
+mod details;
 mod levels;
 mod responses;
 mod status;
@@ -33,6 +35,8 @@ pub static KILLB: Provider = Provider {
         empty_is_absent: false,
     },
     eligibility: status::eligibility,
+    #[cfg(feature = "docs")]
+    details: &details::DETAILS,
     deciding: &["status", "active"],
     update: Update {
         tables: CHANGES,

@@ -1,6 +1,8 @@
 //! The API around the payloads (S4; ERR is docs.traderpalconnect.com/docs/guides/error-handling, WH is
 //! docs.traderpalconnect.com/docs/guides/webhooks).
 
+#[cfg(feature = "docs")]
+mod details;
 mod responses;
 mod status;
 mod webhook;
@@ -27,6 +29,8 @@ pub static TRADERPAL: Provider = Provider {
     id: "userId",
     reading: READING,
     eligibility: status::eligibility,
+    #[cfg(feature = "docs")]
+    details: &details::DETAILS,
     deciding: &["status"],
     update: Update {
         // What the API may refuse is compared, too, and so needs its rules.

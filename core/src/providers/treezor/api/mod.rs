@@ -1,6 +1,8 @@
 //! The API around the payloads (OAS25, MOD, PAGE, IDEM; KYCREQ is user-verification/kyc-request, CODES is
 //! api-basics/response-codes, SCA is strong-customer-authentication).
 
+#[cfg(feature = "docs")]
+mod details;
 mod responses;
 mod status;
 mod webhook;
@@ -33,6 +35,8 @@ pub static TREEZOR: Provider = Provider {
         empty_is_absent: true,
     },
     eligibility: status::eligibility,
+    #[cfg(feature = "docs")]
+    details: &details::DETAILS,
     deciding: &[
         "userStatus",
         "kycLevel",

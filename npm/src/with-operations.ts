@@ -1,8 +1,8 @@
-/** What a client asks before and after a call, answered by the core. */
+/** Gives the schemas of a provider its operations. */
 import { malformed, UsageError } from './errors.js';
 import { forms } from './forms.js';
 import { ARGUMENTS, CALLS, OPERATIONS } from './generated/operations.js';
-import type { QuestionsByNumber } from './generated/questions.js';
+import type { OperationsByNumber } from './generated/answers.js';
 import type { Issue, Locale } from './generated/types.js';
 import { markedJson } from './marked-json.js';
 import { requireMessages } from './messages.js';
@@ -24,21 +24,21 @@ interface Argument {
   readonly marked: boolean;
 }
 
-/** Gives the schemas of a provider what can be asked of it as further members. */
-export function withOperations<Schemas extends object, Provider extends keyof QuestionsByNumber>(
+/** Gives the schemas of a provider its operations as further members. */
+export function withOperations<Schemas extends object, Provider extends keyof OperationsByNumber>(
   provider: Provider,
   schemas: Schemas,
-): Schemas & QuestionsByNumber[Provider] {
+): Schemas & OperationsByNumber[Provider] {
   OPERATIONS.forEach((name, operation) => {
     (schemas as Record<string, unknown>)[name] = (...given: unknown[]) => decide(provider, operation, given);
   });
-  return schemas as Schemas & QuestionsByNumber[Provider];
+  return schemas as Schemas & OperationsByNumber[Provider];
 }
 
-/** Answers a question to a provider, by their numbers; options follow the arguments. */
+/** Runs an operation of a provider, by their numbers; options follow the arguments. */
 function decide(provider: number, operation: number, given: readonly unknown[]): unknown {
   const of = ARGUMENTS[operation] as readonly Written[];
-  // Getters of the arguments may ask something themselves, so everything is read before anything is written.
+  // Getters of the arguments may run operations themselves, so everything is read before anything is written.
   const { options, limit, locale } = asTheyAre(given[of.length]);
   const sent = of.map((written, index) => WRITERS[written](given[index], limit));
   // They may hold all that a caller remembers.

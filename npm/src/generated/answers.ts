@@ -1,6 +1,6 @@
 /* Written by `cargo xtask generate` from the tables of `core`. */
-import type { QueryInput, Questions } from '../questions.js';
-import type { KillbActivity, KillbAssets, KillbCompanyDocumentType, KillbCompanyUpdate, KillbEmploymentStatus, KillbLegalStructure, KillbMonthlyCount, KillbPersonDocumentType, KillbPersonUpdate, KillbRegulatedStatus, KillbSourceOfFunds, KillbUserCreate, KillbUsersQuery, KillbVolume, Options, TraderpalUserCreate, TraderpalUserUpdate, TraderpalUsersQuery, TreezorAnonymous, TreezorDistributionCountry, TreezorIncomeRange, TreezorLegal, TreezorLegalAnnualTurnOver, TreezorLegalNetIncomeRange, TreezorLegalNumberOfEmployeeRange, TreezorLegalSectorType, TreezorOccupationType, TreezorParentType, TreezorPersonalAssets, TreezorPhysical, TreezorSourceOfFunds, TreezorTitle, TreezorUserCancel, TreezorUserStatus, TreezorUserUpdate, TreezorUsersQuery } from './types.js';
+import type { Operations, QueryInput } from '../operations.js';
+import type { Issue, KillbActivity, KillbAssets, KillbCompanyDocumentType, KillbCompanyUpdate, KillbEmploymentStatus, KillbLegalStructure, KillbMonthlyCount, KillbPersonDocumentType, KillbPersonUpdate, KillbRegulatedStatus, KillbSourceOfFunds, KillbUserCreate, KillbUsersQuery, KillbVolume, Options, Path, TraderpalUserCreate, TraderpalUserUpdate, TraderpalUsersQuery, TreezorAnonymous, TreezorDistributionCountry, TreezorIncomeRange, TreezorLegal, TreezorLegalAnnualTurnOver, TreezorLegalNetIncomeRange, TreezorLegalNumberOfEmployeeRange, TreezorLegalSectorType, TreezorOccupationType, TreezorParentType, TreezorPersonalAssets, TreezorPhysical, TreezorSourceOfFunds, TreezorTitle, TreezorUserCancel, TreezorUserStatus, TreezorUserUpdate, TreezorUsersQuery } from './types.js';
 
 /** Why a decision is what it is. Never renamed, never reused. */
 export type Reason =
@@ -176,6 +176,150 @@ export interface WebhookOptions extends Options {
   readonly maxAge?: number;
 }
 
+/** `usherkit.method` */
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** A member whose change has the user reviewed again. */
+export interface Review {
+  /** The way to the member. */
+  readonly path: Path;
+  /** Why. */
+  readonly reason: Reason;
+  /** What to tell people, in the locale of the options. */
+  readonly message: string;
+}
+
+/** A request as data: send it to the provider's base URL, with your token. */
+export interface ProviderRequest {
+  readonly method: Method;
+  /** The path, with everything percent-encoded. */
+  readonly path: string;
+  /** The query without `?`; empty where there is none. */
+  readonly query: string;
+  /** `Content-Type`, where there is a body. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON text, or `null`. */
+  readonly body: string | null;
+}
+
+/** The query of a list, or what is wrong with its filters. */
+export type QueryAnswer = QueryAnswerAccepted | QueryAnswerRefused;
+
+/** There is a query. */
+export interface QueryAnswerAccepted {
+  readonly ok: true;
+  /** The query without `?`; percent-encoded. */
+  readonly query: string;
+  /** What is worth a look, and refuses nothing. */
+  readonly warnings: readonly Issue[];
+}
+
+/** Something is wrong with what was given. */
+export interface QueryAnswerRefused {
+  readonly ok: false;
+  /** What is wrong. */
+  readonly issues: readonly [Issue, ...Issue[]];
+  /** What is worth a look, and refuses nothing. */
+  readonly warnings: readonly Issue[];
+}
+
+/** A request, or why there is none. */
+export type RequestAnswer = RequestAnswerAccepted | RequestAnswerRefused;
+
+/** There is a request. */
+export interface RequestAnswerAccepted {
+  readonly ok: true;
+  /** The request. */
+  readonly request: ProviderRequest;
+  /** What is worth a look, and refuses nothing. */
+  readonly warnings: readonly Issue[];
+}
+
+/** Something is wrong with what was given. */
+export interface RequestAnswerRefused {
+  readonly ok: false;
+  /** What is wrong. */
+  readonly issues: readonly [Issue, ...Issue[]];
+  /** What is worth a look, and refuses nothing. */
+  readonly warnings: readonly Issue[];
+}
+
+/** What came back. */
+export type ResponseAnswer<Value> = ResponseAnswerSuccess<Value> | ResponseAnswerFailure;
+
+/** The request succeeded. */
+export interface ResponseAnswerSuccess<Value> {
+  readonly ok: true;
+  /** What the provider sent, read by its tables; `null` where it answered a change with no content. */
+  readonly value: Value;
+}
+
+/** The request did not succeed. */
+export interface ResponseAnswerFailure {
+  readonly ok: false;
+  /** What kind of failure it was. */
+  readonly kind: FailureKind;
+  /** The provider's own code, verbatim, else `http.` and the status. */
+  readonly code: string;
+  /** What to tell people, in the locale of the options. */
+  readonly message: string;
+  /** The provider's own text. It may hold personal data: do not log it. */
+  readonly error?: string;
+  /** Whether the same request may be sent again. */
+  readonly retryable: boolean;
+  /** After how many seconds, where the provider does not say and the request may be sent again. Double it before each further try, and add some chance. */
+  readonly backoff?: number;
+  /** After how many seconds, as the provider says, and at most a day. */
+  readonly retryAfter?: number;
+  /** What the provider says in seconds, where that is more than a day. */
+  readonly retryAfterRaw?: number;
+  /** The member that the provider refused, at the path that the check of the request has for it. */
+  readonly issues?: readonly Issue[];
+}
+
+/** Whether the user may be deleted or cancelled, and with which request. */
+export type DeletePlan = DeletePlanAllowed | DeletePlanRefused;
+
+/** Nothing stands against it. */
+export interface DeletePlanAllowed {
+  readonly allowed: true;
+  /** Nothing. */
+  readonly reasons: readonly [];
+  /** Nothing. */
+  readonly messages: readonly [];
+  /** The request. */
+  readonly request: ProviderRequest;
+}
+
+/** Something stands against it. */
+export interface DeletePlanRefused {
+  readonly allowed: false;
+  /** Why not. */
+  readonly reasons: readonly [Reason, ...Reason[]];
+  /** What to tell people, in the same order and in the locale of the options. */
+  readonly messages: readonly [string, ...string[]];
+}
+
+/** An outcome that is no success. */
+export interface FailedOutcome {
+  /** The caller's own id of the outcome. */
+  readonly externalId?: string;
+  /** The provider's own text, else ours; of what was refused, the message of the first issue. It may hold personal data. */
+  readonly error: string;
+  /** The code of the failure; of what was refused, the code of the first issue. */
+  readonly code: string;
+  /** Whether the same request may be sent again. */
+  readonly retryable: boolean;
+  /** What is wrong, where that is known. */
+  readonly issues?: readonly Issue[];
+}
+
+/** `usherkit.eventKind` */
+export type EventKind = 'user.created' | 'user.updated' | 'user.deleted' | 'other';
+
+/** `usherkit.syncAction` */
+export type SyncAction = 'create' | 'fetch' | 'update_local' | 'none';
+
 /** `killb.status` */
 export type KillbStatus = 'ACTIVE' | 'PENDING' | 'REJECTED';
 
@@ -213,13 +357,13 @@ export type KillbUser = {
   /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
   readonly unknownMembers?: readonly (readonly [string, unknown])[];
 } & (
-  | { readonly type: 'PERSON'; readonly data?: KillbPersonSent }
-  | { readonly type: 'COMPANY'; readonly data?: KillbCompanyUpdateSent }
+  | { readonly type: 'PERSON'; readonly data?: KillbPersonResponse }
+  | { readonly type: 'COMPANY'; readonly data?: KillbCompanyUpdateResponse }
   | { readonly type?: { readonly other: string }; readonly data?: unknown }
 );
 
 /** `killb.person.create`, as it comes back. */
-export interface KillbPersonSent {
+export interface KillbPersonResponse {
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly firstName?: string;
   /** Name, at most 100 characters; trimmed, NFC. */
@@ -233,9 +377,9 @@ export interface KillbPersonSent {
   /** Phone number; comes out in E.164. */
   readonly phone?: string;
   /** Object, see `killb.address`. */
-  readonly address?: KillbAddressSent;
+  readonly address?: KillbAddressResponse;
   /** Object, see `killb.personDocument`. */
-  readonly document?: KillbPersonDocumentSent;
+  readonly document?: KillbPersonDocumentResponse;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
   readonly nationality?: string;
   /** ISO 3166-1 alpha-2 code; comes out in upper case. */
@@ -249,15 +393,15 @@ export interface KillbPersonSent {
   /** Text, at most 200 characters; trimmed, NFC. */
   readonly occupation?: string;
   /** Object, see `killb.investmentProfile`. */
-  readonly investmentProfile?: KillbInvestmentProfileSent;
+  readonly investmentProfile?: KillbInvestmentProfileResponse;
   /** Object, see `killb.personKycProfile`. */
-  readonly kycProfile?: KillbPersonKycProfileSent;
+  readonly kycProfile?: KillbPersonKycProfileResponse;
   /** What the provider sent besides, or in a form that is not known, as `[name, value]`. */
   readonly unknownMembers?: readonly (readonly [string, unknown])[];
 }
 
 /** `killb.address`, as it comes back. */
-export interface KillbAddressSent {
+export interface KillbAddressResponse {
   /** Text, at most 200 characters; trimmed, NFC. */
   readonly street1?: string;
   /** Text, at most 200 characters; trimmed, NFC. */
@@ -275,7 +419,7 @@ export interface KillbAddressSent {
 }
 
 /** `killb.personDocument`, as it comes back. */
-export interface KillbPersonDocumentSent {
+export interface KillbPersonDocumentResponse {
   /** One of `PASSPORT`, `DRIVER_LICENSE`, `NUIP`, `RFC`, `SSN`, `CURP`, `CPF`, `INE`, `IFE`, `DNI`, `DUI`, `NIT`, `RUT`, `CHINESE_ID`, `BOLIVIAN_ID`, `CE`. */
   readonly type?: KillbPersonDocumentType | { readonly other: string };
   /** Number of a document, at most 50 characters; separators are taken out, letters come out in upper case. */
@@ -297,7 +441,7 @@ export interface KillbPersonDocumentSent {
 }
 
 /** `killb.investmentProfile`, as it comes back. */
-export interface KillbInvestmentProfileSent {
+export interface KillbInvestmentProfileResponse {
   /** One of `EMPLOYMENT`, `SAVINGS`, `WINNINGS`, `MARITAL`, `REAL_ESTATE`, `TRUST`, `INVESTMENT`, `OTHER`, `COMPANY`, `COMPANY_CAPITAL`, `LOAN`, `PRIVATE_CAPITAL`, `GRANT`. */
   readonly primarySourceOfFunds?: KillbSourceOfFunds | { readonly other: string };
   /** Text, at most 200 characters; trimmed, NFC. */
@@ -329,7 +473,7 @@ export interface KillbInvestmentProfileSent {
 }
 
 /** `killb.personKycProfile`, as it comes back. */
-export interface KillbPersonKycProfileSent {
+export interface KillbPersonKycProfileResponse {
   /** Array of at most 250: text, at most 100 characters; trimmed, NFC. */
   readonly fundsSendReceiveJurisdictions?: readonly string[];
   /** Array of at most 250: one of `NONE`, `ADULT_ENTERTAINMENT`, `DRUGS`, `FIREARMS`, `GAMBLING`, `MARIJUANA`, `TUMBLING`. */
@@ -339,7 +483,7 @@ export interface KillbPersonKycProfileSent {
 }
 
 /** `killb.company.update`, as it comes back. */
-export interface KillbCompanyUpdateSent {
+export interface KillbCompanyUpdateResponse {
   /** Name, at most 100 characters; trimmed, NFC. */
   readonly companyName?: string;
   /** Name, at most 100 characters; trimmed, NFC. */
@@ -357,7 +501,7 @@ export interface KillbCompanyUpdateSent {
   /** E-mail address; the domain comes out in lower case. */
   readonly email?: string;
   /** Object, see `killb.address`. */
-  readonly address?: KillbAddressSent;
+  readonly address?: KillbAddressResponse;
   /** Text, at most 200 characters; trimmed, NFC. */
   readonly mainOwnerUser?: string;
   /** Array of at most 250: text, at most 200 characters; trimmed, NFC. */
@@ -367,11 +511,11 @@ export interface KillbCompanyUpdateSent {
   /** Text, at most 200 characters; trimmed, NFC. */
   readonly naicsDescription?: string;
   /** Object, see `killb.companyDocument`. */
-  readonly document?: KillbCompanyDocumentSent;
+  readonly document?: KillbCompanyDocumentResponse;
   /** Object, see `killb.investmentProfile`. */
-  readonly investmentProfile?: KillbInvestmentProfileSent;
+  readonly investmentProfile?: KillbInvestmentProfileResponse;
   /** Object, see `killb.companyKycProfile`. */
-  readonly kycProfile?: KillbCompanyKycProfileSent;
+  readonly kycProfile?: KillbCompanyKycProfileResponse;
   /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
   readonly ein?: string;
   /** Set by the server. */
@@ -401,7 +545,7 @@ export interface KillbCompanyUpdateSent {
 }
 
 /** `killb.companyDocument`, as it comes back. */
-export interface KillbCompanyDocumentSent {
+export interface KillbCompanyDocumentResponse {
   /** One of `NIT`, `EIN`, `CNPJ`, `RFC`, `CUIT`, `USCC`, `RUT`. */
   readonly type?: KillbCompanyDocumentType | { readonly other: string };
   /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
@@ -413,7 +557,7 @@ export interface KillbCompanyDocumentSent {
 }
 
 /** `killb.companyKycProfile`, as it comes back. */
-export interface KillbCompanyKycProfileSent {
+export interface KillbCompanyKycProfileResponse {
   /** Array of at most 250: text, at most 100 characters; trimmed, NFC. */
   readonly fundsSendReceiveJurisdictions?: readonly string[];
   /** Array of at most 250: one of `NONE`, `ADULT_ENTERTAINMENT`, `DRUGS`, `FIREARMS`, `GAMBLING`, `MARIJUANA`, `TUMBLING`. */
@@ -474,7 +618,170 @@ export interface KillbCopies {
 /** A local record of a user; it may have other members besides. */
 export type KillbLocal = KillbCopies | (KillbCopies & { readonly [member: string]: unknown });
 
-/** The requests of Killb: what each takes, and what its response holds. */
+/** Whether the user may transact, and what comes next. Limits are hints: the server decides. */
+export type KillbEligibility = KillbEligibilityAllowed | KillbEligibilityRefused;
+
+/** The user may transact. */
+export interface KillbEligibilityAllowed {
+  readonly canTransact: true;
+  /** What the user is. */
+  readonly state: 'active';
+  /** Nothing. */
+  readonly reasons: readonly [];
+  /** What to tell people, in the locale of the options. */
+  readonly message: string;
+  /** What the provider noted about a rejection. It may hold personal data. */
+  readonly reason?: string;
+  /** Where the user completes the verification. */
+  readonly complianceUrl?: string;
+  /** The KYC level, as the provider says it. */
+  readonly level?: string;
+  /** What the level allows; absent where limits are agreed upon one by one. */
+  readonly limits?: KillbLimits;
+  /** How long it takes to reach the level. */
+  readonly processing?: string;
+}
+
+/** The user may not transact. */
+export interface KillbEligibilityRefused {
+  readonly canTransact: false;
+  /** What the user is. */
+  readonly state: Exclude<State, 'active'>;
+  /** Why the user may not transact. */
+  readonly reasons: readonly [Reason, ...Reason[]];
+  /** What to tell people, in the locale of the options. */
+  readonly message: string;
+  /** What the user can do next. */
+  readonly action?: string;
+  /** What the provider noted about a rejection. It may hold personal data. */
+  readonly reason?: string;
+  /** Where the user completes the verification. */
+  readonly complianceUrl?: string;
+  /** The KYC level, as the provider says it. */
+  readonly level?: string;
+  /** What the level allows; absent where limits are agreed upon one by one. */
+  readonly limits?: KillbLimits;
+  /** How long it takes to reach the level. */
+  readonly processing?: string;
+}
+
+/** What a KYC level allows. */
+export interface KillbLimits {
+  /** ISO 4217 code: `USD`. */
+  readonly currency: string;
+  /** Most per day, in whole units of the currency. */
+  readonly daily: number;
+  /** Most per month, in whole units of the currency. */
+  readonly monthly: number;
+}
+
+/** What an update would do: with its request, or with the reason why there is none. */
+export type KillbUpdatePlan = KillbUpdatePlanReady | KillbUpdatePlanBlocked;
+
+/** There is a request. */
+export interface KillbUpdatePlanReady {
+  /** The smallest body that makes the change; empty where nothing changes. */
+  readonly patch: KillbPersonUpdate | KillbCompanyUpdate;
+  /** Members that cannot change. */
+  readonly rejected: readonly Issue[];
+  /** Members whose change has the user reviewed again. */
+  readonly review: readonly Review[];
+  /** What is wrong with the new values. */
+  readonly issues: readonly Issue[];
+  /** What is worth a look, and refuses nothing. */
+  readonly warnings: readonly Issue[];
+  /** The request. */
+  readonly request: ProviderRequest;
+  readonly blocked?: undefined;
+  readonly message?: undefined;
+}
+
+/** There is no request. */
+export interface KillbUpdatePlanBlocked {
+  /** The smallest body that makes the change; empty where nothing changes. */
+  readonly patch: KillbPersonUpdate | KillbCompanyUpdate;
+  /** Members that cannot change. */
+  readonly rejected: readonly Issue[];
+  /** Members whose change has the user reviewed again. */
+  readonly review: readonly Review[];
+  /** What is wrong with the new values. */
+  readonly issues: readonly Issue[];
+  /** What is worth a look, and refuses nothing. */
+  readonly warnings: readonly Issue[];
+  /** Why there is no request: nothing changes (`update.empty`), there are issues (`update.invalid`) or members that cannot change (`update.rejected`), the user cannot be read, has no id or is gone for good (`user.canceled`, `user.closed`, `user.inactive`). */
+  readonly blocked: Reason;
+  /** What to tell people, in the locale of the options. */
+  readonly message: string;
+  readonly request?: undefined;
+}
+
+/** A webhook that is genuine, or why it is not to be acted upon. */
+export type KillbWebhookAnswer = KillbWebhookAnswerGenuine | KillbWebhookAnswerRefused;
+
+/** The webhook is genuine, fresh and new. */
+export interface KillbWebhookAnswerGenuine {
+  readonly ok: true;
+  /** What happened. */
+  readonly event: KillbVerifiedEvent;
+}
+
+/** The webhook is not to be acted upon. */
+export interface KillbWebhookAnswerRefused {
+  readonly ok: false;
+  /** Why not. */
+  readonly reason: Reason;
+  /** What to tell people, in the locale of the options. */
+  readonly message: string;
+}
+
+/** What happened, and what the provider sent about it. */
+export type KillbVerifiedEvent = KillbEvent & {
+  /** What happened. */
+  readonly kind: EventKind;
+  /** What tells the event from all others: keep it, and pass it in the option `seen`. */
+  readonly key: string;
+}
+
+/** What an event means for the local record. */
+export type KillbEventChanges = KillbEventChangesUpdate | KillbEventChangesNothing;
+
+/** The local record changes. */
+export interface KillbEventChangesUpdate {
+  readonly action: 'update_local';
+  /** New values of members of the local record. */
+  readonly changes: KillbCopies;
+}
+
+/** The local record stays as it is. */
+export interface KillbEventChangesNothing {
+  readonly action: 'none';
+  /** New values of members of the local record. */
+  readonly changes: KillbCopies;
+  /** Why nothing changes. */
+  readonly reason: Reason;
+}
+
+/** What to do so that the local record and the provider agree. */
+export interface KillbSyncAnswer {
+  /** What to do. */
+  readonly action: SyncAction;
+  /** New values of members of the local record. */
+  readonly changes: KillbCopies;
+  /** Why nothing changes, where the record or the user cannot be read, or the user cannot be told from others. */
+  readonly reason?: Reason;
+}
+
+/** Many outcomes in one, in their order. */
+export interface KillbBatchAnswer {
+  /** The values; the users of a page one by one, and `null` where the provider answered a change with no content. */
+  readonly successful: readonly (KillbUser | null)[];
+  /** What did not succeed. */
+  readonly failed: readonly FailedOutcome[];
+  /** The external ids of look-ups that found nobody, where there are pages among the results. */
+  readonly missing?: readonly string[];
+}
+
+/** The calls of Killb: what each takes, and what its response holds. */
 export interface KillbCalls {
   readonly create: { readonly arguments: KillbUserCreate; readonly value: KillbUser | null };
   readonly get: { readonly arguments: { readonly id: string | number }; readonly value: KillbUser };
@@ -484,16 +791,17 @@ export interface KillbCalls {
   readonly delete: { readonly arguments: { readonly id: string | number }; readonly value: null };
 }
 
-/** What can be asked of Killb. */
-export type KillbQuestions = Questions<{
-  /** An outcome in `batch`: `null` where the provider answered a change with no content. */
-  readonly user: KillbUser | null;
-  readonly page: KillbUsersPage;
-  readonly event: KillbEvent;
+/** The operations of Killb. */
+export type KillbOperations = Operations<{
   readonly local: KillbLocal;
   readonly filters: KillbUsersQuery;
-  readonly changes: KillbPersonUpdate | KillbCompanyUpdate;
   readonly calls: KillbCalls;
+  readonly eligibility: KillbEligibility;
+  readonly planUpdate: KillbUpdatePlan;
+  readonly webhook: KillbWebhookAnswer;
+  readonly applyEvent: KillbEventChanges;
+  readonly sync: KillbSyncAnswer;
+  readonly batch: KillbBatchAnswer;
 }>;
 
 /** `treezor.user`. */
@@ -725,7 +1033,205 @@ export interface TreezorCopies {
 /** A local record of a user; it may have other members besides. */
 export type TreezorLocal = TreezorCopies | (TreezorCopies & { readonly [member: string]: unknown });
 
-/** The requests of Treezor: what each takes, and what its response holds. */
+/** `treezor.freezeEffect` */
+export type TreezorFreezeEffect = 'allowed' | 'case_by_case' | 'blocked';
+
+/** `treezor.need` */
+export type TreezorNeed = 'legal_representative' | 'majority_shareholder';
+
+/** Whether the user may transact, and what comes next. Limits are hints: the server decides. */
+export type TreezorEligibility = TreezorEligibilityAllowed | TreezorEligibilityRefused;
+
+/** The user may transact. */
+export interface TreezorEligibilityAllowed {
+  readonly canTransact: true;
+  /** What the user is. */
+  readonly state: 'active';
+  /** Nothing. */
+  readonly reasons: readonly [];
+  /** What to tell people, in the locale of the options. */
+  readonly message: string;
+  /** The KYC level. */
+  readonly kycLevel?: number;
+  /** The KYC review. */
+  readonly kycReview?: number;
+  /** The types of wallet that the user may have: 9 electronic money, 10 a payment account. */
+  readonly walletTypeIds?: readonly number[];
+  /** What a legal entity needs before it may own a payment account. */
+  readonly needs?: readonly TreezorNeed[];
+  /** Where the limits without KYC hold, as ISO 3166-1 alpha-2 codes. */
+  readonly countries?: readonly string[];
+  /** What the user may do without KYC. */
+  readonly limits?: TreezorLimits;
+  /** What a freeze leaves. */
+  readonly operations?: TreezorFrozenOperations;
+}
+
+/** The user may not transact. */
+export interface TreezorEligibilityRefused {
+  readonly canTransact: false;
+  /** What the user is. */
+  readonly state: Exclude<State, 'active'>;
+  /** Why the user may not transact. */
+  readonly reasons: readonly [Reason, ...Reason[]];
+  /** What to tell people, in the locale of the options. */
+  readonly message: string;
+  /** What the user can do next. */
+  readonly action?: string;
+  /** The KYC level. */
+  readonly kycLevel?: number;
+  /** The KYC review. */
+  readonly kycReview?: number;
+  /** The types of wallet that the user may have: 9 electronic money, 10 a payment account. */
+  readonly walletTypeIds?: readonly number[];
+  /** What a legal entity needs before it may own a payment account. */
+  readonly needs?: readonly TreezorNeed[];
+  /** Where the limits without KYC hold, as ISO 3166-1 alpha-2 codes. */
+  readonly countries?: readonly string[];
+  /** What the user may do without KYC. */
+  readonly limits?: TreezorLimits;
+  /** What a freeze leaves. */
+  readonly operations?: TreezorFrozenOperations;
+}
+
+/** What a user may do without KYC. */
+export interface TreezorLimits {
+  /** ISO 4217 code: `EUR`. */
+  readonly currency: string;
+  /** Most on the wallet, in euros. */
+  readonly balance: number;
+  /** Most paid in within 30 days, in euros. */
+  readonly inPer30Days: number;
+  /** Most paid out within 30 days, in euros. */
+  readonly outPer30Days: number;
+  /** Most for a payment by card online, in euros. */
+  readonly cardOnline: number;
+  /** Most for payments by card in shops, in euros. */
+  readonly cardInShops: number;
+}
+
+/** What a freeze does to each operation of a wallet. */
+export interface TreezorFrozenOperations {
+  readonly cardTransactions: TreezorFreezeEffect;
+  readonly emittedWalletTransfers: TreezorFreezeEffect;
+  readonly emittedCreditTransfers: TreezorFreezeEffect;
+  readonly receivedDirectDebits: TreezorFreezeEffect;
+  readonly receivedWalletTransfers: TreezorFreezeEffect;
+  readonly receivedCreditTransfers: TreezorFreezeEffect;
+  readonly emittedDirectDebits: TreezorFreezeEffect;
+  readonly cardAcquiring: TreezorFreezeEffect;
+  readonly checkCashing: TreezorFreezeEffect;
+  readonly recalls: TreezorFreezeEffect;
+  readonly refunds: TreezorFreezeEffect;
+}
+
+/** What an update would do: with its request, or with the reason why there is none. */
+export type TreezorUpdatePlan = TreezorUpdatePlanReady | TreezorUpdatePlanBlocked;
+
+/** There is a request. */
+export interface TreezorUpdatePlanReady {
+  /** The smallest body that makes the change; empty where nothing changes. */
+  readonly patch: TreezorUserUpdate;
+  /** Members that cannot change. */
+  readonly rejected: readonly Issue[];
+  /** Members whose change has the user reviewed again. */
+  readonly review: readonly Review[];
+  /** What is wrong with the new values. */
+  readonly issues: readonly Issue[];
+  /** What is worth a look, and refuses nothing. */
+  readonly warnings: readonly Issue[];
+  /** The request. */
+  readonly request: ProviderRequest;
+  readonly blocked?: undefined;
+  readonly message?: undefined;
+}
+
+/** There is no request. */
+export interface TreezorUpdatePlanBlocked {
+  /** The smallest body that makes the change; empty where nothing changes. */
+  readonly patch: TreezorUserUpdate;
+  /** Members that cannot change. */
+  readonly rejected: readonly Issue[];
+  /** Members whose change has the user reviewed again. */
+  readonly review: readonly Review[];
+  /** What is wrong with the new values. */
+  readonly issues: readonly Issue[];
+  /** What is worth a look, and refuses nothing. */
+  readonly warnings: readonly Issue[];
+  /** Why there is no request: nothing changes (`update.empty`), there are issues (`update.invalid`) or members that cannot change (`update.rejected`), the user cannot be read, has no id or is gone for good (`user.canceled`, `user.closed`, `user.inactive`). */
+  readonly blocked: Reason;
+  /** What to tell people, in the locale of the options. */
+  readonly message: string;
+  readonly request?: undefined;
+}
+
+/** A webhook that is genuine, or why it is not to be acted upon. */
+export type TreezorWebhookAnswer = TreezorWebhookAnswerGenuine | TreezorWebhookAnswerRefused;
+
+/** The webhook is genuine, fresh and new. */
+export interface TreezorWebhookAnswerGenuine {
+  readonly ok: true;
+  /** What happened. */
+  readonly event: TreezorVerifiedEvent;
+}
+
+/** The webhook is not to be acted upon. */
+export interface TreezorWebhookAnswerRefused {
+  readonly ok: false;
+  /** Why not. */
+  readonly reason: Reason;
+  /** What to tell people, in the locale of the options. */
+  readonly message: string;
+}
+
+/** What happened, and what the provider sent about it. */
+export type TreezorVerifiedEvent = TreezorEvent & {
+  /** What happened. */
+  readonly kind: EventKind;
+  /** What tells the event from all others: keep it, and pass it in the option `seen`. */
+  readonly key: string;
+}
+
+/** What an event means for the local record. */
+export type TreezorEventChanges = TreezorEventChangesUpdate | TreezorEventChangesNothing;
+
+/** The local record changes. */
+export interface TreezorEventChangesUpdate {
+  readonly action: 'update_local';
+  /** New values of members of the local record. */
+  readonly changes: TreezorCopies;
+}
+
+/** The local record stays as it is. */
+export interface TreezorEventChangesNothing {
+  readonly action: 'none';
+  /** New values of members of the local record. */
+  readonly changes: TreezorCopies;
+  /** Why nothing changes. */
+  readonly reason: Reason;
+}
+
+/** What to do so that the local record and the provider agree. */
+export interface TreezorSyncAnswer {
+  /** What to do. */
+  readonly action: SyncAction;
+  /** New values of members of the local record. */
+  readonly changes: TreezorCopies;
+  /** Why nothing changes, where the record or the user cannot be read, or the user cannot be told from others. */
+  readonly reason?: Reason;
+}
+
+/** Many outcomes in one, in their order. */
+export interface TreezorBatchAnswer {
+  /** The values; the users of a page one by one, and `null` where the provider answered a change with no content. */
+  readonly successful: readonly (TreezorUser | null)[];
+  /** What did not succeed. */
+  readonly failed: readonly FailedOutcome[];
+  /** The external ids of look-ups that found nobody, where there are pages among the results. */
+  readonly missing?: readonly string[];
+}
+
+/** The calls of Treezor: what each takes, and what its response holds. */
 export interface TreezorCalls {
   readonly create: { readonly arguments: TreezorPhysical | TreezorLegal | TreezorAnonymous; readonly value: TreezorUser | null };
   readonly get: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & { readonly accessTag?: string }; readonly value: TreezorUser };
@@ -736,16 +1242,17 @@ export interface TreezorCalls {
   readonly kycReview: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & { readonly accessTag?: string }; readonly value: TreezorUser | null };
 }
 
-/** What can be asked of Treezor. */
-export type TreezorQuestions = Questions<{
-  /** An outcome in `batch`: `null` where the provider answered a change with no content. */
-  readonly user: TreezorUser | null;
-  readonly page: TreezorUsersPage;
-  readonly event: TreezorEvent;
+/** The operations of Treezor. */
+export type TreezorOperations = Operations<{
   readonly local: TreezorLocal;
   readonly filters: TreezorUsersQuery;
-  readonly changes: TreezorUserUpdate;
   readonly calls: TreezorCalls;
+  readonly eligibility: TreezorEligibility;
+  readonly planUpdate: TreezorUpdatePlan;
+  readonly webhook: TreezorWebhookAnswer;
+  readonly applyEvent: TreezorEventChanges;
+  readonly sync: TreezorSyncAnswer;
+  readonly batch: TreezorBatchAnswer;
 }>;
 
 /** `traderpal.status` */
@@ -843,7 +1350,144 @@ export interface TraderpalCopies {
 /** A local record of a user; it may have other members besides. */
 export type TraderpalLocal = TraderpalCopies | (TraderpalCopies & { readonly [member: string]: unknown });
 
-/** The requests of Traderpal: what each takes, and what its response holds. */
+/** Whether the user may transact, and what comes next. Limits are hints: the server decides. */
+export type TraderpalEligibility = TraderpalEligibilityAllowed | TraderpalEligibilityRefused;
+
+/** The user may transact. */
+export interface TraderpalEligibilityAllowed {
+  readonly canTransact: true;
+  /** What the user is. */
+  readonly state: 'active';
+  /** Nothing. */
+  readonly reasons: readonly [];
+  /** What to tell people, in the locale of the options. */
+  readonly message: string;
+  /** The single checks. */
+  readonly verificationStatus?: TraderpalVerificationStatus;
+}
+
+/** The user may not transact. */
+export interface TraderpalEligibilityRefused {
+  readonly canTransact: false;
+  /** What the user is. */
+  readonly state: Exclude<State, 'active'>;
+  /** Why the user may not transact. */
+  readonly reasons: readonly [Reason, ...Reason[]];
+  /** What to tell people, in the locale of the options. */
+  readonly message: string;
+  /** What the user can do next. */
+  readonly action?: string;
+  /** The single checks. */
+  readonly verificationStatus?: TraderpalVerificationStatus;
+}
+
+/** What an update would do: with its request, or with the reason why there is none. */
+export type TraderpalUpdatePlan = TraderpalUpdatePlanReady | TraderpalUpdatePlanBlocked;
+
+/** There is a request. */
+export interface TraderpalUpdatePlanReady {
+  /** The smallest body that makes the change; empty where nothing changes. */
+  readonly patch: TraderpalUserUpdate;
+  /** Members that cannot change. */
+  readonly rejected: readonly Issue[];
+  /** Members whose change has the user reviewed again. */
+  readonly review: readonly Review[];
+  /** What is wrong with the new values. */
+  readonly issues: readonly Issue[];
+  /** What is worth a look, and refuses nothing. */
+  readonly warnings: readonly Issue[];
+  /** The request. */
+  readonly request: ProviderRequest;
+  readonly blocked?: undefined;
+  readonly message?: undefined;
+}
+
+/** There is no request. */
+export interface TraderpalUpdatePlanBlocked {
+  /** The smallest body that makes the change; empty where nothing changes. */
+  readonly patch: TraderpalUserUpdate;
+  /** Members that cannot change. */
+  readonly rejected: readonly Issue[];
+  /** Members whose change has the user reviewed again. */
+  readonly review: readonly Review[];
+  /** What is wrong with the new values. */
+  readonly issues: readonly Issue[];
+  /** What is worth a look, and refuses nothing. */
+  readonly warnings: readonly Issue[];
+  /** Why there is no request: nothing changes (`update.empty`), there are issues (`update.invalid`) or members that cannot change (`update.rejected`), the user cannot be read, has no id or is gone for good (`user.canceled`, `user.closed`, `user.inactive`). */
+  readonly blocked: Reason;
+  /** What to tell people, in the locale of the options. */
+  readonly message: string;
+  readonly request?: undefined;
+}
+
+/** A webhook that is genuine, or why it is not to be acted upon. */
+export type TraderpalWebhookAnswer = TraderpalWebhookAnswerGenuine | TraderpalWebhookAnswerRefused;
+
+/** The webhook is genuine, fresh and new. */
+export interface TraderpalWebhookAnswerGenuine {
+  readonly ok: true;
+  /** What happened. */
+  readonly event: TraderpalVerifiedEvent;
+}
+
+/** The webhook is not to be acted upon. */
+export interface TraderpalWebhookAnswerRefused {
+  readonly ok: false;
+  /** Why not. */
+  readonly reason: Reason;
+  /** What to tell people, in the locale of the options. */
+  readonly message: string;
+}
+
+/** What happened, and what the provider sent about it. */
+export type TraderpalVerifiedEvent = TraderpalEvent & {
+  /** What happened. */
+  readonly kind: EventKind;
+  /** What tells the event from all others: keep it, and pass it in the option `seen`. */
+  readonly key: string;
+}
+
+/** What an event means for the local record. */
+export type TraderpalEventChanges = TraderpalEventChangesUpdate | TraderpalEventChangesNothing;
+
+/** The local record changes. */
+export interface TraderpalEventChangesUpdate {
+  readonly action: 'update_local';
+  /** New values of members of the local record. */
+  readonly changes: TraderpalCopies;
+}
+
+/** The local record stays as it is. */
+export interface TraderpalEventChangesNothing {
+  readonly action: 'none';
+  /** New values of members of the local record. */
+  readonly changes: TraderpalCopies;
+  /** Why nothing changes. */
+  readonly reason: Reason;
+}
+
+/** What to do so that the local record and the provider agree. */
+export interface TraderpalSyncAnswer {
+  /** What to do. */
+  readonly action: SyncAction;
+  /** New values of members of the local record. */
+  readonly changes: TraderpalCopies;
+  /** Why nothing changes, where the record or the user cannot be read, or the user cannot be told from others. */
+  readonly reason?: Reason;
+}
+
+/** Many outcomes in one, in their order. */
+export interface TraderpalBatchAnswer {
+  /** The values; the users of a page one by one, and `null` where the provider answered a change with no content. */
+  readonly successful: readonly (TraderpalUser | null)[];
+  /** What did not succeed. */
+  readonly failed: readonly FailedOutcome[];
+  /** The external ids of look-ups that found nobody, where there are pages among the results. */
+  readonly missing?: readonly string[];
+}
+
+/** The calls of Traderpal: what each takes, and what its response holds. */
 export interface TraderpalCalls {
   readonly create: { readonly arguments: TraderpalUserCreate; readonly value: TraderpalUser | null };
   readonly get: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }); readonly value: TraderpalUser };
@@ -851,21 +1495,22 @@ export interface TraderpalCalls {
   readonly update: { readonly arguments: ({ readonly userId: string | number } | { readonly id: string | number }) & ({ readonly changes: TraderpalUserUpdate } | TraderpalUserUpdate); readonly value: TraderpalUser | null };
 }
 
-/** What can be asked of Traderpal. */
-export type TraderpalQuestions = Questions<{
-  /** An outcome in `batch`: `null` where the provider answered a change with no content. */
-  readonly user: TraderpalUser | null;
-  readonly page: TraderpalUsersPage;
-  readonly event: TraderpalEvent;
+/** The operations of Traderpal. */
+export type TraderpalOperations = Operations<{
   readonly local: TraderpalLocal;
   readonly filters: TraderpalUsersQuery;
-  readonly changes: TraderpalUserUpdate;
   readonly calls: TraderpalCalls;
+  readonly eligibility: TraderpalEligibility;
+  readonly planUpdate: TraderpalUpdatePlan;
+  readonly webhook: TraderpalWebhookAnswer;
+  readonly applyEvent: TraderpalEventChanges;
+  readonly sync: TraderpalSyncAnswer;
+  readonly batch: TraderpalBatchAnswer;
 }>;
 
-/** What can be asked of each provider, by its number. */
-export interface QuestionsByNumber {
-  readonly 0: KillbQuestions;
-  readonly 1: TreezorQuestions;
-  readonly 2: TraderpalQuestions;
+/** The operations of each provider, by its number. */
+export interface OperationsByNumber {
+  readonly 0: KillbOperations;
+  readonly 1: TreezorOperations;
+  readonly 2: TraderpalOperations;
 }

@@ -1,4 +1,4 @@
-/** Runs vectors of questions to providers, `PROVIDER.OPERATION`. */
+/** Runs vectors of operations, `PROVIDER.OPERATION`. */
 
 /** The arguments of each operation in their order, by the names that vectors have; options follow. */
 const ARGUMENTS = {
@@ -28,11 +28,11 @@ function parsed(text) {
 }
 
 /**
- * The calls of a vector, one a door; nothing where `operation` is no question.
+ * The calls of a vector, one a door; nothing where `operation` is none.
  * @param {object} providers by their names
  * @param {(text: unknown) => string | Uint8Array} read what a text of the vector says
  */
-export function questionsOf(providers, operation, given, doors = ['text', 'object'], read) {
+export function callsOf(providers, operation, given, doors = ['text', 'object'], read) {
   const [provider, name] = operation.split('.');
   if (!Object.hasOwn(ARGUMENTS, name) || typeof providers[provider]?.[name] !== 'function') return undefined;
   return doors.map((door) => {
