@@ -126,27 +126,16 @@ pub fn suggest_domain(domain: &str) -> Option<DomainSuggestion<'_>> {
 ///
 /// The edit is a Damerau–Levenshtein one. After the dot that ends the name it counts only within `.com`, because the codes of
 /// countries are all close to one another. A letter too many at the end of the name stands at the place of that dot.
-fn is_slip_of(known: &[u8], typed: &[u8]) -> bool {
+fn is_slip_of<'a>(known: &'a [u8], typed: &'a [u8]) -> bool {
     let same = |(a, b): &(&u8, &u8)| **a == b.to_ascii_lowercase();
     let prefix = known.iter().zip(typed).take_while(same).count();
-    let (Some(known_rest), Some(typed_rest)) = (known.get(prefix..), typed.get(prefix..)) else {
-        return false;
-    };
-    let suffix = known_rest
-        .iter()
-        .rev()
-        .zip(typed_rest.iter().rev())
-        .take_while(same)
-        .count();
-    let middle = (
-        known_rest.get(..known_rest.len() - suffix).unwrap_or_default(),
-        typed_rest.get(..typed_rest.len() - suffix).unwrap_or_default(),
-    );
-    let one_edit = match middle {
-        ([_], [_]) | ([], [_]) | ([_], []) => true,
-        ([a, b], [c, d]) => *a == d.to_ascii_lowercase() && *b == c.to_ascii_lowercase(),
+    let rest = |text: &'a [u8], from: usize| text.get(prefix + from..).unwrap_or_default();
+    let same_rest = |of_known, of_typed| rest(known, of_known).eq_ignore_ascii_case(rest(typed, of_typed));
+    let is_swapped = match (rest(known, 0), rest(typed, 0)) {
+        ([a, b, ..], [c, d, ..]) => *a == d.to_ascii_lowercase() && *b == c.to_ascii_lowercase(),
         _ => false,
     };
+    let one_edit = same_rest(1, 1) || same_rest(0, 1) || same_rest(1, 0) || is_swapped && same_rest(2, 2);
     let dot = known.iter().position(|&byte| byte == b'.').unwrap_or(0);
     let dot_com = known.get(dot..).is_some_and(|ending| ending.starts_with(b".com"));
     prefix <= dot + 3 * usize::from(dot_com) && one_edit
