@@ -132,12 +132,12 @@ impl Delivery<'_> {
         }
     }
 
-    /// The signature of the header in lower case, if it is one of 64 hexadecimal digits.
-    pub(crate) fn hex_signature(&self) -> Result<String, Reason> {
+    /// The signature of the header, if it is one of 64 hexadecimal digits.
+    pub(crate) fn hex_signature(&self) -> Result<&str, Reason> {
         let signature = self.signature.ok_or(Reason::SignatureMissing)?;
         let is_hex = signature.len() == 64 && signature.bytes().all(|byte| byte.is_ascii_hexdigit());
         if is_hex {
-            Ok(signature.to_ascii_lowercase())
+            Ok(signature)
         } else {
             Err(Reason::SignatureMalformed)
         }
@@ -184,14 +184,10 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Whether the texts are equal, in a time that does not depend on where they differ.
-pub(crate) fn is_same_signature(one: &str, other: &str) -> bool {
-    let differing = |(one, other): (u8, u8)| one ^ other;
-    one.len() == other.len()
-        && one
-            .bytes()
-            .zip(other.bytes())
-            .map(differing)
-            .fold(0, core::ops::BitOr::bitor)
-            == 0
+/// Whether the texts are equal once each byte is folded (the case of hexadecimal digits does not count, that of base64 does),
+/// in a time that does not depend on where they differ.
+pub(crate) fn is_same_signature(one: &str, other: &str, fold: fn(&u8) -> u8) -> bool {
+    let differing = |(one, other)| fold(one) ^ fold(other);
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    one.len() == other.len() && one.iter().zip(other).map(differing).fold(0, core::ops::BitOr::bitor) == 0
 }

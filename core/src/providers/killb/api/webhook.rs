@@ -16,8 +16,9 @@ pub(super) const SIGNATURE: Signature = Signature {
 
 fn verify(delivery: &Delivery<'_>) -> Result<(), Reason> {
     let signature = delivery.hex_signature()?;
-    let by_a = || is_same_signature(&signature, &hex(&sha256(&[delivery.body, b"_", delivery.secret])));
-    let by_b = || is_same_signature(&signature, &hex(&delivery.hmac(delivery.body)));
+    let is_same = |expected: &str| is_same_signature(signature, expected, u8::to_ascii_lowercase);
+    let by_a = || is_same(&hex(&sha256(&[delivery.body, b"_", delivery.secret])));
+    let by_b = || is_same(&hex(&delivery.hmac(delivery.body)));
     let is_genuine = if delivery.settings.is("scheme", "B") {
         by_b()
     } else if delivery.settings.is("scheme", "either") {

@@ -13,7 +13,7 @@ pub(super) const SIGNATURE: Signature = Signature {
 
 fn verify(delivery: &Delivery<'_>) -> Result<(), Reason> {
     let signature = delivery.hex_signature()?;
-    let matches = |message: &[u8]| is_same_signature(&signature, &hex(&delivery.hmac(message)));
+    let matches = |message: &[u8]| is_same_signature(signature, &hex(&delivery.hmac(message)), u8::to_ascii_lowercase);
     let compact = || {
         let mut text = String::new();
         delivery.event.is_some_and(|event| {

@@ -28,7 +28,7 @@ fn verify(delivery: &Delivery<'_>) -> Result<(), Reason> {
     if end != "=" || !digits.bytes().all(is_digit) {
         return Err(Reason::SignatureMalformed);
     }
-    let matches = |text: &str| is_same_signature(signature, &base64(&delivery.hmac(text.as_bytes())));
+    let matches = |text: &str| is_same_signature(signature, &base64(&delivery.hmac(text.as_bytes())), u8::clone);
     if matches(payload.raw()) || matches(&signed_text(payload)) {
         Ok(())
     } else {
