@@ -31,6 +31,9 @@ struct Run {
     answers: Option<PathBuf>,
 }
 
+/// What a shell prints behind the count of decisions that its typed functions answered, too.
+const THROUGH_TYPES: &str = "decisions through types";
+
 const RUNTIMES: [Runtime; 5] = [
     Runtime {
         name: "rust",
@@ -197,6 +200,11 @@ fn ask(context: &Context, runtime: &Runtime, dir: &Path) -> Result<Option<Answer
     }
     let output = output.output();
     let output = output.with_context(|| format!("could not start the runner of {}", runtime.name))?;
+    if run.answers.is_some() {
+        let printed = String::from_utf8_lossy(&output.stdout);
+        let counts = printed.lines().filter(|line| line.contains(THROUGH_TYPES));
+        counts.for_each(|line| eprintln!("{line}"));
+    }
     let text = match &run.answers {
         None => String::from_utf8(output.stdout).with_context(|| format!("{} did not print UTF-8", runtime.name))?,
         Some(file) => fs::read_to_string(file).or_else(|error| {

@@ -21,6 +21,13 @@ mod rust_answers;
 mod rust_responses;
 mod schemas;
 mod swift;
+mod swift_answers;
+mod swift_cases;
+mod swift_comments;
+mod swift_files;
+mod swift_operations;
+mod swift_responses;
+mod swift_structs;
 mod typescript;
 mod typescript_answers;
 mod version;
@@ -65,7 +72,11 @@ fn main() -> Result<()> {
     ];
     let files = files.map(|(name, content)| (name.to_owned(), content)).into_iter();
     let mut stale = Vec::new();
-    for (name, content) in files.chain(kotlin::files()).chain(swift::files()).chain(rust::files()) {
+    for (name, content) in files
+        .chain(kotlin::files())
+        .chain(swift_files::files())
+        .chain(rust::files())
+    {
         let path = root.join(&name);
         if std::fs::read_to_string(&path).is_ok_and(|old| old == content) {
             continue;
