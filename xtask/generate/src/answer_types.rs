@@ -32,7 +32,10 @@ pub(crate) fn core_words() -> [CoreWords; 3] {
         CoreWords {
             name: "FailureKind",
             about: "What kind of failure it was.",
-            words: FailureKind::ALL.iter().map(|own| (own.code(), line(own.about()))).collect(),
+            words: FailureKind::ALL
+                .iter()
+                .map(|own| (own.code(), line(own.about())))
+                .collect(),
         },
     ]
 }

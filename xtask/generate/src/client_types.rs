@@ -45,7 +45,9 @@ pub(crate) fn answers() -> String {
 /// The types of `types.ts` that are used here.
 fn imported(body: &str) -> Vec<String> {
     let code = body.lines().filter(|line| !line.trim_start().starts_with("/**"));
-    let used: BTreeSet<&str> = code.flat_map(|line| line.split(|char: char| !char.is_ascii_alphanumeric())).collect();
+    let used: BTreeSet<&str> = code
+        .flat_map(|line| line.split(|char: char| !char.is_ascii_alphanumeric()))
+        .collect();
     let mut roots = vec![&OPTIONS];
     roots.extend(SCHEMAS);
     let all = records(&roots);

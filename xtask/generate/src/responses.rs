@@ -31,7 +31,11 @@ pub(crate) fn response_name(record: &Record, roots: &[&Record]) -> String {
     let name = type_name(record.name);
     let is_written = records(SCHEMAS).iter().any(|own| own.name == record.name);
     let is_root = roots.iter().any(|root| root.name == record.name);
-    if is_written && !is_root { name + "Response" } else { name }
+    if is_written && !is_root {
+        name + "Response"
+    } else {
+        name
+    }
 }
 
 fn write_response(record: &'static Record, roots: &[&'static Record], out: &mut String) {
@@ -98,4 +102,3 @@ fn response_value(kind: &'static Kind, roots: &[&'static Record]) -> String {
         _ => "string".into(),
     }
 }
-

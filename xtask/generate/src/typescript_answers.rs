@@ -115,7 +115,12 @@ fn write_members(provider: &Provider, members: &[AnswerMember], out: &mut String
             let _ = writeln!(out, "  /** {} */", member.about);
         }
         let optional = if member.optional { "?" } else { "" };
-        let _ = writeln!(out, "  readonly {}{optional}: {};", member.name, value(provider, member.of));
+        let _ = writeln!(
+            out,
+            "  readonly {}{optional}: {};",
+            member.name,
+            value(provider, member.of)
+        );
     }
 }
 
