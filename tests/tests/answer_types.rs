@@ -305,7 +305,10 @@ fn words_have_names() {
             Shape::List(of) | Shape::Filled(of) | Shape::Nullable(of) => names(*of, all),
             Shape::Object(of) => {
                 let in_cases = of.cases.iter().flat_map(|case| case.members);
-                of.members.iter().chain(in_cases).for_each(|member| names(member.of, all));
+                of.members
+                    .iter()
+                    .chain(in_cases)
+                    .for_each(|member| names(member.of, all));
             }
             _ => {}
         }
@@ -319,6 +322,9 @@ fn words_have_names() {
     }
     for words in &all {
         assert!(!words.name.is_empty());
-        assert!(all.iter().all(|other| std::ptr::eq(*other, *words) || other.name != words.name));
+        assert!(
+            all.iter()
+                .all(|other| std::ptr::eq(*other, *words) || other.name != words.name)
+        );
     }
 }

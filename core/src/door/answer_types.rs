@@ -26,7 +26,11 @@ const ANSWERS: [(&str, Shape); 11] = [
 ];
 
 const ISSUES: Shape = Shape::List(&Shape::Issue);
-const MESSAGE: AnswerMember = always("message", Shape::Text, "What to tell people, in the locale of the options.");
+const MESSAGE: AnswerMember = always(
+    "message",
+    Shape::Text,
+    "What to tell people, in the locale of the options.",
+);
 const WARNINGS: AnswerMember = always("warnings", ISSUES, "What is worth a look, and refuses nothing.");
 const REQUEST: AnswerMember = always("request", Shape::Object(&PROVIDER_REQUEST), "The request.");
 
@@ -52,7 +56,11 @@ static ELIGIBILITY: AnswerType = AnswerType {
             when: When::Is("canTransact", false),
             members: &[
                 always("state", Shape::StateIsNot(State::Active), "What the user is."),
-                always("reasons", Shape::Filled(&Shape::Reason), "Why the user may not transact."),
+                always(
+                    "reasons",
+                    Shape::Filled(&Shape::Reason),
+                    "Why the user may not transact.",
+                ),
                 MESSAGE,
                 sometimes("action", Shape::Text, "What the user can do next."),
             ],
@@ -66,7 +74,11 @@ static PROVIDER_REQUEST: AnswerType = AnswerType {
     members: &[
         always("method", Shape::Word(&METHOD), ""),
         always("path", Shape::Text, "The path, with everything percent-encoded."),
-        always("query", Shape::Text, "The query without `?`; empty where there is none."),
+        always(
+            "query",
+            Shape::Text,
+            "The query without `?`; empty where there is none.",
+        ),
         always("headers", Shape::Texts, "`Content-Type`, where there is a body."),
         always("body", Shape::Nullable(&Shape::Text), "JSON text, or `null`."),
     ],
@@ -81,7 +93,10 @@ const REFUSED: AnswerCase = AnswerCase {
     name: "Refused",
     about: "Something is wrong with what was given.",
     when: When::Is("ok", false),
-    members: &[always("issues", Shape::Filled(&Shape::Issue), "What is wrong."), WARNINGS],
+    members: &[
+        always("issues", Shape::Filled(&Shape::Issue), "What is wrong."),
+        WARNINGS,
+    ],
 };
 
 static REQUEST_ANSWER: AnswerType = AnswerType {
@@ -110,7 +125,10 @@ static QUERY_ANSWER: AnswerType = AnswerType {
             name: "Accepted",
             about: "There is a query.",
             when: When::Is("ok", true),
-            members: &[always("query", Shape::Text, "The query without `?`; percent-encoded."), WARNINGS],
+            members: &[
+                always("query", Shape::Text, "The query without `?`; percent-encoded."),
+                WARNINGS,
+            ],
         },
         REFUSED,
     ],
@@ -120,7 +138,11 @@ static UPDATE_PLAN: AnswerType = AnswerType {
     name: "UpdatePlan",
     about: "What an update would do: with its request, or with the reason why there is none.",
     members: &[
-        always("patch", Shape::Changes, "The smallest body that makes the change; empty where nothing changes."),
+        always(
+            "patch",
+            Shape::Changes,
+            "The smallest body that makes the change; empty where nothing changes.",
+        ),
         always("rejected", ISSUES, "Members that cannot change."),
         always(
             "review",
@@ -190,14 +212,22 @@ static RESPONSE_ANSWER: AnswerType = AnswerType {
             when: When::Is("ok", false),
             members: &[
                 always("kind", Shape::FailureKind, "What kind of failure it was."),
-                always("code", Shape::Text, "The provider's own code, verbatim, else `http.` and the status."),
+                always(
+                    "code",
+                    Shape::Text,
+                    "The provider's own code, verbatim, else `http.` and the status.",
+                ),
                 MESSAGE,
                 sometimes(
                     "error",
                     Shape::Text,
                     "The provider's own text. It may hold personal data: do not log it.",
                 ),
-                always("retryable", Shape::Boolean, "Whether the same request may be sent again."),
+                always(
+                    "retryable",
+                    Shape::Boolean,
+                    "Whether the same request may be sent again.",
+                ),
                 sometimes(
                     "backoff",
                     Shape::Number,
@@ -292,7 +322,10 @@ static VERIFIED_EVENT: AnswerType = AnswerType {
     cases: &[],
 };
 
-static EVENT_KIND: Enum = Enum::of("usherkit.eventKind", words!["user.created", "user.updated", "user.deleted", "other"]);
+static EVENT_KIND: Enum = Enum::of(
+    "usherkit.eventKind",
+    words!["user.created", "user.updated", "user.deleted", "other"],
+);
 
 const CHANGES: AnswerMember = always("changes", Shape::Copies, "New values of members of the local record.");
 
@@ -366,8 +399,16 @@ static FAILED: AnswerType = AnswerType {
             "The provider's own text, else ours; of what was refused, the message of the first issue. It may hold personal \
              data.",
         ),
-        always("code", Shape::Text, "The code of the failure; of what was refused, the code of the first issue."),
-        always("retryable", Shape::Boolean, "Whether the same request may be sent again."),
+        always(
+            "code",
+            Shape::Text,
+            "The code of the failure; of what was refused, the code of the first issue.",
+        ),
+        always(
+            "retryable",
+            Shape::Boolean,
+            "Whether the same request may be sent again.",
+        ),
         sometimes("issues", ISSUES, "What is wrong, where that is known."),
     ],
     extends: Extends::Nothing,

@@ -8,7 +8,11 @@ pub(super) static DETAILS: [AnswerMember; 5] = [
         Shape::Text,
         "What the provider noted about a rejection. It may hold personal data.",
     ),
-    sometimes("complianceUrl", Shape::Text, "Where the user completes the verification."),
+    sometimes(
+        "complianceUrl",
+        Shape::Text,
+        "Where the user completes the verification.",
+    ),
     sometimes("level", Shape::Text, "The KYC level, as the provider says it."),
     sometimes(
         "limits",
@@ -24,7 +28,11 @@ static LIMITS: AnswerType = AnswerType {
     members: &[
         always("currency", Shape::Text, "ISO 4217 code: `USD`."),
         always("daily", Shape::Number, "Most per day, in whole units of the currency."),
-        always("monthly", Shape::Number, "Most per month, in whole units of the currency."),
+        always(
+            "monthly",
+            Shape::Number,
+            "Most per month, in whole units of the currency.",
+        ),
     ],
     extends: Extends::Nothing,
     cases: &[],

@@ -36,8 +36,16 @@ static LIMITS: AnswerType = AnswerType {
         always("balance", Shape::Number, "Most on the wallet, in euros."),
         always("inPer30Days", Shape::Number, "Most paid in within 30 days, in euros."),
         always("outPer30Days", Shape::Number, "Most paid out within 30 days, in euros."),
-        always("cardOnline", Shape::Number, "Most for a payment by card online, in euros."),
-        always("cardInShops", Shape::Number, "Most for payments by card in shops, in euros."),
+        always(
+            "cardOnline",
+            Shape::Number,
+            "Most for a payment by card online, in euros.",
+        ),
+        always(
+            "cardInShops",
+            Shape::Number,
+            "Most for payments by card in shops, in euros.",
+        ),
     ],
     extends: Extends::Nothing,
     cases: &[],
