@@ -47,8 +47,8 @@ class VectorsTest {
         @JvmStatic
         fun close() {
             answersFile?.close()
-            println("$typedVectors of $decidedVectors vectors of operations went through the typed functions")
-            println("${CasesOfMembers.read} members were read as one of several records")
+            println("usherkit: $typedVectors of $decidedVectors vectors of operations went through the typed functions")
+            println("usherkit: ${CasesOfMembers.read} members were read as one of several records")
             assertTrue(typedVectors > 0 || decidedVectors == 0, "no vector went through the typed functions")
         }
     }
