@@ -16,8 +16,8 @@ use crate::process::timed;
 use crate::{build, process, tools};
 
 /// How one runtime is started. Its program prints one JSON line a vector:
-/// `{"name": "…", "passed": true, "answer": "…"}`, the answer being the exact text that was returned. Where the lines go to a
-/// file, what stands behind [`NOTE`] in a line of its standard output is shown.
+/// `{"name": "…", "passed": true, "answer": "…"}`, the answer being the exact text that was returned. Where the lines go to
+/// a file, what stands behind [`NOTE`] in a line of standard output is shown.
 struct Runtime {
     name: &'static str,
     /// Whether it runs the npm package.
@@ -203,10 +203,9 @@ fn ask(context: &Context, runtime: &Runtime, dir: &Path) -> Result<Option<Answer
     let output = output.with_context(|| format!("could not start the runner of {}", runtime.name))?;
     if run.answers.is_some() {
         let printed = String::from_utf8_lossy(&output.stdout);
-        printed
-            .lines()
-            .filter_map(|line| line.strip_prefix(NOTE))
-            .for_each(|note| eprintln!("{note}"));
+        // Maven writes codes of colours in front of a line.
+        let notes = printed.lines().filter_map(|line| line.split_once(NOTE));
+        notes.for_each(|(_, note)| eprintln!("{note}"));
     }
     let text = match &run.answers {
         None => String::from_utf8(output.stdout).with_context(|| format!("{} did not print UTF-8", runtime.name))?,

@@ -5,12 +5,13 @@ use crate::kotlin_answers::{core_enum, write_own, write_shared};
 use crate::kotlin_operations::{write_functions, write_options};
 use crate::kotlin_responses::{write_calls, write_copies, write_responses};
 use crate::kotlin_tests::typed_operations;
+use crate::kotlin_words::{constant, value, write_enum};
 use crate::models::{self, Member, Models, members, members_of_case, property, variant, words, words_for_all};
 use crate::names::{capitalized, type_name};
 use std::fmt::Write;
 use usherkit_core::issue::Code;
 use usherkit_core::providers::PROVIDERS;
-use usherkit_core::rulebook::{Enum, Kind, Record};
+use usherkit_core::rulebook::Record;
 
 const FOLDER: &str = "bindings-mobile/kotlin/shell/src/main/generated/dev/usherkit";
 const TESTS: &str = "bindings-mobile/kotlin/shell/src/test/generated/dev/usherkit";
@@ -164,23 +165,6 @@ fn schemas(models: &Models, out: &mut String) {
     out.push_str("}\n");
 }
 
-pub(crate) fn write_enum(name: &str, words: &Enum, out: &mut String) {
-    let _ = write!(
-        out,
-        "\n/** `{}` */\n@Serializable\npublic enum class {name} {{\n",
-        words.name
-    );
-    for word in words.values {
-        let _ = writeln!(
-            out,
-            "    /** `{word}` */\n    @SerialName(\"{word}\")\n    {},\n",
-            constant(word)
-        );
-    }
-    out.truncate(out.trim_end().len());
-    out.push_str("\n}\n");
-}
-
 fn write_record(record: &'static Record, out: &mut String) {
     let name = type_name(record.name);
     let Some((_, variant)) = variant(record) else {
@@ -254,27 +238,6 @@ fn write_class(
         out,
         "{indent}    override fun toString(): String = \"{name}(…)\"\n{indent}}}"
     );
-}
-
-pub(crate) fn value(kind: &Kind) -> String {
-    match kind {
-        Kind::Enum(words) => type_name(words.name),
-        Kind::Integer { .. } | Kind::SafeInteger => "Long".into(),
-        Kind::Boolean => "Boolean".into(),
-        Kind::Object(record) | Kind::Uniform(record) => type_name(record.name),
-        Kind::List { of, .. } => format!("List<{}>", value(of)),
-        _ => "String".into(),
-    }
-}
-
-/// The constant of a word: `UPTO_10K`, `EN`; a word that starts with a digit gets a letter before it.
-pub(crate) fn constant(word: &str) -> String {
-    let name = words(word).join("_").to_uppercase();
-    if name.starts_with(|first: char| first.is_ascii_digit()) {
-        format!("N{name}")
-    } else {
-        name
-    }
 }
 
 fn issue_codes() -> String {

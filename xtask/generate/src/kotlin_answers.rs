@@ -1,14 +1,14 @@
 //! What operations answer, as Kotlin types.
 
 use crate::answer_types::{CoreWords, name, own, shared, words};
-use crate::kotlin::{constant, write_enum};
 use crate::kotlin_cases::write_sealed;
-use crate::kotlin_responses::{self, members as response_members, property};
-use crate::names::{capitalized, type_name};
-use crate::responses::response_name;
+use crate::kotlin_members::write_members;
+use crate::kotlin_responses::{self, members as response_members};
+use crate::kotlin_words::{constant, write_enum, write_printed};
+use crate::names::type_name;
 use std::fmt::Write;
 use std::ptr;
-use usherkit_core::provider::{AnswerMember, AnswerType, Extends, Provider, Shape};
+use usherkit_core::provider::{AnswerType, Extends, Provider};
 use usherkit_core::providers::PROVIDERS;
 
 /// An enum of the core.
@@ -80,71 +80,4 @@ fn write_type(provider: &Provider, of: &'static AnswerType, out: &mut String) {
     }
     write_printed(&type_of, "    ", out);
     out.push_str("}\n");
-}
-
-/// The members of a constructor; those named by `overrides` are the interface's.
-pub(crate) fn write_members<'a>(
-    provider: &Provider,
-    members: impl Iterator<Item = &'a AnswerMember>,
-    overrides: &[&str],
-    indent: &str,
-    out: &mut String,
-) {
-    for member in members {
-        write_about(member, indent, out);
-        let absent = if member.optional { "? = null" } else { "" };
-        let how = if overrides.contains(&member.name) {
-            "override"
-        } else {
-            "public"
-        };
-        let of = value(provider, member.of);
-        let _ = writeln!(out, "{indent}{how} val {}: {of}{absent},", property(member.name));
-    }
-}
-
-/// What the member is.
-pub(crate) fn write_about(member: &AnswerMember, indent: &str, out: &mut String) {
-    if !member.about.is_empty() {
-        let more = match member.of {
-            Shape::Changes => " It stays JSON, for `null` clears a member and is not the same as no member.",
-            _ => "",
-        };
-        let _ = writeln!(out, "{indent}/** {}{more} */", member.about);
-    }
-}
-
-/// No answer prints what it holds.
-pub(crate) fn write_printed(name: &str, indent: &str, out: &mut String) {
-    let _ = writeln!(
-        out,
-        "{indent}/** The type alone, for the members may be the user's data. */\n\
-         {indent}override fun toString(): String = \"{name}(…)\""
-    );
-}
-
-/// The type of a value.
-pub(crate) fn value(provider: &Provider, of: Shape) -> String {
-    let roots = provider.responses();
-    match of {
-        Shape::Text => "String".into(),
-        Shape::Boolean => "Boolean".into(),
-        Shape::Number => "Long".into(),
-        Shape::Texts => "Map<String, String>".into(),
-        Shape::Word(words) => type_name(words.name),
-        Shape::Reason => "Reason".into(),
-        Shape::StateIs(_) | Shape::StateIsNot(_) => "State".into(),
-        Shape::FailureKind => "FailureKind".into(),
-        Shape::Path => "Path".into(),
-        Shape::Issue => "Issue".into(),
-        Shape::List(of) | Shape::Empty(of) | Shape::Filled(of) => format!("List<{}>", value(provider, *of)),
-        Shape::Nullable(of) => format!("{}?", value(provider, *of)),
-        Shape::Object(of) => name(provider, of),
-        Shape::Response(record) => response_name(record, &roots),
-        Shape::User => type_name(roots[0].name),
-        Shape::Value => "Value".into(),
-        Shape::Changes => "JsonValue".into(),
-        Shape::Filters => type_name(provider.filters().name),
-        Shape::Copies => format!("{}Copies", capitalized(provider.name)),
-    }
 }

@@ -1,9 +1,8 @@
 //! Answers that have one of several forms, as sealed interfaces of Kotlin and their serializers.
 
 use crate::answer_types::details;
-use crate::kotlin::constant;
-use crate::kotlin_answers::{value, write_about, write_members, write_printed};
-use crate::kotlin_responses::property;
+use crate::kotlin_members::{value, write_about, write_members};
+use crate::kotlin_words::{constant, property, write_printed};
 use std::fmt::Write;
 use usherkit_core::provider::{AnswerCase, AnswerMember, AnswerType, Provider, Shape, When};
 

@@ -2,8 +2,7 @@
 
 use crate::answer_types::name;
 use crate::kinds::{comment, enums};
-use crate::kotlin::{value, write_enum};
-use crate::kotlin_answers::write_printed;
+use crate::kotlin_words::{value, write_enum, write_printed};
 use crate::models::members;
 use crate::names::{capitalized, type_name};
 use std::fmt::Write;

@@ -1,8 +1,7 @@
 //! What providers send back, what local records copy of it, and the calls whose responses hold it, as Kotlin types.
 
 use crate::kinds::{describe, enums, records};
-use crate::kotlin::{constant, write_enum};
-use crate::kotlin_answers::write_printed;
+use crate::kotlin_words::{constant, property, write_enum, write_printed};
 use crate::models::variant;
 use crate::names::{capitalized, type_name};
 use crate::responses::response_name;
@@ -10,18 +9,6 @@ use std::fmt::Write;
 use usherkit_core::provider::{Answers, Call, Provider};
 use usherkit_core::providers::SCHEMAS;
 use usherkit_core::rulebook::{Case, Kind, Record};
-
-/// Names that Kotlin takes for its own where they are not quoted.
-const KEYWORDS: [&str; 3] = ["object", "in", "is"];
-
-/// The name of a member as Kotlin writes it.
-pub(crate) fn property(name: &str) -> String {
-    if KEYWORDS.contains(&name) {
-        format!("`{name}`")
-    } else {
-        name.to_owned()
-    }
-}
 
 /// What the provider sends: read leniently, so every member is optional, and words may be others than the known ones.
 pub(crate) fn write_responses(provider: &Provider, out: &mut String) {

@@ -73,9 +73,6 @@ class PrintingTest {
             PhoneCountry::class.java,
             CallingCode::class.java,
             PhoneResult.Unreadable::class.java,
-            KillbCall::class.java,
-            TreezorCall::class.java,
-            TraderpalCall::class.java,
         )
 
         /** What serialization makes. */
