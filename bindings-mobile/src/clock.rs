@@ -1,4 +1,4 @@
-//! The current time, which the core has to be told.
+//! The current time, because core has no clock.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 

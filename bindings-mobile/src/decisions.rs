@@ -1,12 +1,12 @@
-//! What a client asks before and after a call.
+//! The operations before and after a call.
 
 use usherkit_core::door;
 
 use crate::Misuse;
 use crate::clock::now;
 
-/// Answers the question `operation`, such as `killb.eligibility`, with JSON text. The arguments are texts in the order in
-/// which the operation names them, then its options; an empty one is absent.
+/// Runs `operation`, such as `killb.eligibility`, and returns its answer as JSON text. The arguments are texts in the order
+/// in which the operation names them, then its options; an empty one is absent.
 ///
 /// # Errors
 /// For an operation that does not exist, for a wrong number of arguments and for malformed options.

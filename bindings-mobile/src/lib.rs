@@ -1,7 +1,7 @@
-//! The doors through which Kotlin and Swift reach `usherkit-core`: text in, text out, no rule of their own.
+//! The exports of `usherkit-core` to Kotlin and Swift: text in, text out, no rule of their own.
 //!
-//! What users and providers wrote comes as bytes, which need not be UTF-8, and answers leave as the JSON text that every
-//! language gets. Only misuse is an error. The core has no clock, so the current day in UTC is added here.
+//! Text of users and providers comes as bytes, which need not be UTF-8. Answers leave as the JSON text that every language
+//! gets. Only misuse is an error. Core has no clock, so this crate adds the current time.
 
 mod clock;
 mod decisions;

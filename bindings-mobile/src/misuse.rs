@@ -1,4 +1,4 @@
-//! What no data can excuse.
+//! Errors of the calling program.
 
 use std::fmt;
 
@@ -6,21 +6,21 @@ use usherkit_core::OptionsError;
 use usherkit_core::door;
 use usherkit_core::door::phone::UnknownRegion;
 
-/// A call that is wrong in the program that makes it. Data never causes one.
+/// A faulty call: an error of the program, which data never causes.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Error)]
 pub enum Misuse {
     /// No schema has this name.
     UnknownSchema,
-    /// No decision has this name, or a request is for none.
+    /// No operation has this name, or a request names no call of the provider.
     UnknownOperation,
-    /// An argument of a decision is missing, or there is one too many.
+    /// An operation has too few or too many arguments.
     WrongArguments,
-    /// The options are not what `docs/rules/options.md` says.
+    /// The options are malformed (`docs/rules/options.md`), or have a path that the schema does not have.
     MalformedOptions {
         /// The issues, a JSON array.
         issues: String,
     },
-    /// The country is no region of the phone metadata.
+    /// The phone metadata does not know the country.
     UnknownCountry,
 }
 

@@ -1,4 +1,4 @@
-//! Phone numbers on their own.
+//! Phone numbers alone.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use usherkit_core::phone::Region;
 use crate::Misuse;
 use crate::clock::current_day;
 
-/// How a phone number is written.
+/// A format of phone numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
 pub enum PhoneFormat {
     /// `+573001234567`
@@ -23,7 +23,7 @@ pub enum PhoneFormat {
     Rfc3966,
 }
 
-/// Says what libphonenumber knows of a phone number: `{"ok":true,"phone":{…}}` or `{"ok":false,"reason":…}`. Of the
+/// Parses a phone number as libphonenumber does, and returns `{"ok":true,"phone":{…}}` or `{"ok":false,"reason":…}`. Of the
 /// options, JSON text, only `defaultCountry` matters.
 ///
 /// # Errors
@@ -34,7 +34,7 @@ pub fn phone_parse(input: &[u8], options: &str) -> Result<String, Misuse> {
     answer(|out| phone::parse(&text(input), country, out))
 }
 
-/// Writes a phone number in a format: `{"ok":true,"text":…}` or `{"ok":false,"reason":…}`; options as for
+/// Writes a phone number in a format, and returns `{"ok":true,"text":…}` or `{"ok":false,"reason":…}`. The options are as for
 /// [`phone_parse`].
 ///
 /// # Errors
@@ -45,8 +45,8 @@ pub fn phone_format(input: &[u8], format: PhoneFormat, options: &str) -> Result<
     answer(|out| phone::format(&text(input), country, format as usize, out))
 }
 
-/// Formats the content of a text field as it is typed, with the caret behind `caret` UTF-16 code units, and answers
-/// `{"text":…,"caret":…}`. Without a country only numbers that start with `+` are formatted.
+/// Formats the content of a text field as it is typed, with the caret after `caret` UTF-16 code units, and returns
+/// `{"text":…,"caret":…}`. Without a country, only numbers that start with `+` are formatted.
 ///
 /// # Errors
 /// For a country that the phone metadata does not know.
@@ -56,7 +56,7 @@ pub fn phone_as_you_type(input: &[u8], caret: u32, country: Option<String>) -> R
     answer(|out| phone::retype(&text(input), &country, caret as usize, out))
 }
 
-/// An example number of a country for each kind of line that it has:
+/// Returns an example number of a country for each type of line that it has:
 /// `{"MOBILE":{"e164":…,"international":…,"national":…},…}`.
 ///
 /// # Errors
@@ -66,7 +66,7 @@ pub fn phone_examples(country: &str) -> Result<String, Misuse> {
     answer(|out| phone::examples(country, out))
 }
 
-/// What pickers show: `{"countries":[{"region":…,"callingCode":…},…],"callingCodes":[{"callingCode":…,"regions":[…]},…]}`.
+/// Returns the entries of pickers: `{"countries":[{"region":…,"callingCode":…},…],"callingCodes":[{"callingCode":…,"regions":[…]},…]}`.
 #[uniffi::export]
 pub fn phone_regions() -> String {
     let mut out = String::new();
@@ -79,7 +79,7 @@ fn default_country(options: &str) -> Result<&'static str, Misuse> {
     Ok(options.default_country.map_or("", Region::code))
 }
 
-/// What a text field holds may be no UTF-8 on a platform with lone surrogates; such bytes are in no phone number.
+/// The content of a text field may not be UTF-8 on a platform with lone surrogates; no phone number has such bytes.
 fn text(input: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(input)
 }

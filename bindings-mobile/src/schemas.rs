@@ -6,7 +6,7 @@ use usherkit_core::{Options, providers};
 use crate::Misuse;
 use crate::clock::current_day;
 
-/// Checks and normalizes a payload, JSON text, against the schema of that name, and answers
+/// Checks and normalizes a payload, JSON text, against the schema of that name, and returns
 /// `{"ok":true,"value":…,"warnings":[…]}` or `{"ok":false,"issues":[…],"warnings":[…]}`. `options` is JSON text, too.
 ///
 /// # Errors
@@ -18,7 +18,7 @@ pub fn validate(schema: &str, payload: &[u8], options: &str) -> Result<String, M
     Ok(record.validate_bytes(payload, &options).into_json())
 }
 
-/// The JSON Schema (2020-12) of what the schema of that name accepts, in its normalized form.
+/// Returns the JSON Schema (2020-12) of the normalized payloads of the schema of that name.
 ///
 /// # Errors
 /// For a schema that does not exist.
@@ -27,7 +27,7 @@ pub fn json_schema(schema: &str) -> Result<String, Misuse> {
     Ok(record(schema)?.json_schema())
 }
 
-/// The fields of a form for the schema of that name, `[{"path":…,"label":…,"kind":…},…]`; of the options, JSON text,
+/// Returns the fields of a form for the schema of that name, `[{"path":…,"label":…,"kind":…},…]`. Of the options, JSON text,
 /// only `locale` matters.
 ///
 /// # Errors

@@ -1,8 +1,8 @@
 //! The allocator: a list of free blocks for each power of two.
 //!
-//! A check needs few blocks, mostly buffers that grow and stay. So nothing is ever split or joined, a buffer that doubles is
-//! always in the size of its block, and memory is flat once every size was needed. The whole of it is a third of the code of
-//! the smallest general allocator.
+//! A check needs few blocks, mostly buffers that grow and stay. So no block is ever split or joined, a buffer that doubles
+//! always fills its block, and memory stays flat once every size was needed. This is a third of the code of the smallest
+//! general allocator.
 #![allow(unsafe_code, reason = "the contract of `GlobalAlloc`")]
 
 use core::alloc::{GlobalAlloc, Layout};
@@ -10,18 +10,18 @@ use core::arch::wasm32;
 use core::cell::Cell;
 use core::ptr::null_mut;
 
-/// Where all memory comes from.
+/// The source of all memory.
 pub(crate) struct Blocks {
     /// For each power of two, the first free block of that size; each holds the address of the next.
     free: [Cell<*mut u8>; usize::BITS as usize],
-    /// Behind the last block there is; zero before the first.
+    /// The end of the last block; zero before the first.
     end: Cell<usize>,
 }
 
 // SAFETY: the target has one thread.
 unsafe impl Sync for Blocks {}
 
-/// A block can hold the address of the next one, and every scalar is aligned in it.
+/// The smallest block: it holds the address of the next one, and aligns every scalar.
 const SMALLEST: usize = 16;
 const PAGE: usize = 1 << 16;
 
@@ -33,7 +33,7 @@ impl Blocks {
         }
     }
 
-    /// A block that was never in use.
+    /// A block that was never used.
     fn fresh(&self, size: usize) -> *mut u8 {
         let pages = wasm32::memory_size::<0>() * PAGE;
         let from = if self.end.get() == 0 { pages } else { self.end.get() };
@@ -48,7 +48,7 @@ impl Blocks {
     }
 }
 
-/// The power of two that a block of the layout has.
+/// The power of two of a block for the layout.
 fn power(size: usize) -> u32 {
     usize::BITS - (size.max(SMALLEST) - 1).leading_zeros()
 }

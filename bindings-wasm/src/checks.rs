@@ -3,7 +3,7 @@
 use usherkit_core::Options;
 use usherkit_core::validate::Validator;
 
-/// Most sets of options that are kept at a time.
+/// The most sets of options that are kept at a time.
 const MOST_SETS: usize = 64;
 
 pub(crate) struct Checks {
@@ -25,11 +25,11 @@ impl Checks {
     }
 }
 
-/// Sets of options that were accepted. Each has a stamp, a number that the shell gives to one set only: a call gets the
-/// set that it names, or none. Stamps come as `f64`, whose whole numbers nobody can use up; here their bits stand for them.
+/// Accepted sets of options. Each has a stamp, a number that the facade gives to one set only: a call gets the set that it
+/// names, or none. A stamp comes as an `f64`, whose whole numbers nobody can use up, and is kept as its bits.
 pub(crate) struct OptionSets {
     kept: Vec<(u64, Options)>,
-    /// The place of the oldest one, once all are taken.
+    /// The place of the oldest set, once all places are taken.
     next: usize,
 }
 

@@ -1,4 +1,4 @@
-//! What a client asks before and after a call.
+//! The operations before and after a call.
 
 use crate::flags::OK;
 use crate::state::{State, with_state};
@@ -6,13 +6,13 @@ use usherkit_core::door::{Misuse, OPERATIONS};
 use usherkit_core::providers::PROVIDERS;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Answers a question: the `operation`-th of `door::OPERATIONS`, to the `provider`-th of `providers::PROVIDERS`. The
-/// arguments, texts, lie in the input one behind the other; the first `arguments` words of the program are their
-/// lengths. `marks` has a bit for each one that the shell wrote from an object, where marks may stand (`Operation::answer`).
-/// `clock` is the time in seconds since 1970-01-01 UTC.
+/// Runs the `operation`-th of `door::OPERATIONS` for the `provider`-th of `providers::PROVIDERS`. The arguments are texts
+/// that follow each other in the input; the first `arguments` words of the program are their lengths. `marks` has a bit for
+/// each argument that the facade wrote from an object, in which marks may stand (`Operation::answer`). `clock` is the time
+/// in seconds since 1970-01-01 UTC.
 ///
-/// The answer, JSON text, is in the findings. Answers 0 for misuse; then the findings are the answer of a check of the
-/// options, or nothing where there is no such operation or an argument is missing.
+/// Writes the answer as JSON text to the findings. Returns 0 for misuse; then the findings hold the answer of a check of the
+/// options, or nothing if there is no such operation or an argument is missing.
 #[wasm_bindgen]
 pub fn decide(provider: usize, operation: usize, arguments: usize, marks: u32, clock: f64) -> u32 {
     with_state(|state| {

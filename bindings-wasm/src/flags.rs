@@ -1,12 +1,12 @@
-//! The bits of what an export answers.
+//! The bits that an export returns.
 
-/// The answer is acceptable.
+/// The payload or the options are accepted.
 pub(crate) const OK: u32 = 1;
 
-/// There is something to say: issues, warnings, or why a call was misuse.
+/// The findings hold issues, warnings, or the reason for misuse.
 #[cfg(feature = "schemas")]
 pub(crate) const FINDINGS: u32 = 2;
 
-/// There are no options under the stamp (any more): the shell gives them again and repeats the call. Nothing was answered.
+/// There are no options under the stamp (any more): the facade passes them again and repeats the call. Nothing was checked.
 #[cfg(feature = "schemas")]
 pub(crate) const FORGOTTEN: u32 = 4;

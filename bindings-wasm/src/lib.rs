@@ -1,11 +1,11 @@
-//! wasm-bindgen doors onto `usherkit-core`; no rule lives here.
+//! wasm-bindgen exports of `usherkit-core`; no rule lives here.
 //!
-//! Every door takes and answers numbers only, so that a call costs nothing but the call. Payloads cross as bytes in
-//! memory: the shell asks for room ([`input`], [`program`]), writes, calls a door, and reads what [`output`] points at.
-//! Nothing in here can fail: bad data is an answer, and the shell turns misuse into exceptions.
+//! An export takes and returns numbers only, so a call has no other cost. Payloads cross as bytes in memory: the facade
+//! requests room ([`input`], [`program`]), writes, calls an export, and reads what [`output`] points at. Nothing here can
+//! fail: bad data is an answer, and the facade turns misuse into exceptions.
 //!
-//! The features choose the doors: `schemas` checks payloads, `metadata` describes them, `decisions` answers what a
-//! client asks, `phone` has the tools of phone numbers. A page that needs one of them does not download the others.
+//! The features select the exports: `schemas` checks payloads, `metadata` describes them, `decisions` has the operations of
+//! a client, `phone` has phone numbers. A page that needs one of them does not download the others.
 
 #[cfg(target_family = "wasm")]
 mod blocks;
@@ -29,7 +29,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[global_allocator]
 static ALLOCATOR: blocks::Blocks = blocks::Blocks::new();
 
-/// Room for `bytes` bytes of text, at the address that it answers. Memory may move: ask again after every door.
+/// Returns the address of room for `bytes` bytes of text. Memory may move: call this again after every other export.
 #[wasm_bindgen]
 pub fn input(bytes: usize) -> usize {
     with_state(|state| {
@@ -40,7 +40,7 @@ pub fn input(bytes: usize) -> usize {
     })
 }
 
-/// The address of eight 32-bit words that say where the last answer lies, as address and length by turns: the text of
+/// Returns the address of eight 32-bit words that locate the last answer, each time an address and a length: the text of
 /// leaves (bytes), their ends (words), the program (16-bit words), the findings (bytes).
 #[wasm_bindgen]
 pub fn output() -> usize {

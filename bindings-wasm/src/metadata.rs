@@ -1,4 +1,4 @@
-//! What the tables tell about themselves, as JSON text in the findings; a number that no schema has writes nothing.
+//! Descriptions of schemas, as JSON text in the findings. If no schema has the number, nothing is written.
 
 use crate::flags::{FORGOTTEN, OK};
 use crate::state::with_state;
@@ -6,7 +6,7 @@ use usherkit_core::providers;
 use usherkit_core::rulebook::Record;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Writes the JSON Schema of a schema's normalized values.
+/// Writes the JSON Schema of the normalized values of a schema.
 #[wasm_bindgen]
 pub fn json_schema(schema: usize) -> u32 {
     describe(schema, Record::write_json_schema)

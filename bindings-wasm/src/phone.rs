@@ -1,18 +1,18 @@
-//! Phone numbers on their own: each door writes its answer, JSON text, to the findings.
+//! Phone numbers alone: each export writes its answer as JSON text to the findings.
 
 use crate::flags::OK;
 use crate::state::with_state;
 use usherkit_core::door::phone;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Says what a phone number is. The first `bytes` bytes of the input are the number, the next `country_bytes` its
-/// default country, if any. Answers 0 for a country that is none.
+/// Parses a phone number. The first `bytes` bytes of the input are the number, the next `country_bytes` its default country,
+/// if any. Returns 0 if the country is unknown.
 #[wasm_bindgen]
 pub fn phone_parse(bytes: usize, country_bytes: usize) -> u32 {
     ask(bytes, country_bytes, &phone::parse)
 }
 
-/// Writes a phone number in the `format`-th of `phone::FORMATS`; the rest as for [`phone_parse`].
+/// Writes a phone number in the `format`-th of `phone::FORMATS`; the rest is as for [`phone_parse`].
 #[wasm_bindgen]
 pub fn phone_format(format: usize, bytes: usize, country_bytes: usize) -> u32 {
     ask(bytes, country_bytes, &|text, country, out| {
@@ -20,8 +20,7 @@ pub fn phone_format(format: usize, bytes: usize, country_bytes: usize) -> u32 {
     })
 }
 
-/// Formats the content of a text field, with the caret behind `caret` UTF-16 code units; the rest as for
-/// [`phone_parse`].
+/// Formats the content of a text field with the caret after `caret` UTF-16 code units; the rest is as for [`phone_parse`].
 #[wasm_bindgen]
 pub fn phone_type(caret: usize, bytes: usize, country_bytes: usize) -> u32 {
     ask(bytes, country_bytes, &|text, country, out| {
@@ -29,13 +28,13 @@ pub fn phone_type(caret: usize, bytes: usize, country_bytes: usize) -> u32 {
     })
 }
 
-/// Gives example numbers of the region that the first `bytes` bytes of the input name. Answers 0 for no region.
+/// Writes example numbers of the region that the first `bytes` bytes of the input name. Returns 0 if it is unknown.
 #[wasm_bindgen]
 pub fn phone_examples(bytes: usize) -> u32 {
     ask(bytes, 0, &|region, _, out| phone::examples(region, out))
 }
 
-/// Lists the regions and their calling codes.
+/// Writes the regions and their calling codes.
 #[wasm_bindgen]
 pub fn phone_regions() {
     with_state(|state| {

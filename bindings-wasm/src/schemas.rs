@@ -8,7 +8,7 @@ use usherkit_core::validate::Payload;
 use usherkit_core::{OPTIONS, Options, providers};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Room for `words` 32-bit words of a strip's program, at the address that it answers.
+/// Returns the address of room for `words` 32-bit words: the program of a flat encoding.
 #[wasm_bindgen]
 pub fn program(words: usize) -> usize {
     with_state(|state| {
@@ -20,14 +20,15 @@ pub fn program(words: usize) -> usize {
     })
 }
 
-/// Checks the first `bytes` bytes of the input as JSON text. `stamp` is that of the options ([`set_options`]), `day` the
-/// current day in days since 1970-01-01 UTC.
+/// Checks the first `bytes` bytes of the input as JSON text, and returns bits of `flags`. `stamp` names the options
+/// ([`set_options`]); `day` is the current day in days since 1970-01-01 UTC.
 #[wasm_bindgen]
 pub fn check_json(schema: usize, stamp: f64, day: i32, bytes: usize) -> u32 {
     check(schema, stamp, day, bytes, None)
 }
 
-/// Checks a strip: the first `bytes` bytes of the input are its leaves, the first `words` words its program.
+/// Checks a flat encoding: the first `bytes` bytes of the input are its leaves, the first `words` words its program. The
+/// rest is as for [`check_json`].
 #[wasm_bindgen]
 pub fn check_strip(schema: usize, stamp: f64, day: i32, bytes: usize, words: usize) -> u32 {
     check(schema, stamp, day, bytes, Some(words))
@@ -59,7 +60,7 @@ fn check(schema: usize, stamp: f64, day: i32, bytes: usize, words: Option<usize>
     })
 }
 
-/// What lies in the buffers: a strip with a program of so many words, or else JSON text.
+/// The payload in the buffers: a flat encoding with a program of `words` words, or else JSON text.
 fn payload<'a>(input: &'a [u8], bytes: usize, program: &'a [u32], words: Option<usize>) -> Payload<'a> {
     let text = input.get(..bytes).unwrap_or_default();
     match words {
@@ -71,8 +72,8 @@ fn payload<'a>(input: &'a [u8], bytes: usize, program: &'a [u32], words: Option<
     }
 }
 
-/// Keeps options for a schema, given as a strip, under a stamp that no others have. Answers 1, or 0 and findings for
-/// malformed ones and for paths that the schema does not have; these change nothing.
+/// Keeps options for a schema, given as a flat encoding, under a stamp that no other options have. Returns 1; or returns 0,
+/// writes findings and keeps nothing if they are malformed or have a path that the schema does not have.
 #[wasm_bindgen]
 pub fn set_options(stamp: f64, schema: usize, day: i32, bytes: usize, words: usize) -> u32 {
     let Some(schema) = providers::SCHEMAS.get(schema) else {
@@ -97,14 +98,14 @@ pub fn set_options(stamp: f64, schema: usize, day: i32, bytes: usize, words: usi
     })
 }
 
-/// The answer that a payload is nested too deeply, for a shell that finds it out before the call.
+/// Writes the answer that a payload is nested too deeply, for a facade that notices it before the call.
 #[wasm_bindgen]
 pub fn too_deep(stamp: f64) -> u32 {
     beyond_limit(false, stamp, u32::MAX)
 }
 
-/// The answer that a payload is too large, for a shell that finds it out before the call and itself takes at most so many
-/// bytes.
+/// Writes the answer that a payload is too large, for a facade that notices it before the call and itself takes at most
+/// `most` bytes.
 #[wasm_bindgen]
 pub fn too_large(stamp: f64, most: u32) -> u32 {
     beyond_limit(true, stamp, most)
@@ -121,8 +122,8 @@ fn beyond_limit(is_too_large: bool, stamp: f64, most: u32) -> u32 {
     })
 }
 
-/// A bound of the options: 0 bytes of text, 1 levels of nesting, 2 characters of a text. Answers 0 where there are none
-/// under the stamp.
+/// Returns a bound of the options: 0 bytes of text, 1 levels of nesting, 2 characters of a text. Returns 0 if there are no
+/// options under the stamp.
 #[wasm_bindgen]
 pub fn limit(stamp: f64, which: u32) -> u32 {
     with_state(|state| {
@@ -135,7 +136,7 @@ pub fn limit(stamp: f64, which: u32) -> u32 {
     })
 }
 
-/// Writes the shape of a schema to the findings; a number that no schema has: of the options.
+/// Writes the shape of a schema to the findings, or that of the options if no schema has the number.
 #[wasm_bindgen]
 pub fn shape(schema: usize) {
     with_state(|state| {
@@ -145,7 +146,7 @@ pub fn shape(schema: usize) {
     });
 }
 
-/// Takes the messages of a language: the first `bytes` bytes of the input, for the `locale`-th of `Locale::ALL`.
+/// Installs the messages of a language: the first `bytes` bytes of the input, for the `locale`-th of `Locale::ALL`.
 #[wasm_bindgen]
 pub fn set_messages(locale: usize, bytes: usize) {
     with_state(|state| {

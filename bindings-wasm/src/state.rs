@@ -1,4 +1,4 @@
-//! What lives from one call to the next: buffers and options.
+//! The state between calls: buffers and options.
 
 #[cfg(feature = "schemas")]
 use crate::checks::Checks;
@@ -15,7 +15,7 @@ pub(crate) struct State {
 }
 
 thread_local! {
-    // Made at compile time: a lazy one would bring its own machinery.
+    // Initialized at compile time: lazy initialization would bring more code.
     static STATE: RefCell<State> = const {
         RefCell::new(State {
             input: Vec::new(),

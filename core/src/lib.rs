@@ -55,6 +55,8 @@ pub mod door;
 pub mod formats;
 pub mod issue;
 mod json;
+#[cfg(feature = "models")]
+pub mod models;
 #[cfg(feature = "decisions")]
 pub mod operations;
 pub mod phone;

@@ -27,7 +27,7 @@ SAMPLE = 6000
 
 
 def corpus():
-    """The rows of the corpus: text, default region, and the columns of truth."""
+    """The rows of the corpus: text, default region, and the columns of results."""
     with gzip.open(CORPUS, "rt", encoding="utf-8", newline="\n") as file:
         next(file)
         for line in file:
@@ -35,7 +35,7 @@ def corpus():
 
 
 def parsed(text, region):
-    """What the text says, or nothing."""
+    """The parsed number, or None."""
     try:
         return google.parse(text, region or None)
     except google.NumberParseException:
@@ -57,7 +57,7 @@ def write(path, header, rows):
 
 
 def judged():
-    """The corpus, with the truth of this version."""
+    """The corpus, with the results of this version."""
     rows = []
     changed = 0
     for text, region, *truth in corpus():
@@ -90,7 +90,7 @@ def formatted():
 
 
 def typed(region, text):
-    """The formatter's answers while a text is typed, and where it remembers the place after half of it."""
+    """The output of the formatter while a text is typed, and the position that it remembers after half of it."""
     formatter = AsYouTypeFormatter(region)
     half = (len(text) + 1) // 2
     outputs = [formatter.input_digit(char, remember_position=place == half) for place, char in enumerate(text, 1)]
@@ -98,7 +98,7 @@ def typed(region, text):
 
 
 def as_you_type(everything):
-    """Numbers of the corpus as people type them: with plus, nationally, with an international prefix, badly."""
+    """Numbers of the corpus as people type them: with plus, nationally, with an international prefix, with errors."""
     inputs = set()
     for text, region, valid, number, own, _ in corpus():
         if not number:

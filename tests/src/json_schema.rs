@@ -1,14 +1,14 @@
-//! The few words of JSON Schema 2020-12 that `tests/vectors/schema.json` uses, checked strictly.
+//! The few keywords of JSON Schema 2020-12 that `tests/vectors/schema.json` uses, checked strictly.
 //!
-//! A word that is not known here stops the test, so that none is passed over in silence. The whole language takes a
-//! library of seventy crates, which no other test needs.
+//! An unknown keyword stops the test, so that none is silently ignored. A library for the whole language brings seventy
+//! crates, which no other test needs.
 
 use serde_json::{Map, Value};
 
-/// Everything of `value` that is not as `schema` wants it; empty where all is.
+/// All faults of `value` against `schema`; empty if there are none.
 ///
 /// # Panics
-/// Where the schema uses a word that is not known here.
+/// If the schema uses a keyword that is not known here.
 ///
 /// ```
 /// use serde_json::json;

@@ -1,12 +1,14 @@
 //! Shared test data and the runner of `tests/vectors`.
 
 pub mod json_schema;
+#[rustfmt::skip]
+pub mod models;
 pub mod mutants;
 pub mod phone;
 pub mod random;
 pub mod vectors;
 
-/// Settings of a file's properties: what fails is kept in `regressions`, to be checked in, and tried first from then on.
+/// Settings of a file's properties: failures are written to `regressions`, to be checked in, and tried first from then on.
 #[macro_export]
 macro_rules! properties {
     ($file:literal) => {
@@ -19,4 +21,16 @@ macro_rules! properties {
             )),
         )
     };
+}
+
+/// A JSON text as a value of a type, and that written again.
+fn there_and_back<T: serde::de::DeserializeOwned + serde::Serialize>(
+    text: &str,
+) -> serde_json::Result<serde_json::Value> {
+    serde_json::to_value(serde_json::from_str::<T>(text)?)
+}
+
+/// A typed answer written again.
+fn as_json<T: serde::Serialize>(answer: T) -> serde_json::Value {
+    serde_json::to_value(answer).unwrap_or_default()
 }

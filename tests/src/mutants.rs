@@ -10,7 +10,7 @@ use usherkit_core::text::Words;
 /// One changed rule.
 #[derive(Debug)]
 pub struct Mutant {
-    /// What differs: `killb.person.create/firstName: at most 101`.
+    /// The difference: `killb.person.create/firstName: at most 101`.
     pub name: String,
     change: Change,
 }
@@ -32,7 +32,7 @@ enum Change {
     },
 }
 
-/// Every mutant of the tables that the schemas are made of. A table that several schemas use is changed in all of them.
+/// Every mutant of the tables of the schemas. A table that several schemas use is changed in all of them.
 pub fn mutants(schemas: &[&'static Record]) -> Vec<Mutant> {
     let mut tables = Tables::default();
     schemas.iter().for_each(|schema| tables.add_record(schema));
@@ -42,7 +42,7 @@ pub fn mutants(schemas: &[&'static Record]) -> Vec<Mutant> {
         .collect()
 }
 
-/// A copy of every table in which nothing differs: whoever notices one notices copying, not a rule.
+/// A copy of every table without a difference: a vector that notices one notices the copying, not a rule.
 pub fn copies(schemas: &[&'static Record]) -> Vec<Mutant> {
     let mut tables = Tables::default();
     schemas.iter().for_each(|schema| tables.add_record(schema));
@@ -67,12 +67,12 @@ impl Mutant {
         }
     }
 
-    /// The schema as it would be with the changed rule. The copy is never freed: schemas live as long as the process.
+    /// The schema with the changed rule. The copy is never freed, because schemas live as long as the process.
     pub fn apply(&self, schema: &'static Record) -> &'static Record {
         self.record(schema, &mut Vec::new())
     }
 
-    /// The copy of a record, of which there is one, as there is one original.
+    /// The only copy of a record.
     fn record(&self, original: &'static Record, copies: &mut Copies) -> &'static Record {
         if let Some((_, copy)) = copies.iter().find(|(own, _)| ptr::eq(*own, original)) {
             return copy;
@@ -133,7 +133,7 @@ fn copy_of(record: &Record) -> Record {
     Record { ..*record }
 }
 
-/// The tables that schemas are made of, each once.
+/// The tables of the schemas, each once.
 #[derive(Default)]
 struct Tables {
     records: Vec<&'static Record>,
@@ -224,9 +224,9 @@ fn of_enum(words: &'static Enum) -> Vec<Mutant> {
         .collect()
 }
 
-/// What can differ in a field of a record, in words, and the field in which it does. Left out is what no check of a payload
-/// asks: of a change, whether a member must be there whatever else is, and all of a member that it may not have; of
-/// anything else, what happens to a changed member.
+/// The possible changes of a field of a record, in words, each with the changed field. It leaves out what no check of a
+/// payload uses: in a change, whether a member is always required, and everything about a member that it may not have; in
+/// any other record, what happens to a changed member.
 fn of_field(record: &Record, field: &'static Field) -> Vec<(String, Field)> {
     let is_whole = record.purpose == Purpose::Whole;
     let mut found = Vec::new();

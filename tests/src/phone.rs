@@ -1,4 +1,4 @@
-//! What the phone tests share.
+//! Helpers of the phone tests.
 
 use std::fs::File;
 use std::io::Read as _;

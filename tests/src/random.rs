@@ -8,7 +8,7 @@ pub struct Random {
 }
 
 impl Random {
-    /// The choices that belong to `seed`.
+    /// The choices for `seed`.
     pub fn new(seed: u64) -> Random {
         Random { state: seed }
     }

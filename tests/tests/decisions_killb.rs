@@ -1,4 +1,4 @@
-//! KillB's own documentation, read by the decisions: what it shows as answers, errors, events and signatures.
+//! The operations of KillB against its documentation: responses, errors, events and signatures.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -19,7 +19,7 @@ fn json(name: &str) -> Value {
     serde_json::from_str(&example(name)).unwrap()
 }
 
-/// Asks on 2026-03-01 at noon, UTC.
+/// Calls an operation on 2026-03-01 at noon, UTC.
 fn ask(operation: &str, arguments: &[&str]) -> Value {
     let arguments: Vec<&[u8]> = arguments.iter().map(|text| text.as_bytes()).collect();
     let mut answer = String::new();
@@ -27,7 +27,7 @@ fn ask(operation: &str, arguments: &[&str]) -> Value {
     serde_json::from_str(&answer).unwrap()
 }
 
-/// Whether a word or a member was not known.
+/// Whether the value has an unknown word or member.
 fn has_unknown(value: &Value) -> bool {
     match value {
         Value::Object(members) => members
@@ -38,7 +38,7 @@ fn has_unknown(value: &Value) -> bool {
     }
 }
 
-/// The examples of the index that are of one of these kinds.
+/// The examples of the index that have one of these kinds.
 fn of_kind(kinds: &[&str]) -> BTreeSet<String> {
     let index = json("killb-index.json");
     let files = index["files"].as_array().unwrap().iter();
@@ -53,8 +53,8 @@ fn names(names: &[&str]) -> BTreeSet<String> {
 }
 
 #[test]
-fn users_are_read_whole_and_answered_for() {
-    // Answers of 2024 have no status.
+fn users_are_read_completely_and_have_an_eligibility() {
+    // Responses of 2024 have no status.
     let verdicts = [
         ("killb-user-response-person.json", "active", "L0"),
         ("killb-user-response-company.json", "pending", "L0"),
@@ -70,7 +70,7 @@ fn users_are_read_whole_and_answered_for() {
             assert_eq!(answer["state"], state, "{file}");
             assert_eq!(answer["canTransact"], state == "active", "{file}");
             assert_eq!(answer["level"], level, "{file}");
-            // Nothing changes where nothing is changed.
+            // A plan without changes has nothing to send.
             let own = serde_json::from_str::<Value>(user).unwrap()["data"].to_string();
             let plan = ask("killb.planUpdate", &[&sent, &own]);
             assert_eq!(plan["patch"], json!({}), "{file}");
@@ -173,7 +173,7 @@ fn update_requests_have_the_verdicts_of_the_index() {
             "{name}: {}",
             answer.as_json()
         );
-        // Both shapes become a request with the flat one.
+        // Both shapes of a change become a request with the flat shape.
         let mut arguments = json(name);
         arguments["id"] = json!("user-1");
         let request = ask(
@@ -188,7 +188,7 @@ fn update_requests_have_the_verdicts_of_the_index() {
 }
 
 #[test]
-fn events_are_told_apart() {
+fn events_have_their_kinds() {
     let secret = "0123456789abcdef0123456789abcdef";
     for (file, kind) in [
         ("killb-webhook-event-user-derived.json", "user.updated"),
@@ -214,7 +214,7 @@ fn events_are_told_apart() {
     }
 }
 
-/// Delivers `body` with the signature of scheme A, computed here once more.
+/// Delivers `body` with the signature of scheme A, computed independently here.
 fn deliver(body: &str, secret: &str) -> Value {
     use sha2::Digest;
     let digest = sha2::Sha256::digest(format!("{body}_{secret}"));
@@ -224,7 +224,7 @@ fn deliver(body: &str, secret: &str) -> Value {
 }
 
 #[test]
-fn signatures_of_both_schemes_are_those_that_were_computed_elsewhere() {
+fn signatures_of_both_schemes_equal_the_computed_vectors() {
     let file = json("killb-webhook-signature-vectors.json");
     let vectors = file["vectors"].as_array().unwrap();
     assert_eq!(vectors.len(), 5);
@@ -237,7 +237,7 @@ fn signatures_of_both_schemes_are_those_that_were_computed_elsewhere() {
             for asked in ["A", "B", "either"] {
                 let options = json!({ "scheme": asked }).to_string();
                 let answer = ask("killb.webhook", &[body, &headers, secret, &options]);
-                // A genuine body that is no event is refused for that alone.
+                // A genuine body that is not an event is refused only for that reason.
                 let genuine = answer["ok"] == true || answer["reason"] == "body.unreadable";
                 assert_eq!(
                     genuine,
@@ -250,9 +250,9 @@ fn signatures_of_both_schemes_are_those_that_were_computed_elsewhere() {
     }
 }
 
-/// The words that events can have are those that a configuration can ask for, and no answer repeats the secret.
+/// The words of events are those that a configuration can subscribe to, and no answer repeats the secret.
 #[test]
-fn configurations_ask_for_events_that_are_known() {
+fn configurations_subscribe_to_known_events() {
     let event = killb::EVENT.fields.iter().find(|field| field.name == "event").unwrap();
     let Kind::Enum(known) = event.kind else {
         panic!("`event` has words")
@@ -271,7 +271,7 @@ fn configurations_ask_for_events_that_are_known() {
     assert!(json("killb-webhook-config-response.json").get("secret").is_none());
 }
 
-/// A finished ramp is one of the schema's statuses; all others stand against deleting the user.
+/// The schema's statuses of finished ramps allow a deletion; all others prevent it.
 #[test]
 fn ramps_of_every_status_are_finished_or_pending() {
     let statuses = json("killb-enums.json")["enums"]["ramp.status"].clone();
@@ -314,7 +314,7 @@ fn every_example_has_a_test() {
             "killb-webhook-config-response.json",
         ])
     );
-    // Create requests, words and national identifiers have their tests in `examples` and `formats_national_id`.
+    // `examples` and `formats_national_id` test create requests, words and national identifiers.
     assert_eq!(
         of_kind(&["vectors", "enums"]),
         names(&[

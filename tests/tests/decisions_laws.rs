@@ -1,4 +1,4 @@
-//! Laws that hold for every decision. `PROPTEST_CASES` sets how many cases are tried for each (256 without it).
+//! Laws that hold for every operation. `PROPTEST_CASES` sets the number of cases for each (default 256).
 
 mod strategies;
 
@@ -30,15 +30,15 @@ fn read(answer: &Answer) -> Value {
     serde_json::from_str(answer.as_json()).expect("an answer is JSON")
 }
 
-/// A question that a vector asks.
+/// The call of a vector.
 #[derive(Clone, Debug)]
 struct Question {
     operation: String,
-    /// Each with how it is written; the options last.
+    /// Each argument with its form; the options are last.
     arguments: Vec<(ArgumentType, Vec<u8>)>,
 }
 
-/// Every question of the vectors about decisions.
+/// Every call of the vectors of operations.
 static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
     let vectors = vectors::read(&vectors::folder()).expect("the vectors of the project");
     let questions: Vec<_> = vectors.iter().filter_map(question).collect();
@@ -72,7 +72,7 @@ fn question(vector: &vectors::Vector) -> Option<Question> {
 }
 
 impl Question {
-    /// Asks on 2026-03-01 at noon, UTC.
+    /// Calls the operation on 2026-03-01 at noon, UTC.
     fn ask(&self) -> Result<Value, Misuse> {
         let arguments: Vec<&[u8]> = self.arguments.iter().map(|(_, bytes)| bytes.as_slice()).collect();
         let mut answer = String::new();
@@ -80,12 +80,12 @@ impl Question {
         Ok(serde_json::from_str(&answer).unwrap_or_else(|error| panic!("{error}: {answer}")))
     }
 
-    /// The same question with every argument that is JSON written anew.
+    /// The same call with every JSON argument written anew.
     fn rewritten(&self, mut write: impl FnMut(Value) -> String) -> Question {
         let mut question = self.clone();
         let (_, arguments) = question.arguments.split_last_mut().unwrap();
         for (of, bytes) in arguments {
-            // What stands twice is lost when it is read here.
+            // Reading here loses a member that stands twice.
             let read = serde_json::from_slice::<Value>(bytes).ok();
             if let (ArgumentType::Json, Some(value)) = (*of, read.filter(|value| holds_all(value, bytes))) {
                 *bytes = write(value).into_bytes();
@@ -121,7 +121,7 @@ fn ask(operation: &str, arguments: &[&str]) -> Value {
     question.ask().unwrap()
 }
 
-/// The user of a `get`, as it is read.
+/// The user in the answer to a `get`.
 fn ask_response(provider: &str, body: &str) -> Value {
     let arguments = [
         (ArgumentType::Call, "get"),
@@ -135,7 +135,7 @@ fn ask_response(provider: &str, body: &str) -> Value {
     question.ask().unwrap()
 }
 
-/// The path of the issue at the member.
+/// The path of the issue that concerns the member.
 fn path_to(member: &str, answer: &Value) -> Value {
     let issues = answer["issues"].as_array().into_iter().flatten();
     let mut paths = issues.map(|issue| issue["path"].clone());
@@ -144,7 +144,7 @@ fn path_to(member: &str, answer: &Value) -> Value {
 }
 
 #[test]
-fn what_a_provider_refuses_lies_where_the_request_is_refused() {
+fn issues_of_responses_have_the_paths_of_request_issues() {
     let refused = |field: &str| format!(r#"{{"error":{{"code":"x","details":{{"field":"{field}"}}}}}}"#);
     let code = |code: &str| format!(r#"{{"errorCode":"{code}"}}"#);
     let person = r#"{"type":"PERSON","data":{}}"#;
@@ -186,7 +186,7 @@ fn what_a_provider_refuses_lies_where_the_request_is_refused() {
     }
 }
 
-/// What cannot be foreseen: the order of what no table knows.
+/// Sorts what has no fixed order: members that no table knows.
 fn in_order(answer: &mut Value) {
     match answer {
         Value::Array(items) => items.iter_mut().for_each(in_order),
@@ -206,7 +206,7 @@ fn in_order(answer: &mut Value) {
     }
 }
 
-/// A table of changes with a user of whom the given members are the own ones.
+/// A table of changes with a user that has the given members.
 type Changed = (&'static str, &'static Record, fn(&Value) -> Value);
 
 const CHANGED: [Changed; 4] = [
@@ -241,7 +241,7 @@ fn two_users() -> BoxedStrategy<(Changed, Value, Value)> {
         .boxed()
 }
 
-/// `old` with what `new` says: whole objects, of which one that says nothing new changes nothing.
+/// `old` with the members of `new`. An object of `new` replaces the old one, unless it has nothing new.
 fn as_asked(old: &Value, new: &Value) -> Value {
     let mut all = old.as_object().unwrap().clone();
     for (name, new) in new.as_object().unwrap() {
@@ -252,7 +252,7 @@ fn as_asked(old: &Value, new: &Value) -> Value {
     Value::Object(all)
 }
 
-/// Whether `old` has all that `new` says.
+/// Whether `old` has all members of `new`.
 fn has_all(old: &Value, new: &Value) -> bool {
     match (old, new) {
         (Value::Object(old), Value::Object(new)) => new.iter().all(|(name, new)| old.get(name) == Some(new)),
@@ -260,7 +260,7 @@ fn has_all(old: &Value, new: &Value) -> bool {
     }
 }
 
-/// Bytes that parsers stumble over.
+/// Bytes that are hard for parsers.
 const STUMBLES: [&str; 16] = [
     "{",
     "}",
@@ -297,13 +297,13 @@ fn mutate(bytes: &mut Vec<u8>, random: &mut Random) {
     }
 }
 
-/// What may be shown to people or logged.
+/// Text of an answer that people or logs may see.
 fn shown(answer: &Value) -> Vec<String> {
     let mut texts = vec![answer["message"].to_string(), answer["messages"].to_string()];
     for list in ["issues", "warnings", "rejected", "review"] {
         for finding in answer[list].as_array().into_iter().flatten() {
             texts.push(finding["message"].to_string());
-            // The suggestion of a domain is made from the payload, and the code is the provider's own.
+            // The suggestion of a domain comes from the payload, and the code from the provider.
             if !["email.likely_typo", "provider.refused"].contains(&finding["code"].as_str().unwrap_or_default()) {
                 texts.push(finding["params"].to_string());
             }
@@ -344,7 +344,7 @@ proptest! {
             }
             let mut wanted = as_asked(&old["value"], &new["value"]);
             let mut found = normalized(&applied)["value"].clone();
-            // A tag identifies the call and is no part of the user.
+            // A tag identifies the call and is not part of the user.
             for value in [&mut wanted, &mut found] {
                 value.as_object_mut().unwrap().remove("accessTag");
             }
@@ -459,7 +459,7 @@ proptest! {
         }
         let sent = String::from_utf8_lossy(&question.arguments[at].1).into_owned();
         question.arguments[at].1 = sent.clone().into_bytes();
-        // Where a member stands twice, what is kept of it is not what counted; and `null` is absent once it is read.
+        // Of a member that stands twice another value may be kept than the one that counted, and a `null` is absent once read.
         let read = ask_response(&provider, &sent);
         let is_whole = serde_json::from_str(&sent).is_ok_and(|value: Value| holds_all(&value, sent.as_bytes()))
             && !(own == "planUpdate" && sent.contains("null"));
@@ -542,9 +542,9 @@ proptest! {
     }
 }
 
-/// But for a request of some members only, of which the others are not asked for.
+/// Except for a request of some members only, because the others are not checked.
 #[test]
-fn what_was_written_may_be_asked_again() {
+fn a_written_payload_may_be_checked_again() {
     for question in QUESTIONS
         .iter()
         .filter(|question| question.operation.ends_with(".request"))
@@ -562,7 +562,7 @@ fn what_was_written_may_be_asked_again() {
         let call = Call::from_name(str::from_utf8(call).unwrap()).unwrap();
         let query = provider.query_members(call);
         let mut arguments: Value = serde_json::from_slice(given).unwrap();
-        // Whatever else stands beside a body is reported.
+        // Any other member next to a body is reported.
         arguments.as_object_mut().unwrap().retain(|name, _| {
             ["id", "userId"].contains(&name.as_str())
                 || query.contains(&name.as_str())
@@ -576,13 +576,13 @@ fn what_was_written_may_be_asked_again() {
 }
 
 #[test]
-fn no_type_shows_more_than_its_name() {
+fn debug_output_of_types_is_their_name() {
     let shown = format!("{PROVIDERS:?} {OPERATIONS:?} {:?}", Call::ALL);
     assert!(shown.len() < 4_000, "{}", shown.len());
 }
 
 #[test]
-fn what_is_said_of_payloads_says_nothing_of_options() {
+fn issues_of_payloads_are_not_issues_of_options() {
     for (operation, option) in [
         ("killb.webhook", r#""now":"""#),
         ("traderpal.webhook", r#""now":"soon""#),
@@ -609,7 +609,7 @@ fn what_is_said_of_payloads_says_nothing_of_options() {
     }
 }
 
-/// Users and changes with so many members, wherever they may stand.
+/// Users and changes with `count` members, in every place that may have them.
 fn with_members(count: usize) -> Vec<(&'static str, String, String)> {
     let list = |item: &dyn Fn(usize) -> String| (0..count).map(item).collect::<Vec<_>>().join(",");
     let members = &list(&|at| format!("\"m{at}\":1"));
@@ -659,9 +659,9 @@ fn with_members(count: usize) -> Vec<(&'static str, String, String)> {
     ]
 }
 
-/// Each takes well below a second; where every member was compared with every other, minutes.
+/// Each takes much less than a second; a comparison of every member with every other took minutes.
 #[test]
-fn plans_of_very_many_members_are_made_in_time() {
+fn plans_of_very_many_members_take_linear_time() {
     for (provider, user, changes) in with_members(25_000) {
         let start = Instant::now();
         ask(&format!("{provider}.planUpdate"), &[&user, &changes, OPTIONS]);

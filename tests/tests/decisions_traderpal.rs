@@ -1,5 +1,4 @@
-//! TraderPal's own documentation, read by the decisions: what it shows as users, lists, errors, changes, events and
-//! signatures.
+//! The operations of TraderPal against its documentation: users, lists, errors, changes, events and signatures.
 
 use std::fs;
 use std::path::Path;
@@ -18,7 +17,7 @@ fn json(name: &str) -> Value {
     serde_json::from_str(&example(name)).unwrap()
 }
 
-/// Asks on 2026-03-01 at noon, UTC.
+/// Calls an operation on 2026-03-01 at noon, UTC.
 fn ask(operation: &str, arguments: &[&str]) -> Value {
     let arguments: Vec<&[u8]> = arguments.iter().map(|text| text.as_bytes()).collect();
     let mut answer = String::new();
@@ -26,7 +25,7 @@ fn ask(operation: &str, arguments: &[&str]) -> Value {
     serde_json::from_str(&answer).unwrap()
 }
 
-/// The samples of users: the call that they answer, and what the user is.
+/// The samples of users, each with its call and the state of the user.
 const USERS: [(&str, &str, &str); 3] = [
     ("traderpal-create-response.json", "create", "pending"),
     ("traderpal-get-response.json", "get", "active"),
@@ -34,10 +33,10 @@ const USERS: [(&str, &str, &str); 3] = [
 ];
 
 #[test]
-fn users_are_read_whole_and_answered_for() {
+fn users_are_read_completely_and_have_an_eligibility() {
     for (file, call, state) in USERS {
         let sent = example(file);
-        // Which of both a create answers is not published.
+        // TraderPal does not publish which of the two a create returns.
         for status in ["200", "201"] {
             let read = ask("traderpal.response", &[call, status, &sent]);
             assert_eq!(read, json!({ "ok": true, "value": json(file) }), "{file}");
@@ -77,7 +76,7 @@ fn a_list_is_read_and_leads_to_the_next_page() {
         read,
         json!({ "ok": true, "value": json("traderpal-list-response.json") })
     );
-    // One user came of 150.
+    // The page has one user of 150.
     assert_eq!(ask("traderpal.nextPage", &["{}", &page]), json!({ "offset": 1 }));
     assert_eq!(
         ask("traderpal.nextPage", &[r#"{"status":"active","offset":148}"#, &page]),
@@ -105,7 +104,7 @@ fn the_error_names_the_member_that_is_at_fault() {
 }
 
 #[test]
-fn samples_make_the_requests_that_they_are() {
+fn samples_become_the_documented_requests() {
     let create = ask("traderpal.request", &["create", &example("traderpal-create.json")]);
     let body: Value = serde_json::from_str(create["request"]["body"].as_str().unwrap()).unwrap();
     assert_eq!(body, json("traderpal-create.json"));
@@ -124,14 +123,14 @@ fn samples_make_the_requests_that_they_are() {
     assert_eq!(plan["review"], json!([]));
 }
 
-/// Verifications have endpoints of their own, which are none of the operations'.
+/// Verifications have endpoints of their own, for which there are no operations.
 #[test]
-fn a_verification_is_no_user() {
+fn a_verification_is_not_a_user() {
     for file in [
         "traderpal-verification-start-response.json",
         "traderpal-verification-status-response.json",
     ] {
-        // `pending` and `approved` are words of verifications; even so nobody may trade on them.
+        // `pending` and `approved` are words of verifications; they never allow a user to transact.
         let answer = ask("traderpal.eligibility", &[&example(file)]);
         assert_eq!(answer["canTransact"], false, "{file}");
         let sync = ask("traderpal.sync", &["{}", &example(file)]);
@@ -184,7 +183,7 @@ struct Signatures {
 }
 
 #[test]
-fn signatures_are_those_that_were_computed_elsewhere() {
+fn signatures_equal_the_computed_vectors() {
     let all: Signatures = serde_json::from_str(&example("traderpal-webhook-signature-vectors.json")).unwrap();
     assert_eq!(all.vectors.len(), 3);
     for vector in &all.vectors {
@@ -213,17 +212,17 @@ fn signatures_are_those_that_were_computed_elsewhere() {
             "{name}"
         );
         if body != compact {
-            // White space that was not sent cannot be signed for.
+            // A signature does not cover white space that was not sent.
             let answer = deliver(compact, &vector.signature_raw, &all.secret);
             assert_eq!(answer["reason"], "signature.mismatch", "{name}");
         }
     }
-    // The sample of the page is the first of them.
+    // The first of them is the sample of the page.
     let sample: Value = serde_json::from_str(&all.vectors[0].raw_body).unwrap();
     assert_eq!(sample, json("traderpal-webhook-account-updated.json"));
 }
 
-/// Every user about whom a vector asks, as sent.
+/// Every user of a vector, as sent.
 #[test]
 fn reading_a_user_does_not_change_what_it_may_do() {
     let mut compared = 0;
@@ -251,7 +250,7 @@ fn reading_a_user_does_not_change_what_it_may_do() {
     assert!(compared > 20, "{compared}");
 }
 
-/// What the tables of TraderPal can answer, and no vector of another provider stands in for.
+/// Vectors of another provider do not count for the words that the tables of TraderPal can return.
 #[test]
 fn every_state_reason_and_kind_of_traderpal_has_a_vector() {
     let said: String = vectors::read(&vectors::folder())

@@ -1,5 +1,4 @@
-//! Treezor's own documentation, read by the decisions: what it shows as users, lists, errors, changes, events and
-//! signatures.
+//! The operations of Treezor against its documentation: users, lists, errors, changes, events and signatures.
 
 use std::fs;
 use std::path::Path;
@@ -22,7 +21,7 @@ fn json(name: &str) -> Value {
     serde_json::from_str(&example(name)).unwrap()
 }
 
-/// Asks on 2026-03-01 at noon, UTC.
+/// Calls an operation on 2026-03-01 at noon, UTC.
 fn ask(operation: &str, arguments: &[&str]) -> Value {
     let arguments: Vec<&[u8]> = arguments.iter().map(|text| text.as_bytes()).collect();
     let mut answer = String::new();
@@ -37,7 +36,7 @@ fn user(name: &str) -> Value {
     users[0].clone()
 }
 
-/// Objects of Treezor: the call that they answer, and what the user may do.
+/// Objects of Treezor, each with its call and the eligibility of the user.
 const USERS: [(&str, &str, &str, &[&str]); 6] = [
     ("treezor-user-validated.json", "get", "active", &[]),
     ("treezor-user-frozen.json", "get", "frozen", &["user.frozen"]),
@@ -49,7 +48,7 @@ const USERS: [(&str, &str, &str, &[&str]); 6] = [
         "in_review",
         &["kyc.in_review"],
     ),
-    // Shortened in the page: without a level nothing says what the user may do.
+    // The page shortens this one: without a level, nothing says what the user may do.
     (
         "treezor-update-response.json",
         "update",
@@ -59,7 +58,7 @@ const USERS: [(&str, &str, &str, &[&str]); 6] = [
 ];
 
 #[test]
-fn users_are_answered_for_as_sent_and_as_read() {
+fn users_have_one_eligibility_as_sent_and_as_read() {
     for (file, call, state, reasons) in USERS {
         let sent = example(file);
         let read = ask("treezor.response", &[call, "200", &sent]);
@@ -74,7 +73,7 @@ fn users_are_answered_for_as_sent_and_as_read() {
 }
 
 #[test]
-fn what_stands_for_nothing_is_absent_and_the_rest_is_read_whole() {
+fn empty_values_are_absent_and_the_rest_is_read_completely() {
     let read = |file: &str, call: &str| ask("treezor.response", &[call, "200", &example(file)])["value"].clone();
     for (file, call, ..) in USERS {
         let (sent, read) = (user(file), read(file, call));
@@ -111,7 +110,7 @@ fn an_untouched_user_gives_an_empty_patch() {
         let sent = example(file);
         let read = ask("treezor.response", &[call, "200", &sent])["value"].to_string();
         let raw = user(file);
-        // `null` is no value to send, so it is equal to `null` alone.
+        // `null` is not a value to send, so it equals only `null`.
         let mut members = raw.as_object().unwrap().clone();
         members.retain(|_, value| !value.is_null());
         let given = Value::from(members).to_string();
@@ -135,7 +134,7 @@ fn an_untouched_user_gives_an_empty_patch() {
 }
 
 #[test]
-fn only_a_user_that_is_not_canceled_can_be() {
+fn only_a_user_who_is_not_canceled_can_be_canceled() {
     let facts = json!({ "origin": "OPERATOR", "wallets": [], "pendingAuthorizations": [] }).to_string();
     for (file, _, state, _) in USERS {
         let plan = ask("treezor.deletePlan", &[&example(file), &facts]);
@@ -156,7 +155,7 @@ fn a_list_is_read_and_leads_to_the_next_page() {
         .map(|user| ask("treezor.eligibility", &[&user.to_string()])["state"].clone())
         .collect();
     assert_eq!(states, ["anonymous", "pending"]);
-    // Two of three: `totalRows` stands in the first user alone.
+    // Two of three: only the first user has `totalRows`.
     assert_eq!(users[0]["totalRows"], 3);
     assert_eq!(users[1]["totalRows"], Value::Null);
     for page in [&page, &read["value"].to_string()] {
@@ -260,9 +259,9 @@ fn requests_have_the_payloads_of_the_pages() {
     }
 }
 
-/// Tax residences have an endpoint of their own, which is none of the operations'.
+/// Tax residences have an endpoint of their own, for which there is no operation.
 #[test]
-fn a_tax_residence_is_no_user() {
+fn a_tax_residence_is_not_a_user() {
     let residence = example("treezor-tax-residence-us.json");
     for record in [&treezor::PHYSICAL, &treezor::LEGAL, &treezor::USER_UPDATE] {
         let answer = record.validate(&residence, &Options::new(Date::new(2026, 3, 1).unwrap()));
@@ -285,7 +284,7 @@ fn a_webhook_is_verified_read_and_applied() {
     assert_eq!(event["webhook_id"], sent["webhook_id"]);
     assert_eq!(event["webhook_created_at"], "17047080420000");
     let user = &event["object_payload"]["users"][0];
-    // What is null, empty or zeros is absent; `0.00` percent is 0.
+    // A null, an empty text and zeros are absent; `0.00` percent is 0.
     for name in [
         "parentUserId",
         "parentType",
@@ -322,7 +321,7 @@ fn a_webhook_is_verified_read_and_applied() {
 #[derive(Deserialize)]
 struct Signed<'a> {
     name: String,
-    /// As it stands, for the order of members counts.
+    /// As raw text, because the order of members counts.
     #[serde(borrow)]
     object_payload: &'a RawValue,
     canonical: Option<String>,
@@ -339,7 +338,7 @@ struct Signatures<'a> {
 }
 
 #[test]
-fn signatures_are_those_that_were_computed_elsewhere() {
+fn signatures_equal_the_computed_vectors() {
     let text = example("treezor-webhook-signature-vectors.json");
     let all: Signatures<'_> = serde_json::from_str(&text).unwrap();
     let deliver = |payload: &str, signature: &str| {
@@ -379,7 +378,7 @@ fn signatures_are_those_that_were_computed_elsewhere() {
     assert_eq!(all.vectors.len(), 9);
 }
 
-/// Every user about whom a vector asks, as sent.
+/// Every user of a vector, as sent.
 #[test]
 fn reading_a_user_does_not_change_what_it_may_do() {
     let mut compared = 0;
@@ -390,7 +389,7 @@ fn reading_a_user_does_not_change_what_it_may_do() {
         let arguments: Value = serde_json::from_str(vector.arguments.get()).unwrap();
         let sent = arguments["user"].as_str().unwrap();
         let read = ask("treezor.response", &["get", "200", sent]);
-        // What is no object cannot be read, and a list of nobody is nobody.
+        // A value that is not an object cannot be read, and an empty list has no user.
         if read["ok"] == true && !sent.contains(r#""users":[]"#) {
             let of_sent = ask("treezor.eligibility", &[sent]);
             let of_read = ask("treezor.eligibility", &[&read["value"].to_string()]);
@@ -401,7 +400,7 @@ fn reading_a_user_does_not_change_what_it_may_do() {
     assert!(compared > 50, "{compared}");
 }
 
-/// What the tables of Treezor can answer, and no vector of another provider stands in for.
+/// Vectors of another provider do not count for the words that the tables of Treezor can return.
 #[test]
 fn every_state_reason_and_kind_of_treezor_has_a_vector() {
     let said: String = vectors::read(&vectors::folder())

@@ -1,11 +1,11 @@
-//! Every file of `tests/examples` is asked about by some test.
+//! Some test reads every file of `tests/examples`.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The tests and the examples that they read. A test that names its files by a part, as one of a list does, is given
-/// with that part.
+/// The tests and the examples that they read. A test that names its files by a part, such as one of a list, has that part
+/// here.
 const READ_BY: [(&str, &[&str]); 7] = [
     (
         "decisions_killb",
@@ -88,7 +88,7 @@ const READ_BY: [(&str, &[&str]); 7] = [
     ("traderpal_examples", &["traderpal-invalid-cases"]),
 ];
 
-/// Requests of KillB, which `examples` reads as the index lists them, by their kind.
+/// The kinds of KillB's requests, which `examples` reads from the index.
 const BY_KIND: [(&str, &str); 2] = [
     ("killb-create-", "\"create-request\""),
     ("killb-update-", "\"update-request\""),

@@ -1,8 +1,8 @@
-//! KillB's own documentation: its create requests have the verdicts that `killb-index.json` gives them, and its words
-//! are those of the tables.
+//! KillB's documentation: its create requests have the verdicts of `killb-index.json`, and its words are those of the
+//! tables.
 //!
-//! There is no deliberate difference among the create requests: what we normalize or only warn about (check digits,
-//! the nationality that level L1 needs) the index calls valid, too.
+//! The create requests have no deliberate difference: the index calls valid what we normalize or only warn about (check
+//! digits, the nationality that level L1 needs).
 
 use std::fs;
 use std::path::Path;
@@ -47,12 +47,12 @@ fn create_requests_have_the_verdicts_of_the_index() {
             Outcome::Accepted { warnings, .. } => (true, warnings),
             Outcome::Refused { warnings, .. } => (false, warnings),
         };
-        // The reference pages show a word where the vendor's schema has a list: it is read.
+        // The reference pages show a word where the vendor's schema has a list; the word is accepted.
         let is_single = warnings.iter().any(|warning| warning.code == Code::ListSingle);
         assert_eq!(is_single, name.contains("scalar"), "{name}: {}", answer.as_json());
         let is_valid = request["schema_valid"] == true || is_single;
         assert_eq!(ok, is_valid, "{name}: {}", answer.as_json());
-        // `"n/a"`: there is nothing to doubt in a number without a check digit.
+        // `"n/a"`: a number without a check digit cannot be doubtful.
         let doubtful = request["check_digits_valid"] == false;
         assert_eq!(doubts_the_number(&warnings), doubtful, "{name}: {}", answer.as_json());
     }
@@ -106,7 +106,7 @@ fn update_requests_have_the_verdicts_of_the_index() {
     }
 }
 
-/// The words of the member at a dotted path; `[]` are the items of a list.
+/// The words of the member at a dotted path; `[]` means the items of a list.
 fn words(record: &Record, path: &str) -> Vec<&'static str> {
     let (name, rest) = path.split_once('.').unwrap_or((path, ""));
     let (name, is_list) = name.strip_suffix("[]").map_or((name, false), |name| (name, true));
@@ -125,7 +125,7 @@ fn words(record: &Record, path: &str) -> Vec<&'static str> {
 
 #[test]
 fn words_are_those_of_the_vendors_schema() {
-    // Words of responses, uploads, webhooks and ramps, which no create request has.
+    // Words of responses, uploads, webhooks and ramps do not occur in create requests.
     let elsewhere = ["user.status", "user.accessLevel", "upload.", "webhook.", "ramp."];
     let enums = json("killb-enums.json");
     let mut compared = 0;

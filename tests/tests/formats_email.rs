@@ -4,7 +4,7 @@ use email_address::{EmailAddress, Options};
 use proptest::prelude::*;
 use usherkit_core::formats::email::{Email, EmailError, MAX_LOCAL_OCTETS, MAX_OCTETS, suggest_domain};
 
-/// The crate with its switches set as close to ours as they go.
+/// The crate, with the options that come closest to our rules.
 fn oracle_takes(text: &str) -> bool {
     let options = Options::default()
         .without_display_text()
@@ -13,18 +13,18 @@ fn oracle_takes(text: &str) -> bool {
     EmailAddress::parse_with_options(text, options).is_ok()
 }
 
-/// What the oracle takes and UsherKit does not.
+/// Whether the text is one that the oracle accepts and UsherKit refuses.
 fn is_known_difference(text: &str) -> bool {
     let domain = text.rsplit('@').next().unwrap_or_default();
-    // RFC 6531 addresses beyond ASCII: neither RFC 5321 nor the HTML field takes them.
+    // RFC 6531 addresses beyond ASCII: neither RFC 5321 nor the HTML field accepts them.
     !text.is_ascii()
-        // Quoted local parts: RFC 5321 has them, the HTML field has not.
+        // Quoted local parts: RFC 5321 allows them, the HTML field does not.
         || text.starts_with('"')
-        // It counts 254 octets for the domain alone, RFC 5321 section 4.5.3.1.3 for the whole path.
+        // The oracle counts 254 octets for the domain alone; RFC 5321 section 4.5.3.1.3 counts the whole path.
         || text.len() > MAX_OCTETS
-        // A top-level domain of digits alone: RFC 3696 section 2.
+        // A top-level domain of digits only: RFC 3696 section 2.
         || domain.rsplit('.').next().is_some_and(|top| top.bytes().all(|byte| byte.is_ascii_digit()))
-        // It takes an underscore or other `atext` in a domain; RFC 5321's `sub-domain` is letters, digits and hyphens.
+        // The oracle accepts an underscore or other `atext` in a domain; RFC 5321's `sub-domain` has letters, digits, hyphens.
         || domain.bytes().any(|byte| !(byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.'))
 }
 
@@ -56,8 +56,7 @@ fn differences_are_the_known_ones() {
     assert!(oracle_takes(&long));
 }
 
-/// The pattern of the HTML Standard for valid e-mail addresses, written out; ours takes nothing that a form would
-/// refuse.
+/// The pattern of the HTML Standard for valid e-mail addresses, as code; we accept nothing that a form would refuse.
 fn html_takes(text: &str) -> bool {
     let Some((local, domain)) = text.split_once('@') else {
         return false;

@@ -1,4 +1,4 @@
-//! National identifiers: the published vectors of each, and verdicts of the Python library `python-stdnum`.
+//! National identifiers: the published vectors of each kind, and verdicts of the Python library `python-stdnum`.
 
 use proptest::prelude::*;
 use serde_json::Value;
@@ -26,7 +26,7 @@ fn kind(country: &str, id: &str) -> NationalId {
     }
 }
 
-/// The error that a row's reason in words asks for.
+/// The error for the reason of a row.
 fn expected_error(reason: &str) -> NationalIdError {
     let is_placeholder = ["repeated digit", "published specimen", "obvious dummy"]
         .iter()
@@ -59,7 +59,7 @@ fn published_vectors() {
     assert_eq!(rows, 95, "every row was run");
 }
 
-/// `tests/scripts/national_ids.py` makes the rows: a kind, a number, and whether python-stdnum takes it.
+/// `tests/scripts/national_ids.py` writes the rows: a kind, a number, and whether python-stdnum accepts it.
 #[test]
 fn verdicts_of_python_stdnum() {
     let mut rows = 0;
@@ -76,7 +76,7 @@ fn verdicts_of_python_stdnum() {
     assert!(rows >= 2_000, "{rows} rows");
 }
 
-/// But of a NIT, whose hyphen before the last digit counts.
+/// Except for a NIT, whose hyphen before the last digit counts.
 #[test]
 fn compacting_twice_changes_nothing_and_keeps_the_verdict() {
     for line in include_str!("../data/national-ids.tsv")
@@ -127,7 +127,7 @@ fn any_kind() -> impl Strategy<Value = NationalId> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 4_000, ..usherkit_tests::properties!("formats_national_id") })]
 
-    /// All but the EIN, whose grouping counts, and the NIT, whose hyphen before the last digit does.
+    /// All except the EIN, whose grouping counts, and the NIT, whose hyphen before the last digit counts.
     #[test]
     fn separators_and_letter_case_do_not_count(id in any_kind(), number in "[0-9]{7,19}|[0-9A-Za-z&ñÑ ./-]{0,24}", blanks in "[ ./-]{0,3}") {
         let mut plain = String::new();
@@ -185,7 +185,7 @@ proptest! {
     }
 }
 
-/// The kinds whose numbers hold a day.
+/// Whether the numbers of the kind hold a date.
 fn carries_day(id: NationalId) -> bool {
     matches!(
         id,

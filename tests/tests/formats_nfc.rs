@@ -26,7 +26,7 @@ fn every_character() -> impl Iterator<Item = char> {
     '\0'..=char::MAX
 }
 
-/// Characters that normalization does not leave alone: marks, and the parts and the wholes of mappings.
+/// Characters that normalization can change: marks, and both sides of mappings.
 fn sensitive_characters() -> Vec<char> {
     let mut characters = vec!['\u{1100}', '\u{1112}', '\u{1113}', '\u{1161}', '\u{1175}', '\u{1176}'];
     characters.extend([
@@ -66,7 +66,7 @@ fn every_character_alone() {
 
 #[test]
 fn sensitive_characters_among_marks() {
-    // A mark stands before, between or after these two, by its class.
+    // By its class, a mark sorts before, between or after these two.
     for character in sensitive_characters() {
         assert_agrees(&format!("u\u{308}{character}\u{304}\u{323}"));
     }
@@ -88,8 +88,8 @@ fn sensitive_characters_in_pairs() {
         "the sample holds all marks and mappings: {}",
         characters.len()
     );
-    // Of nearly twenty million pairs: one in 7 of those that end in a composing mark, one in 97 of the others. All that
-    // do compose stand in the test above.
+    // Of nearly twenty million pairs, this takes one in 7 of those that end in a composing mark and one in 97 of the others.
+    // The test above has all pairs that compose.
     let composes = |mark: &char| is_nfc_quick(std::iter::once(*mark)) == IsNormalized::Maybe;
     let composing: Vec<char> = characters.iter().copied().filter(composes).collect();
     let mut out = String::new();

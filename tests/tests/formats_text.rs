@@ -1,4 +1,4 @@
-//! What names refuse and how they are spelt, against the properties that ICU4X carries.
+//! The characters that names refuse and the spelling of names, against the properties of ICU4X.
 
 use icu_properties::props::{
     CanonicalCombiningClass, DefaultIgnorableCodePoint, EmojiPresentation, GeneralCategory, IndicSyllabicCategory,
@@ -66,7 +66,7 @@ fn every_character_is_refused_by_its_properties() {
 }
 
 #[test]
-fn what_cannot_be_seen_is_told_by_its_properties() {
+fn invisible_characters_are_those_with_the_properties() {
     let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
     let white_space = CodePointSetData::new::<WhiteSpace>();
     for character in '\0'..=char::MAX {
@@ -74,7 +74,7 @@ fn what_cannot_be_seen_is_told_by_its_properties() {
             || white_space.contains(character)
             || matches!(character, '\u{2800}' | '\u{1D159}');
         assert_eq!(is_invisible(character), expected, "{}", character.escape_unicode());
-        // Overrides of direction and tags say what people see or read, so they do not just go.
+        // Direction overrides and tags change what people see or read, so they are not just removed.
         if expected
             && !matches!(
                 character,
@@ -107,7 +107,7 @@ fn joiners_stay_after_every_virama() {
     }
 }
 
-/// Blocks tell which scripts spell with joiners: all that join their letters, and all that have a virama.
+/// The blocks of scripts that spell with joiners have all letters that join and all scripts that have a virama.
 #[test]
 fn joiners_stay_in_the_scripts_that_spell_with_them() {
     let types = CodePointMapData::<JoiningType>::new();
@@ -125,7 +125,7 @@ fn joiners_stay_in_the_scripts_that_spell_with_them() {
                 | IndicSyllabicCategory::Consonant
                 | IndicSyllabicCategory::VowelDependent
         ) && !matches!(scripts.get(character), Script::Thai | Script::Lao);
-        // Beside letters in squares, which are pictures.
+        // Except letters in squares, which are pictures.
         let is_of_others = character < '\u{1F000}'
             && matches!(
                 scripts.get(character),
@@ -194,7 +194,7 @@ fn value(member: &str, text: &str) -> Option<String> {
     Some(answer["value"][member].as_str()?.to_owned())
 }
 
-/// Letters and marks of scripts that spell with joiners and of others, beside what joins, varies and cannot be seen.
+/// Letters and marks of scripts with and without joiners, together with joiners, selectors and invisible characters.
 const CHARACTERS: &[char] = &[
     'a',
     'é',

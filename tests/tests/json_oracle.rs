@@ -1,17 +1,17 @@
-//! Mutated payloads: our scanner and serde_json agree on what is JSON, and on what it says.
+//! Mutated payloads: our scanner and serde_json agree on what is JSON, and on its value.
 //!
-//! serde_json's `IgnoredAny` reads a text as strictly as RFC 8259 wants it, and so do we, with one difference:
+//! serde_json's `IgnoredAny` reads a text as strictly as RFC 8259, and so do we, with one difference:
 //!
-//! - *depth*: we stop at the limit, and say so, before the rest of the text is read.
+//! - *depth*: we stop at the limit with an issue, before the rest of the text is read.
 //!
-//! Where the value matters, serde_json's `Value` is the oracle. It refuses more, and such texts are left out there:
+//! For values, serde_json's `Value` is the oracle. These texts are left out, because it refuses or changes them:
 //!
 //! - *lone surrogates* in escapes, which we read as U+FFFD (RFC 7493 section 2.1) and refuse at their path;
-//! - *numbers beyond `f64`*, such as `1e999`, which are JSON and which no member of ours takes;
-//! - *repeated members*, of which it keeps the last one: we tell them as issues;
-//! - *more than a hundred unknown members*: which ones are listed follows the order of the input.
+//! - *numbers beyond `f64`*, such as `1e999`, which are JSON but which no member of ours accepts;
+//! - *repeated members*, of which it keeps the last one; we report them as issues;
+//! - *more than a hundred unknown members*: the order of the input decides which ones are listed.
 //!
-//! `USHERKIT_MUTATIONS` sets how many mutations there are (200,000 without it), `USHERKIT_SEED` where they start.
+//! `USHERKIT_MUTATIONS` sets the number of mutations (default 200,000), `USHERKIT_SEED` the first seed.
 
 use std::thread;
 
@@ -24,10 +24,10 @@ use usherkit_core::{Options, providers};
 use usherkit_tests::random::{Random, shuffled};
 use usherkit_tests::vectors;
 
-/// A schema and the text of a payload of it.
+/// A schema and the text of a payload for it.
 type Seed = (&'static Record, Vec<u8>);
 
-/// The payloads of the vectors, but for long ones: they are slow to read and no richer.
+/// The payloads of the vectors except long ones, which are slow to read and add nothing.
 fn seeds() -> Vec<Seed> {
     let vectors = vectors::read(&vectors::folder()).unwrap();
     let mut seeds: Vec<Seed> = vectors
@@ -47,7 +47,7 @@ fn seeds() -> Vec<Seed> {
     seeds
 }
 
-/// What stands in JSON, or nearly does.
+/// Pieces of JSON, and of what looks like JSON.
 const TOKENS: [&[u8]; 40] = [
     b"{",
     b"}",
@@ -120,7 +120,7 @@ fn mutate(text: &mut Vec<u8>, random: &mut Random) {
     }
 }
 
-/// What our scanner says about a text.
+/// The verdict of our scanner on a text.
 #[derive(Debug, PartialEq)]
 enum Verdict {
     Json,
@@ -139,7 +139,7 @@ fn verdict(answer: &str) -> Verdict {
     }
 }
 
-/// How deep brackets are nested outside of strings.
+/// The depth of brackets outside of strings.
 fn depth(text: &[u8]) -> usize {
     let (mut depth, mut deepest, mut in_string, mut escaped) = (0_usize, 0, false, false);
     for byte in text {
@@ -197,7 +197,7 @@ impl Oracle {
         }
     }
 
-    /// What stands before the fault is the beginning of JSON: cut there, the text is either whole or wrong at its end.
+    /// The text before the fault is the beginning of JSON: cut there, it is either complete or wrong only at its end.
     fn check_position(&mut self, record: &'static Record, text: &[u8], at: usize) {
         if str::from_utf8(text).is_err() {
             return assert!(str::from_utf8(&text[..at]).is_ok());
@@ -211,7 +211,7 @@ impl Oracle {
         );
     }
 
-    /// The same value in other words and in any order of members has the same answer.
+    /// The same value in another spelling and another order of members has the same answer.
     fn compare_values(&mut self, record: &'static Record, text: &[u8], answer: &str, random: &mut Random) {
         let Ok(value) = serde_json::from_slice::<Value>(text) else {
             return;
@@ -239,7 +239,7 @@ impl Oracle {
     }
 }
 
-/// Whether a number with a fraction is so large that a double has none of it.
+/// Whether a number with a fraction is so large that a double loses the fraction.
 fn has_lost_digits(value: &Value) -> bool {
     match value {
         Value::Number(number) => {
@@ -254,7 +254,7 @@ fn has_lost_digits(value: &Value) -> bool {
     }
 }
 
-/// An answer without the order of unknown members, which is that of the input, and without their repetition.
+/// An answer without the order of unknown members, which is that of the input, and without repetitions.
 fn unordered(answer: &str) -> Value {
     let mut answer: Value = serde_json::from_str(answer).expect("an answer is JSON");
     let is_unknown = |finding: &Value| finding["code"] == "member.unknown";

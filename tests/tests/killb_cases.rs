@@ -1,11 +1,11 @@
-//! The cases of `cases/killb-person.json`: payloads about whose verdict there is no doubt, each with the rule it rests on.
+//! The cases of `cases/killb-person.json`: payloads whose verdict is certain, each with its rule.
 
 use serde_json::{Map, Value};
 use usherkit_core::formats::date::Date;
 use usherkit_core::providers::killb;
 use usherkit_core::{Options, Outcome};
 
-/// The member at a dotted path, made where it is missing.
+/// The member at a dotted path; missing objects on the way are created.
 fn member<'v>(value: &'v mut Value, path: &str) -> (&'v mut Map<String, Value>, String) {
     let (parents, last) = path.rsplit_once('.').unwrap_or(("", path));
     let owner = parents
@@ -15,7 +15,7 @@ fn member<'v>(value: &'v mut Value, path: &str) -> (&'v mut Map<String, Value>, 
     (owner.as_object_mut().expect("an object"), last.to_owned())
 }
 
-/// The value at a dotted path, whose steps may be indexes.
+/// The value at a dotted path; segments may be indexes.
 fn get<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
     path.split('.').try_fold(value, |value, step| match value {
         Value::Array(items) => items.get(step.parse::<usize>().ok()?),

@@ -1,4 +1,4 @@
-//! Laws that hold for any payload. `PROPTEST_CASES` sets how many are tried for each (256 without it).
+//! Laws that hold for any payload. `PROPTEST_CASES` sets the number of cases for each (default 256).
 
 mod strategies;
 
@@ -30,7 +30,7 @@ fn read(answer: &Answer) -> Value {
     serde_json::from_str(answer.as_json()).expect("an answer is JSON")
 }
 
-/// A schema and a payload that it mostly accepts: not a minor, no document before birth.
+/// A schema and a payload that it mostly accepts: no minor, and no document issued before birth.
 fn accepted() -> BoxedStrategy<(&'static Record, Value)> {
     let of = |record: &'static Record| payload(record, good).prop_map(move |payload| (record, payload));
     prop_oneof![
@@ -50,7 +50,7 @@ fn accepted() -> BoxedStrategy<(&'static Record, Value)> {
     .boxed()
 }
 
-/// A schema and a payload with a fault here and there.
+/// A schema and a payload with some faults.
 fn faulty() -> BoxedStrategy<(&'static Record, Value)> {
     let of = |record: &'static Record| payload(record, likely).prop_map(move |payload| (record, payload));
     let enveloped = (of(&killb::PERSON), any::<bool>()).prop_map(|((_, data), is_person)| {
@@ -102,7 +102,7 @@ proptest! {
         let shuffled = shuffled(&payload, &mut Random::new(seed));
         let in_order = |text: &str| {
             let mut answer = read(&record.validate(text, &options));
-            // Unknown members come in the order of the input.
+            // Unknown members have the order of the input.
             for list in ["issues", "warnings"] {
                 let Some(findings) = answer[list].as_array_mut() else { continue };
                 let mut unknown: Vec<_> = findings.extract_if(.., |found| found["code"] == "member.unknown").collect();
@@ -191,7 +191,7 @@ proptest! {
         let shown = read(&answer);
         for finding in ["issues", "warnings"].iter().flat_map(|list| shown[list].as_array().into_iter().flatten()) {
             prop_assert!(!finding["message"].to_string().contains(&secret), "{}", finding);
-            // The one parameter that is made from the payload suggests a domain.
+            // Only the suggestion of a domain is a parameter that comes from the payload.
             if finding["code"] != "email.likely_typo" {
                 prop_assert!(!finding["params"].to_string().contains(&secret), "{}", finding);
             }
@@ -209,7 +209,7 @@ proptest! {
         prop_assert!(!logged.contains(&secret));
     }
 
-    /// Doubles tell decimals of up to 15 digits apart, so what they call whole is whole.
+    /// Doubles distinguish decimals of up to 15 digits, so a number that is whole as a double is whole.
     #[test]
     fn numbers_are_whole_where_doubles_are(
         digits in "[0-9]{1,15}",

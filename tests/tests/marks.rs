@@ -1,9 +1,9 @@
-//! Marks: what a shell writes where an object of its language holds something that JSON does not have.
+//! Marks: what a facade writes for a value of its language that JSON does not have.
 
 use usherkit_core::door::OPERATIONS;
 use usherkit_core::providers::PROVIDERS;
 
-/// The answer to a question whose arguments all come from a shell.
+/// The answer to a call whose arguments all come from a facade.
 fn ask(operation: &str, arguments: &[&str]) -> String {
     answer(operation, arguments, u32::MAX)
 }

@@ -58,7 +58,7 @@ fn a_cleared_formatter_is_as_new() {
     assert_eq!(shown, ["0", "06", "061", "06 12", "06 12 3"]);
 }
 
-/// A text with `|` for the caret, formatted anew.
+/// A text with `|` at the caret, formatted anew.
 fn retyped(region: &str, text: &str) -> String {
     let (before, after) = text.split_once('|').unwrap();
     let mut formatter = AsYouType::new(Region::find(region));
@@ -83,7 +83,7 @@ fn the_caret_stays_behind_the_digit_it_was_behind() {
         ("CO", "+57 300 1234567|", "+57 300 1234567|"),
         ("CO", "+57|", "+57 |"),
         ("FR", "06.12.34|.56.78", "06 12 34| 56 78"),
-        // Pasted as it is.
+        // Pasted text.
         ("US", "(201) 555-0123 ext. 5|", "(201) 555-0123 ext. 5|"),
         ("US", "tel:+1-201|", "tel:+1-201|"),
         // Digits of other scripts, and one character that is two code units.

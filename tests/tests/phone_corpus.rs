@@ -1,15 +1,15 @@
 //! The phone corpus: for each text and default region, Google's verdict, E.164 form, region and type.
 //!
-//! The rows were judged by PyPI `phonenumbers` with metadata 9.0.42; `tests/scripts/phone_truth.py` judges them anew
-//! with another version.
+//! PyPI `phonenumbers` with metadata 9.0.42 gave the verdicts; `tests/scripts/phone_truth.py` renews them with another
+//! version.
 
 use usherkit_core::phone::{self, Region};
 use usherkit_tests::phone::{assert_none, data, unzipped};
 
-/// Rows of the corpus.
+/// The number of rows in the corpus.
 const ROWS: usize = 120_772;
 
-/// What the engine says of a text, in the columns of the corpus.
+/// The verdict of the engine on a text, in the columns of the corpus.
 fn judged(input: &str, region: &str) -> [String; 4] {
     let Ok(number) = phone::parse(input, Region::find(region)) else {
         return ["0".into(), String::new(), String::new(), String::new()];

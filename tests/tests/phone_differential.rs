@@ -1,8 +1,8 @@
 //! The engine against `rlibphonenumber`, a port of Google's library with regular expressions, over mutated rows of the
 //! corpus and odd strings; and the engine alone against random text.
 //!
-//! `USHERKIT_FUZZ=5000000 cargo test --release --test phone_differential` runs so many inputs instead of a few
-//! thousand; `USHERKIT_FUZZ_SEED` takes another seed.
+//! `USHERKIT_FUZZ=5000000 cargo test --release --test phone_differential` sets the number of inputs, which is a few thousand
+//! by default; `USHERKIT_FUZZ_SEED` sets the seed.
 
 use std::env;
 use std::panic::{self, AssertUnwindSafe};
@@ -14,7 +14,7 @@ use rlibphonenumber::{
 use usherkit_core::phone::{self, AsYouType, Format, NumberType, PhoneError, Possible, Region};
 use usherkit_tests::phone::{assert_none, data, unzipped};
 
-/// Inputs of a usual run.
+/// The number of inputs by default.
 const FEW: usize = 20_000;
 
 fn inputs() -> usize {
@@ -47,11 +47,11 @@ impl Random {
     }
 }
 
-/// Characters that mean something somewhere in a phone number, and some that do not.
+/// Characters that have a meaning somewhere in a phone number, and some that have none.
 const CHARACTERS: &str = "0123456789012345678900112233++--()()..//  x#*,;~[]xXeEtTnNaoié:=_\\\"@%&'\t\n\r\
     ０１９＋－／．　（）［］～＃ｅｘｔｎｉＸＴ٠١٩۰۹०९๐𝟎𝟗\u{a0}\u{ad}\u{200b}\u{2060}‐‑–—―−ー⁓∼óÓ\u{301}добДОБñß中문ی🙂\u{fe0f}\u{20e3}\u{202a}\u{202c}²½Ⅷ";
 
-/// Pieces that matter as a whole.
+/// Pieces with a meaning as a whole.
 const PIECES: &[&str] = &[
     "+",
     "00",
@@ -130,7 +130,7 @@ fn mutated(random: &mut Random, rows: &[(&str, &str)], regions: &[&'static str])
     (text.into_iter().collect(), region)
 }
 
-/// All that is said of an input, in the same words for both.
+/// The complete verdict on an input, in the same terms for both.
 #[derive(Debug, PartialEq)]
 enum Verdict {
     Error(PhoneError),
@@ -167,7 +167,7 @@ fn ours(text: &str, region: &str) -> Verdict {
     }
 }
 
-/// What `rlibphonenumber` says; nothing where it panics.
+/// The verdict of `rlibphonenumber`; `None` if it panics.
 fn theirs(text: &str, region: &str) -> Option<Verdict> {
     panic::catch_unwind(AssertUnwindSafe(|| judged_by_oracle(text, region))).ok()
 }
@@ -234,16 +234,16 @@ fn type_of(number_type: PhoneNumberType) -> NumberType {
     }
 }
 
-/// Whether `rlibphonenumber` is known to leave Google's algorithm on such a text, where the engine follows it. PyPI
-/// `phonenumbers` was asked about each kind.
+/// Whether `rlibphonenumber` is known to differ from Google's algorithm on such a text, while the engine follows it. PyPI
+/// `phonenumbers` confirms each kind.
 ///
 /// - `～` (U+FF5E) is punctuation to Google, and ends the number there.
-/// - A second number, as after `x302/x2303`, begins at the first such mark; there the last one counts, and none on a
-///   later line.
-/// - A text may have 250 characters; there, any number.
+/// - A second number, as in `x302/x2303`, begins at the first such mark; in `rlibphonenumber` the last mark counts, and none
+///   on a later line.
+/// - A text may have 250 characters; in `rlibphonenumber`, any number.
 /// - A number of exactly two digits takes no extension: Google's expression for viable numbers is `\d{2}` or a longer
-///   form with an optional extension, and here the extension belongs to both.
-/// - Any number of leading zeros belongs to a number; there, ten at most.
+///   form with an optional extension; in `rlibphonenumber` the extension belongs to both.
+/// - A number may have any number of leading zeros; in `rlibphonenumber`, at most ten.
 fn is_known_fault(text: &str, ours: &Verdict) -> bool {
     if matches!(ours, Verdict::Number { national, .. } if national.starts_with("00000000000")) {
         return true;
@@ -268,7 +268,7 @@ fn is_known_fault(text: &str, ours: &Verdict) -> bool {
     digits == 2 && *ours == Verdict::Error(PhoneError::NotANumber)
 }
 
-/// Extensions in ASCII digits: Google leaves them in the script that they were written in, the engine does not.
+/// The extension in ASCII digits: Google leaves it in the script in which it was written, the engine does not.
 fn ascii_digits(extension: &str) -> String {
     PHONE_NUMBER_UTIL.normalize_digits_only(extension)
 }

@@ -64,7 +64,7 @@ fn every_example_is_a_number_of_its_region_and_type() {
 }
 
 #[test]
-fn regions_go_by_calling_code_with_the_main_one_first() {
+fn regions_are_sorted_by_calling_code_with_the_main_one_first() {
     let regions: Vec<Region> = Region::all().collect();
     assert!(regions.is_sorted_by_key(|region| (region.calling_code(), !region.is_main())));
     let mut codes: Vec<u16> = regions.iter().map(|region| region.calling_code()).collect();

@@ -1,4 +1,4 @@
-//! Formats, against PyPI `phonenumbers` of the metadata's version: `tests/scripts/phone_truth.py formats`.
+//! Formats, against PyPI `phonenumbers` with the same metadata: `tests/scripts/phone_truth.py formats`.
 
 use std::collections::HashMap;
 
@@ -46,7 +46,7 @@ fn formats_can_be_read_back() {
     for line in unzipped(&data("phone-formats.tsv.gz")).lines().skip(1) {
         let e164 = line.split('\t').next().unwrap();
         let number = phone::parse(e164, None).unwrap();
-        // A few numbers begin like a national prefix of their own plan, and lose it when they are read again.
+        // A few numbers begin like a national prefix of their own plan, and lose it when read again.
         if &*number.e164() != e164 {
             continue;
         }

@@ -1,4 +1,4 @@
-//! Strips that no shell writes: they are answered all the same.
+//! Flat encodings that no facade writes: they get an answer, too.
 
 use serde_json::Value;
 use usherkit_core::Options;
@@ -6,7 +6,7 @@ use usherkit_core::formats::date::Date;
 use usherkit_core::providers::killb;
 use usherkit_core::validate::{Payload, StripAnswer, Validator};
 
-/// Words of a strip: an object with its members, and one of which the table knows none.
+/// Words of a program: an object with its members, and an object whose record is not known.
 const OBJECT: u32 = 5;
 const OTHER_OBJECT: u32 = 7;
 

@@ -1,4 +1,4 @@
-//! Every rule of the tables has a vector that notices it: each is changed in memory, and an answer must differ.
+//! Every rule of the tables has a vector that notices it: each rule is changed in memory, and an answer must differ.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -10,7 +10,7 @@ use usherkit_core::rulebook::Record;
 use usherkit_tests::mutants::{Mutant, copies, mutants};
 use usherkit_tests::vectors::{self, Vector, answer_with};
 
-/// The vectors of tables, by the schema that they ask for.
+/// The vectors of tables, by their schema.
 fn by_schema() -> BTreeMap<String, Vec<Vector>> {
     let mut found: BTreeMap<String, Vec<Vector>> = BTreeMap::new();
     for vector in vectors::read(&vectors::folder()).expect("the vectors of the project") {
@@ -23,7 +23,7 @@ fn by_schema() -> BTreeMap<String, Vec<Vector>> {
     found
 }
 
-/// Mutants that no vector can notice, each with the reason behind a colon and a blank.
+/// Mutants that no vector can notice. In the file, ` | ` separates each from the reason.
 fn excused() -> BTreeSet<String> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/surviving-mutants.txt");
     let text = fs::read_to_string(file).expect("the list of survivors");
@@ -33,7 +33,7 @@ fn excused() -> BTreeSet<String> {
         .collect()
 }
 
-/// Whether a vector of a schema that has the changed rule has another answer.
+/// Whether the answer to a vector changes, of a schema that has the changed rule.
 fn is_noticed(mutant: &Mutant, vectors: &BTreeMap<String, Vec<Vector>>) -> bool {
     let changed = SCHEMAS.iter().filter(|schema| mutant.changes(schema));
     changed.into_iter().any(|schema| {

@@ -1,7 +1,7 @@
 //! TraderPal's own samples, and invented faults, each with the verdict of its file.
 //!
-//! The files say what may go over the wire. Where values are normalized or stripped, or nothing is left to send, the
-//! verdict here is another one: [`accepted_after_all`] names each such case.
+//! The files say what a client may send. If values are normalized or removed, or nothing is left to send, the verdict here
+//! differs: [`accepted_after_all`] names each such case.
 
 use std::fs;
 use std::path::Path;
@@ -37,7 +37,7 @@ fn codes(issues: &[Issue]) -> Vec<(Code, String)> {
 
 #[test]
 fn samples_are_accepted_as_they_are() {
-    // The numbers of both have the shape of E.164 and are in no numbering plan.
+    // The numbers of both have the form of E.164 but are in no numbering plan.
     let outside_plan = vec![(Code::PhoneNotInPlan, "/phoneNumber".to_owned())];
     for (record, name) in [
         (&USER, "traderpal-create.json"),
@@ -52,8 +52,8 @@ fn samples_are_accepted_as_they_are() {
     }
 }
 
-/// The cases that are accepted although the file refuses them, each with the member in question as it comes out (null
-/// where it does not) and the warning about it.
+/// The cases that are accepted although the file refuses them, each with the normalized value of its member (null if it is
+/// removed) and the warning.
 fn accepted_after_all(case: &str) -> Option<(&'static str, Value, Option<Code>)> {
     Some(match case {
         // Normalized.
@@ -62,7 +62,7 @@ fn accepted_after_all(case: &str) -> Option<(&'static str, Value, Option<Code>)>
         // Left out.
         "treezor spelling" => ("firstname", Value::Null, Some(Code::MemberUnknown)),
         "status on create" => ("status", Value::Null, Some(Code::MemberUnknown)),
-        // Nothing to change: whoever plans the update gets no request.
+        // Nothing to change: `planUpdate` gives no request.
         "empty update" => ("firstName", Value::Null, None),
         _ => return None,
     })

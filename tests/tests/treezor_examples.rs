@@ -1,5 +1,5 @@
-//! Treezor's documentation: its requests have the verdicts of the fact sheet, its invalid cases the faults that they
-//! name, and every attribute of an update the class that the page on modifications gives it.
+//! Treezor's documentation: its requests are accepted, its invalid cases have the faults that they name, and every
+//! attribute of an update has the class of the page on modifications.
 
 use std::fs;
 use std::path::Path;
@@ -53,7 +53,7 @@ fn findings(list: &Value) -> Vec<String> {
 
 #[test]
 fn create_requests_are_accepted_as_they_are() {
-    // What they draw but for what KYC needs, which the minimal ones leave out.
+    // Their warnings, except those about what KYC needs, which the minimal ones leave out.
     let warned = [
         ("legal-entity-kyc", vec!["member.deprecated entityType"]),
         ("legal-entity-minimal", vec![]),
@@ -126,16 +126,16 @@ fn updates_and_cancellations_are_accepted_as_they_are() {
     }
 }
 
-/// What we answer to invalid cases that our contracts decide otherwise.
+/// Our answer to invalid cases for which our rules differ.
 const DIFFERENT: [(&str, &str, &str); 3] = [
-    // What normalization makes right is accepted.
+    // Normalization makes these valid.
     ("country lower case", "country", "FR"),
     ("phone trunk zero kept in brackets", "phone", "+33605040302"),
-    // What cards alone want is a warning.
+    // What only cards need is a warning.
     ("email too long for cards", "", "text.too_long_for_cards email"),
 ];
 
-/// The codes that stand for a rule of the invalid cases.
+/// The codes for a rule of the invalid cases.
 fn codes(rule: &str) -> &'static [&'static str] {
     match rule {
         "required" => &["member.required"],
@@ -152,7 +152,7 @@ fn codes(rule: &str) -> &'static [&'static str] {
         ],
         "characters" => &["text.forbidden_character"],
         "unknown_field" => &["member.unknown"],
-        // On create the API does not know them at all.
+        // On create the API does not know these members.
         "read_only" => &["member.unknown", "member.not_updatable"],
         "not_updatable" => &["member.not_updatable"],
         _ => panic!("no code stands for {rule}"),
@@ -169,7 +169,7 @@ fn invalid_cases_have_the_faults_that_they_name() {
             "create" => creating(&case["payload"]),
             "update" => &treezor::USER_UPDATE,
             "cancel" => &treezor::USER_CANCEL,
-            // Tax residences are objects of their own, which are not among the schemas.
+            // Tax residences are objects of their own without a schema.
             "tax_residence" => continue,
             other => panic!("{other}"),
         };
@@ -184,7 +184,7 @@ fn invalid_cases_have_the_faults_that_they_name() {
             }
             continue;
         }
-        // What KYC needs is a warning for us.
+        // For us, what KYC needs is a warning.
         let of_kyc = case["profile"] == "kyc";
         let expected = case["expected"].as_array().unwrap();
         let found = findings(&answer[if of_kyc { "warnings" } else { "issues" }]);
@@ -206,7 +206,7 @@ fn invalid_cases_have_the_faults_that_they_name() {
 
 #[test]
 fn attributes_of_updates_have_the_class_of_the_page_on_modifications() {
-    // Eight never trigger a review; `accessTag` is no attribute of the user.
+    // Eight never trigger a review; `accessTag` is not an attribute of the user.
     let free = [
         "address3",
         "phone",

@@ -1,4 +1,4 @@
-//! One test a vector, and what all vectors have in common.
+//! One test for each vector, and the rules for all vectors.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -110,7 +110,7 @@ fn names_are_unique(names: &[String]) -> Result<(), Failed> {
 fn every_code_and_reason_has_a_vector(answers: &str) -> Result<(), Failed> {
     let mut missing = Vec::new();
     for code in Code::ALL {
-        // Only what throws when it is read, which no JSON text does.
+        // This code means that reading a value throws, which no JSON text does.
         if *code == Code::ValueUnreadable {
             continue;
         }
@@ -118,7 +118,7 @@ fn every_code_and_reason_has_a_vector(answers: &str) -> Result<(), Failed> {
         if !answers.contains(&format!(r#""code":"{wire}""#)) {
             missing.push(wire.to_owned());
         }
-        // `reason` is the first parameter where there is one.
+        // `reason`, if there is one, is the first parameter.
         missing.extend(
             code.reasons()
                 .map(|reason| format!(r#""params":{{"reason":"{reason}""#))
@@ -137,8 +137,8 @@ fn every_code_and_reason_has_a_vector(answers: &str) -> Result<(), Failed> {
     }
 }
 
-/// The states, reasons and kinds of failures in the answers to decisions, each as `member:word`, and every operation of
-/// every provider that is asked.
+/// The states, reasons and kinds of failures in the answers of operations, each as `member:word`, and every operation of
+/// every provider that has a vector.
 fn words_of_decisions(vectors: &[Vector]) -> BTreeSet<String> {
     let mut said = BTreeSet::new();
     for vector in vectors {

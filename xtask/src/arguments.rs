@@ -27,7 +27,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    /// Finds a command by the name that the person types.
+    /// Finds a command by its name on the command line.
     pub(crate) fn by_name(name: &str) -> Result<Self> {
         Ok(match name {
             "help" => Self::Help,
@@ -70,17 +70,17 @@ impl Command {
 #[derive(Debug, Default)]
 pub(crate) struct Arguments {
     pub(crate) command: Command,
-    /// `--json`: standard output carries the JSON alone.
+    /// `--json`: standard output carries only the JSON.
     pub(crate) json: bool,
     /// `--check`: compare instead of writing.
     pub(crate) check: bool,
-    /// `--fix`: mend what can be mended.
+    /// `--fix`: fix what can be fixed automatically.
     pub(crate) fix: bool,
     /// `--dir`: another folder of vectors.
     pub(crate) dir: Option<PathBuf>,
-    /// `--runtime`: the runtimes to run, all when empty.
+    /// `--runtime`: the runtimes to run, all if empty.
     pub(crate) runtimes: Vec<String>,
-    /// `--only`: the parts to run, all when empty.
+    /// `--only`: the parts to run, all if empty.
     pub(crate) only: Vec<String>,
     /// Words after the command.
     pub(crate) words: Vec<OsString>,
@@ -136,7 +136,7 @@ impl Arguments {
         Ok(())
     }
 
-    /// Whether `--only` leaves this part in, refusing names that are not in `parts`.
+    /// The parts that `--only` selects; an error for a name that is not in `parts`.
     pub(crate) fn selects<'p>(&self, parts: &[&'p str]) -> Result<Vec<&'p str>> {
         if let Some(unknown) = self.only.iter().find(|name| !parts.contains(&name.as_str())) {
             bail!("there is no part `{unknown}`; the parts are {}", parts.join(", "));

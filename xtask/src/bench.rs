@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: speed beside the peers, in one run.
+//! `cargo xtask bench`: compares speed with other libraries, in one run.
 
 use anyhow::Result;
 
@@ -6,8 +6,8 @@ use crate::arguments::Arguments;
 use crate::context::Context;
 use crate::{bench_mobile, bench_native, bench_phone, build, process, tools};
 
-/// Builds, then runs `npm/bench` in Node: schemas, or with the word `phone` phone numbers, with `mobile` one person through
-/// every shell, with `native` the core alone.
+/// Builds, then runs `npm/bench` in Node on schemas. With the word `phone` it measures phone numbers, with `mobile` one
+/// person through every facade, with `native` the core alone.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     if arguments.words.iter().any(|word| word == "native") {
         return bench_native::run(context, arguments);

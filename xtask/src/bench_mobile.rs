@@ -1,4 +1,4 @@
-//! `cargo xtask bench mobile`: one full person of KillB through every shell.
+//! `cargo xtask bench mobile`: one full person of KillB through every facade.
 
 use std::fs;
 use std::path::Path;
@@ -14,7 +14,7 @@ use crate::process::{self, timed};
 /// The payload, in the envelope of its published sample.
 const SAMPLE: &str = "tests/examples/killb-create-person-request-full.json";
 
-/// Measures all runtimes that are here and prints a table, or with `--json` one object.
+/// Measures all runtimes that the machine has and prints a table, or with `--json` one object.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     let payload = context.target.join("bindings/payload.json");
     fs::create_dir_all(context.target.join("bindings"))?;

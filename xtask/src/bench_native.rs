@@ -11,7 +11,7 @@ use crate::callgrind;
 use crate::context::Context;
 use crate::process;
 
-/// Schemas, and the published sample that each is measured with; some stand in an envelope.
+/// Schemas, each with the published sample that is measured; some samples have an envelope.
 const PAYLOADS: [(&str, &str, Option<&str>); 3] = [
     ("killb.person.create", "killb-create-person-request-full", Some("data")),
     ("treezor.physical.create", "treezor-create-physical-kyc", None),

@@ -1,4 +1,4 @@
-//! `cargo xtask bench phone`: phone numbers beside the crates natively, and beside the JavaScript libraries in Node.
+//! `cargo xtask bench phone`: compares phone numbers with other crates natively, and with JavaScript libraries in Node.
 
 use std::process::Command;
 
@@ -10,11 +10,11 @@ use crate::callgrind;
 use crate::context::Context;
 use crate::process;
 
-/// Calls whose instructions callgrind counts: once and twice through the sample. The first time is taken off, for it is
-/// start-up and, in a crate that compiles patterns when it needs them, compilation.
+/// Calls whose instructions callgrind counts: once and twice through the sample. The first pass is subtracted, because it
+/// includes start-up and, in a crate that compiles patterns on demand, compilation.
 const COUNTED: [u32; 2] = [1_208, 2_416];
 
-/// The same for the crate whose numbers cost millions of instructions each, start-up or not.
+/// The same for the crate that needs millions of instructions for each number, with or without start-up.
 const COUNTED_SLOW: [u32; 2] = [20, 120];
 
 /// Measures both and prints a table, or with `--json` one object.
@@ -56,7 +56,7 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// One object a contender.
+/// One object for each contender.
 fn native(context: &Context) -> Result<Vec<Value>> {
     let mut build = process::cargo();
     build

@@ -15,11 +15,11 @@ const PACKAGE: &str = "usherkit-wasm";
 struct Module {
     /// Its name in `npm/generated-wasm` and, with `.wasm`, in the package.
     name: &'static str,
-    /// The Cargo features of `usherkit-wasm` that it is built with; `None` for the default ones.
+    /// The Cargo features of `usherkit-wasm` for this module; `None` for the default ones.
     features: Option<&'static str>,
 }
 
-/// The modules that are built: everything, what `usherkit` needs, and phone numbers alone.
+/// The modules: everything, what the entry `usherkit` needs, and phone numbers alone.
 const MODULES: [Module; 3] = [
     Module {
         name: "core",

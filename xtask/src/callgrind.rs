@@ -1,4 +1,4 @@
-//! Instructions as valgrind counts them: the same for the same program and input, however busy the machine.
+//! Counts instructions with valgrind: the count does not depend on how busy the machine is.
 
 use std::path::Path;
 use std::process::Command;
@@ -7,8 +7,8 @@ use anyhow::{Context as _, Result};
 
 use crate::process;
 
-/// What one more call costs: the instructions of a run of the second number of calls, less those of a run of the first, so
-/// that start-up does not count. `program` is given `arguments` and the number. Nothing where there is no valgrind.
+/// The instructions of one more call: the count of a run with the second number of calls less the count of a run with the
+/// first, so that start-up does not count. `program` gets `arguments` and the number. `None` without valgrind.
 pub(crate) fn per_call(program: &Path, arguments: &[&str], calls: [u32; 2]) -> Result<Option<u64>> {
     if process::find("valgrind").is_none() {
         eprintln!("instructions are not counted: there is no valgrind here");

@@ -1,4 +1,4 @@
-//! `cargo xtask check`: formatting, lints, circles among modules, licences, generated files, types.
+//! `cargo xtask check`: formatting, lints, cycles among modules, licences, generated files, types.
 
 use std::path::Path;
 use std::process::Command;
@@ -13,7 +13,7 @@ use crate::{generate, phone_metadata, tools};
 
 const PARTS: [&str; 7] = ["fmt", "clippy", "arrows", "deny", "generated", "prettier", "types"];
 
-/// Runs the parts that `--only` leaves in; `--fix` mends formatting and what the linters can.
+/// Runs the parts that `--only` selects; `--fix` fixes the formatting and what the linters can fix.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     for part in arguments.selects(&PARTS)? {
         timed(part, || match part {
@@ -49,7 +49,7 @@ fn clippy(context: &Context, fix: bool) -> Result<()> {
     process::run(clippy.args(["--", "-D", "warnings"]))
 }
 
-/// Circles among the modules of each crate of the workspace.
+/// Cycles among the modules of each crate of the workspace.
 fn arrows(context: &Context) -> Result<()> {
     let mut metadata = process::cargo();
     metadata
@@ -66,8 +66,8 @@ fn arrows(context: &Context) -> Result<()> {
     process::run(arrows.args(folders))
 }
 
-/// Licences, banned crates and sources. Advisories are left out, for their database changes from day to day and a
-/// commit that was good would fail tomorrow.
+/// Licences, banned crates and sources. Advisories are left out: their database changes every day, so a commit that passes
+/// today could fail tomorrow.
 fn deny(context: &Context) -> Result<()> {
     let mut deny = Command::new(tools::deny(context)?);
     process::run(

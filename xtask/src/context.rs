@@ -1,4 +1,4 @@
-//! Where things are, and how the run was started.
+//! The folders of this checkout, and the settings of this run.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ pub(crate) struct Context {
     pub(crate) target: PathBuf,
     /// The cache outside the tree, shared by all checkouts.
     pub(crate) cache: PathBuf,
-    /// Set by CI services: what is missing is then a failure, never a reason to skip.
+    /// Set by CI services: a missing tool is then a failure, never a reason to skip.
     pub(crate) ci: bool,
 }
 

@@ -1,4 +1,4 @@
-//! `cargo xtask demo`: builds, then checks sample payloads and takes decisions with the built npm package.
+//! `cargo xtask demo`: builds, then checks sample payloads and runs operations with the built npm package.
 
 use anyhow::Result;
 
@@ -6,7 +6,7 @@ use crate::arguments::Arguments;
 use crate::context::Context;
 use crate::{build, process};
 
-/// Shows the verdicts on `npm/demo/users.ndjson`, and the decisions about `npm/demo/users.json`.
+/// Shows the verdicts on `npm/demo/users.ndjson`, and the answers of operations on `npm/demo/users.json`.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     build::run(context)?;
     let mut demo = process::node("demo/check.mjs");

@@ -14,7 +14,7 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     run_all(context, arguments.check)
 }
 
-/// Fails when a generated file is not what its generator would write.
+/// Fails if a generated file differs from what its generator would write.
 pub(crate) fn check(context: &Context) -> Result<()> {
     run_all(context, true)
 }

@@ -1,7 +1,7 @@
 //! The project's own commands, as `cargo xtask COMMAND`.
 //!
-//! Each command first brings what it needs (see [`tools`]), so that any of them can be the first one on a machine that
-//! has only Cargo and Node. With `--json`, standard output carries the JSON and nothing else.
+//! Each command first installs what it needs (see [`tools`]), so that any of them can be the first one on a machine that
+//! has only Cargo and Node. With `--json`, standard output carries only the JSON.
 
 mod arguments;
 mod bench;
@@ -36,22 +36,22 @@ use crate::context::Context;
 const USAGE: &str = "\
 usage: cargo xtask COMMAND [OPTIONS]
 
-  setup [COMMAND]     finds or installs what COMMAND needs (everything, when none is named)
+  setup [COMMAND]     finds or installs what COMMAND needs (everything if none is named)
   build               builds the wasm module and the npm package into npm/dist
   demo                builds, then checks the sample payloads of npm/demo with the built package
   test                everything that CI runs; --only PART runs a part of it
   vectors             runs the shared test vectors in each runtime and compares the answers
                       --dir DIR (another folder of vectors), --runtime NAME (may be repeated)
   mutate              changes one bound in a copy of the tree; every runtime must notice
-  mutants [FILE…]     changes code of core, one place after the other, and counts what the tests notice
-  targets             the mobile library for Android and Apple devices, and its sizes
+  mutants [FILE…]     changes code of core, one place at a time, and counts what the tests notice
+  targets             checks the mobile library for Android and Apple devices, and prints its sizes
   generate            writes the generated files; --check only compares them
-  phone-metadata      regenerates the phone tables; what follows goes to the generator
-  size                sizes of the web build by part; fails when a budget is exceeded
-  bench               speed beside the peers; what follows `--` goes to the benchmark
-  check               formatting, lints, circles, licences, types; --only PART, --fix
+  phone-metadata      regenerates the phone tables; words after it go to the generator
+  size                sizes of the web build by part; fails if a budget is exceeded
+  bench               compares speed with other libraries; words after it go to the benchmark
+  check               formatting, lints, cycles, licences, types; --only PART, --fix
 
-  --json              standard output carries one JSON object and nothing else (demo, vectors, mutate, mutants, targets, size, bench)";
+  --json              standard output carries only one JSON object (demo, vectors, mutate, mutants, targets, size, bench)";
 
 fn main() -> ExitCode {
     match run() {

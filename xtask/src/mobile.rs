@@ -1,4 +1,4 @@
-//! The library that Kotlin and Swift call, and the bindings that UniFFI reads out of it.
+//! The library that Kotlin and Swift call, and the bindings that UniFFI generates from it.
 
 use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
 use std::ffi::OsString;
@@ -12,16 +12,16 @@ use crate::context::Context;
 use crate::process::{self, timed};
 use crate::tools::{self, Maven, SwiftRun};
 
-/// The Cargo profile: what the generator reads must survive (`Cargo.toml`).
+/// The Cargo profile, which keeps what the generator reads (`Cargo.toml`).
 pub(crate) const PROFILE: &str = "mobile";
 
-/// The JUnit tags of the vectors and of the measurement, and their suites in Swift.
+/// The JUnit tags of the vectors and of the benchmark, and their suites in Swift.
 const KOTLIN_VECTORS: &str = "vectors";
 const KOTLIN_SPEED: &str = "bench";
 const SWIFT_VECTORS: &str = "VectorsTests";
 const SWIFT_SPEED: &str = "SpeedTests";
 
-/// The name of the file of answers among what Swift builds.
+/// The name of the file of answers in the folder of Swift's build.
 const SWIFT_ANSWERS: &str = "answers.jsonl";
 const SWIFT_PAYLOAD: &str = "payload.json";
 
@@ -75,7 +75,7 @@ fn bindings(context: &Context, library: &Path, language: &str) -> Result<PathBuf
     Ok(folder)
 }
 
-/// Copies a file unless it is the same, for what did not change need not be compiled again.
+/// Copies a file unless the target is the same, so that unchanged files are not compiled again.
 fn refresh(from: &Path, to: &Path) -> Result<()> {
     let content = fs::read(from).with_context(|| format!("{} is missing", from.display()))?;
     if fs::read(to).is_ok_and(|old| old == content) {
@@ -96,22 +96,22 @@ fn property(name: &str, value: &Path) -> OsString {
     property
 }
 
-/// Which tests of a shell are run.
+/// Which tests of a facade to run.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Tests<'a> {
     /// The vectors of `dir`; their answers go to a file.
     Vectors { dir: &'a Path },
-    /// How long the person in a file takes; the figures go to the file of answers.
+    /// The benchmark, with the person in a file; the figures go to the file of answers.
     Speed { payload: &'a Path },
     /// All others.
     Others,
 }
 
-/// Maven with all packages that the Kotlin project needs. `None` where it is missing.
+/// Maven with all packages that the Kotlin project needs. `None` if it is missing.
 pub(crate) fn maven(context: &Context) -> Result<Option<Maven>> {
     let maven = tools::maven(context)?;
     if let Some(maven) = &maven {
-        // What a build needs is known by building: plugins name some packages only when they run.
+        // Only a build shows what it needs: plugins name some packages when they run.
         maven.fill(|mut build| {
             let library = library(context)?;
             kotlin_bindings(context, &library)?;
@@ -122,7 +122,7 @@ pub(crate) fn maven(context: &Context) -> Result<Option<Maven>> {
     Ok(maven)
 }
 
-/// A run of Kotlin's tests, and the file of answers. `None` where Maven is missing.
+/// A run of Kotlin's tests, and the file of answers. `None` if Maven is missing.
 pub(crate) fn kotlin(context: &Context, tests: Tests<'_>) -> Result<Option<(Command, PathBuf)>> {
     let Some(maven) = maven(context)? else {
         return Ok(None);
@@ -148,7 +148,7 @@ pub(crate) fn kotlin(context: &Context, tests: Tests<'_>) -> Result<Option<(Comm
     Ok(Some((command, answers)))
 }
 
-/// A run of Swift's tests, and the file of answers. `None` where Swift is missing.
+/// A run of Swift's tests, and the file of answers. `None` if Swift is missing.
 pub(crate) fn swift(context: &Context, tests: Tests<'_>) -> Result<Option<(Command, PathBuf)>> {
     let Some(swift) = tools::swift(context)? else {
         return Ok(None);
@@ -173,7 +173,7 @@ pub(crate) fn swift(context: &Context, tests: Tests<'_>) -> Result<Option<(Comma
             fs::create_dir_all(&build)?;
             fs::copy(payload, build.join(SWIFT_PAYLOAD))?;
             run.payload = Some(SWIFT_PAYLOAD);
-            // Tests see what is internal only where they are told to, but what is measured is the optimized code.
+            // Tests need this flag to see internal names in the optimized build, which is the one to measure.
             &["--filter", SWIFT_SPEED, "-c", "release", "-Xswiftc", "-enable-testing"]
         }
         Tests::Others => {
@@ -186,13 +186,13 @@ pub(crate) fn swift(context: &Context, tests: Tests<'_>) -> Result<Option<(Comma
     Ok(Some((command, build.join(SWIFT_ANSWERS))))
 }
 
-/// Runs all tests of a shell but the vectors.
+/// Runs all tests of a facade except the vectors.
 pub(crate) fn test(run: Option<(Command, PathBuf)>) -> Result<()> {
-    // What is missing has been said, and in CI has been an error.
+    // A missing tool has been reported, and in CI was an error.
     run.map_or(Ok(()), |(mut command, _)| process::run_quietly(&mut command))
 }
 
-/// The library for this machine as it would ship: stripped.
+/// The library for this machine as a release has it: stripped.
 pub(crate) fn stripped(context: &Context, library: &Path) -> Result<PathBuf> {
     let to = context.target.join("bindings").join(library_name());
     fs::create_dir_all(context.target.join("bindings"))?;

@@ -1,7 +1,7 @@
-//! `cargo xtask mutants [FILE…]`: whether tests notice changes of core's code, one change at a time, by cargo-mutants.
+//! `cargo xtask mutants [FILE…]`: checks with cargo-mutants whether tests notice changes of core's code, one at a time.
 //!
-//! What is changed is code that decides something: formats, rules and operations, or the files that are named. What
-//! judges is what runs in seconds: core's own tests, the vectors, and the tests of formats and decisions.
+//! It changes the code that decides something (formats, rules and operations) or the files that are named. The tests that
+//! run in seconds judge: core's own tests, the vectors, and the tests of formats and operations.
 
 use std::fs;
 use std::process::Command;
@@ -13,7 +13,7 @@ use crate::arguments::Arguments;
 use crate::context::Context;
 use crate::{process, tools};
 
-/// The files whose code is changed where none are named.
+/// The files to change if none are named.
 const FILES: [&str; 4] = [
     "core/src/formats/**/*.rs",
     "core/src/rulebook/**/*.rs",
@@ -32,17 +32,17 @@ const JUDGES: [&str; 7] = [
     "decisions_*",
 ];
 
-/// How cargo-mutants ends once it has judged: all mutants noticed, some not, some without an end.
+/// The exit codes of cargo-mutants after a complete run: all mutants noticed, some missed, some timed out.
 const JUDGED: [i32; 3] = [0, 2, 3];
 
-/// Changes the code, prints the score, and fails only where nothing could be judged: a mutant that survives may well be
-/// one that changes nothing.
+/// Changes the code, prints the score, and fails only if the run was not complete: a mutant that survives may not change
+/// what the code does.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     let mut mutants = Command::new(tools::mutants(context)?);
     mutants
         .current_dir(&context.root)
         .args(["mutants", "--colors", "never", "--package", "usherkit-core"])
-        // So that the unchanged code is judged by the same tests, which `--test-package` would not do.
+        // The same tests judge the unchanged code; `--test-package` would not do that.
         .args(["--cargo-arg", "--package=usherkit-tests"])
         .args(["--minimum-test-timeout", "60", "--output"])
         .arg(&context.target);

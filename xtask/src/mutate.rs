@@ -1,7 +1,7 @@
-//! `cargo xtask mutate`: whether a changed rule turns every runtime red.
+//! `cargo xtask mutate`: checks that a changed rule makes the vectors of every runtime fail.
 //!
-//! In a copy of the tree one bound in one table is moved by one, everything is built anew, and the vectors are run. A
-//! runtime that stays green does not ask the core, or not the one that was just built.
+//! It moves one bound in one table by one in a copy of the tree, builds everything again, and runs the vectors. A runtime
+//! whose vectors still pass does not call the core, or not the one that was just built.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -20,13 +20,13 @@ const FILE: &str = "core/src/providers/killb/person.rs";
 const BOUND: &str = r#"required("firstName", Kind::Name { max: 100 })"#;
 const MUTANT: &str = r#"required("firstName", Kind::Name { max: 101 })"#;
 
-/// The vector beyond the bound. Others fail, too, but a runtime that is red for another reason has noticed nothing.
+/// The vector beyond the bound. Others fail, too, but only this one shows that the runtime noticed the bound.
 const WITNESS: &str = "killb/person/firstName/101-characters";
 
-/// Built files that are the same in the copy: what Cargo knows by its content and its place in the tree.
+/// Builds that are valid in the copy, too: Cargo identifies them by content and by their place in the tree.
 const SEEDS: [&str; 5] = ["debug/deps", "debug/build", "debug/.fingerprint", "wasm", "swift"];
 
-/// Makes the mutant and fails unless all runtimes that are there notice.
+/// Makes the mutant, and fails unless all installed runtimes notice it.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     let mutant = timed("copy the tree", || copy(context))?;
     let answers = vectors::ask_all(&mutant, &[], None)?;
@@ -66,7 +66,7 @@ fn copy(context: &Context) -> Result<Context> {
     Ok(mutant)
 }
 
-/// Copies every file that is or could be checked in. Times come along, for build tools go by them.
+/// Copies every file that is or could be checked in, with its times, because build tools rely on them.
 fn copy_sources(from: &Path, to: &Path) -> Result<()> {
     let mut list = Command::new("git");
     list.current_dir(from);
@@ -75,7 +75,7 @@ fn copy_sources(from: &Path, to: &Path) -> Result<()> {
     let names: Vec<&str> = names.split('\0').filter(|name| !name.is_empty()).collect();
     for name in &names {
         let source = from.join(name);
-        // A checked-in file that was deleted is listed, too.
+        // The list also has checked-in files that were deleted.
         if source.is_file() {
             copy_file(&source, &to.join(name)).with_context(|| format!("{name} cannot be copied"))?;
         }
@@ -125,7 +125,7 @@ fn mutate(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The npm packages that are installed already serve the copy.
+/// The copy uses the installed npm packages.
 fn link_packages(from: &Path, to: &Path) -> Result<()> {
     let link = to.join("npm/node_modules");
     if link.exists() {
@@ -138,7 +138,7 @@ fn link_packages(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Saves building again what the mutation does not touch.
+/// Copies the builds that the mutation does not affect.
 fn seed(context: &Context, target: &Path) -> Result<()> {
     for folder in SEEDS.into_iter().chain([mobile::PROFILE]) {
         let from = context.target.join(folder);
@@ -157,7 +157,7 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
         if source.is_symlink() {
             continue;
         } else if source.is_dir() {
-            // Compiled once more for each session of a compiler, and worth nothing to another.
+            // A compiler writes these for one session; no other session can use them.
             if entry.file_name() != "incremental" {
                 copy_folder(&source, &copy)?;
             }

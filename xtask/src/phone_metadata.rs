@@ -8,15 +8,15 @@ use crate::arguments::Arguments;
 use crate::context::Context;
 use crate::process;
 
-/// The package that reads the metadata. A package of its own, so that its dependencies slow no other command.
+/// The package that reads the metadata. It is a package of its own so that its dependencies slow down no other command.
 const GENERATOR: &str = "usherkit-phone-metadata";
 
-/// Runs the generator; its options are its own.
+/// Runs the generator with the words that follow the command.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     process::run_answering(generator(context).args(&arguments.words))
 }
 
-/// Fails when the checked-in tables are not what the generator would write.
+/// Fails if the checked-in tables differ from what the generator would write.
 pub(crate) fn check(context: &Context) -> Result<()> {
     process::run(generator(context).arg("--check"))
 }

@@ -1,4 +1,4 @@
-//! Starting other programs so that our own standard output stays ours.
+//! Starts other programs, and keeps their output apart from our own standard output.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -9,12 +9,12 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
-/// Runs a tool. What it prints goes to standard error, for standard output carries our answer alone.
+/// Runs a tool. Its output goes to standard error, because standard output carries only our own answer.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     finish(command.stdout(Stdio::from(io::stderr())))
 }
 
-/// Runs a tool whose exit code says more than that it failed. What it prints goes to standard error.
+/// Runs a tool whose exit code tells more than failure. Its output goes to standard error.
 pub(crate) fn status(command: &mut Command) -> Result<ExitStatus> {
     let shown = show(command);
     let status = command.stdout(Stdio::from(io::stderr())).status();
@@ -39,7 +39,7 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
     String::from_utf8(output.stdout).with_context(|| format!("`{shown}` did not print UTF-8"))
 }
 
-/// Whether a tool starts and succeeds; says nothing either way.
+/// Whether a tool starts and succeeds; prints nothing.
 pub(crate) fn succeeds(command: &mut Command) -> bool {
     command
         .stdin(Stdio::null())
@@ -49,7 +49,7 @@ pub(crate) fn succeeds(command: &mut Command) -> bool {
         .is_ok_and(|status| status.success())
 }
 
-/// Runs a tool that has much to say; only where it fails, the end of it is passed on.
+/// Runs a tool with much output, and prints the end of the output only if the tool fails.
 pub(crate) fn run_quietly(command: &mut Command) -> Result<()> {
     const LINES: usize = 80;
     let shown = show(command);
@@ -90,14 +90,14 @@ pub(crate) fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
 }
 
-/// Node on a script.
+/// Node with a script.
 pub(crate) fn node(script: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new("node");
     command.arg(script);
     command
 }
 
-/// npm, which is a script of its own name on Windows.
+/// npm, which is a script with another name on Windows.
 pub(crate) fn npm() -> Command {
     Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
 }
@@ -110,7 +110,7 @@ pub(crate) fn find(name: &str) -> Option<PathBuf> {
         .find(|path| path.is_file())
 }
 
-/// `PATH` with a folder before all others.
+/// `PATH` with one more folder in front.
 pub(crate) fn path_with_first(folder: &Path) -> Result<OsString> {
     let old = env::var_os("PATH").unwrap_or_default();
     Ok(env::join_paths(
@@ -118,7 +118,7 @@ pub(crate) fn path_with_first(folder: &Path) -> Result<OsString> {
     )?)
 }
 
-/// Does something and says on standard error how long it took.
+/// Runs `work` and prints on standard error how long it took.
 pub(crate) fn timed<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     eprintln!("== {what}");
     let start = Instant::now();

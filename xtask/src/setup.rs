@@ -6,7 +6,7 @@ use crate::arguments::{Arguments, Command};
 use crate::context::Context;
 use crate::{mobile, tools};
 
-/// One thing that commands need.
+/// A prerequisite of commands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Need {
     Wasm,
@@ -21,7 +21,7 @@ enum Need {
     Swift,
 }
 
-/// What a command needs, in the order of fetching.
+/// The prerequisites of a command, in the order of installation.
 fn needs(command: Option<Command>) -> &'static [Need] {
     use Need::{BenchPackages, Bindgen, Browser, Deny, Maven, Mutants, NpmPackages, Swift, Uniffi, Wasm};
     match command {
@@ -48,7 +48,7 @@ fn needs(command: Option<Command>) -> &'static [Need] {
     }
 }
 
-/// Finds or installs what the named command needs, or all commands.
+/// Finds or installs the prerequisites of the named command, or of all commands.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     let command = match arguments.words.first() {
         Some(name) => Some(Command::by_name(&name.to_string_lossy())?),

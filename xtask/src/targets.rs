@@ -1,4 +1,4 @@
-//! `cargo xtask targets`: the mobile library for Android and Apple devices, as far as it can be built without their kits.
+//! `cargo xtask targets`: the mobile library for Android and Apple devices, as far as it builds without their SDKs.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::process::{self, timed};
 use crate::{mobile, tools};
 
-/// The ABIs that the packages are made for.
+/// The targets of the packages.
 const TARGETS: [&str; 5] = [
     "aarch64-linux-android",
     "armv7-linux-androideabi",
@@ -21,13 +21,13 @@ const TARGETS: [&str; 5] = [
     "aarch64-apple-ios-sim",
 ];
 
-/// The one that a static library is made for: that needs no kit of Apple's, for nothing is linked yet.
+/// The target of the static library: it needs no SDK of Apple, because nothing is linked yet.
 const LINKED: &str = "aarch64-apple-ios";
 
-/// Linkers for Apple's object files that come with LLVM.
+/// LLVM's linkers for Apple's object files.
 const LINKERS: [&str; 3] = ["ld64.lld", "ld64.lld-19", "/usr/lib/llvm-19/bin/ld64.lld"];
 
-/// Checks all targets, builds the static library, and says what an app gets.
+/// Checks all targets, builds the static library, and prints how many bytes an app gets.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     timed("check the targets", || check(context))?;
     let library = timed("static library", || static_library(context))?;
@@ -77,8 +77,8 @@ fn static_library(context: &Context) -> Result<PathBuf> {
         .join("libusherkit_mobile.a"))
 }
 
-/// What remains of the static library where only UniFFI's functions are called: linked as a library of its own, without
-/// the parts that nobody reaches. `None` where no linker is found that can do it.
+/// The bytes of the static library that an app needs if it calls only UniFFI's functions: linked as a library of its own,
+/// without unreachable parts. `None` without a suitable linker.
 fn linked_part(context: &Context, library: &Path) -> Result<Option<PathBuf>> {
     let Some(linker) = LINKERS
         .into_iter()

@@ -9,12 +9,12 @@ use crate::context::Context;
 use crate::mobile::{self, Tests};
 use crate::{build, check, mutate, process, size, targets, tools, vectors};
 
-/// The parts, cheapest verdicts first.
+/// The parts, quickest first.
 const PARTS: [&str; 10] = [
     "check", "rust", "build", "vectors", "npm", "kotlin", "swift", "size", "targets", "mutate",
 ];
 
-/// Runs the parts that `--only` leaves in and ends with a table of times.
+/// Runs the parts that `--only` selects, and ends with a table of times.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     let mut times = Vec::new();
     let nothing = Arguments::default();

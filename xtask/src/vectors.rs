@@ -1,4 +1,4 @@
-//! `cargo xtask vectors`: the same vectors in every runtime, their answers compared byte by byte.
+//! `cargo xtask vectors`: runs the same vectors in every runtime and compares the answers byte by byte.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,9 +15,9 @@ use crate::mobile::{self, Tests};
 use crate::process::timed;
 use crate::{build, process, tools};
 
-/// How one runtime is started. Its program prints one JSON line a vector:
-/// `{"name": "…", "passed": true, "answer": "…"}`, the answer being the exact text that was returned. Where the lines go to
-/// a file, what stands behind [`NOTE`] in a line of standard output is shown.
+/// How to start one runtime. Its program prints one JSON line for each vector:
+/// `{"name": "…", "passed": true, "answer": "…"}`, where the answer is the exact text that was returned. If the lines go
+/// to a file, what stands behind [`NOTE`] in a line of standard output is shown.
 struct Runtime {
     name: &'static str,
     /// Whether it runs the npm package.
@@ -25,10 +25,10 @@ struct Runtime {
     start: fn(&Context, &Path) -> Result<Option<Run>>,
 }
 
-/// A runner that is ready to start. Without it the runtime is missing here, which has been said.
+/// A runner that is ready to start. `None` if the runtime is missing, which has been reported.
 struct Run {
     command: Command,
-    /// Where the lines go if not to standard output.
+    /// The file of the lines, if they do not go to standard output.
     answers: Option<PathBuf>,
 }
 
@@ -89,7 +89,7 @@ fn chromium(context: &Context, dir: &Path) -> Result<Option<Run>> {
     Ok(Some(Run { command, answers: None }))
 }
 
-/// The vectors are tests there, of which the names matter and not what the test program prints.
+/// In this runtime the vectors are tests; their file of answers counts, not the output of the test program.
 fn tests_of_shell(tests: Option<(Command, PathBuf)>) -> Option<Run> {
     let (command, answers) = tests?;
     Some(Run {
@@ -98,14 +98,14 @@ fn tests_of_shell(tests: Option<(Command, PathBuf)>) -> Option<Run> {
     })
 }
 
-/// What one runtime said about one vector.
+/// The answer of one runtime to one vector.
 #[derive(Debug)]
 struct Line {
     passed: bool,
     answer: String,
 }
 
-/// What one runtime said about all vectors, by their names.
+/// The answers of one runtime, by the names of the vectors.
 #[derive(Debug)]
 pub(crate) struct Answers(BTreeMap<String, Line>);
 
@@ -117,7 +117,7 @@ impl Answers {
     }
 }
 
-/// Runs the vectors, prints the counts, and fails when a vector does.
+/// Runs the vectors, prints the counts, and fails if a vector fails.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     let answers = ask_all(context, &arguments.runtimes, arguments.dir.as_deref())?;
     let different = different(&answers);
@@ -144,7 +144,7 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// Builds what the runtimes need and runs the vectors in each that is there.
+/// Builds what the runtimes need and runs the vectors in each installed runtime.
 pub(crate) fn ask_all(context: &Context, names: &[String], dir: Option<&Path>) -> Result<Vec<(&'static str, Answers)>> {
     let runtimes = select(names)?;
     let dir = vectors_folder(context, dir)?;
@@ -186,7 +186,7 @@ fn ask(context: &Context, runtime: &Runtime, dir: &Path) -> Result<Option<Answer
         return Ok(None);
     };
     if let Some(file) = &run.answers {
-        // Old answers must not pass for new ones.
+        // Answers of an earlier run must not count.
         fs::remove_file(file).or_else(|error| {
             if error.kind() == ErrorKind::NotFound {
                 Ok(())
@@ -255,7 +255,7 @@ fn count(lines: &Answers) -> (usize, usize) {
     (lines.0.len() - failed, failed)
 }
 
-/// The vectors that some runtime answered otherwise, or did not answer.
+/// The vectors to which some runtime gave another answer or none.
 fn different(answers: &[(&str, Answers)]) -> Vec<String> {
     let mut names: Vec<&String> = answers.iter().flat_map(|(_, lines)| lines.0.keys()).collect();
     names.sort_unstable();

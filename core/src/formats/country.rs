@@ -4,8 +4,8 @@ use core::fmt;
 
 /// An officially assigned ISO 3166-1 alpha-2 code, in upper case.
 ///
-/// Withdrawn codes (`AN`, `YU`), exceptional reservations (`UK`, `EU`) and user-assigned codes are none, except
-/// [`KOSOVO`](Self::KOSOVO) where the caller asks for it.
+/// Withdrawn codes (`AN`, `YU`), exceptional reservations (`UK`, `EU`) and user-assigned codes are not countries, except
+/// [`KOSOVO`](Self::KOSOVO) if the caller allows it.
 ///
 /// ```
 /// use usherkit_core::formats::country::CountryCode;
@@ -46,7 +46,7 @@ const ASSIGNED_LETTERS: [&str; 26] = [
     "AMW",                     // Z
 ];
 
-/// One bit a second letter, for each first letter.
+/// For each first letter, one bit for each second letter.
 static ASSIGNED: [u32; 26] = {
     let mut table = [0; 26];
     let mut rows: &[&str] = &ASSIGNED_LETTERS;
@@ -69,7 +69,7 @@ impl CountryCode {
 
     /// Reads a code in any ASCII letter case; `kosovo` lets `XK` pass too.
     ///
-    /// Letter case is ASCII's alone: Unicode's would make South Sudan of `ß`. Blanks are the caller's to trim.
+    /// Only ASCII letters change case: with Unicode's rules `ß` would be South Sudan. The caller trims blanks.
     ///
     /// ```
     /// use usherkit_core::formats::country::CountryCode;
@@ -108,7 +108,7 @@ impl CountryCode {
     /// assert_eq!(CountryCode::KOSOVO.as_str(), "XK");
     /// ```
     pub fn as_str(&self) -> &str {
-        // Two ASCII letters are always UTF-8: the default never shows.
+        // Two ASCII letters are always UTF-8, so the default never applies.
         str::from_utf8(&self.0).unwrap_or_default()
     }
 

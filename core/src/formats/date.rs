@@ -4,8 +4,8 @@ use core::fmt;
 
 /// A day of the proleptic Gregorian calendar, years 0 to 9999.
 ///
-/// Written as `YYYY-MM-DD` and nothing else: the ISO 8601 extended calendar date, which is RFC 3339's `full-date`.
-/// Dates order as days do.
+/// It is written only as `YYYY-MM-DD`: the ISO 8601 extended calendar date, which is RFC 3339's `full-date`.
+/// Dates are ordered by time.
 ///
 /// ```
 /// use usherkit_core::formats::date::Date;
@@ -17,7 +17,7 @@ use core::fmt;
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Date {
-    // Most significant first: the derived order is the calendar's.
+    // Most significant first, so the derived order is that of the calendar.
     year: u16,
     month: u8,
     day: u8,
@@ -28,12 +28,12 @@ pub struct Date {
 pub enum DateError {
     /// Not ten characters of the form `YYYY-MM-DD` with ASCII digits.
     Format,
-    /// Well written, but the calendar has no such day, as `2026-02-29`.
+    /// Well formed, but the calendar has no such day, such as `2026-02-29`.
     NoSuchDay,
 }
 
 impl DateError {
-    /// The reason as it stands in an issue's `params`.
+    /// The reason in the `params` of an issue.
     ///
     /// ```
     /// use usherkit_core::formats::date::{Date, DateError};
@@ -57,7 +57,7 @@ impl Date {
         day: 1,
     };
 
-    /// The date of a year, month and day, or `None` where the calendar has no such day.
+    /// The date of a year, month and day, or `None` if the calendar has no such day.
     ///
     /// ```
     /// use usherkit_core::formats::date::Date;
@@ -92,7 +92,7 @@ impl Date {
         Self::from_digits([y1, y2, y3, y4, m1, m2, d1, d2])
     }
 
-    /// The same for the eight digits alone.
+    /// The same for the eight digits only.
     pub(crate) fn from_digits(digits: [u8; 8]) -> Result<Self, DateError> {
         let [y1, y2, y3, y4, m1, m2, d1, d2] = digits;
         if !digits.iter().all(u8::is_ascii_digit) {
@@ -105,7 +105,7 @@ impl Date {
 
     /// The date of a count of days since 1970-01-01, or `None` outside the years 0 to 9999.
     ///
-    /// It is what a host's clock gives: seconds since the Unix epoch divided by 86,400, rounded down.
+    /// A host's clock gives this count: seconds since the Unix epoch divided by 86,400, rounded down.
     ///
     /// ```
     /// use usherkit_core::formats::date::Date;
@@ -121,7 +121,7 @@ impl Date {
         let since_march_0000 = days.checked_add(MARCH_0000_TO_1970)?;
         let cycle = since_march_0000.div_euclid(DAYS_IN_400_YEARS);
         let day_of_cycle = since_march_0000.rem_euclid(DAYS_IN_400_YEARS);
-        // Takes out the leap days that ended before this one: one in 4 years, not in 100, yet in 400.
+        // Subtracts the earlier leap days: one in 4 years, not in 100, but in 400.
         let leap_days = day_of_cycle / 1_460 - day_of_cycle / 36_524 + day_of_cycle / 146_096;
         let year_of_cycle = (day_of_cycle - leap_days) / 365;
         let day_of_year = day_of_cycle - (365 * year_of_cycle + year_of_cycle / 4 - year_of_cycle / 100);
@@ -237,7 +237,7 @@ impl fmt::Display for Date {
 }
 
 fn as_text(ascii: &[u8; 10]) -> &str {
-    // Digits and hyphens are always UTF-8: the default never shows.
+    // Digits and hyphens are always UTF-8, so the default never applies.
     str::from_utf8(ascii).unwrap_or_default()
 }
 

@@ -1,7 +1,7 @@
-//! One file a format: what a well-formed value is, and how it is normalized.
+//! One file for each format: which values are well formed, and how they are normalized.
 //!
 //! Everything here is a pure function of its arguments. Nothing allocates unless a value has to change, and no error
-//! carries the value it speaks of.
+//! holds the value that it concerns.
 
 pub mod country;
 pub mod date;

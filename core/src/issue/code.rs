@@ -13,7 +13,7 @@ pub enum ParamType {
     Reason,
 }
 
-/// How many codes, each a fault, only decisions use. They stand last.
+/// How many codes, each a fault, only operations use. They stand last.
 const OF_DECISIONS: usize = 8;
 
 /// How long the lines of all codes or faults are without those of decisions, where decisions are not built in.
@@ -101,9 +101,9 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The text is not JSON (RFC 8259) or not UTF-8. `position` is the offset of the first byte, in UTF-8, that cannot stand there.
+    /// The text is not JSON (RFC 8259) or not UTF-8. `position` is the offset of the first invalid byte, in UTF-8.
     JsonSyntax = "json.syntax" { position: Number };
-    /// A known member stands more than once; parsers disagree on which one counts (RFC 7493 section 2.3).
+    /// A known member is repeated; parsers disagree on which one counts (RFC 7493 section 2.3).
     JsonDuplicateMember = "json.duplicate_member" {};
     /// The text has more than `max` bytes and was not read.
     LimitSize = "limit.size" { max: Number };
@@ -113,35 +113,35 @@ codes! {
     LimitIssues = "limit.issues" { count: Number };
     /// There are `count` more unknown members than the answer lists.
     LimitUnknownMembers = "limit.unknown_members" { count: Number };
-    /// The value has the wrong JSON type. Of what JSON does not have, `received` is the name: `Date`, `Map`, `FormData`, `function`, `NaN` and the like, else `other`.
+    /// The value has the wrong JSON type. For a value that JSON does not have, `received` is its name: `Date`, `Map`, `FormData`, `function`, `NaN` and the like, else `other`.
     TypeInvalid = "type.invalid" { expected: Text, received: Text };
     /// The value could not be read, because reading it threw.
     ValueUnreadable = "value.unreadable" {};
-    /// A member that must be there is absent.
+    /// A required member is absent.
     MemberRequired = "member.required" {};
     /// A member that the schema does not know.
     MemberUnknown = "member.unknown" {};
     /// The option `only` has a path that the schema does not have: misuse.
     PathUnknown = "path.unknown" { path: Text };
-    /// A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one.
+    /// A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, if it has one.
     MemberNotUpdatable = "member.not_updatable" { providerCode?maybe: Text };
-    /// A member that the provider still takes but is about to give up; `instead` is what replaces it.
+    /// A member that the provider still accepts but will remove; `instead` is its replacement.
     MemberDeprecated = "member.deprecated" { instead?maybe: Text };
-    /// A text that must not be empty is, or has nothing that can be seen.
+    /// A text that must not be empty is empty, or has no visible character.
     TextBlank = "text.blank" {};
     /// The text has more than `max` characters (Unicode scalar values after normalization).
     TextTooLong = "text.too_long" { max: Number };
-    /// The text holds a character that is refused: U+0000, U+FFFD, in names control, bidirectional and invisible ones (RFC 8264), in numbers of documents control characters, quotes, brackets and symbols. `position` counts characters of the trimmed text from 0.
+    /// The text holds a character that is refused: U+0000 and U+FFFD; in names also control, bidirectional and invisible characters (RFC 8264); in document numbers also control characters, quotes, brackets and symbols. `position` counts characters of the trimmed text from 0.
     TextForbiddenCharacter = "text.forbidden_character" { position: Number };
-    /// The text has not the form that it must have, which `example` shows.
+    /// The text does not have the required form, which `example` shows.
     TextFormat = "text.format" { example: Text };
-    /// The text has more than the `max` characters that cards and their envelopes have room for.
+    /// The text has more than the `max` characters that fit on cards and their envelopes.
     TextTooLongForCards = "text.too_long_for_cards" { max: Number };
     /// The text has a length that the issuer of such numbers does not use.
     TextUnusualLength = "text.unusual_length" { expected: Text };
     /// The text holds characters that the issuer of such numbers does not use.
     TextUnusualCharacters = "text.unusual_characters" { expected: Text };
-    /// The text is none of the `allowed` words; letter case counts.
+    /// The text is not one of the `allowed` words; letter case counts.
     EnumUnknown = "enum.unknown" { allowed: TextList };
     /// The code has the right form, but is not in the provider's published list, which may be older than the code.
     EnumUnlisted = "enum.unlisted" {};
@@ -157,19 +157,19 @@ codes! {
     DateImplausible = "date.implausible" {};
     /// The person has not reached the age of `minimum` calendar years on `today`. `providerCode` is the provider's own error.
     AgeTooYoung = "age.too_young" { minimum: Number, providerCode: Text };
-    /// The text is not a mailbox that RFC 5321 and the HTML e-mail field both take.
+    /// The text is not a mailbox that both RFC 5321 and the HTML e-mail field accept.
     EmailInvalid = "email.invalid" { reason: Reason };
-    /// The domain is one letter away from a well-known one.
+    /// The domain is one typing error away from a well-known one, or its ending is one away from `com`.
     EmailLikelyTypo = "email.likely_typo" { suggestion: Text };
     /// No mail reaches the domain: its top level is reserved (RFC 2606, RFC 6761 and IANA's registry of special-use names: `alt`, `internal`, `invalid`, `local`, `localhost`, `onion`, `test`).
     EmailReservedDomain = "email.reserved_domain" {};
-    /// The text is not a telephone number that its numbering plan has. `region` is where it was looked up.
+    /// The text is not a phone number of its numbering plan. `region` is the region of that plan.
     PhoneInvalid = "phone.invalid" { reason: Reason, region?maybe: Text };
-    /// The number exists, but its count of digits is outside what the provider's guide names.
+    /// The number exists, but its number of digits is outside the range in the provider's guide.
     PhoneUnusualForProvider = "phone.unusual_for_provider" { minDigits: Number, maxDigits: Number };
-    /// The number has an extension, which E.164 cannot carry: it is not in the value.
+    /// The number has an extension, which E.164 cannot hold: it is not in the value.
     PhoneExtensionDropped = "phone.extension_dropped" {};
-    /// The number has the shape of E.164, but its numbering plan does not have it.
+    /// The number has the form of E.164, but its numbering plan does not have it.
     PhoneNotInPlan = "phone.not_in_plan" {};
     /// The number is outside its bounds.
     NumberOutOfRange = "number.out_of_range" { min: Number, max: Number };
@@ -177,37 +177,37 @@ codes! {
     ListTooLong = "list.too_long" { max: Number };
     /// The array has no item.
     ListEmpty = "list.empty" {};
-    /// The array holds `member`, which excludes all others, beside others.
+    /// The array holds `member`, which excludes all others, together with others.
     ListExclusiveMember = "list.exclusive_member" { member: Text };
-    /// A single word came where a list belongs: the list of it is in the value.
+    /// A single word stands in place of a list: the value has a list of it.
     ListSingle = "list.single" {};
-    /// The number of a document does not follow its issuer's rules.
+    /// A document number does not follow the rules of its issuer.
     NationalIdInvalid = "national_id.invalid" { reason: Reason, type: Text };
-    /// The day that the number of a document encodes is not the one in `member`.
+    /// The date in a document number is not the one in `member`.
     NationalIdDateDiffers = "national_id.date_differs" { type: Text, member: Text };
-    /// Documents of this type are issued by other countries.
+    /// Other countries issue documents of this type.
     DocumentUnusualCountry = "document.unusual_country" { type: Text, expected: TextList };
     /// `member` is `US`, so `specifiedUSPerson` must be 1.
     UsPersonRequired = "us_person.required" { member: Text };
-    /// A look-up by `id` or `externalId` without `type`: the guide does it, the API reference wants the type.
+    /// A look-up by `id` or `externalId` without `type`: the guide shows it, but the API reference requires the type.
     QueryTypeAdvised = "query.type_advised" {};
     /// The member is optional, but the KYC level `level` needs it.
     KycLevelNeeds = "kyc.level_needs" { level: Text };
-    /// The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent.
+    /// The change has the form `{type, data}` of an older guide: it is accepted, and sent in the flat form.
     UpdateUnwrapped = "update.unwrapped" {};
-    /// The update says nothing that could change: there is no request for it.
+    /// The update has no member that could change: there is no request for it.
     UpdateEmpty = "update.empty" {};
-    /// The change empties the member, and the provider has no way to take it from the user: it is not sent.
+    /// The change clears the member, which the provider does not support: it is not sent.
     UpdateNotCleared = "update.not_cleared" {};
-    /// The member cannot change, or is emptied, and the provider does not tell what the user has: nobody knows whether it changes, and it is not sent.
+    /// The member cannot change, or is cleared, and responses do not contain it: nobody knows whether it changes, and it is not sent.
     UpdateUnseen = "update.unseen" {};
-    /// The member is sent, and its change may have the user reviewed again.
+    /// The member is sent, and its change may start a new review of the user.
     UpdateReviewed = "update.reviewed" {};
-    /// A user without an id of the caller's own: it cannot be looked up by it, and a repeated call may create it twice.
+    /// The user has no id of the caller: it cannot be looked up by one, and a repeated call may create it twice.
     ExternalIdAdvised = "external_id.advised" {};
-    /// The provider's API has no such operation. `instead` is the one that comes closest, where there is one.
+    /// The provider's API has no such operation. `instead` is the closest operation, if there is one.
     OperationUnsupported = "operation.unsupported" { operation: Text, instead?maybe: Text };
-    /// The id is empty, or cannot stand in a URL without leading elsewhere.
+    /// The id is empty, or would lead to another path in a URL.
     IdInvalid = "id.invalid" {};
     /// The provider refused the member. `providerCode` is the provider's own error.
     ProviderRefused = "provider.refused" { providerCode: Text };

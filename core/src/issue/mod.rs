@@ -1,6 +1,6 @@
-//! What is wrong with a payload: closed codes, typed parameters, and messages in four languages.
+//! The faults of payloads: a closed list of codes, typed parameters, and messages in four languages.
 //!
-//! The wire form of an issue is
+//! The JSON of an issue is
 //! `{"code":"text.too_long","path":["firstName"],"params":{"max":100},"message":"…"}`. The [`Code`] is the contract;
 //! the message is a convenience. Neither ever holds the user's data.
 

@@ -6,7 +6,7 @@ use crate::text::Words;
 /// The value of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Param {
-    /// Not there.
+    /// Absent.
     Absent,
     /// A number.
     Number(u64),
@@ -14,12 +14,12 @@ pub enum Param {
     Word(&'static str),
     /// Words of the rules.
     Words(Words),
-    /// A text that no table has: where it lies in the names of the report. What was made from the payload is in no message.
+    /// A text that no table has: its place in the names of the report. No message shows text that comes from the payload.
     Own(u32, u32),
 }
 
 impl Param {
-    /// As messages show it; answers whether there was anything to show. `names` is where [`Param::Own`] points into.
+    /// Appends the value in the form of messages; returns whether there is one. [`Param::Own`] points into `names`.
     pub(crate) fn write_plain(self, names: &str, out: &mut String) -> bool {
         match self {
             Param::Number(number) => write::number(out, number),
@@ -38,7 +38,7 @@ impl Param {
         true
     }
 
-    /// As `params` shows it; `names` is where [`Param::Own`] points into.
+    /// Appends the value in the form of `params`; [`Param::Own`] points into `names`.
     pub(crate) fn write_json(self, names: &str, out: &mut String) {
         match self {
             Param::Absent => {}
@@ -76,12 +76,12 @@ impl Params {
         Params([first, second])
     }
 
-    /// A number alone.
+    /// Only a number.
     pub const fn number(value: u32) -> Params {
         Params::one(Param::Number(value as u64))
     }
 
-    /// A word alone.
+    /// Only a word.
     pub const fn word(value: &'static str) -> Params {
         Params::one(Param::Word(value))
     }

@@ -3,7 +3,7 @@
 use crate::issue::path::Segment;
 use crate::json::{whole_number, write};
 
-/// A step of a path.
+/// A segment of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step<'a> {
     /// A member.
@@ -12,7 +12,7 @@ pub enum Step<'a> {
     Index(u32),
 }
 
-/// Paths of members, written as issues have them.
+/// Paths of members, in the form of those in issues.
 ///
 /// ```
 /// use usherkit_core::{Options, Step};
@@ -31,10 +31,10 @@ pub struct Paths {
     keys: String,
 }
 
-/// A step as [`Paths`] keeps it.
+/// A segment in [`Paths`].
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Kept {
-    /// Where the key lies.
+    /// The place of the key.
     Key(u32, u32),
     Index(u32),
     /// The path is complete.
@@ -70,9 +70,9 @@ impl Paths {
         self.steps.push(Kept::End);
     }
 
-    /// Adds a path in which dots part the steps; digits alone are an index.
+    /// Adds a dotted path; a segment of digits only is an index.
     pub fn push_dotted(&mut self, path: &str) {
-        // By a function, for a single character brings a search of its own.
+        // A closure, because a single character would add its own search to the binary.
         self.push(path.split(is_dot).map(|step| {
             let is_index = step.bytes().all(|byte| byte.is_ascii_digit());
             match whole_number(step).filter(|_| is_index) {
@@ -99,8 +99,8 @@ impl Paths {
         self.keys.get(start as usize..end as usize).unwrap_or_default()
     }
 
-    /// Whether one of the paths leads to `path`, into it, or along it. `unknown` is the name of the member at its end, where
-    /// no table has it.
+    /// Whether one of the paths equals `path`, goes on from it, or is a beginning of it. `unknown` is the name of the member at
+    /// the end of `path`, if no table has it.
     #[cold]
     pub(crate) fn touch(&self, path: &[Segment], unknown: &str) -> bool {
         let mut wanted = path.iter();

@@ -1,5 +1,4 @@
-//! The closed words of decisions, with what they mean and what to tell people: states of a user, reasons, and kinds of
-//! failures.
+//! The words of operations, with their meaning and the text for people: states of a user, reasons, and kinds of failures.
 
 use super::code::line;
 #[cfg(not(feature = "locales"))]
@@ -31,9 +30,10 @@ macro_rules! words {
     ($(#[doc = $on:literal])+ $name:ident from $first:expr; { $($(#[doc = $about:literal])+ $variant:ident = $code:literal { $en:literal, $es:literal, $pt:literal, $fr:literal };)+ }) => {
         $(#[doc = $on])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[doc = $about])+ $variant,)+
+            $($(#[doc = $about])+ #[cfg_attr(feature = "serde", serde(rename = $code))] $variant,)+
         }
 
         impl $name {
@@ -79,7 +79,7 @@ macro_rules! words {
 }
 
 words! {
-    /// What a user is, as far as transacting goes.
+    /// The state of a user, which decides whether the user may transact.
     State from Fault::ALL.len(); {
         /// Verified and approved.
         Active = "active" {
@@ -109,7 +109,7 @@ words! {
             "A verificação não foi aprovada",
             "La vérification a échoué"
         };
-        /// Without KYC: only what the provider allows anonymous users.
+        /// Without KYC: the user may do only what the provider allows anonymous users.
         Anonymous = "anonymous" {
             "Verification has not started",
             "La verificación no ha comenzado",
@@ -151,7 +151,7 @@ words! {
             "Esta conta não está ativa",
             "Ce compte n’est pas actif"
         };
-        /// The provider said something that no rule knows, or nothing.
+        /// The status is missing, or no rule knows it.
         Unknown = "unknown" {
             "This account cannot transact",
             "Esta cuenta no puede operar",
@@ -164,7 +164,7 @@ words! {
 words! {
     /// How a call failed.
     FailureKind from State::FIRST + State::ALL.len(); {
-        /// The token is missing, expired or not enough: get a new one.
+        /// The token is missing, expired or lacks permissions: get a new one.
         Auth = "auth" {
             "the access token was not accepted: get a new one", "no se aceptó el token de acceso: obtenga uno nuevo", "o token de acesso não foi aceito: obtenha um novo", "le jeton d’accès n’a pas été accepté : demandez-en un nouveau"
         };
@@ -172,7 +172,7 @@ words! {
         NotFound = "not_found" {
             "the user was not found", "no se encontró el usuario", "o usuário não foi encontrado", "l’utilisateur est introuvable"
         };
-        /// It exists already.
+        /// The user exists already.
         Conflict = "conflict" {
             "this exists already", "esto ya existe", "isto já existe", "cela existe déjà"
         };
@@ -196,7 +196,7 @@ words! {
         Network = "network" {
             "no answer came from the provider", "no llegó respuesta del proveedor", "nenhuma resposta veio do provedor", "aucune réponse du fournisseur n’est arrivée"
         };
-        /// An answer came that is none.
+        /// The response could not be read.
         Unreadable = "unreadable" {
             "the answer of the provider could not be read", "no se pudo leer la respuesta del proveedor", "não foi possível ler a resposta do provedor", "la réponse du fournisseur n’a pas pu être lue"
         };
@@ -271,13 +271,13 @@ impl State {
 }
 
 words! {
-    /// Why a decision is what it is.
+    /// The reason for an answer.
     Reason from FailureKind::FIRST + FailureKind::ALL.len(); {
-        /// What the provider sent is no user.
+        /// The response is not a user.
         UserUnreadable = "user.unreadable" {
             "the user could not be read", "no se pudo leer el usuario", "não foi possível ler o usuário", "l’utilisateur n’a pas pu être lu"
         };
-        /// What the provider sent has no id, so that no request can name the user.
+        /// The response has no id, so no request can name the user.
         UserIdMissing = "user.id_missing" {
             "the user has no id", "el usuario no tiene identificador", "o usuário não tem identificador", "l’utilisateur n’a pas d’identifiant"
         };
@@ -317,7 +317,7 @@ words! {
         UserLegallyFrozen = "user.legally_frozen" {
             "the user is frozen by law", "el usuario está bloqueado por ley", "o usuário está bloqueado por lei", "l’utilisateur est gelé par la loi"
         };
-        /// The status is none that a rule knows.
+        /// No rule knows the status.
         UserStatusUnknown = "user.status_unknown" {
             "the status of the user is not known", "no se conoce el estado del usuario", "o status do usuário não é conhecido", "le statut de l’utilisateur n’est pas connu"
         };
@@ -333,11 +333,11 @@ words! {
         VerificationIncomplete = "verification.incomplete" {
             "not every check is verified", "no todas las comprobaciones están verificadas", "nem todas as verificações foram concluídas", "toutes les vérifications ne sont pas terminées"
         };
-        /// The change may move the user to a pending status until it is verified again.
+        /// The change may move the user to a pending status until a new verification.
         KycReverification = "kyc.reverification" {
             "this change may start a new verification, with the user pending meanwhile", "este cambio puede iniciar una nueva verificación, con el usuario pendiente mientras tanto", "esta alteração pode iniciar uma nova verificação, com o usuário pendente enquanto isso", "cette modification peut lancer une nouvelle vérification, l’utilisateur étant en attente entre-temps"
         };
-        /// The change starts a new KYC review, for the user is KYC-validated.
+        /// The change starts a new KYC review, because the user is KYC-validated.
         KycNewReview = "kyc.new_review" {
             "this change starts a new KYC review", "este cambio inicia una nueva revisión KYC", "esta alteração inicia uma nova revisão KYC", "cette modification lance un nouvel examen KYC"
         };
@@ -361,11 +361,11 @@ words! {
         RampsPending = "ramps.pending" {
             "a transaction is still pending", "hay una transacción pendiente", "há uma transação pendente", "une transaction est en cours"
         };
-        /// The caller did not say which ramps the user has.
+        /// The caller did not pass the ramps of the user.
         RampsUnknown = "ramps.unknown" {
             "say which ramps the user has", "indique qué rampas tiene el usuario", "informe quais rampas o usuário tem", "indiquez les rampes de l’utilisateur"
         };
-        /// The caller did not say who asks for the cancellation.
+        /// The caller did not say who requests the cancellation.
         OriginMissing = "origin.missing" {
             "say who asks for it: `OPERATOR` or `USER`", "indique quién lo pide: `OPERATOR` o `USER`", "informe quem pede: `OPERATOR` ou `USER`", "indiquez qui le demande : `OPERATOR` ou `USER`"
         };
@@ -373,7 +373,7 @@ words! {
         WalletsNotEmpty = "wallets.not_empty" {
             "a wallet still holds money", "un monedero todavía tiene saldo", "uma carteira ainda tem saldo", "un portefeuille contient encore de l’argent"
         };
-        /// The caller did not say which wallets the user has.
+        /// The caller did not pass the wallets of the user.
         WalletsUnknown = "wallets.unknown" {
             "say which wallets the user has, with their balances", "indique qué monederos tiene el usuario y sus saldos", "informe quais carteiras o usuário tem e seus saldos", "indiquez les portefeuilles de l’utilisateur et leurs soldes"
         };
@@ -385,11 +385,11 @@ words! {
         AuthorizationsUnknown = "authorizations.unknown" {
             "say whether card authorizations are pending", "indique si hay autorizaciones de tarjeta pendientes", "informe se há autorizações de cartão pendentes", "indiquez si des autorisations de carte sont en cours"
         };
-        /// There is no signature among the headers or in the body.
+        /// Neither the headers nor the body have a signature.
         SignatureMissing = "signature.missing" {
             "the signature is missing", "falta la firma", "falta a assinatura", "la signature est absente"
         };
-        /// The signature has not the form of one.
+        /// The signature does not have the required form.
         SignatureMalformed = "signature.malformed" {
             "the signature is malformed", "la firma no tiene la forma correcta", "a assinatura não tem a forma correta", "la signature est mal formée"
         };
@@ -405,7 +405,7 @@ words! {
         SecretTooLong = "secret.too_long" {
             "the secret is too long", "el secreto es demasiado largo", "o segredo é longo demais", "le secret est trop long"
         };
-        /// The signed body is no event.
+        /// The signed body is not an event.
         BodyUnreadable = "body.unreadable" {
             "the body is not an event", "el cuerpo no es un evento", "o corpo não é um evento", "le corps n’est pas un événement"
         };
@@ -417,7 +417,7 @@ words! {
         EventStale = "event.stale" {
             "the event is too old", "el evento es demasiado antiguo", "o evento é antigo demais", "l’événement est trop ancien"
         };
-        /// The event has no time that can be read, or one that lies in the future.
+        /// The time of the event is missing, cannot be read, or lies in the future.
         EventTimeInvalid = "event.time_invalid" {
             "the event has no time, or one in the future", "el evento no tiene fecha o tiene una futura", "o evento não tem data ou tem uma data futura", "l’événement n’a pas de date, ou une date future"
         };
@@ -425,7 +425,7 @@ words! {
         EventOfOtherUser = "event.other_user" {
             "the event is about another user", "el evento trata de otro usuario", "o evento é de outro usuário", "l’événement concerne un autre utilisateur"
         };
-        /// The event says nothing that a local record of a user keeps.
+        /// The event has nothing that a local record of a user keeps.
         EventIrrelevant = "event.irrelevant" {
             "the event changes nothing here", "el evento no cambia nada aquí", "o evento não altera nada aqui", "l’événement ne change rien ici"
         };

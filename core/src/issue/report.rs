@@ -1,14 +1,14 @@
-//! The issues and warnings of one payload, and their wire form.
+//! The issues and warnings of one payload, and their JSON.
 
 use super::path::Segment;
 use super::{Fault, Locale, Param, Params};
 use crate::issue::paths::Paths;
 use crate::json::write;
 
-/// Most issues, and most warnings about unknown members, that an answer lists.
+/// The most issues, and the most warnings about unknown members, that an answer lists.
 const MOST: u32 = 100;
 
-/// Most characters of an unknown member's name that a path repeats.
+/// The most characters of an unknown member's name that a path repeats.
 const LONGEST_NAME: usize = 256;
 
 #[derive(Clone, Copy)]
@@ -18,10 +18,10 @@ struct Finding {
     path: (u32, u32),
 }
 
-/// Collects what the checks find, at the path where the walk is.
+/// Collects the findings of checks, at the current path of the walk.
 #[derive(Default)]
 pub(crate) struct Report {
-    /// Where the walk is.
+    /// The current path of the walk.
     pub(crate) path: Vec<Segment>,
     issues: Vec<Finding>,
     warnings: Vec<Finding>,
@@ -60,17 +60,17 @@ impl Report {
         self.names.clear();
     }
 
-    /// Whether nothing stands against the value.
+    /// Whether there is no issue.
     pub(crate) fn is_ok(&self) -> bool {
         self.issues.is_empty()
     }
 
-    /// How many things stand against the value.
+    /// The number of issues.
     pub(crate) fn issue_count(&self) -> usize {
         self.issues.len() + self.unlisted_issues as usize
     }
 
-    /// Whether there is nothing to say at all.
+    /// Whether there is neither an issue nor a warning.
     pub(crate) fn is_empty(&self) -> bool {
         self.issues.is_empty() && self.warnings.is_empty()
     }
@@ -85,35 +85,36 @@ impl Report {
         }
     }
 
-    /// An issue without parameters. Like the next ones never inlined in the web build: parameters are made in one place.
+    /// Adds an issue without parameters. This and the next functions are never inlined in the web build, so that parameters are
+    /// made in one place.
     #[cold]
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn refuse(&mut self, fault: Fault) {
         self.issue(fault, Params::NONE);
     }
 
-    /// An issue with one number.
+    /// Adds an issue with one number.
     #[cold]
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn refuse_number(&mut self, fault: Fault, number: u32) {
         self.issue(fault, Params::number(number));
     }
 
-    /// An issue with one word.
+    /// Adds an issue with one word.
     #[cold]
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn refuse_word(&mut self, fault: Fault, word: &'static str) {
         self.issue(fault, Params::word(word));
     }
 
-    /// A warning without parameters.
+    /// Adds a warning without parameters.
     #[cold]
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn warn(&mut self, fault: Fault) {
         self.warning(fault, Params::NONE);
     }
 
-    /// A warning with one word.
+    /// Adds a warning with one word.
     #[cold]
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn warn_word(&mut self, fault: Fault, word: &'static str) {
@@ -136,7 +137,7 @@ impl Report {
         self.warnings.push(finding);
     }
 
-    /// Keeps a text that no table has: a suggestion that was made from the payload, a path of the options.
+    /// Keeps a text that no table has: a suggestion made from the payload, or a path of the options.
     #[cold]
     pub(crate) fn keep(&mut self, write: impl FnOnce(&mut String)) -> Param {
         let from = self.names.len() as u32;
@@ -144,7 +145,7 @@ impl Report {
         Param::Own(from, self.names.len() as u32)
     }
 
-    /// A member that no table knows, below the current path, where `only` wants it; or as many more as `count` says.
+    /// Adds a member that no table knows, below the current path, if `only` selects it; or the number `count` of further ones.
     #[cold]
     pub(crate) fn unknown_members(&mut self, name: &str, count: u32, is_issue: bool, only: &Paths) {
         let from = self.names.len() as u32;
@@ -169,7 +170,7 @@ impl Report {
         self.path.pop();
     }
 
-    /// Says one thing about the payload as a whole, and nothing else.
+    /// Replaces all findings with one about the payload as a whole.
     #[cold]
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn whole(&mut self, fault: Fault, number: u32) {
@@ -177,7 +178,7 @@ impl Report {
         self.refuse_number(fault, number);
     }
 
-    /// Says how many findings are not listed.
+    /// Adds the number of findings that are not listed.
     pub(crate) fn complete(&mut self) {
         self.path.clear();
         if self.unlisted_issues > 0 {
@@ -192,7 +193,7 @@ impl Report {
         (self.unlisted_issues, self.unlisted_unknown_members) = (0, 0);
     }
 
-    /// `"issues":[…],` where there are any, then `"warnings":[…]`.
+    /// Appends `"issues":[…],` if there are any, then `"warnings":[…]`.
     pub(crate) fn write_lists(&mut self, locale: Locale, out: &mut String) {
         self.complete();
         if !self.is_ok() {
@@ -248,7 +249,7 @@ impl Report {
     }
 }
 
-/// What decisions do with reports.
+/// Functions for operations.
 #[cfg(feature = "decisions")]
 impl Report {
     /// Adds an issue at the member `name`.
@@ -265,13 +266,13 @@ impl Report {
         self.path.pop();
     }
 
-    /// The warnings, each with its fault and the member of the payload that it is about.
+    /// The warnings, each with its fault and the member of the payload that it concerns.
     pub(crate) fn warnings(&self) -> impl Iterator<Item = (Warning, Fault, Option<&'static str>)> {
         let warnings = self.warnings.iter();
         warnings.map(|finding| (Warning(*finding), finding.fault, self.member(finding)))
     }
 
-    /// The members of the payload that issues are about.
+    /// The members of the payload that issues concern.
     pub(crate) fn faulty_members(&self) -> impl Iterator<Item = &'static str> {
         self.issues.iter().filter_map(|finding| self.member(finding))
     }
@@ -295,7 +296,7 @@ impl Report {
         }
     }
 
-    /// Adds everything that another report says.
+    /// Adds the issues and warnings of another report.
     pub(crate) fn extend(&mut self, other: &Report) {
         self.extend_issues(other);
         for finding in &other.warnings {
@@ -341,12 +342,12 @@ impl Report {
         }
     }
 
-    /// The issues alone, as a JSON array.
+    /// Appends only the issues, as a JSON array.
     pub(crate) fn write_issues(&self, locale: Locale, out: &mut String) {
         self.write_list(&self.issues, locale, out);
     }
 
-    /// The warnings alone, as a JSON array.
+    /// Appends only the warnings, as a JSON array.
     pub(crate) fn write_warnings(&self, locale: Locale, out: &mut String) {
         self.write_list(&self.warnings, locale, out);
     }

@@ -14,7 +14,7 @@ pub enum PathSegment {
     Key(String),
 }
 
-/// One thing that is wrong, or worth a warning.
+/// A fault, or a warning.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Issue {
     /// Why; the contract.

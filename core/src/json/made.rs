@@ -1,4 +1,4 @@
-//! JSON values that are made here: what a check accepts, and what answers hold.
+//! JSON values that the core makes: normalized payloads and answers.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ pub(crate) enum Json<'a> {
     Boolean(bool),
     Number(u64),
     Text(Cow<'a, str>),
-    /// A value that came, as it is.
+    /// A value of the input, unchanged.
     Given(Value<'a>),
     List(Vec<Json<'a>>),
     Object(Members<'a>),
@@ -32,7 +32,7 @@ impl<'a> Json<'a> {
         member.map(|(_, value)| value)
     }
 
-    /// The members of an object; none of what is no object.
+    /// The members of an object; none if this is not an object.
     pub(crate) fn members(&self) -> &[(Cow<'a, str>, Json<'a>)] {
         match self {
             Json::Object(members) => members,
@@ -45,12 +45,12 @@ impl<'a> Json<'a> {
         matches!(self, Json::Object(members) if members.is_empty())
     }
 
-    /// Appends the value without white space; values that came with every member and the digits of every number.
+    /// Appends the value without white space; values of the input keep every member and the digits of every number.
     pub(crate) fn write(&self, out: &mut String) {
         self.write_with(&|value, out| value.write(out), out);
     }
 
-    /// The same for answers, which every reader takes alike: see [`Value::write_portably`].
+    /// The same for answers, which every reader must understand alike: see [`Value::write_portably`].
     pub(crate) fn write_portably(&self, out: &mut String) {
         self.write_with(&|value, out| value.write_portably(out), out);
     }
@@ -82,7 +82,7 @@ impl<'a> Json<'a> {
     }
 }
 
-/// Values that came are not compared.
+/// Values of the input are never equal.
 impl PartialEq for Json<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {

@@ -1,7 +1,7 @@
-//! JSON text (RFC 8259, read as strictly as RFC 7493 asks): one scanner, one way to unescape, one way to write.
+//! JSON text (RFC 8259, read with the strictness of RFC 7493): one scanner, one way to unescape, one way to write.
 //!
-//! The scanner only says where things lie; nothing is copied and no tree is built. Whoever needs the text of a string
-//! asks [`unescape`], whoever writes JSON uses [`write`].
+//! The scanner only finds positions; it copies nothing and builds no tree. [`unescape`] gives the text of a string, and
+//! [`write`] writes JSON.
 
 #[cfg(feature = "decisions")]
 pub(crate) mod made;

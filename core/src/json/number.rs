@@ -1,4 +1,4 @@
-//! Reading numbers, and writing those that came as text.
+//! Reads numbers, and writes those of the input.
 
 #[cfg(feature = "decisions")]
 use super::write;
@@ -7,8 +7,8 @@ use super::write;
 pub(crate) const MAX_SAFE: u64 = (1 << 53) - 1;
 
 /// The value of a JSON number that is whole and at most [`MAX_SAFE`], however it is written: `1`, `1.0`, `10e-1` and
-/// `-0` are whole numbers, as JSON Schema 2020-12 (section 6.1.1 of its validation) has it. Every digit of a text counts;
-/// those beyond a double's precision are gone before an object of JavaScript is seen.
+/// `-0` are whole numbers, as in JSON Schema 2020-12 (section 6.1.1 of its validation). Every digit of a text counts; an
+/// object of JavaScript has already lost those beyond a double's precision.
 pub(crate) fn safe_integer(lexeme: &str) -> Option<u64> {
     let (mut number, mut zeros, mut exponent) = (0_u64, 0_i64, 0_i64);
     let (mut is_negative, mut has_digits, mut in_fraction) = (false, false, false);
@@ -20,7 +20,7 @@ pub(crate) fn safe_integer(lexeme: &str) -> Option<u64> {
             b'0'..=b'9' => {
                 has_digits = true;
                 exponent -= i64::from(in_fraction);
-                // Zeros count only where another digit follows, so that `1.000` is as short as `1`.
+                // Zeros count only if another digit follows, so that `1.000` is as short as `1`.
                 if byte == b'0' {
                     zeros += 1;
                 } else {
@@ -60,7 +60,7 @@ fn shift(mut number: u64, places: i64) -> Option<u64> {
     Some(number)
 }
 
-/// The power of ten behind the `e`; beyond what any text can make up for, it no longer grows.
+/// The power of ten after the `e`; it stops growing at a value that no text can compensate.
 fn power(bytes: impl Iterator<Item = u8>) -> Option<i64> {
     let (mut power, mut sign) = (0_i64, 1);
     for byte in bytes {
@@ -79,8 +79,8 @@ pub(crate) fn whole_number(lexeme: &str) -> Option<u32> {
     safe_integer(lexeme)?.try_into().ok()
 }
 
-/// Appends a JSON number as RFC 8785 writes it, or a whole one beyond [`MAX_SAFE`] as a string of its digits. Digits of a
-/// fraction that no double holds are kept.
+/// Appends a JSON number in the form of RFC 8785, or a whole number beyond [`MAX_SAFE`] as a string of its digits. A fraction
+/// keeps digits that no double holds.
 #[cfg(feature = "decisions")]
 pub(crate) fn write_number(lexeme: &str, out: &mut String) {
     let (sign, rest) = match lexeme.strip_prefix('-') {
@@ -103,7 +103,7 @@ pub(crate) fn write_number(lexeme: &str, out: &mut String) {
     let quote = if is_unsafe { "\"" } else { "" };
     write::text(out, quote);
     write::text(out, sign);
-    // What comes as digits alone stays so.
+    // A number of digits only stays so.
     if is_unsafe && rest.len() == whole.len() {
         write::text(out, rest);
     } else {
@@ -112,12 +112,12 @@ pub(crate) fn write_number(lexeme: &str, out: &mut String) {
     write::text(out, quote);
 }
 
-/// Appends `0.digits` times ten to the power of `point`, as `Number::toString` of ECMAScript does.
+/// Appends `0.digits` times ten to the power of `point`, like `Number::toString` of ECMAScript.
 #[cfg(feature = "decisions")]
 fn write_decimal(digits: &str, point: i64, out: &mut String) {
     let zeros = |count: i64, out: &mut String| (0..count).for_each(|_| write::char(out, '0'));
     let is_plain = (-5..=21).contains(&point);
-    // How many digits stand before the point.
+    // The number of digits before the point.
     let before = if is_plain { point } else { 1 };
     let (head, tail) = digits
         .split_at_checked(usize::try_from(before).unwrap_or(0))

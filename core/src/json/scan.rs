@@ -1,19 +1,19 @@
-//! The scanner: strict, forward only, without recursion for what nobody asked about.
+//! The scanner: strict, forward only, without recursion for skipped values.
 
-/// Reading stopped: [`Scanner::stop`] says where and why. Without content, for every step on the way back looks at it.
+/// Reading stopped: [`Scanner::stop`] says where and why. It has no content, because every step on the way back checks it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Stopped;
 
 /// Where and why reading stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stop {
-    /// Not JSON; the offset of the first byte that cannot stand there.
+    /// Not JSON; the offset of the first invalid byte.
     Syntax(usize),
     /// Nested more deeply than the limit.
     Depth,
 }
 
-/// What a value is, told by its first byte.
+/// The type of a value, from its first byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Lexeme {
     String,
@@ -45,13 +45,13 @@ pub(crate) struct Scanner<'t> {
     is_marked: bool,
 }
 
-/// The byte before and behind the name of a value that JSON does not have, in texts that a shell wrote from objects of its
-/// language. No text from elsewhere is read so.
+/// The byte before and after the name of a value that JSON does not have, in texts that a facade wrote from objects of its
+/// language. The scanner never reads other text in this way.
 pub(crate) const FOREIGN: u8 = 1;
-/// The byte that stands there for a value that threw when the shell read it.
+/// The byte for a value that threw when the facade read it.
 pub(crate) const UNREADABLE: u8 = 2;
 
-/// Deepest nesting that [`Scanner::skip`] can follow: one bit a level.
+/// The deepest nesting that [`Scanner::skip`] can follow: one bit for each level.
 pub(crate) const DEEPEST: u32 = 128;
 
 /// Sets the high bit of each byte (of the lowest one exactly) that ends a run of ordinary string bytes:
@@ -78,7 +78,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// The same for a text that a shell wrote, where [`FOREIGN`] and [`UNREADABLE`] may stand as values.
+    /// The same for a text that a facade wrote, in which [`FOREIGN`] and [`UNREADABLE`] may stand for values.
     pub(crate) fn marked(self, is_marked: bool) -> Self {
         Scanner { is_marked, ..self }
     }
@@ -98,7 +98,7 @@ impl<'t> Scanner<'t> {
         self.text.get(self.at).copied().unwrap_or(0)
     }
 
-    /// The next byte behind white space.
+    /// The next byte after white space.
     #[inline]
     pub(crate) fn peek_token(&mut self) -> u8 {
         match self.peek() {
@@ -142,7 +142,7 @@ impl<'t> Scanner<'t> {
         found
     }
 
-    /// Steps over a key and its colon; answers where the key's raw text lies.
+    /// Steps over a key and its colon; returns the place of the key's raw text.
     pub(crate) fn key(&mut self) -> Result<Key, Stopped> {
         if self.peek_token() != b'"' {
             return Err(Stopped);
@@ -154,7 +154,7 @@ impl<'t> Scanner<'t> {
         Ok(Key { start, end, clean })
     }
 
-    /// The end of the text: only white space may be left.
+    /// Checks the end of the text: only white space may be left.
     pub(crate) fn end(&mut self) -> Result<(), Stopped> {
         self.peek_token();
         if self.at < self.text.len() {
@@ -184,7 +184,7 @@ impl<'t> Scanner<'t> {
         Ok(())
     }
 
-    /// Steps over a string, from its opening quote; answers whether it is free of escapes.
+    /// Steps over a string, from its opening quote; returns whether it is free of escapes.
     #[inline]
     pub(crate) fn string(&mut self) -> Result<bool, Stopped> {
         let mut clean = true;
@@ -264,7 +264,7 @@ impl<'t> Scanner<'t> {
         Ok(())
     }
 
-    /// `true`, `false` or `null`; points at the first byte that is not of the word.
+    /// Steps over `true`, `false` or `null`; an error is at the first byte that differs from the word.
     #[cfg_attr(target_family = "wasm", inline(never))]
     fn word(&mut self, word: &str) -> Result<(), Stopped> {
         for byte in word.bytes() {
@@ -289,7 +289,7 @@ impl<'t> Scanner<'t> {
                     objects = objects << 1 | is_object as u128;
                     let lexeme = if is_object { Lexeme::Object } else { Lexeme::Array };
                     outer = outer.or(Some(lexeme));
-                    // A closing bracket lies two code points behind its opening one.
+                    // The code point of a closing bracket is that of the opening one plus two.
                     if self.peek_token() != open + 2 {
                         if is_object {
                             self.key()?;

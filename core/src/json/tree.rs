@@ -1,7 +1,7 @@
-//! A JSON text as a tree, for decisions: they look at few members of small objects, in no known order.
+//! A JSON text as a tree, for operations: they read few members of small objects, in no known order.
 //!
-//! Payloads are never read this way; the walk has its own index. Which of several members of one name counts differs
-//! between parsers (RFC 8259 section 4), so none of them is found by name, and none is repeated in answers.
+//! Payloads are never read this way; the walk has its own index. Parsers differ on which of several members of one name
+//! counts (RFC 8259 section 4), so none of them is found by name, and answers repeat none.
 
 use super::scan::{Lexeme, Scanner, Stop, Stopped};
 use super::{safe_integer, unescape, write, write_number};
@@ -9,10 +9,10 @@ use super::{safe_integer, unescape, write, write_number};
 /// "No node".
 const NONE: u32 = u32::MAX;
 
-/// Most values of a tree: a node takes many times the room of a short value.
+/// The most values of a tree: a node takes many times the room of a short value.
 const MOST: usize = 1 << 20;
 
-/// Where a text lies: in the source, or among the unescaped texts.
+/// The place of a text: in the source, or among the unescaped texts.
 #[derive(Clone, Copy)]
 struct Place {
     start: u32,
@@ -29,9 +29,9 @@ const NOWHERE: Place = Place {
 #[derive(Clone, Copy)]
 struct Node {
     lexeme: Lexeme,
-    /// The key, where this is a member.
+    /// The key, if this is a member.
     key: Place,
-    /// What the value holds: the text of a string, or the part of [`Tree::members`] of an object.
+    /// The content: the text of a string, or the part of [`Tree::members`] of an object.
     holds: Place,
     /// The value in the source.
     start: u32,
@@ -42,8 +42,7 @@ struct Node {
     is_repeated: bool,
 }
 
-/// A body as it came, without the byte order mark that some servers put in front: a reader may ignore it (RFC 8259 section
-/// 8.1).
+/// A body without the byte order mark that some servers write first: a reader may ignore it (RFC 8259 section 8.1).
 pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body)
 }
@@ -63,7 +62,7 @@ impl<'t> Tree<'t> {
         Tree::read_marked(source, max_depth, false)
     }
 
-    /// The same for a text that a shell wrote, where marks may stand for what JSON does not have.
+    /// The same for a text that a facade wrote, in which marks may stand for values that JSON does not have.
     pub(crate) fn read_marked(source: &'t str, max_depth: u32, is_marked: bool) -> Result<Tree<'t>, Stop> {
         let mut tree = Tree {
             source,
@@ -133,7 +132,7 @@ impl<'t> Tree<'t> {
     fn children(&mut self, scan: &mut Scanner<'_>, parent: u32, open: u8) -> Result<(), Stopped> {
         scan.enter()?;
         let mut last = NONE;
-        // A closing bracket lies two code points behind its opening one.
+        // The code point of a closing bracket is that of the opening one plus two.
         if scan.peek_token() != open + 2 {
             loop {
                 let key = if open == b'{' {
@@ -158,7 +157,7 @@ impl<'t> Tree<'t> {
         scan.leave(open + 2)
     }
 
-    /// Orders the members of an object by name and marks those whose name stands more than once; returns where they lie.
+    /// Sorts the members of an object by name, marks repeated names, and returns the place of the members.
     fn index(&mut self, object: u32) -> Place {
         let mut members = core::mem::take(&mut self.members);
         let from = members.len();
@@ -235,12 +234,12 @@ impl<'a> Value<'a> {
         self.tree.nodes.get(self.at as usize)
     }
 
-    /// What the value is.
+    /// The type of the value.
     pub(crate) fn lexeme(self) -> Lexeme {
         self.node().map_or(Lexeme::Null, |node| node.lexeme)
     }
 
-    /// The value as it stands in the text.
+    /// The raw text of the value.
     pub(crate) fn raw(self) -> &'a str {
         self.node().map_or("", |node| {
             self.tree
@@ -250,13 +249,13 @@ impl<'a> Value<'a> {
         })
     }
 
-    /// Appends the value without white space, with every member and the digits of every number as they came.
+    /// Appends the value without white space, with every member and the digits of every number.
     pub(crate) fn write(self, out: &mut String) {
         self.write_as(false, out);
     }
 
-    /// The same for answers, which every reader takes alike: without [ambiguous](Value::is_ambiguous) members, numbers as
-    /// RFC 8785 writes them, and as text where readers would lose digits.
+    /// The same for answers, which every reader must understand alike: without [ambiguous](Value::is_ambiguous) members, with
+    /// numbers in the form of RFC 8785, or as text if readers would lose digits.
     pub(crate) fn write_portably(self, out: &mut String) {
         self.write_as(true, out);
     }
@@ -292,7 +291,7 @@ impl<'a> Value<'a> {
         self.raw() == "true"
     }
 
-    /// The key, where the value is a member.
+    /// The key, if the value is a member.
     pub(crate) fn key(self) -> &'a str {
         self.tree.key(self.at)
     }
@@ -302,12 +301,12 @@ impl<'a> Value<'a> {
         self.node().is_some_and(|node| node.is_repeated)
     }
 
-    /// Whether the value is a member that some readers take for a prototype.
+    /// Whether the value is a member that some readers treat as a prototype.
     pub(crate) fn is_prototype(self) -> bool {
         self.key() == "__proto__"
     }
 
-    /// Whether readers differ about the member: its name stands more than once, or some take it for a prototype.
+    /// Whether readers differ about the member: its name is repeated, or some treat it as a prototype.
     pub(crate) fn is_ambiguous(self) -> bool {
         self.is_repeated() || self.is_prototype()
     }
@@ -350,7 +349,7 @@ impl<'a> Value<'a> {
         self.safe_integer()?.try_into().ok()
     }
 
-    /// The member `name` of an object, unless it stands more than once.
+    /// The member `name` of an object, unless it is repeated.
     pub(crate) fn get(self, name: &str) -> Option<Value<'a>> {
         self.find(name).filter(|member| !member.is_repeated())
     }

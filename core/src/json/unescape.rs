@@ -1,11 +1,11 @@
-//! From the raw text of a JSON string to its text.
+//! The text of a JSON string, from its raw text.
 
 use super::write;
 use core::str::Chars;
 
 /// Appends to `out` the text of a JSON string whose escapes a [`Scanner`](super::scan::Scanner) has checked.
 ///
-/// A lone surrogate becomes U+FFFD, as every platform's own decoder does.
+/// A lone surrogate becomes U+FFFD, as in every platform's own decoder.
 pub(crate) fn unescape(raw: &str, out: &mut String) {
     let mut chars = raw.chars();
     while let Some(char) = chars.next() {

@@ -1,4 +1,4 @@
-//! Writing JSON text: strings as `JSON.stringify` writes them (RFC 8785), no white space.
+//! Writes JSON text: strings as `JSON.stringify` writes them (RFC 8785), no white space.
 
 /// Appends `text`. Never inlined in the web build, where the copies would outweigh the calls.
 #[cfg_attr(target_family = "wasm", inline(never))]
@@ -84,7 +84,7 @@ fn escape(out: &mut String, byte: u8) {
     char(out, last);
 }
 
-/// Takes back the comma behind the last member or item, if there is one, and appends `end`.
+/// Removes the comma after the last member or item, if there is one, and appends `end`.
 pub(crate) fn close(out: &mut String, end: &str) {
     if out.as_bytes().last() == Some(&b',') {
         out.pop();

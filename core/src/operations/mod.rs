@@ -26,7 +26,7 @@ pub(crate) use list::{is_full, number, users};
 pub(crate) use reading::{member, repeats, word};
 pub(crate) use request::body;
 pub(crate) use time::{moments, paris, rfc3339, utc};
-pub(crate) use webhook::{hex, is_same_hex, key_of_body, sha256};
+pub(crate) use webhook::{hex, is_same_signature, key_of_body, sha256};
 
 /// Deepest nesting of what is read here.
 pub(crate) const DEEPEST: u32 = 64;

@@ -132,12 +132,12 @@ impl Delivery<'_> {
         }
     }
 
-    /// The signature of the header, if it is one of 64 hexadecimal digits.
-    pub(crate) fn hex_signature(&self) -> Result<&str, Reason> {
+    /// The signature of the header in lower case, if it is one of 64 hexadecimal digits.
+    pub(crate) fn hex_signature(&self) -> Result<String, Reason> {
         let signature = self.signature.ok_or(Reason::SignatureMissing)?;
         let is_hex = signature.len() == 64 && signature.bytes().all(|byte| byte.is_ascii_hexdigit());
         if is_hex {
-            Ok(signature)
+            Ok(signature.to_ascii_lowercase())
         } else {
             Err(Reason::SignatureMalformed)
         }
@@ -184,9 +184,9 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Whether the texts are equal but for the case of letters, in a time that does not depend on where they differ.
-pub(crate) fn is_same_hex(one: &str, other: &str) -> bool {
-    let differing = |(one, other): (u8, u8)| one.to_ascii_lowercase() ^ other.to_ascii_lowercase();
+/// Whether the texts are equal, in a time that does not depend on where they differ.
+pub(crate) fn is_same_signature(one: &str, other: &str) -> bool {
+    let differing = |(one, other): (u8, u8)| one ^ other;
     one.len() == other.len()
         && one
             .bytes()

@@ -1,6 +1,6 @@
-//! A short sequence of digits, shortened at its front as prefixes are recognized.
+//! A short sequence of digits; recognized prefixes are removed from its front.
 
-/// More than any number with its prefixes has; what goes beyond is too long whatever is taken off.
+/// More digits than any number with its prefixes has; a longer input is too long whatever is removed.
 const CAPACITY: usize = 48;
 
 /// Digits as values 0 to 9.
@@ -35,17 +35,17 @@ impl Digits {
         self.values.get(self.start..self.end).unwrap_or_default()
     }
 
-    /// How many there are.
+    /// The number of digits.
     pub(super) fn len(&self) -> usize {
         self.end - self.start
     }
 
-    /// Takes off the first `count`.
+    /// Removes the first `count` digits.
     pub(super) fn remove_first(&mut self, count: usize) {
         self.start = (self.start + count).min(self.end);
     }
 
-    /// The same without the first `count`.
+    /// The digits without the first `count`.
     pub(super) fn without_first(mut self, count: usize) -> Self {
         self.remove_first(count);
         self

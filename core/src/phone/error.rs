@@ -1,4 +1,4 @@
-//! Why a text is no phone number, and why a phone number is not valid.
+//! Why a text is not a phone number, and why a phone number is not valid.
 
 use core::fmt;
 
@@ -15,9 +15,9 @@ use core::fmt;
 pub enum PhoneError {
     /// The text does not look like a phone number, or its `phone-context` is malformed.
     NotANumber,
-    /// No calling code begins like this number.
+    /// The number begins with no calling code.
     InvalidCountryCode,
-    /// The number has no `+` and there is no region to read it in. Google counts this as an invalid calling code.
+    /// The number has no `+`, and no region was given. Google counts this as an invalid calling code.
     MissingRegion,
     /// The number ends right after its international prefix.
     TooShortAfterIdd,
@@ -28,7 +28,7 @@ pub enum PhoneError {
 }
 
 impl PhoneError {
-    /// The reason as it stands in answers, such as `too_short_after_idd`.
+    /// The reason in answers, such as `too_short_after_idd`.
     pub const fn code(self) -> &'static str {
         match self {
             Self::NotANumber => "not_a_number",
@@ -56,7 +56,7 @@ impl fmt::Display for PhoneError {
 
 impl core::error::Error for PhoneError {}
 
-/// What the length of a number says of it: the `ValidationResult` of Google's `isPossibleNumberWithReason`.
+/// The verdict on the length of a number: the `ValidationResult` of Google's `isPossibleNumberWithReason`.
 ///
 /// Lengths are those of the main region of the calling code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -77,7 +77,7 @@ pub enum Possible {
 }
 
 impl Possible {
-    /// The result as it stands in answers, such as `is_possible_local_only`.
+    /// The result in answers, such as `is_possible_local_only`.
     pub const fn code(self) -> &'static str {
         match self {
             Self::IsPossible => "is_possible",
@@ -90,7 +90,7 @@ impl Possible {
     }
 }
 
-/// Why a phone number in a payload is refused: one word for parsing and judging together.
+/// Why a phone number in a payload is refused: one word for parsing and validation together.
 ///
 /// # Example
 /// ```
@@ -105,11 +105,11 @@ impl Possible {
 pub enum InvalidReason {
     /// The text does not look like a phone number.
     NotANumber,
-    /// No calling code begins like this number.
+    /// The number begins with no calling code.
     InvalidCountryCode,
-    /// The number has no `+` and there is no region to read it in.
+    /// The number has no `+`, and no region was given.
     MissingRegion,
-    /// Digits are missing; also where only the area code is.
+    /// Digits are missing, or only the area code is.
     TooShort,
     /// There are too many digits.
     TooLong,
@@ -120,7 +120,7 @@ pub enum InvalidReason {
 }
 
 impl InvalidReason {
-    /// The reason as it stands in issues, such as `not_assigned`.
+    /// The reason in issues, such as `not_assigned`.
     pub const fn code(self) -> &'static str {
         match self {
             Self::NotANumber => "not_a_number",

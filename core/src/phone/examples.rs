@@ -7,13 +7,13 @@ use super::region::Region;
 use super::tables::Record;
 use super::tables::alphabet::{ASCENDING, COLUMNS, DIGIT, FIRST_TYPE, FIXED_LINE_OR_MOBILE, LONGEST_ASCENDING};
 
-/// The examples: type by type, and within a type record by record, as far as a record has the type.
+/// The examples: type by type, and within a type each record that has the type.
 static EXAMPLES: &[u8] = include_bytes!("tables/examples.bin");
 
 impl Region {
-    /// A number of a type that looks like those of the region: `getExampleNumberForType`.
+    /// An example number of a type in the region: `getExampleNumberForType`.
     ///
-    /// There is none for types that the region does not have. [`NumberType::FixedLineOrMobile`] gives a fixed line.
+    /// Returns `None` for types that the region does not have. [`NumberType::FixedLineOrMobile`] gives a fixed line.
     ///
     /// # Example
     /// ```

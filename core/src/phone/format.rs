@@ -1,11 +1,11 @@
-//! Phone numbers written for people and for links: Google's `PhoneNumberUtil.format`.
+//! Formats phone numbers for people and for links: Google's `PhoneNumberUtil.format`.
 
 use super::number::PhoneNumber;
 use super::tables::Record;
 use super::tables::formats::{self, Formats, List, NumberFormat, Piece};
 use super::text::PhoneText;
 
-/// How a number is written: Google's `PhoneNumberFormat`.
+/// A format of phone numbers: Google's `PhoneNumberFormat`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {
@@ -15,12 +15,12 @@ pub enum Format {
     International,
     /// `300 1234567`: for readers in the same country, with the national prefix where it is usual.
     National,
-    /// `tel:+57-300-1234567`: for links, as RFC 3966 has it.
+    /// `tel:+57-300-1234567`: for links, by RFC 3966.
     Rfc3966,
 }
 
 impl PhoneNumber {
-    /// The number as written in a format; a number that fits none of its plan's formats is written without spaces.
+    /// The number in a format; a number that fits none of its plan's formats is written without spaces.
     ///
     /// Follows `format` of Google's libphonenumber.
     ///
@@ -94,19 +94,18 @@ fn choose_formatting_pattern(digits: &[u8], record: Record, list: List) -> Optio
     })
 }
 
-/// How the groups of a number are put together.
+/// How to join the groups of a number.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
-    /// As the format has it.
+    /// As in the format.
     Plain,
-    /// With the national prefix, where the format has a rule for it.
+    /// With the national prefix, if the format has a rule for it.
     Prefixed,
-    /// With one hyphen for whatever stands between groups, and nothing before the first.
+    /// With one hyphen between groups, and nothing before the first.
     Hyphens,
 }
 
-/// `formatNsnUsingPattern`: writes the groups of a number. Each takes as many digits as it can while the later ones get
-/// enough.
+/// `formatNsnUsingPattern`: writes the groups of a number. Each takes as many digits as the later ones can spare.
 #[inline(never)]
 pub(super) fn write(format: NumberFormat, digits: &[u8], style: Style, text: &mut PhoneText) {
     let (mut needed, _) = format.lengths();

@@ -1,4 +1,4 @@
-//! What the length of a number says of it.
+//! The check of the length of a number.
 
 use super::error::Possible;
 use super::tables::Record;

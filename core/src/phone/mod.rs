@@ -1,4 +1,4 @@
-//! Phone numbers: read, judged and written exactly as Google's libphonenumber does, from compiled tables.
+//! Phone numbers: parsed, validated and formatted exactly as by Google's libphonenumber, from compiled tables.
 //!
 //! ```
 //! use usherkit_core::phone::{self, Region};
@@ -11,8 +11,8 @@
 //! # Ok::<(), phone::PhoneError>(())
 //! ```
 //!
-//! [`parse()`] makes a [`PhoneNumber`] or says why not; a number that can be read need not be valid. [`validate`] asks
-//! both at once. A [`Region`] is needed for numbers without calling code.
+//! [`parse()`] returns a [`PhoneNumber`] or the reason why the text is none; a parsed number need not be valid. [`validate`]
+//! does both at once. A number without a calling code needs a [`Region`].
 //!
 //! The steps, their names and their order are those of the published algorithm of libphonenumber, and the metadata is
 //! its metadata ([`METADATA_VERSION`]), by the Libphonenumber Authors, Apache License 2.0.
@@ -47,5 +47,5 @@ pub use parse::{parse, validate};
 pub use region::Region;
 pub use text::PhoneText;
 
-/// The version of Google's metadata that the tables are compiled from, such as `9.0.42`.
+/// The version of Google's metadata in the tables, such as `9.0.42`.
 pub const METADATA_VERSION: &str = tables::generated::METADATA_VERSION;

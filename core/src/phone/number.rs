@@ -1,4 +1,4 @@
-//! A phone number that was read, and what the numbering plan says of it.
+//! A parsed phone number, and the verdict of the numbering plan on it.
 
 use core::fmt;
 
@@ -18,7 +18,7 @@ const LONGEST_NATIONAL: usize = 17;
 /// The longest extension that is recognized.
 const LONGEST_EXTENSION: usize = 20;
 
-/// What kind of line a number reaches: Google's `PhoneNumberType`.
+/// The type of line of a number: Google's `PhoneNumberType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NumberType {
@@ -26,11 +26,11 @@ pub enum NumberType {
     FixedLine,
     /// A mobile phone.
     Mobile,
-    /// One or the other: some plans, such as that of the USA, do not tell them apart.
+    /// A fixed line or a mobile phone: some plans, such as that of the USA, do not distinguish them.
     FixedLineOrMobile,
     /// Free for the caller.
     TollFree,
-    /// Dearer than a usual call.
+    /// More expensive than a usual call.
     PremiumRate,
     /// Paid by both sides.
     SharedCost,
@@ -119,9 +119,9 @@ impl NumberType {
     }
 }
 
-/// A phone number: calling code, national number, maybe an extension. [`parse`](super::parse()) makes one.
+/// A phone number: calling code, national number, maybe an extension. [`parse`](super::parse()) returns one.
 ///
-/// Two numbers are equal when all three are. A number need not be valid.
+/// Two numbers are equal if all three are. A number need not be valid.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PhoneNumber {
     calling_code: u16,
@@ -161,7 +161,7 @@ impl PhoneNumber {
         self.calling_code
     }
 
-    /// The national (significant) number: what follows the calling code, with leading zeros that belong to it.
+    /// The national (significant) number: the digits after the calling code, with leading zeros that belong to it.
     ///
     /// ```
     /// # use usherkit_core::phone;
@@ -192,7 +192,7 @@ impl PhoneNumber {
 
     /// Whether the numbering plan has such a number: `isValidNumber`.
     ///
-    /// It says nothing on whether somebody answers.
+    /// A valid number need not be in use.
     pub fn is_valid(&self) -> bool {
         self.number_type() != NumberType::Unknown
     }
@@ -202,7 +202,7 @@ impl PhoneNumber {
         matches!(self.possible(), Possible::IsPossible | Possible::IsPossibleLocalOnly)
     }
 
-    /// What the length says of the number: `isPossibleNumberWithReason`.
+    /// The verdict on the length: `isPossibleNumberWithReason`.
     pub fn possible(&self) -> Possible {
         match Record::of_calling_code(self.calling_code) {
             Some(plan) => test_number_length(self.digits().len(), plan),
@@ -212,18 +212,18 @@ impl PhoneNumber {
 
     /// The region the number belongs to: `getRegionCodeForNumber`.
     ///
-    /// Where several regions share the calling code, the one whose numbers begin like this or that has this number; none
-    /// if no region does. Where only one has the calling code, that one, whether or not the number is valid.
+    /// If several regions share the calling code, this is the one whose leading digits match or that has this number, or
+    /// `None`. If only one region has the calling code, it is that one, even if the number is not valid.
     pub fn region(&self) -> Option<Region> {
         self.region_and_type().0
     }
 
-    /// The kind of line: `getNumberType`.
+    /// The type of line: `getNumberType`.
     pub fn number_type(&self) -> NumberType {
         self.region_and_type().1
     }
 
-    /// [`region`](Self::region) and [`number_type`](Self::number_type) for the price of one.
+    /// [`region`](Self::region) and [`number_type`](Self::number_type) in one step.
     pub fn region_and_type(&self) -> (Option<Region>, NumberType) {
         let mut region = Record::of_calling_code(self.calling_code);
         let shared = region.and_then(Record::next_of_code).is_some();
@@ -240,7 +240,7 @@ impl PhoneNumber {
         (None, NumberType::Unknown)
     }
 
-    /// Why the number is not valid; nothing if it is.
+    /// Why the number is not valid; `None` if it is valid.
     pub fn invalid_reason(&self) -> Option<InvalidReason> {
         if self.is_valid() {
             return None;
@@ -265,7 +265,7 @@ impl PhoneNumber {
     }
 }
 
-/// Says what may be logged: phone numbers are personal data.
+/// Shows only what may be logged: phone numbers are personal data.
 impl fmt::Debug for PhoneNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PhoneNumber")

@@ -1,4 +1,4 @@
-//! From text to a phone number: Google's `PhoneNumberUtil.parse`, step by step under its own names.
+//! Parses a phone number: Google's `PhoneNumberUtil.parse`, step by step under its own names.
 
 use super::digits::Digits;
 use super::error::{InvalidReason, PhoneError, Possible};
@@ -15,16 +15,16 @@ const MIN_LENGTH: usize = 2;
 /// `MAX_LENGTH_COUNTRY_CODE`
 const MAX_LENGTH_CODE: usize = 3;
 
-/// Reads a phone number out of a text, in whatever notation people use.
+/// Parses a phone number in any notation that people use.
 ///
-/// `default_region` says in which region a number without calling code is read; a number that begins with `+` needs none.
-/// Letters of vanity numbers, extensions, RFC 3966 (`tel:`) and the digits of all scripts are understood. Whether the
-/// number exists in the numbering plan is another question: [`PhoneNumber::is_valid`].
+/// `default_region` is the region of a number without calling code; a number that begins with `+` needs none.
+/// Letters of vanity numbers, extensions, RFC 3966 (`tel:`) and the digits of all scripts are understood.
+/// [`PhoneNumber::is_valid`] says whether the numbering plan has the number.
 ///
 /// Follows `parse` of Google's libphonenumber.
 ///
 /// # Errors
-/// The text is no phone number: see [`PhoneError`]. A text of more than 250 characters is refused unread.
+/// The text is not a phone number: see [`PhoneError`]. A text of more than 250 characters is refused unread.
 ///
 /// # Example
 /// ```
@@ -63,7 +63,7 @@ pub(super) fn national_number(national: &Digits, extension: &[u8], plan: Record)
         return Err(PhoneError::TooShort);
     }
     let stripped = maybe_strip_national_prefix(national, plan);
-    // What is left must be long enough to be a number; else the prefix may belong to a short number.
+    // The rest must be long enough for a number; otherwise the prefix may belong to a short number.
     let national = match test_number_length(stripped.len(), plan) {
         Possible::TooShort | Possible::IsPossibleLocalOnly | Possible::InvalidLength => national,
         _ => &stripped,
@@ -71,7 +71,7 @@ pub(super) fn national_number(national: &Digits, extension: &[u8], plan: Record)
     PhoneNumber::new(plan.calling_code(), national.as_slice(), extension)
 }
 
-/// `maybeExtractCountryCode`, together with `parse`'s second try: takes the calling code off that stands in the number.
+/// `maybeExtractCountryCode`, together with `parse`'s second try: removes the calling code from the number.
 fn maybe_extract_country_code(
     national: &mut Digits,
     has_plus: bool,
@@ -80,7 +80,7 @@ fn maybe_extract_country_code(
     if has_plus {
         match extract_country_code(national) {
             Err(PhoneError::InvalidCountryCode) => {
-                // The plus may be a mistake: again as if it were not there.
+                // The plus may be a mistake: tries again without it.
                 let found = without_plus(national, default)?;
                 return found.ok_or(PhoneError::InvalidCountryCode).map(Some);
             }
@@ -96,7 +96,7 @@ fn without_plus(national: &mut Digits, default: Option<Record>) -> Result<Option
     if strip_prefix_as_idd(national, default) {
         return extract_country_code(national).map(Some);
     }
-    // The calling code of the default region may stand there without any sign of it.
+    // The number may begin with the calling code of the default region, unmarked.
     let code = default.calling_code();
     let Some((_, length)) = calling_codes(national.as_slice()).find(|&(found, _)| found == code) else {
         return Ok(None);
@@ -111,7 +111,7 @@ fn without_plus(national: &mut Digits, default: Option<Record>) -> Result<Option
     Ok(Some(code))
 }
 
-/// Takes off the calling code that follows a plus or an international prefix: `extractCountryCode`.
+/// Removes the calling code that follows a plus or an international prefix: `extractCountryCode`.
 fn extract_country_code(digits: &mut Digits) -> Result<u16, PhoneError> {
     if digits.len() <= MIN_LENGTH {
         return Err(PhoneError::TooShortAfterIdd);
@@ -122,7 +122,7 @@ fn extract_country_code(digits: &mut Digits) -> Result<u16, PhoneError> {
     Ok(code)
 }
 
-/// The numbers that the first digit, the first two and the first three are; calling codes do not begin with zero.
+/// The values of the first digit, the first two and the first three; calling codes do not begin with zero.
 pub(super) fn calling_codes(digits: &[u8]) -> impl Iterator<Item = (u16, usize)> {
     let digits = if digits.first() == Some(&0) { &[] } else { digits };
     digits
@@ -135,7 +135,7 @@ pub(super) fn calling_codes(digits: &[u8]) -> impl Iterator<Item = (u16, usize)>
         })
 }
 
-/// `parsePrefixAsIdd`: takes off the international prefix, if there is one. A zero cannot follow it.
+/// `parsePrefixAsIdd`: removes the international prefix, if there is one. A zero cannot follow it.
 fn strip_prefix_as_idd(digits: &mut Digits, default: Record) -> bool {
     let prefix = default.field(IDD).and_then(|pattern| pattern.prefix(digits.as_slice()));
     let length = prefix.map_or(0, |prefix| prefix.length);
@@ -146,14 +146,14 @@ fn strip_prefix_as_idd(digits: &mut Digits, default: Record) -> bool {
     is_prefix
 }
 
-/// `maybeStripNationalPrefixAndCarrierCode`: the number without its national prefix, unless that spoils a good number.
+/// `maybeStripNationalPrefixAndCarrierCode`: the number without its national prefix, unless that would make a valid number invalid.
 fn maybe_strip_national_prefix(digits: &Digits, plan: Record) -> Digits {
     let number = digits.as_slice();
     let Some(prefix) = plan.field(NATIONAL_PREFIX).and_then(|pattern| pattern.prefix(number)) else {
         return *digits;
     };
     let mut stripped = digits.without_first(prefix.length);
-    // A transform rule puts digits and what was captured in the place of the prefix.
+    // A transform rule replaces the prefix by digits and the capture.
     if let (Some(rule), Some((from, to))) = (plan.field(TRANSFORM), prefix.capture) {
         let captured = number.get(from..to).unwrap_or_default();
         let mut transformed = Digits::new();
@@ -176,10 +176,10 @@ fn matches_general(plan: Record, digits: &Digits) -> bool {
     plan.matches_general(digits.as_slice())
 }
 
-/// Reads and judges a phone number: [`parse()`] and [`PhoneNumber::is_valid`] in one.
+/// Parses and validates a phone number: [`parse()`] and [`PhoneNumber::is_valid`] in one.
 ///
 /// # Errors
-/// The first reason that stands against the number.
+/// The first reason why the number is refused.
 ///
 /// # Example
 /// ```

@@ -1,4 +1,4 @@
-//! Regions: countries and territories with a numbering plan, and calling codes that belong to none.
+//! Regions: countries and territories with a numbering plan, and calling codes without a region.
 
 use core::fmt;
 
@@ -26,7 +26,7 @@ impl Region {
         Record::of_region(letters).map(Self)
     }
 
-    /// All regions: by calling code, and within one the main region first.
+    /// All regions: by calling code, and with the main region of each first.
     ///
     /// ```
     /// use usherkit_core::phone::Region;
@@ -52,7 +52,7 @@ impl Region {
         self.0.calling_code()
     }
 
-    /// Whether this is the region that stands for its calling code, as `US` does for 1.
+    /// Whether this is the main region of its calling code, as `US` is for 1.
     pub fn is_main(self) -> bool {
         self.0.is_main()
     }

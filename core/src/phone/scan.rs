@@ -1,8 +1,8 @@
-//! From text to the characters that matter in phone numbers.
+//! Finds the characters that matter in phone numbers.
 //!
-//! Every character becomes one byte, its *symbol*, in one pass: ASCII stands for itself, the few other characters with a
-//! role in phone numbers have symbols above, and all the rest is letter, number or neither. All further scanning looks at
-//! symbols alone. The functions are those of Google's `PhoneNumberUtil`, whose regular expressions for this are fixed and
+//! One pass turns every character into one byte, its *symbol*: ASCII stays, the few other characters with a role in phone
+//! numbers have symbols above ASCII, and all others are a letter, a number or neither. All further scanning reads only
+//! symbols. The functions are those of Google's `PhoneNumberUtil`, whose regular expressions for this are fixed and
 //! therefore written out by hand.
 
 use super::digits::Digits;
@@ -27,7 +27,7 @@ impl Symbols {
         }
     }
 
-    /// Reads a text, unless it is too long to be worth reading.
+    /// Reads a text, unless it is longer than any number may be.
     pub(super) fn read(text: &str) -> Result<Self, PhoneError> {
         let mut symbols = Self::new();
         for character in text.chars() {
@@ -104,12 +104,12 @@ fn is_wanted_at_end(symbol: u8) -> bool {
     symbol.is_ascii_alphanumeric() || is_digit(symbol) || matches!(symbol, b'#' | symbol::O_ACUTE..=symbol::PROLONGED)
 }
 
-/// Where the symbols of `wanted` stand together first.
+/// The first place where the symbols of `wanted` follow each other.
 fn find(symbols: &[u8], wanted: &[u8]) -> Option<usize> {
     symbols.windows(wanted.len()).position(|window| window == wanted)
 }
 
-/// `buildNationalNumberForParsing`: what of a text may be a phone number, by RFC 3966 if it says `;phone-context=`.
+/// `buildNationalNumberForParsing`: the part of a text that may be a phone number, by RFC 3966 if it has `;phone-context=`.
 pub(super) fn national_number_for_parsing<'a>(text: &'a [u8], joined: &'a mut Symbols) -> Result<&'a [u8], PhoneError> {
     const CONTEXT: &[u8] = b";phone-context=";
     const SCHEME: &[u8] = b"tel:";
@@ -121,7 +121,7 @@ pub(super) fn national_number_for_parsing<'a>(text: &'a [u8], joined: &'a mut Sy
             if !is_phone_context_valid(context) {
                 return Err(PhoneError::NotANumber);
             }
-            // A number as context goes before; a domain is of no use.
+            // A number as context goes in front; a domain is dropped.
             if context.first() == Some(&b'+') {
                 joined.extend(context);
             }
@@ -206,7 +206,7 @@ pub(super) fn maybe_strip_extension(number: &[u8]) -> Option<(&[u8], &[u8])> {
     is_viable_phone_number(before).then_some((before, digits))
 }
 
-/// The digits at the end of a number, as far as they can be an extension.
+/// The digits at the end of a number that can be an extension.
 struct Extension {
     from: usize,
     to: usize,
@@ -224,7 +224,7 @@ impl Extension {
         (1..=20).contains(&digits).then_some(Self { from: to - digits, to })
     }
 
-    /// Where the extension's mark begins, the first such place before `limit`: `EXTN_PATTERN`.
+    /// The place where the mark of an extension begins, the first before `limit`: `EXTN_PATTERN`.
     fn start(&self, number: &[u8], limit: usize) -> Option<usize> {
         let hash = self.to < number.len();
         let before = number.get(..self.from)?;
@@ -256,7 +256,7 @@ fn most_digits(mark: &[u8], hash: bool) -> Option<usize> {
         rest.iter().all(|symbol| separators(symbol) || *symbol == b'-')
     };
     let labelled = skip(mark, separators);
-    // What most numbers have there begins no label.
+    // In most numbers, no label begins here.
     let plain = matches!(labelled.first(), None | Some(b'-' | b'.' | b'(' | b')' | b'/'));
     let labels = if plain {
         [].as_slice()
@@ -289,7 +289,7 @@ fn skip(symbols: &[u8], unwanted: impl Fn(&u8) -> bool) -> &[u8] {
     symbols.get(start..).unwrap_or_default()
 }
 
-/// Takes a word off, in whatever letter case.
+/// Removes a word, in any letter case.
 fn strip<'a>(symbols: &'a [u8], word: &[u8]) -> Option<&'a [u8]> {
     let (start, rest) = symbols.split_at_checked(word.len())?;
     start.eq_ignore_ascii_case(word).then_some(rest)
@@ -314,7 +314,7 @@ const _: () = {
     ));
 };
 
-/// `normalize`: the digits alone, and letters as on a keypad if there are three or more.
+/// `normalize`: only the digits; letters become digits of a keypad if there are three or more.
 pub(super) fn normalize(number: &[u8]) -> Digits {
     let vanity = number.iter().filter(|symbol| symbol.is_ascii_alphabetic()).count() >= 3;
     let value = |symbol: u8| match symbol {

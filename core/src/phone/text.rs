@@ -59,7 +59,7 @@ impl PhoneText {
         }
     }
 
-    /// Puts a character in the first place that holds `placeholder`, and returns the text up to there.
+    /// Replaces the first `placeholder` with a character, and returns the text up to there.
     #[cfg(feature = "as-you-type")]
     pub(super) fn fill(&mut self, placeholder: u8, ascii: u8) -> Option<Self> {
         let text = self.bytes.get_mut(..self.length)?;
@@ -71,7 +71,7 @@ impl PhoneText {
         })
     }
 
-    /// Cuts the text off before the last place where these digits stand in it.
+    /// Cuts the text before the last occurrence of these digits.
     #[cfg(feature = "as-you-type")]
     pub(super) fn truncate_before_last(&mut self, digits: &[u8]) {
         let stands = |at: &usize| {
@@ -114,7 +114,7 @@ impl fmt::Display for PhoneText {
     }
 }
 
-/// Says how long the text is, not what it says: phone numbers are personal data.
+/// Shows only the length of the text: phone numbers are personal data.
 impl fmt::Debug for PhoneText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PhoneText")

@@ -18,7 +18,7 @@ pub(super) fn symbol_of(character: char) -> u8 {
     }
 }
 
-/// Characters with a role of their own, from and to: punctuation (`VALID_PUNCTUATION`, `PLUS_CHARS`) and the letters of
+/// Ranges of characters with a role of their own, first and last: punctuation (`VALID_PUNCTUATION`, `PLUS_CHARS`) and the letters of
 /// extension labels in both cases.
 static ROLES: [(u16, u16, u8); 38] = {
     use symbol::{
@@ -75,8 +75,8 @@ fn decimal(code: u32) -> Option<u8> {
 
 /// Whether a character is a letter or a number (general categories `L` and `N`).
 ///
-/// Combining marks, unassigned and private characters go with their neighbours: where they matter, at the end of a
-/// number, the character they belong to decides.
+/// Combining marks, unassigned and private characters count as their neighbours: they matter only at the end of a number,
+/// where the character to which they belong decides.
 fn is_letter_or_number(code: u32) -> bool {
     Steps::new(LETTERS).take_while(|&boundary| boundary <= code).count() % 2 == 1
 }

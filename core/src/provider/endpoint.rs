@@ -15,6 +15,28 @@ pub(crate) struct Endpoint {
     pub(crate) answers: Answers,
 }
 
+impl Endpoint {
+    /// An endpoint that takes neither a query nor a body.
+    pub(crate) const fn new(call: Call, method: &'static str, path: &'static str, answers: Answers) -> Self {
+        Self {
+            call,
+            method,
+            path,
+            query: Query::Nothing,
+            body: Body::None,
+            answers,
+        }
+    }
+
+    pub(crate) const fn query(self, query: Query) -> Self {
+        Self { query, ..self }
+    }
+
+    pub(crate) const fn body(self, body: Body) -> Self {
+        Self { body, ..self }
+    }
+}
+
 /// What the body of a request is checked against.
 #[derive(Clone, Copy)]
 pub(crate) enum Body {

@@ -1,9 +1,9 @@
-//! Rules that no data can state: computations over a value and its siblings.
+//! Rules that are not data: computations over a value and its siblings.
 
 use crate::formats::date::Date;
 use crate::issue::{Fault, Params};
 
-/// A computation over a value, with a name by which tables and pages speak of it.
+/// A computation over a value, with a name for tables and pages.
 ///
 /// ```
 /// use usherkit_core::issue::{Fault, Params};
@@ -54,7 +54,7 @@ impl core::fmt::Debug for Custom {
     }
 }
 
-/// The members of one record of the payload, as they were given (not normalized).
+/// The members of one record of the payload, as given (not normalized).
 pub trait Siblings {
     /// The record that holds this one.
     fn parent(&self) -> Option<&dyn Siblings>;
@@ -62,19 +62,19 @@ pub trait Siblings {
     /// The text of the member `name`, if it is a string.
     fn text(&self, name: &str) -> Option<&str>;
 
-    /// Whether the member `name` is there, whatever it is.
+    /// Whether the member `name` is present, with any value.
     fn has(&self, name: &str) -> bool;
 
     /// Whether the payload changes an object whose other members are unseen.
     fn is_change(&self) -> bool;
 
-    /// The day that the member `name` holds, if it holds one.
+    /// The date in the member `name`, if it is one.
     fn date(&self, name: &str) -> Option<Date> {
         Date::parse(self.text(name)?).ok()
     }
 }
 
-/// Takes what a rule finds, at the path of the value.
+/// Takes the findings of a rule, at the path of the value.
 pub trait Findings {
     /// The member that is being checked.
     fn member(&self) -> &'static str;

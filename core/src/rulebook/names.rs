@@ -1,6 +1,6 @@
 //! Names of tables.
 
-/// The name, where names are built in.
+/// The name, if names are built in.
 pub(super) const fn if_kept(name: &'static str) -> &'static str {
     if cfg!(feature = "names") { name } else { "" }
 }

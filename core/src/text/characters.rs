@@ -1,4 +1,4 @@
-//! Text as people type it: what cannot be seen around it and in it, characters that have no place in a name, its length.
+//! Text as people type it: invisible characters at its ends and inside, characters that names refuse, its length.
 
 use super::joining::is_modifier;
 use super::ranges::is_in;
@@ -48,7 +48,7 @@ const DASHES: &str = "-\u{2D7}\u{58A}\u{5BE}\u{1400}\u{1806}\u{2010}\u{2011}\u{2
     \u{2212}\u{2796}\u{2E17}\u{2E1A}\u{2E3A}\u{2E3B}\u{2E40}\u{2E5D}\u{301C}\u{3030}\u{30A0}\u{FE31}\u{FE32}\u{FE58}\u{FE63}\
     \u{FF0D}\u{10D6E}\u{10EAD}";
 
-/// Whether a character cannot be seen: a blank, Unicode's `Default_Ignorable_Code_Point`, and two that are drawn as
+/// Whether a character is invisible: a blank, Unicode's `Default_Ignorable_Code_Point`, and two that are drawn as
 /// nothing, the empty Braille pattern and the null notehead.
 ///
 /// ```
@@ -62,7 +62,7 @@ pub const fn is_invisible(character: char) -> bool {
     is_blank(character) || is_ignorable(character) || matches!(character, '\u{2800}' | '\u{1D159}')
 }
 
-/// Whether a character is one that nobody sees: Unicode's `Default_Ignorable_Code_Point`.
+/// Whether a character is ignorable: Unicode's `Default_Ignorable_Code_Point`.
 pub(crate) const fn is_ignorable(character: char) -> bool {
     is_in(character, &IGNORABLE)
 }
@@ -87,14 +87,14 @@ static IGNORABLE: [(char, char); 17] = [
     ('\u{E0000}', '\u{E0FFF}'),
 ];
 
-/// Whether the character may go where it stands at an end: an invisible one, unless it says what people see or read
-/// instead of the text, as the overrides of direction and the tags do (UAX #9 section 2.2; Unicode Standard section 23.9).
+/// Whether the character may be trimmed at an end: it is invisible and does not change what people see or read of the text,
+/// unlike direction overrides and tags (UAX #9 section 2.2; Unicode Standard section 23.9).
 pub(crate) const fn is_left_over(character: char) -> bool {
     is_invisible(character) && !matches!(character, '\u{202D}'..='\u{202E}' | '\u{E0001}' | '\u{E0020}'..='\u{E007F}')
 }
 
-/// `text` without what cannot be seen at its ends, as [`is_invisible`] knows it, but for overrides of direction and tags.
-/// A joiner or a variation selector stays at the end where its letter is spelt with it.
+/// `text` without the invisible characters at its ends ([`is_invisible`]), except direction overrides and tags. A joiner or a
+/// variation selector stays at the end if its letter is spelt with it.
 ///
 /// ```
 /// use usherkit_core::text::trim;
@@ -129,13 +129,13 @@ pub fn trim(text: &str) -> &str {
     }
 }
 
-/// `text` without what [`trim`] takes from ends, joiners and variation selectors among it.
+/// `text` without what [`trim`] removes from ends, joiners and variation selectors included.
 pub(crate) fn without_left_over(text: &str) -> &str {
     without_end(without_start(text, is_left_over), is_left_over)
 }
 
-/// `text` without the characters at its start that `goes` holds for. Unlike what the standard library has, this and
-/// [`without_end`] are there once, whatever is left out.
+/// `text` without the characters at its start for which `goes` is true. Unlike the functions of the standard library, this
+/// and [`without_end`] exist once in the binary, for any `goes`.
 fn without_start(text: &str, goes: fn(char) -> bool) -> &str {
     let mut characters = text.chars();
     loop {
@@ -146,7 +146,7 @@ fn without_start(text: &str, goes: fn(char) -> bool) -> &str {
     }
 }
 
-/// `text` without the characters at its end that `goes` holds for.
+/// `text` without the characters at its end for which `goes` is true.
 fn without_end(text: &str, goes: fn(char) -> bool) -> &str {
     let mut characters = text.chars();
     loop {
@@ -157,8 +157,8 @@ fn without_end(text: &str, goes: fn(char) -> bool) -> &str {
     }
 }
 
-/// Whether nothing of the text can be seen: it is empty, or has only invisible and control characters. U+0000 is told
-/// by [`first_unstorable`].
+/// Whether the text has no visible character: it is empty, or has only invisible and control characters.
+/// [`first_unstorable`] reports U+0000.
 ///
 /// ```
 /// use usherkit_core::text::shows_nothing;
@@ -171,7 +171,7 @@ pub fn shows_nothing(text: &str) -> bool {
         .all(|character| is_invisible(character) || character != '\0' && character.is_control())
 }
 
-/// The count of Unicode scalar values, which is what limits of length count (JSON Schema 2020-12 section 6.3.1).
+/// The number of Unicode scalar values, the unit of limits of length (JSON Schema 2020-12 section 6.3.1).
 ///
 /// ```
 /// use usherkit_core::text::scalar_count;
@@ -187,10 +187,10 @@ const fn is_continuation(byte: u8) -> bool {
     byte & 0b1100_0000 == 0b1000_0000
 }
 
-/// Where the first character stands that no text may hold, counted in scalar values: U+FFFD or U+0000.
+/// The position, in scalar values, of the first character that no text may hold: U+FFFD or U+0000.
 ///
-/// The first is what a decoder leaves of bytes or surrogates that were no text (RFC 7493 section 2.1), so what the person
-/// wrote is lost; the second cannot be stored as text by many databases (PostgreSQL, *Character Types*).
+/// A decoder writes U+FFFD for bytes or surrogates that are not text (RFC 7493 section 2.1), so the original is lost. Many
+/// databases cannot store U+0000 in text (PostgreSQL, *Character Types*).
 ///
 /// ```
 /// use usherkit_core::text::first_unstorable;
@@ -207,8 +207,8 @@ pub fn first_unstorable(text: &str) -> Option<usize> {
         .position(|character| matches!(character, '\0' | char::REPLACEMENT_CHARACTER))
 }
 
-/// What a character of a line of text stands for where few characters are allowed: the apostrophe, blank or hyphen of
-/// ASCII that a typographic one stands for, else itself. Tabs and line ends are themselves.
+/// The plain form of a character, for members that allow few characters: the ASCII apostrophe, blank or hyphen for a
+/// typographic one, otherwise the character itself. Tabs and line ends stay.
 ///
 /// ```
 /// use usherkit_core::text::plain;
@@ -223,7 +223,7 @@ pub fn plain(character: char) -> char {
     }
 }
 
-/// The hyphen or space that a dash or blank of any kind stands for, else the character itself.
+/// A hyphen for a dash of any kind, a space for a blank of any kind, otherwise the character itself.
 pub(crate) fn plain_dash_or_blank(character: char) -> char {
     if is_dash(character) {
         '-'
@@ -234,7 +234,7 @@ pub(crate) fn plain_dash_or_blank(character: char) -> char {
     }
 }
 
-/// Where the first character stands that is neither a letter nor a digit of ASCII nor one of those `also` allowed.
+/// The position, in scalar values, of the first character that is neither an ASCII letter or digit nor one of `also`.
 ///
 /// ```
 /// use usherkit_core::text::first_foreign;
@@ -243,17 +243,17 @@ pub(crate) fn plain_dash_or_blank(character: char) -> char {
 /// assert_eq!(first_foreign("12, rue A", " "), Some(2));
 /// ```
 pub fn first_foreign(text: &str, also: &str) -> Option<usize> {
-    // `str::contains` would bring a searcher of its own.
+    // `str::contains` would add its own search to the binary.
     text.chars()
         .position(|own| !own.is_ascii_alphanumeric() && also.chars().all(|other| other != own))
 }
 
-/// Whether the text has a joiner or a variation selector, of which [`spell`] leaves those with a meaning.
+/// Whether the text has a joiner or a variation selector; [`spell`] keeps those with a meaning.
 pub fn has_modifier(text: &str) -> bool {
     !text.is_ascii() && text.chars().any(is_modifier)
 }
 
-/// Appends `name` to `out` without the joiners and variation selectors that do nothing where they stand.
+/// Appends `name` to `out` without the joiners and variation selectors that have no effect at their place.
 ///
 /// ```
 /// use usherkit_core::text::spell;
@@ -277,17 +277,17 @@ pub fn spell(name: &str, out: &mut String) {
     }
 }
 
-/// What stands in `text` before its end `rest`.
+/// The part of `text` before its end `rest`.
 fn front<'a>(text: &'a str, rest: &str) -> &'a str {
     text.get(..text.len() - rest.len()).unwrap_or_default()
 }
 
-/// Where the first character stands that has no place in a name, counted in scalar values.
+/// The position, in scalar values, of the first character that names refuse.
 ///
-/// Names are RFC 8264 `FreeformClass` text at its most lenient. They refuse what cannot be seen or turns the text
-/// around it: control characters (section 9.12), default-ignorable ones (9.13), among them every bidirectional control,
+/// Names are RFC 8264 `FreeformClass` text in its most lenient form. They refuse characters that are invisible or change the
+/// direction of the text: control characters (section 9.12), default-ignorable ones (9.13) with every bidirectional control,
 /// line and paragraph separators, interlinear annotation, noncharacters and U+FFFD. Joiners and variation selectors pass,
-/// for names are spelt with them: see [`spell`].
+/// because names are spelt with them: see [`spell`].
 ///
 /// ```
 /// use usherkit_core::text::first_forbidden_in_name;
@@ -320,8 +320,7 @@ const fn is_forbidden_in_name(character: char) -> bool {
         || character as u32 & 0xFFFE == 0xFFFE
 }
 
-/// Whether every digit of `text` stands where `form` has a `0`, every capital letter where it has an `A`, and all else
-/// is the same.
+/// Whether `text` has a digit where `form` has a `0`, a capital letter where it has an `A`, and is otherwise equal.
 pub fn has_form(text: &str, form: &str) -> bool {
     let fits = |(byte, form): (u8, u8)| match form {
         b'0' => byte.is_ascii_digit(),

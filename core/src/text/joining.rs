@@ -1,4 +1,4 @@
-//! Joiners and variation selectors: characters without a look of their own, with which some scripts spell.
+//! Joiners and variation selectors: invisible characters with which some scripts spell.
 
 use super::ranges::is_in;
 use crate::text::nfc::canonical_combining_class;
@@ -6,10 +6,10 @@ use crate::text::nfc::canonical_combining_class;
 const NON_JOINER: char = '\u{200C}';
 const JOINER: char = '\u{200D}';
 const MONGOLIAN_VOWEL_SEPARATOR: char = '\u{180E}';
-/// Asks for the coloured form of a picture.
+/// Selects the coloured form of a picture.
 const EMOJI_SELECTOR: char = '\u{FE0F}';
 
-/// The combining class of viramas, which take the vowel from a consonant.
+/// The combining class of viramas, which remove the vowel of a consonant.
 const VIRAMA: u8 = 9;
 
 /// Whether the character only changes how its neighbours look: a joiner, a variation selector, or one of their
@@ -22,20 +22,20 @@ pub(super) const fn is_modifier(character: char) -> bool {
     )
 }
 
-/// What has a meaning in a run of modifiers.
+/// The modifiers of a run that have a meaning.
 #[derive(Default)]
 pub(super) struct Meaning {
-    /// The variation selector, which is the first of the run.
+    /// The variation selector, which is the first character of the run.
     pub(super) selector: Option<char>,
     /// The joiner, and its offset in the run.
     pub(super) joiner: Option<(usize, char)>,
 }
 
-/// What of the modifiers `run`, between `before` and `after`, has a meaning there; the others do nothing.
+/// The modifiers of `run` that have a meaning between `before` and `after`; the others have no effect.
 ///
-/// A joiner has one after a virama, and between two characters of scripts that spell with joiners. RFC 5892 (appendices
-/// A.1 and A.2) knows fewer places: it leaves out Bengali and Kannada, where a joiner stands before the virama, and
-/// Persian, where one parts words also behind letters that would not join. A variation selector has a meaning after a
+/// A joiner has a meaning after a virama, and between two characters of scripts that spell with joiners. RFC 5892 (appendices
+/// A.1 and A.2) allows fewer places: it leaves out Bengali and Kannada, where a joiner stands before the virama, and
+/// Persian, where a joiner separates words also after letters that do not join. A variation selector has a meaning after a
 /// character with variations. So at most one of each stays.
 pub(super) fn meaning(before: &str, run: &str, after: &str) -> Meaning {
     let Some(base) = before.chars().next_back() else {
@@ -58,7 +58,7 @@ pub(super) fn meaning(before: &str, run: &str, after: &str) -> Meaning {
 }
 
 /// Whether the first letter, or a mark on the way to it, is of a script that spells with joiners, and whether a virama is
-/// among the marks. They are looked at together, for NFC puts marks in another order.
+/// among the marks. All marks are checked together, because NFC reorders them.
 fn nearest_letter(next: &mut dyn FnMut() -> Option<char>) -> (bool, bool) {
     let (mut joins, mut has_virama) = (false, false);
     while let Some(character) = next() {
@@ -97,7 +97,7 @@ static SCRIPTS_WITH_JOINERS: [(char, char); 14] = [
 ];
 
 /// Whether the variation selector changes how `base` looks (Ideographic Variation Database, `StandardizedVariants.txt`,
-/// `emoji-variation-sequences.txt`), as far as blocks tell.
+/// `emoji-variation-sequences.txt`), judged by blocks.
 const fn has_variation(base: char, selector: char) -> bool {
     match selector {
         '\u{180B}'..='\u{180D}' | '\u{180F}' => is_mongolian(base),
@@ -127,12 +127,12 @@ static IDEOGRAPHS: [(char, char); 4] = [
     ('\u{20000}', '\u{3FFFD}'),
 ];
 
-/// Whether the character is a picture that joiners make part of another, or one with a coloured form.
+/// Whether the character is a picture that joiners can combine, or that has a coloured form.
 const fn is_picture(character: char) -> bool {
     is_in(character, &PICTURES)
 }
 
-/// The blocks leave out those that NFC replaces.
+/// The blocks leave out ideographs that NFC replaces.
 static PICTURES: [(char, char); 5] = [
     ('\u{231A}', '\u{2328}'),
     ('\u{232B}', '\u{23FF}'),

@@ -1,6 +1,6 @@
-//! Characters: normalization form C, what stays invisible, trimming, and closed sets of words.
+//! Characters: Normalization Form C, invisible characters, trimming, and lists of words.
 //!
-//! Everything here is a pure function of its arguments and allocates only where a text has to change.
+//! Everything here is a pure function of its arguments and allocates only if a text has to change.
 
 mod characters;
 mod joining;

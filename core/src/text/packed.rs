@@ -1,12 +1,12 @@
 //! Reads the packed tables of `unicode_tables` in place.
 
-/// Runs between two places where reading may start.
+/// The number of runs between two places where reading may start.
 const RUNS_PER_ANCHOR: usize = 32;
 
 /// One run of consecutive code points with the same value.
 pub(super) struct Run {
     start: u32,
-    /// The characters of the table before this run.
+    /// The number of characters of the table before this run.
     count: u32,
     /// The place of the run, and of its value in tables with values.
     pub(super) number: usize,
@@ -19,15 +19,15 @@ impl Run {
     }
 }
 
-/// Runs packed one after the other: a varint of `gap * 4 + min(length - 1, 3)`, where that was 3 a varint of
-/// `length - 4`. Anchors tell where reading may start; values stand in an array of their own, one a run.
+/// Packed runs: for each a varint of `gap * 4 + min(length - 1, 3)`, and a varint of `length - 4` if the last term is 3.
+/// Anchors say where reading may start; values have an array of their own, one for each run.
 pub(super) struct Runs {
     pub(super) bytes: &'static [u8],
-    /// The code point that the next gap counts from, the offset of the run in `bytes`, the characters before it.
+    /// The code point from which the next gap counts, the offset of the run in `bytes`, the number of characters before it.
     pub(super) anchors: &'static [(u32, u16, u16)],
 }
 
-/// What a run is looked for by.
+/// The key for finding a run.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum By {
     Code,
@@ -73,7 +73,7 @@ impl Runs {
     }
 }
 
-/// A number in groups of seven bits, the lowest first; the highest bit of a byte tells that more follow.
+/// A number in groups of seven bits, the lowest first; the highest bit of a byte means that more follow.
 pub(super) fn varint(bytes: &mut &[u8]) -> Option<u32> {
     let mut value = 0;
     let mut shift = 0;

@@ -1,6 +1,6 @@
 //! Ranges of characters.
 
-/// Whether the character is in one of the ranges, from and to, which stand in their order.
+/// Whether the character is in one of the ranges, each a first and a last character, in ascending order.
 #[cfg_attr(target_family = "wasm", inline(never))]
 pub(crate) const fn is_in(character: char, mut ranges: &[(char, char)]) -> bool {
     while let Some((&(first, last), rest)) = ranges.split_first() {

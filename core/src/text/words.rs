@@ -1,11 +1,11 @@
 //! Lists of words.
 
-/// A list of words, each once. It is one text: a table of texts would hold an address and a length for each, which in the
-/// web build take as much room as the words themselves.
+/// A list of words, each once. It is one text: a table of texts would hold an address and a length for each word, which take
+/// as much room in the web build as the words themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words(&'static str);
 
-/// What each word ends with.
+/// The end of each word.
 const END: u8 = b'\n';
 
 /// Lists words as literals, in their order: `words!["PERSON", "COMPANY"]`.
@@ -17,7 +17,7 @@ macro_rules! words {
 pub(crate) use words;
 
 impl Words {
-    /// From a text with a line for each word, each of which ends with a line feed.
+    /// A list from a text with a line for each word; each line ends with a line feed.
     ///
     /// ```
     /// use usherkit_core::text::Words;
@@ -32,17 +32,17 @@ impl Words {
         self.into_iter()
     }
 
-    /// The first of them.
+    /// The first word.
     pub fn first(self) -> Option<&'static str> {
         self.into_iter().next()
     }
 
-    /// Whether the word is one of them.
+    /// Whether the list has the word.
     pub fn contains(self, word: &str) -> bool {
         self.position(word).is_some()
     }
 
-    /// The word's place in the list, and itself.
+    /// The index of the word in the list, and the word.
     pub(crate) fn position(self, word: &str) -> Option<(usize, &'static str)> {
         self.into_iter().enumerate().find(|(_, own)| *own == word)
     }
@@ -57,7 +57,7 @@ impl IntoIterator for Words {
     }
 }
 
-/// The words of [`Words`] that are still to come.
+/// The remaining words of [`Words`].
 #[derive(Clone, Debug)]
 pub struct Iter(&'static str);
 

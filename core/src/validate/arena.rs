@@ -1,4 +1,4 @@
-//! Where the members of a payload lie: an arena of slots that is filled in one pass and reused by the next payload.
+//! The places of the members of a payload: an arena of slots, filled in one pass and reused by the next payload.
 
 use crate::json::unescape;
 use crate::rulebook::{Kind, Record};
@@ -10,10 +10,10 @@ pub(crate) const NONE: u32 = u32::MAX;
 /// The slot of the payload as a whole.
 pub(crate) const WHOLE: u32 = 0;
 
-/// The first slot of the record that is the payload, behind the slot that leads to its unknown members.
+/// The first slot of the record that is the payload, after the slot that leads to its unknown members.
 pub(crate) const FIRST_RECORD: u32 = WHOLE + 2;
 
-/// What was found where a member could be.
+/// What the payload has at the place of a member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Found {
     Absent,
@@ -27,17 +27,17 @@ pub(crate) enum Found {
     Number,
     Boolean,
     Null,
-    /// An object; `start` is the first slot of its record, or [`NONE`] where no record was wanted.
+    /// An object; `start` is the first slot of its record, or [`NONE`] if the table has no record here.
     Object,
     /// An array; `start` is the slot of its first item, `end` the count of items, or [`NONE`] where no list was wanted.
     Array,
-    /// An array of more than `end` items, which were not looked at.
+    /// An array of more than `end` items, which were not read.
     TooMany,
     /// A value that JSON does not have: a date, a function, NaN ...; the bytes are its name.
     Foreign,
     /// A value that could not be read: its getter threw.
     Unreadable,
-    /// The member stands more than once.
+    /// The member is repeated.
     Twice,
 }
 
@@ -53,12 +53,12 @@ pub(crate) struct Slot {
     pub(crate) found: Found,
     pub(crate) start: u32,
     pub(crate) end: u32,
-    /// The slot of the next item, where this is an item; the chosen case, where this is a variant.
+    /// The slot of the next item, if this is an item; the chosen case, if this is a variant.
     pub(crate) next: u32,
 }
 
 impl Slot {
-    /// The part of the indexed text where the value lies: the lexeme of a number or boolean.
+    /// The place of the value in the indexed text: the lexeme of a number or boolean.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn lexeme<'a>(&self, source: &'a str) -> &'a str {
         source.get(self.start as usize..self.end as usize).unwrap_or_default()
@@ -80,7 +80,7 @@ pub(crate) struct Arena {
     unescaped: String,
 }
 
-/// Most unknown members of one record that are noted by name.
+/// The most unknown members of one record that are kept by name.
 const MOST_UNKNOWN: u32 = 100;
 
 impl Arena {
@@ -99,8 +99,8 @@ impl Arena {
         self.slots.push(ABSENT);
     }
 
-    /// Makes the slots of a record and answers the first. The slot before it lists the unknown members: `start` is the
-    /// first, `end` the last, `next` how many there are.
+    /// Makes the slots of a record and returns the first. The slot before it lists the unknown members: `start` is the
+    /// first, `end` the last, `next` their number.
     pub(crate) fn open(&mut self, record: &Record) -> u32 {
         let base = self.slots.len() + 1;
         self.slots.resize(base + record.fields.len(), ABSENT);
@@ -121,7 +121,7 @@ impl Arena {
         }
     }
 
-    /// Notes the case that a variant has, or where to look for it.
+    /// Stores the case of a variant, or the place to find it.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn set_next(&mut self, at: u32, next: u32) {
         if let Some(slot) = self.slots.get_mut(at as usize) {
@@ -129,7 +129,7 @@ impl Arena {
         }
     }
 
-    /// Keeps the text of a string that holds escapes; answers where it lies.
+    /// Keeps the text of a string that holds escapes; returns its place.
     #[cold]
     pub(crate) fn unescape(&mut self, raw: &str) -> (u32, u32) {
         let start = self.unescaped.len() as u32;
@@ -143,7 +143,7 @@ impl Arena {
         self.unescaped.get(start as usize..end as usize).unwrap_or_default()
     }
 
-    /// The text of a slot that holds a string, else nothing. `source` is the text that was indexed.
+    /// The text of a slot that holds a string, else `None`. `source` is the text that was indexed.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn text<'a>(&'a self, slot: &Slot, source: &'a str) -> Option<&'a str> {
         let source = match slot.found {
@@ -154,7 +154,7 @@ impl Arena {
         source.get(slot.start as usize..slot.end as usize)
     }
 
-    /// Makes the slot of the next item, behind `previous`, and answers it.
+    /// Makes the slot of the next item, after `previous`, and returns it.
     pub(crate) fn push_item(&mut self, previous: u32) -> u32 {
         let at = self.slots.len() as u32;
         self.slots.push(ABSENT);
@@ -162,8 +162,8 @@ impl Arena {
         at
     }
 
-    /// Notes a member that the record at `base` does not know: its key, as the slots of strings have theirs. Behind the
-    /// last one that is noted by name stands [`Found::Absent`], for "as many more as `start` says".
+    /// Stores a member that the record at `base` does not know: its key, in the form of a string slot. After the last one
+    /// that is kept by name follows [`Found::Absent`], whose `start` is the number of further ones.
     #[cold]
     pub(crate) fn push_unknown(&mut self, base: u32, found: Found, start: u32, end: u32) {
         let header = base.wrapping_sub(1);
@@ -192,9 +192,9 @@ impl Arena {
         self.items(self.slot(base.wrapping_sub(1)).start)
     }
 
-    /// Makes absent every member of the record at `base`, and of what is nested in it, that stands for nothing: blank text,
-    /// `null`, an object or a list that holds nothing else. Answers whether nothing is left, not even an unknown member.
-    /// As deep as the table is nested.
+    /// Makes absent every blank member of the record at `base` and of the records in it: blank text, `null`, an object or a
+    /// list that holds nothing else. Returns whether nothing is left, not even an unknown member. The recursion is as deep
+    /// as the table is nested.
     pub(crate) fn forget_blanks(&mut self, record: &'static Record, base: u32, source: &str) -> bool {
         let mut is_blank = self.unknown(base).next().is_none();
         for (at, field) in (base..).zip(record.fields) {
@@ -207,7 +207,7 @@ impl Arena {
         is_blank
     }
 
-    /// Whether the value stands for nothing. Members of objects in it are forgotten, items of lists are not: they have
+    /// Whether the value is blank. Blank members of objects in it become absent; items of lists stay, because they have
     /// their places.
     fn is_blank(&mut self, kind: &'static Kind, at: u32, source: &str) -> bool {
         let slot = *self.slot(at);

@@ -1,10 +1,10 @@
-//! First step from JSON text: one strict pass that notes where every known member lies.
+//! First step for JSON text: one strict pass that stores the place of every known member.
 
 use crate::json::scan::{Lexeme, Scanner, Stop, Stopped};
 use crate::rulebook::{Kind, Record, Variant};
 use crate::validate::arena::{Arena, Found, NONE, WHOLE};
 
-/// Notes in `arena` what `text` holds of `record`.
+/// Stores in `arena` the members of `record` in `text`.
 pub(crate) fn index_json(
     text: &str,
     record: &'static Record,
@@ -39,7 +39,7 @@ impl<'t> Index<'t, '_> {
         self.scan.end()
     }
 
-    /// Reads an object into slots of its own, to which the slot `at` then leads.
+    /// Reads an object into slots of its own; the slot `at` then leads to them.
     fn record(&mut self, record: &'static Record, at: u32) -> Result<(), Stopped> {
         self.scan.enter()?;
         let base = self.arena.open(record);
@@ -88,7 +88,7 @@ impl<'t> Index<'t, '_> {
         }
     }
 
-    /// Reads a key that is not the expected one; a key that no field has is noted as unknown.
+    /// Reads a key that is not the expected one; a key without a field is stored as unknown.
     fn key(&mut self, record: &'static Record, base: u32, expected: usize) -> Result<Option<usize>, Stopped> {
         let key = self.scan.key()?;
         let raw = self.text.get(key.start..key.end).unwrap_or_default();
@@ -128,7 +128,7 @@ impl<'t> Index<'t, '_> {
         Ok(())
     }
 
-    /// Notes a value that needs no closer look.
+    /// Stores a value that needs no further reading.
     fn skip(&mut self, at: u32) -> Result<(), Stopped> {
         let start = self.scan.at as u32;
         let found = match self.scan.skip()? {
@@ -181,8 +181,8 @@ impl<'t> Index<'t, '_> {
         Ok(())
     }
 
-    /// Reads the object of a variant. It can only be skipped as long as the sibling that chooses has not come by; then
-    /// the answer is `false` and the slot remembers where it was, for `read_deferred`.
+    /// Reads the object of a variant. If the sibling that chooses has not been read yet, the object is skipped; then this
+    /// returns `false`, and the slot keeps the place for `read_deferred`.
     fn variant(
         &mut self,
         record: &'static Record,
@@ -206,7 +206,7 @@ impl<'t> Index<'t, '_> {
         Some((case as u32, variant.cases.get(case)?.record))
     }
 
-    /// Goes back to the objects whose record was not known when they came by.
+    /// Reads the skipped objects, whose record is known now.
     #[cold]
     fn read_deferred(&mut self, record: &'static Record, base: u32) -> Result<(), Stopped> {
         let end = self.scan.at;

@@ -1,4 +1,4 @@
-//! Leaves: what each kind makes of a text.
+//! Leaves: how each kind checks and normalizes a text.
 
 use crate::formats::country::CountryCode;
 use crate::formats::date::{Date, DateError};
@@ -12,13 +12,13 @@ use crate::rulebook::Kind;
 use crate::text::{self, nfc};
 use crate::validate::options::Options;
 
-/// A normalized text, and whether it is a part of the text that came in.
+/// A normalized text, and whether it is a part of the input.
 pub(super) type Normalized<'a> = (&'a str, bool);
 
 /// Checks and normalizes the text of a leaf. `must` says whether blank text is refused.
 ///
-/// Issues and warnings go to `report`; where a check of the value makes no sense any more there is no answer. `scratch` is
-/// where a changed text is made.
+/// Issues and warnings go to `report`. Returns `None` if further checks of the value make no sense. A changed text is
+/// written to `scratch`.
 pub(super) fn normalize<'a>(
     kind: &Kind,
     input: &'a str,
@@ -53,7 +53,7 @@ pub(super) fn normalize<'a>(
         Kind::Name { .. } => is_forbidden(text::first_forbidden_in_name(text), report),
         Kind::Line { also, .. } => {
             is_forbidden(text::first_foreign(text, also), report);
-            // The length of the line is still to be looked at.
+            // The length of the line is still to be checked.
             false
         }
         _ => false,
@@ -61,7 +61,7 @@ pub(super) fn normalize<'a>(
     (!refused).then_some(normalized)
 }
 
-/// The same for a kind whose texts have one form, which bounds their length.
+/// The same for a kind with a fixed form of texts, which bounds their length.
 fn of_one_form<'a>(
     kind: &Kind,
     input: &'a str,
@@ -125,7 +125,7 @@ fn is_blank(trimmed: &str, must: bool, report: &mut Report) -> bool {
 }
 
 fn is_too_long(text: &str, max: u32, report: &mut Report) -> bool {
-    // A text has at most as many characters as bytes, so most are never counted.
+    // A text has at most as many characters as bytes, so most texts are never counted.
     let refused = text.len() > max as usize && text::scalar_count(text) > max as usize;
     if refused {
         report.refuse_number(Fault::TextTooLong, max);
@@ -140,7 +140,7 @@ fn is_forbidden(position: Option<usize>, report: &mut Report) -> bool {
     position.is_some()
 }
 
-/// Refuses a text with U+0000, or with U+FFFD or a surrogate that it stands for.
+/// Refuses a text with U+0000, or with U+FFFD, which a lone surrogate becomes, too.
 pub(super) fn has_unstorable_character(input: &str, report: &mut Report) -> bool {
     is_forbidden(text::first_unstorable(text::trim(input)), report)
 }
@@ -154,12 +154,12 @@ fn compose<'a>(trimmed: &'a str, scratch: &'a mut String) -> Normalized<'a> {
     (scratch, false)
 }
 
-/// The name in NFC, without the joiners and variation selectors that do nothing in it.
+/// The name in NFC, without the joiners and variation selectors that have no effect in it.
 fn spell<'a>(trimmed: &'a str, scratch: &'a mut String) -> Normalized<'a> {
     if !text::has_modifier(trimmed) {
         return compose(trimmed, scratch);
     }
-    // What they parted may compose, and they are judged by their neighbours in NFC.
+    // The characters next to them may compose now, and the neighbours in NFC decide about them.
     nfc::nfc(trimmed, scratch);
     let mut spelt = String::new();
     text::spell(scratch, &mut spelt);
@@ -168,7 +168,7 @@ fn spell<'a>(trimmed: &'a str, scratch: &'a mut String) -> Normalized<'a> {
     (scratch, false)
 }
 
-/// The line in NFC, with what is typographic in ASCII.
+/// The line in NFC, with typographic characters in ASCII.
 fn plain<'a>(trimmed: &'a str, scratch: &'a mut String) -> Normalized<'a> {
     if trimmed.is_ascii() {
         return (trimmed, true);
@@ -186,7 +186,7 @@ fn is_implausible(birth: Date, today: Date) -> bool {
     birth.year() < 1900 || (birth.year() + 120, birth.month(), birth.day()) < (today.year(), today.month(), today.day())
 }
 
-/// The number of a document as it is meant, if it has no character that no document has.
+/// The plain form of a document number, if it has only characters of document numbers.
 fn plain_number<'a>(
     trimmed: &'a str,
     keeps_separators: bool,
@@ -243,7 +243,7 @@ fn email<'a>(trimmed: &'a str, scratch: &'a mut String, report: &mut Report) -> 
     Some((scratch, false))
 }
 
-/// The region of a code in any ASCII case. No letter of it is spelt with what [`text::trim`] leaves at an end.
+/// The region of a code in any ASCII case. Its letters never keep a joiner or selector that [`text::trim`] leaves.
 pub(crate) fn region(code: &str) -> Option<Region> {
     let letters: [u8; 2] = text::without_left_over(code).as_bytes().try_into().ok()?;
     core::str::from_utf8(&letters.map(|letter| letter.to_ascii_uppercase()))
@@ -261,7 +261,7 @@ fn language<'a>(code: &str, scratch: &'a mut String, report: &mut Report) -> Opt
     Some((scratch, false))
 }
 
-/// `shape_suffices`: what the numbering plan does not have is taken where it has the shape of E.164.
+/// With `shape_suffices`, a number that is in no numbering plan is accepted if it has the form of E.164.
 fn phone_number<'a>(
     text: &str,
     shape_suffices: bool,
@@ -285,7 +285,7 @@ fn phone_number<'a>(
         Err(error) => (error.into(), options.default_country.filter(|_| !text.starts_with('+'))),
     };
     if shape_suffices {
-        // Separators alone go: outside its plan nothing is known of a number, such as whether it has a trunk prefix.
+        // Only separators are removed: outside of a plan nothing is known of a number, such as a trunk prefix.
         for char in text.chars() {
             if !matches!(char, ' ' | '(' | ')' | '-' | '.' | '/') {
                 write::char(scratch, char);
@@ -306,7 +306,7 @@ fn has_shape_of_e164(text: &str) -> bool {
     (2..=15).contains(&digits.len()) && !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// `region` is where the number was looked up.
+/// `region` is the region whose numbering plan was used.
 #[cold]
 fn refuse_phone(reason: InvalidReason, region: Option<Region>, report: &mut Report) {
     let fault = match reason {

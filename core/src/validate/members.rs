@@ -1,4 +1,4 @@
-//! The members of a payload's record, as they were given.
+//! The members of a payload's record, as given.
 
 use super::arena::{Arena, FIRST_RECORD, Found, Items, NONE, Slot};
 use crate::formats::date::Date;
@@ -6,7 +6,7 @@ use crate::issue::{Paths, Step};
 use crate::json::whole_number;
 use crate::rulebook::{Purpose, Record, Siblings};
 
-/// The members of one record of the payload, as they were given (not normalized).
+/// The members of one record of the payload, as given (not normalized).
 pub(crate) struct Members<'a> {
     pub(super) arena: &'a Arena,
     pub(super) text: &'a str,
@@ -36,12 +36,12 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// Whether the member `name` is there, whatever it is.
+    /// Whether the member `name` is present, with any value.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.slot(name).is_some_and(|slot| slot.found != Found::Absent)
     }
 
-    /// The day that the member `name` holds, if it holds one.
+    /// The date in the member `name`, if it is one.
     pub(crate) fn date(&self, name: &str) -> Option<Date> {
         Date::parse(self.text(name)?).ok()
     }
@@ -100,7 +100,7 @@ impl<'a> Members<'a> {
     fn list(&self, name: &str) -> Items<'a> {
         self.arena.items(match self.place(name) {
             Some(at) if self.arena.slot(at).found == Found::Array => self.arena.slot(at).start,
-            // A text that stands for the list of it; nothing follows it.
+            // A single text in place of a list; nothing follows it.
             Some(at) if self.arena.slot(at).found.is_text() => at,
             _ => NONE,
         })

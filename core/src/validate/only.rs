@@ -1,10 +1,10 @@
-//! Whether the paths of the option `only` lead to anything.
+//! Checks that the paths of the option `only` lead to a member.
 
 use crate::issue::{Fault, Kept, Params, Paths, Report, Segment};
 use crate::rulebook::{Kind, Record};
 
 impl Paths {
-    /// Reports the paths that lead to nothing in any of the tables.
+    /// Reports the paths that lead to a member in none of the tables.
     pub(crate) fn check(&self, tables: &[&'static Record], report: &mut Report) {
         report.path.push(Segment::Key("only"));
         let paths = self.steps.split(|step| matches!(step, Kept::End));
@@ -18,7 +18,7 @@ impl Paths {
         }
     }
 
-    /// Whether the steps lead to something in a value of that kind; of a variant, whatever its case.
+    /// Whether the segments lead to a member in a value of that kind; of a variant, in any case.
     fn leads(&self, path: &[Kept], kind: &Kind) -> bool {
         let Some((step, rest)) = path.split_first() else {
             return true;

@@ -4,7 +4,7 @@ use crate::json::scan::DEEPEST;
 use crate::rulebook::{Enum, Field, Kind, Record, optional};
 use crate::text::words;
 
-/// The options as a record, so that their types, their check and their documentation are made as those of payloads.
+/// The options as a record, so that their types, check and documentation come from a table, like those of payloads.
 pub static OPTIONS: Record = Record::whole(
     "usherkit.options",
     &[

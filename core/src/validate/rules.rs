@@ -1,4 +1,4 @@
-//! What the rules of a member find.
+//! Runs the rules of a member.
 
 use super::members::Members;
 use super::options::{NationalIdLevel, Options};
@@ -7,7 +7,7 @@ use crate::issue::{Fault, Param, Params, Report, Segment};
 use crate::rulebook::{Findings, Rule};
 use crate::text::{first_foreign, has_form, scalar_count};
 
-/// Runs the rules of a value, which is empty for lists, until one refuses it.
+/// Runs the rules of a value until one refuses it; the value of a list is empty.
 pub(super) fn run(rules: &'static [Rule], value: &str, members: &Members<'_>, options: &Options, report: &mut Report) {
     for rule in rules {
         let issues = report.issue_count();
@@ -102,7 +102,7 @@ fn member(report: &Report) -> &'static str {
     }
 }
 
-/// Takes what a computation finds.
+/// Takes the findings of a computation.
 struct Reporter<'a> {
     report: &'a mut Report,
     options: &'a Options,

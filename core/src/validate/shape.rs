@@ -1,4 +1,4 @@
-//! Shapes: what a shell must know of a record to walk an object beside it, and to build one from a strip.
+//! Shapes: what a facade must know of a record to write an object as a flat encoding and to read one back.
 
 use crate::json::write;
 use crate::rulebook::{Kind, Record};
@@ -6,7 +6,7 @@ use crate::rulebook::{Kind, Record};
 impl Record {
     /// The record and all records in it, as JSON text: an array of records, this one first. A record is an array of
     /// `[name, kind]`; a kind is `0` for a leaf, `{"words":[…]}` for an enum, `{"record":n}`, `{"max":n,"of":kind}` for a
-    /// list, `{"by":index,"cases":[[word,n],…]}` for a variant, where `n` is the place of a record in the outer array.
+    /// list, `{"by":index,"cases":[[word,n],…]}` for a variant, where `n` is the index of a record in the outer array.
     ///
     /// ```
     /// use usherkit_core::providers::killb;
@@ -78,7 +78,7 @@ fn write_kind(kind: &'static Kind, owner: &Record, records: &mut Vec<&'static Re
     }
 }
 
-/// Where `record` stands among `records`, at whose end it is put if it is new.
+/// The index of `record` in `records`; a new record is appended.
 fn place(record: &'static Record, records: &mut Vec<&'static Record>) -> u32 {
     let known = records.iter().position(|known| core::ptr::eq(*known, record));
     known.unwrap_or_else(|| {

@@ -1,10 +1,10 @@
-//! Where normalized values go: JSON text, or a strip that a shell turns into objects without parsing.
+//! Writes normalized values: as JSON text, or as a flat encoding that a facade turns into objects without parsing.
 
 use crate::json::write;
 
 /// Takes the members of a value in table order.
 ///
-/// Once there is an issue nobody reads what was written, so nothing is ever taken back.
+/// After an issue nobody reads the output, so nothing has to be removed from it.
 pub(super) trait Sink {
     /// `case` is the chosen record of a variant.
     fn open_object(&mut self, case: Option<u32>);
@@ -21,7 +21,7 @@ pub(super) trait Sink {
     fn literal(&mut self, literal: &str);
 }
 
-/// JSON text. Every value is followed by a comma, which the closing bracket takes back.
+/// JSON text. A comma follows every value; the closing bracket removes the last one.
 impl Sink for String {
     #[inline]
     fn open_object(&mut self, _case: Option<u32>) {
@@ -73,18 +73,18 @@ impl Sink for String {
     }
 }
 
-/// A value as a strip: the text of all leaves in one string, where each ends, and a program that says what to build.
+/// A value as a flat encoding: the text of all leaves in one string, the end of each, and a program that describes the value.
 ///
-/// The program is read beside the record's table. For a record: the index of a member plus one, its value, and so on,
-/// then 0. A value is one of the constants below; words of an enum are their index plus [`StripAnswer::WORD`], the
+/// The reader follows the record's table. For a record, the program has the index of a member plus one, its value, and so
+/// on, then 0. A value is one of the constants below; words of an enum are their index plus [`StripAnswer::WORD`], the
 /// cases of a variant their index plus [`StripAnswer::CASE`] followed by the record.
 #[derive(Default)]
 pub struct StripAnswer {
     /// The text of all leaves.
     pub leaves: String,
-    /// Where each leaf ends, in UTF-16 code units.
+    /// The end of each leaf, in UTF-16 code units.
     pub ends: Vec<u32>,
-    /// What to build.
+    /// The program.
     pub program: Vec<u16>,
     units: u32,
 }
@@ -103,7 +103,7 @@ impl StripAnswer {
     /// The first word of an enum.
     pub const WORD: u16 = 16;
 
-    /// An empty strip.
+    /// An empty flat encoding.
     pub const fn new() -> Self {
         StripAnswer {
             leaves: String::new(),
@@ -121,7 +121,7 @@ impl StripAnswer {
         self.units = 0;
     }
 
-    /// A leaf: `what` it is, and its text.
+    /// A leaf: its type `what`, and its text.
     #[cfg_attr(target_family = "wasm", inline(never))]
     fn leaf(&mut self, what: u16, text: &str) {
         self.step(what);

@@ -1,17 +1,16 @@
-//! First step from a strip: a shell has walked an object beside the record's table and wrote down what it found.
+//! First step for a flat encoding (`strip` in the code), in which a facade wrote an object along the record's table.
 //!
-//! A strip is a text, all leaves one behind the other, and a program of 32-bit words. For a record: a word that is the
-//! index of a member plus one, a word for its value, and so on, then 0; [`UNKNOWN`] instead of an index is followed by
-//! a word for the name of an unknown member, a string. The low [`LENGTH`] bits of a value's word say what it is, the
-//! rest is its length in UTF-16 code units, or the case of a variant. Items of an array are values,
-//! closed by 0.
+//! A flat encoding is a text of all leaves, and a program of 32-bit words. For a record, the program has a word with the
+//! index of a member plus one, a word for its value, and so on, then 0; after [`UNKNOWN`] in place of an index follows a
+//! word for the name of an unknown member, a string. The low [`LENGTH`] bits of a value's word are its type, the other bits
+//! its length in UTF-16 code units, or the case of a variant. Items of an array are values, closed by 0.
 
 use crate::rulebook::{Kind, Record};
 use crate::validate::arena::{Arena, Found, NONE, WHOLE};
 
 /// In place of a member's index: the name of an unknown member.
 const UNKNOWN: u32 = u32::MAX;
-/// Bits of a value's word that say what it is.
+/// The number of bits for the type in a value's word.
 const LENGTH: u32 = 4;
 
 /// The words of values; 0 closes an array.
@@ -24,18 +23,18 @@ mod word {
     pub(super) const OBJECT: u32 = 5;
     /// An array whose items follow.
     pub(super) const ARRAY: u32 = 6;
-    /// An object or an array that the table does not want here, or whose record is not known.
+    /// An object or an array that the table does not have here, or whose record is not known.
     pub(super) const OTHER_OBJECT: u32 = 7;
     pub(super) const OTHER_ARRAY: u32 = 8;
-    /// Something that JSON does not have; a leaf names it, as [`RECEIVED`](super::super::walk::RECEIVED) does.
+    /// A value that JSON does not have; a leaf names it, as [`RECEIVED`](super::super::walk::RECEIVED) does.
     pub(super) const FOREIGN: u32 = 9;
-    /// Something that threw when it was read.
+    /// A value that threw when it was read.
     pub(super) const UNREADABLE: u32 = 10;
     /// An array of more items than the length, none of which follow.
     pub(super) const TOO_MANY: u32 = 11;
 }
 
-/// Notes in `arena` what the strip holds of `record`; answers `None` for a program that is not one.
+/// Stores in `arena` the members of `record` in the flat encoding; returns `None` for a malformed program.
 pub(crate) fn index_strip(
     leaves: &str,
     program: &[u32],
@@ -55,7 +54,7 @@ pub(crate) fn index_strip(
     reader.value(Expected::Record(record), WHOLE)
 }
 
-/// What a table wants where a value stands: of the payload as a whole it is a record, elsewhere a kind.
+/// What the table has at the place of a value: a record for the payload as a whole, else a kind.
 #[derive(Clone, Copy)]
 enum Expected {
     Record(&'static Record),
@@ -76,7 +75,7 @@ impl Reader<'_, '_> {
         self.program.next().copied()
     }
 
-    /// Steps over the next leaf, of `units` UTF-16 code units; answers where it lies.
+    /// Steps over the next leaf, of `units` UTF-16 code units; returns its place.
     fn leaf(&mut self, units: u32) -> (u32, u32) {
         let start = self.at;
         if self.ascii {

@@ -1,4 +1,6 @@
-//! The two steps together, with buffers that serve one payload after the other.
+//! The two steps together, with buffers that are reused for the next payload.
+
+use core::fmt;
 
 use crate::issue::{Fault, Report};
 use crate::json::scan::Stop;
@@ -12,7 +14,7 @@ use crate::validate::sink::{Sink, StripAnswer};
 use crate::validate::strip::index_strip;
 use crate::validate::walk::Walk;
 
-/// Checks payloads one after the other; keeps its buffers, so that nothing is allocated in the steady state.
+/// Checks payloads one after the other. It keeps its buffers, so nothing is allocated in the steady state.
 ///
 /// ```
 /// use usherkit_core::validate::Validator;
@@ -34,22 +36,33 @@ pub struct Validator {
     scratch: String,
 }
 
-/// A payload as it comes.
-#[derive(Clone, Copy, Debug)]
+/// The input of a check.
+#[derive(Clone, Copy)]
 pub enum Payload<'a> {
     /// JSON text, which should be UTF-8.
     Json(&'a [u8]),
-    /// A strip, made by a shell that has walked an object: see [`Record::shape`] for what it must know.
+    /// A flat encoding, which a facade wrote from an object; see [`Record::shape`] for what it must know.
     Strip {
         /// The text of all leaves, which should be UTF-8.
         leaves: &'a [u8],
-        /// What they belong to.
+        /// The program that says to which members they belong.
         program: &'a [u32],
     },
 }
 
+/// Shows only the number of bytes, because a payload is the user's data.
+impl fmt::Debug for Payload<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = match self {
+            Payload::Json(_) => "Json",
+            Payload::Strip { .. } => "Strip",
+        };
+        f.debug_struct(name).field("bytes", &self.bytes().len()).finish()
+    }
+}
+
 impl<'a> Payload<'a> {
-    /// The text that the slots of the payload point into; empty if it is not UTF-8.
+    /// The text into which the slots of the payload point; empty if it is not UTF-8.
     pub(crate) fn text(self) -> &'a str {
         core::str::from_utf8(self.bytes()).unwrap_or_default()
     }
@@ -71,12 +84,12 @@ impl Validator {
         }
     }
 
-    /// Replaces `answer` by the answer to the JSON text `json`.
+    /// Replaces `answer` with the answer to the JSON text `json`.
     pub fn check_json(&mut self, record: &'static Record, json: &[u8], options: &Options, answer: &mut String) {
         answer.clear();
         answer.push_str("{\"ok\":true,\"value\":");
         self.check(record, Payload::Json(json), options, answer);
-        // The value has left a comma behind it.
+        // The value ends with a comma.
         if !self.report.is_ok() {
             answer.clear();
             answer.push_str("{\"ok\":false,");
@@ -85,9 +98,9 @@ impl Validator {
         answer.push('}');
     }
 
-    /// Replaces `answer` by the value as a strip, and `findings` by the rest of the answer: nothing where there is
-    /// neither issue nor warning, `{"ok":…,"warnings":[…]}` or `{"ok":false,"issues":[…],…}`. Answers whether the
-    /// value is acceptable.
+    /// Replaces `answer` with the value as a flat encoding, and `findings` with the rest of the answer: nothing if there is
+    /// neither an issue nor a warning, else `{"ok":…,"warnings":[…]}` or `{"ok":false,"issues":[…],…}`. Returns whether
+    /// the value is acceptable.
     pub fn check_to_strip(
         &mut self,
         record: &'static Record,
@@ -101,8 +114,8 @@ impl Validator {
         self.write_findings(options, findings)
     }
 
-    /// Replaces `findings` by the answer to a check of the option `only`, nothing where there is nothing to say. Answers
-    /// whether each of its paths leads to something in one of the tables; other paths are misuse.
+    /// Replaces `findings` with the answer to a check of the option `only`, or with nothing if all paths are right. Returns
+    /// whether each path leads to a member in one of the tables; other paths are misuse.
     pub fn check_paths(&mut self, tables: &[&'static Record], options: &Options, findings: &mut String) -> bool {
         self.report.clear();
         options.only.check(tables, &mut self.report);
@@ -133,7 +146,7 @@ impl Validator {
         if matches!(payload, Payload::Json(_)) && bytes.len() > limits.bytes as usize {
             return self.report.whole(Fault::LimitSize, limits.bytes);
         }
-        // What stands before bytes that are no UTF-8 may already be no JSON.
+        // The text before bytes that are not UTF-8 may already be invalid JSON.
         let (text, broken_at) = match core::str::from_utf8(bytes) {
             Ok(text) => (text, None),
             Err(error) => {
@@ -148,7 +161,7 @@ impl Validator {
             }
             Payload::Strip { program, .. } => {
                 if index_strip(text, program, record, limits.items, &mut self.arena).is_none() {
-                    // Shells write no such programs; a broken one must not pass for an empty payload.
+                    // Facades write no such programs; a malformed one must not count as an empty payload.
                     self.arena.clear();
                     self.arena.set(WHOLE, Found::Unreadable, NONE, NONE);
                 }
@@ -176,8 +189,8 @@ impl Validator {
         .run(record);
     }
 
-    /// Replaces `findings` by the answer that a payload is too large, or else too deep, for shells that find it out
-    /// themselves. `most` is how many bytes a shell can take, where that is less than the options allow.
+    /// Replaces `findings` with the answer that a payload is too large, or else too deep, for facades that notice it
+    /// themselves. `most` is the number of bytes that a facade can take, if that is less than the options allow.
     pub fn beyond_limit(&mut self, is_too_large: bool, most: u32, options: &Options, findings: &mut String) {
         if is_too_large {
             self.report.whole(Fault::LimitSize, options.limits.bytes.min(most));
@@ -201,5 +214,20 @@ impl Record {
         let mut answer = String::with_capacity(json.len() + 64);
         Validator::default().check_json(self, json, options, &mut answer);
         Answer::new(answer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_output_does_not_hold_the_payload() {
+        let strip = Payload::Strip {
+            leaves: b"secret",
+            program: &[1],
+        };
+        let shown = format!("{:?} {strip:?}", Payload::Json(b"\"secret\""));
+        assert_eq!(shown, "Json { bytes: 8 } Strip { bytes: 6 }");
     }
 }

@@ -1,4 +1,4 @@
-//! Second step: the table is walked, values are checked, normalized and written in table order.
+//! Second step: the walk through the table, which checks, normalizes and writes values in table order.
 
 use crate::issue::{Fault, Param, Params, Report, Segment};
 use crate::json::{MAX_SAFE, safe_integer, write};
@@ -10,7 +10,7 @@ use crate::validate::options::Options;
 use crate::validate::sink::Sink;
 use crate::validate::{leaf, rules};
 
-/// What `type.invalid` names of that JSON does not have: what shells meet in place of a value. All else is `other`.
+/// The names in `type.invalid` of values that JSON does not have but facades can meet. All others are `other`.
 pub(super) const RECEIVED: Words = words![
     "bigint",
     "function",
@@ -45,19 +45,19 @@ pub(super) const RECEIVED: Words = words![
     "Temporal.PlainDate",
 ];
 
-/// What a walk works with.
+/// The state of a walk.
 pub(super) struct Walk<'a, S> {
-    /// The JSON text, or the leaves of a strip.
+    /// The JSON text, or the leaves of a flat encoding.
     pub(super) text: &'a str,
     pub(super) arena: &'a Arena,
     pub(super) options: &'a Options,
     pub(super) report: &'a mut Report,
-    /// Where texts are made that have to change.
+    /// The buffer for texts that change.
     pub(super) scratch: &'a mut String,
     pub(super) sink: &'a mut S,
 }
 
-/// Who asks for a value: at a member its presence and checks, at an item of a list always.
+/// The place of a value: a member with its presence and rules, or an item of a list, which is always required.
 struct Place<'m> {
     must: bool,
     rules: &'static [Rule],
@@ -65,7 +65,7 @@ struct Place<'m> {
 }
 
 impl Place<'_> {
-    /// The word that `input` stands for.
+    /// The word for `input`.
     #[cold]
     fn alias(&self, input: &str) -> Option<&'static str> {
         self.rules.iter().find_map(|rule| match *rule {
@@ -136,7 +136,7 @@ impl<'a, S: Sink> Walk<'a, S> {
                 }
                 (Presence::Required, Some(_)) => {}
                 (_, Some(_)) if self.options.class_of(field) == OnUpdate::Refused => {}
-                // What a change does not say may stand in the rest of the object.
+                // A member that a change does not have may be in the rest of the object.
                 (_, Some(_)) | (Presence::AdvisedWhen(_), _) if must => self.report.warn(Fault::MemberRequired),
                 (_, None) if must => self.report.refuse(Fault::MemberRequired),
                 _ => {}
@@ -195,12 +195,12 @@ impl<'a, S: Sink> Walk<'a, S> {
         }
     }
 
-    /// Without a case the sibling that chooses is at fault. It says so itself, unless the option `only` leaves it out.
+    /// Without a case, the sibling that chooses is wrong. It has an issue of its own, unless the option `only` leaves it out.
     #[cold]
     fn no_case(&mut self, variant: &Variant, members: &Members<'_>) {
         let chosen = members.text(variant.by);
         if chosen.is_some_and(|chosen| variant.cases.iter().any(|case| case.is == chosen)) {
-            // A getter has answered differently by the time that the object was read.
+            // A getter returned another value when the object was read.
             return self.report.refuse(Fault::ValueUnreadable);
         }
         let sibling = members.record.position(variant.by, 0).unwrap_or_default();
@@ -274,7 +274,7 @@ impl<'a, S: Sink> Walk<'a, S> {
         rules::run(place.rules, "", place.members, self.options, self.report);
     }
 
-    /// The digits of a number, also of one that came as text where the table reads that.
+    /// The digits of a number, also of a number in text if the table accepts that.
     fn digits(&self, slot: &Slot, place: &Place<'_>) -> Option<&'a str> {
         if slot.found == Found::Number {
             return Some(slot.lexeme(self.text));
@@ -291,8 +291,8 @@ impl<'a, S: Sink> Walk<'a, S> {
         match safe_integer(lexeme) {
             Some(number) if (min.into()..=max).contains(&number) => {
                 self.scratch.clear();
-                // Other notations of a whole number than RFC 8785's (`1.0`, `1e0`) have a sign that is no digit, or a zero in
-                // front.
+                // Notations of a whole number other than RFC 8785's (`1.0`, `1e0`) have a character that is not a digit, or a
+                // zero in front.
                 let literal = if is_digits(lexeme) && (lexeme.len() == 1 || !lexeme.starts_with('0')) {
                     lexeme
                 } else {
@@ -338,7 +338,7 @@ impl<'a, S: Sink> Walk<'a, S> {
         }
     }
 
-    /// Whether the option `only` wants the member at the current path, something in it, or something around it.
+    /// Whether the option `only` selects the member at the current path, a member in it, or one around it.
     #[inline]
     fn is_selected(&self) -> bool {
         self.options.only.is_empty() || self.options.only.touch(&self.report.path, "")

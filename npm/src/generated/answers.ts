@@ -4,9 +4,9 @@ import type { Issue, KillbActivity, KillbAssets, KillbCompanyDocumentType, Killb
 
 /** Why a decision is what it is. Never renamed, never reused. */
 export type Reason =
-  /** What the provider sent is no user. */
+  /** The response is not a user. */
   | 'user.unreadable'
-  /** What the provider sent has no id, so that no request can name the user. */
+  /** The response has no id, so no request can name the user. */
   | 'user.id_missing'
   /** The local record, or the link in it, cannot be read, so that nobody knows whether there is a user. */
   | 'local.unreadable'
@@ -26,7 +26,7 @@ export type Reason =
   | 'user.frozen'
   /** The user's payments are blocked by law. */
   | 'user.legally_frozen'
-  /** The status is none that a rule knows. */
+  /** No rule knows the status. */
   | 'user.status_unknown'
   /** The user has not been through KYC. */
   | 'kyc.missing'
@@ -34,9 +34,9 @@ export type Reason =
   | 'kyc.in_review'
   /** Not every check of the user's identity is verified. */
   | 'verification.incomplete'
-  /** The change may move the user to a pending status until it is verified again. */
+  /** The change may move the user to a pending status until a new verification. */
   | 'kyc.reverification'
-  /** The change starts a new KYC review, for the user is KYC-validated. */
+  /** The change starts a new KYC review, because the user is KYC-validated. */
   | 'kyc.new_review'
   /** The update changes nothing. */
   | 'update.empty'
@@ -48,21 +48,21 @@ export type Reason =
   | 'operation.unsupported'
   /** A ramp of the user is not finished. */
   | 'ramps.pending'
-  /** The caller did not say which ramps the user has. */
+  /** The caller did not pass the ramps of the user. */
   | 'ramps.unknown'
-  /** The caller did not say who asks for the cancellation. */
+  /** The caller did not say who requests the cancellation. */
   | 'origin.missing'
   /** A wallet of the user holds money. */
   | 'wallets.not_empty'
-  /** The caller did not say which wallets the user has. */
+  /** The caller did not pass the wallets of the user. */
   | 'wallets.unknown'
   /** A card payment of the user is authorized and not settled. */
   | 'authorizations.pending'
   /** The caller did not say whether card authorizations are pending. */
   | 'authorizations.unknown'
-  /** There is no signature among the headers or in the body. */
+  /** Neither the headers nor the body have a signature. */
   | 'signature.missing'
-  /** The signature has not the form of one. */
+  /** The signature does not have the required form. */
   | 'signature.malformed'
   /** The signature belongs to another body or another secret. */
   | 'signature.mismatch'
@@ -70,17 +70,17 @@ export type Reason =
   | 'secret.missing'
   /** The caller's secret is longer than 65,536 bytes. */
   | 'secret.too_long'
-  /** The signed body is no event. */
+  /** The signed body is not an event. */
   | 'body.unreadable'
   /** The event has been seen before. */
   | 'event.duplicate'
   /** The event is too old. */
   | 'event.stale'
-  /** The event has no time that can be read, or one that lies in the future. */
+  /** The time of the event is missing, cannot be read, or lies in the future. */
   | 'event.time_invalid'
   /** The event is about another user than the local record. */
   | 'event.other_user'
-  /** The event says nothing that a local record of a user keeps. */
+  /** The event has nothing that a local record of a user keeps. */
   | 'event.irrelevant';
 
 /** What a user is, as far as transacting goes. */
@@ -93,7 +93,7 @@ export type State =
   | 'in_review'
   /** KYC failed. */
   | 'rejected'
-  /** Without KYC: only what the provider allows anonymous users. */
+  /** Without KYC: the user may do only what the provider allows anonymous users. */
   | 'anonymous'
   /** Payments are blocked. The user must not be told that the account is frozen. */
   | 'frozen'
@@ -105,16 +105,16 @@ export type State =
   | 'canceled'
   /** Marked as deleted. */
   | 'inactive'
-  /** The provider said something that no rule knows, or nothing. */
+  /** The status is missing, or no rule knows it. */
   | 'unknown';
 
 /** What kind of failure it was. */
 export type FailureKind =
-  /** The token is missing, expired or not enough: get a new one. */
+  /** The token is missing, expired or lacks permissions: get a new one. */
   | 'auth'
   /** There is no such user. */
   | 'not_found'
-  /** It exists already. */
+  /** The user exists already. */
   | 'conflict'
   /** The provider refuses the data. */
   | 'invalid'
@@ -126,7 +126,7 @@ export type FailureKind =
   | 'server'
   /** No answer came. */
   | 'network'
-  /** An answer came that is none. */
+  /** The response could not be read. */
   | 'unreadable';
 
 /** `usherkit.updatePolicy` */

@@ -5,9 +5,9 @@ export type Path = readonly (string | number)[];
 
 /** The parameters of each code. Codes are never renamed and never reused. */
 export interface IssueParams {
-  /** The text is not JSON (RFC 8259) or not UTF-8. `position` is the offset of the first byte, in UTF-8, that cannot stand there. */
+  /** The text is not JSON (RFC 8259) or not UTF-8. `position` is the offset of the first invalid byte, in UTF-8. */
   'json.syntax': { readonly position: number };
-  /** A known member stands more than once; parsers disagree on which one counts (RFC 7493 section 2.3). */
+  /** A known member is repeated; parsers disagree on which one counts (RFC 7493 section 2.3). */
   'json.duplicate_member': Record<string, never>;
   /** The text has more than `max` bytes and was not read. */
   'limit.size': { readonly max: number };
@@ -17,35 +17,35 @@ export interface IssueParams {
   'limit.issues': { readonly count: number };
   /** There are `count` more unknown members than the answer lists. */
   'limit.unknown_members': { readonly count: number };
-  /** The value has the wrong JSON type. Of what JSON does not have, `received` is the name: `Date`, `Map`, `FormData`, `function`, `NaN` and the like, else `other`. */
+  /** The value has the wrong JSON type. For a value that JSON does not have, `received` is its name: `Date`, `Map`, `FormData`, `function`, `NaN` and the like, else `other`. */
   'type.invalid': { readonly expected: string; readonly received: string };
   /** The value could not be read, because reading it threw. */
   'value.unreadable': Record<string, never>;
-  /** A member that must be there is absent. */
+  /** A required member is absent. */
   'member.required': Record<string, never>;
   /** A member that the schema does not know. */
   'member.unknown': Record<string, never>;
   /** The option `only` has a path that the schema does not have: misuse. */
   'path.unknown': { readonly path: string };
-  /** A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one. */
+  /** A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, if it has one. */
   'member.not_updatable': { readonly providerCode?: string };
-  /** A member that the provider still takes but is about to give up; `instead` is what replaces it. */
+  /** A member that the provider still accepts but will remove; `instead` is its replacement. */
   'member.deprecated': { readonly instead?: string };
-  /** A text that must not be empty is, or has nothing that can be seen. */
+  /** A text that must not be empty is empty, or has no visible character. */
   'text.blank': Record<string, never>;
   /** The text has more than `max` characters (Unicode scalar values after normalization). */
   'text.too_long': { readonly max: number };
-  /** The text holds a character that is refused: U+0000, U+FFFD, in names control, bidirectional and invisible ones (RFC 8264), in numbers of documents control characters, quotes, brackets and symbols. `position` counts characters of the trimmed text from 0. */
+  /** The text holds a character that is refused: U+0000 and U+FFFD; in names also control, bidirectional and invisible characters (RFC 8264); in document numbers also control characters, quotes, brackets and symbols. `position` counts characters of the trimmed text from 0. */
   'text.forbidden_character': { readonly position: number };
-  /** The text has not the form that it must have, which `example` shows. */
+  /** The text does not have the required form, which `example` shows. */
   'text.format': { readonly example: string };
-  /** The text has more than the `max` characters that cards and their envelopes have room for. */
+  /** The text has more than the `max` characters that fit on cards and their envelopes. */
   'text.too_long_for_cards': { readonly max: number };
   /** The text has a length that the issuer of such numbers does not use. */
   'text.unusual_length': { readonly expected: string };
   /** The text holds characters that the issuer of such numbers does not use. */
   'text.unusual_characters': { readonly expected: string };
-  /** The text is none of the `allowed` words; letter case counts. */
+  /** The text is not one of the `allowed` words; letter case counts. */
   'enum.unknown': { readonly allowed: readonly string[] };
   /** The code has the right form, but is not in the provider's published list, which may be older than the code. */
   'enum.unlisted': Record<string, never>;
@@ -61,19 +61,19 @@ export interface IssueParams {
   'date.implausible': Record<string, never>;
   /** The person has not reached the age of `minimum` calendar years on `today`. `providerCode` is the provider's own error. */
   'age.too_young': { readonly minimum: number; readonly providerCode: string };
-  /** The text is not a mailbox that RFC 5321 and the HTML e-mail field both take. */
+  /** The text is not a mailbox that both RFC 5321 and the HTML e-mail field accept. */
   'email.invalid': { readonly reason: 'missing_at' | 'local_part' | 'domain' | 'too_long' | 'local_part_too_long' | 'not_ascii' | 'international_domain' };
-  /** The domain is one letter away from a well-known one. */
+  /** The domain is one typing error away from a well-known one, or its ending is one away from `com`. */
   'email.likely_typo': { readonly suggestion: string };
   /** No mail reaches the domain: its top level is reserved (RFC 2606, RFC 6761 and IANA's registry of special-use names: `alt`, `internal`, `invalid`, `local`, `localhost`, `onion`, `test`). */
   'email.reserved_domain': Record<string, never>;
-  /** The text is not a telephone number that its numbering plan has. `region` is where it was looked up. */
+  /** The text is not a phone number of its numbering plan. `region` is the region of that plan. */
   'phone.invalid': { readonly reason: 'not_a_number' | 'missing_region' | 'invalid_country_code' | 'too_short' | 'too_long' | 'invalid_length' | 'not_assigned'; readonly region?: string };
-  /** The number exists, but its count of digits is outside what the provider's guide names. */
+  /** The number exists, but its number of digits is outside the range in the provider's guide. */
   'phone.unusual_for_provider': { readonly minDigits: number; readonly maxDigits: number };
-  /** The number has an extension, which E.164 cannot carry: it is not in the value. */
+  /** The number has an extension, which E.164 cannot hold: it is not in the value. */
   'phone.extension_dropped': Record<string, never>;
-  /** The number has the shape of E.164, but its numbering plan does not have it. */
+  /** The number has the form of E.164, but its numbering plan does not have it. */
   'phone.not_in_plan': Record<string, never>;
   /** The number is outside its bounds. */
   'number.out_of_range': { readonly min: number; readonly max: number };
@@ -81,37 +81,37 @@ export interface IssueParams {
   'list.too_long': { readonly max: number };
   /** The array has no item. */
   'list.empty': Record<string, never>;
-  /** The array holds `member`, which excludes all others, beside others. */
+  /** The array holds `member`, which excludes all others, together with others. */
   'list.exclusive_member': { readonly member: string };
-  /** A single word came where a list belongs: the list of it is in the value. */
+  /** A single word stands in place of a list: the value has a list of it. */
   'list.single': Record<string, never>;
-  /** The number of a document does not follow its issuer's rules. */
+  /** A document number does not follow the rules of its issuer. */
   'national_id.invalid': { readonly reason: 'format' | 'check_digit' | 'placeholder'; readonly type: string };
-  /** The day that the number of a document encodes is not the one in `member`. */
+  /** The date in a document number is not the one in `member`. */
   'national_id.date_differs': { readonly type: string; readonly member: string };
-  /** Documents of this type are issued by other countries. */
+  /** Other countries issue documents of this type. */
   'document.unusual_country': { readonly type: string; readonly expected: readonly string[] };
   /** `member` is `US`, so `specifiedUSPerson` must be 1. */
   'us_person.required': { readonly member: string };
-  /** A look-up by `id` or `externalId` without `type`: the guide does it, the API reference wants the type. */
+  /** A look-up by `id` or `externalId` without `type`: the guide shows it, but the API reference requires the type. */
   'query.type_advised': Record<string, never>;
   /** The member is optional, but the KYC level `level` needs it. */
   'kyc.level_needs': { readonly level: string };
-  /** The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent. */
+  /** The change has the form `{type, data}` of an older guide: it is accepted, and sent in the flat form. */
   'update.unwrapped': Record<string, never>;
-  /** The update says nothing that could change: there is no request for it. */
+  /** The update has no member that could change: there is no request for it. */
   'update.empty': Record<string, never>;
-  /** The change empties the member, and the provider has no way to take it from the user: it is not sent. */
+  /** The change clears the member, which the provider does not support: it is not sent. */
   'update.not_cleared': Record<string, never>;
-  /** The member cannot change, or is emptied, and the provider does not tell what the user has: nobody knows whether it changes, and it is not sent. */
+  /** The member cannot change, or is cleared, and responses do not contain it: nobody knows whether it changes, and it is not sent. */
   'update.unseen': Record<string, never>;
-  /** The member is sent, and its change may have the user reviewed again. */
+  /** The member is sent, and its change may start a new review of the user. */
   'update.reviewed': Record<string, never>;
-  /** A user without an id of the caller's own: it cannot be looked up by it, and a repeated call may create it twice. */
+  /** The user has no id of the caller: it cannot be looked up by one, and a repeated call may create it twice. */
   'external_id.advised': Record<string, never>;
-  /** The provider's API has no such operation. `instead` is the one that comes closest, where there is one. */
+  /** The provider's API has no such operation. `instead` is the closest operation, if there is one. */
   'operation.unsupported': { readonly operation: string; readonly instead?: string };
-  /** The id is empty, or cannot stand in a URL without leading elsewhere. */
+  /** The id is empty, or would lead to another path in a URL. */
   'id.invalid': Record<string, never>;
   /** The provider refused the member. `providerCode` is the provider's own error. */
   'provider.refused': { readonly providerCode: string };

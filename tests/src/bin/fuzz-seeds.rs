@@ -1,5 +1,5 @@
-//! Writes what vectors ask as inputs of the fuzz targets of `core/fuzz`, into `core/fuzz/corpus`: from there a fuzzer comes
-//! to what random bytes never say.
+//! Writes the arguments of the vectors into `core/fuzz/corpus`, as inputs of the fuzz targets of `core/fuzz`: from these a
+//! fuzzer reaches code that random bytes never reach.
 
 use std::fs;
 use std::path::Path;
@@ -45,7 +45,7 @@ fn json(vector: &Vector, arguments: &Map<String, Value>) -> Option<Vec<u8>> {
     )
 }
 
-/// Provider, operation, call, status, and the other arguments with a byte between them that UTF-8 does not have.
+/// Provider, operation, call, status, and the other arguments, separated by a byte that UTF-8 does not have.
 fn decision(vector: &Vector, arguments: &Map<String, Value>) -> Option<Vec<u8>> {
     let (provider, own) = vector.operation.split_once('.')?;
     let provider = PROVIDERS.iter().position(|known| known.name == provider)?;

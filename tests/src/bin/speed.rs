@@ -1,5 +1,5 @@
-//! How long one payload takes natively: `speed SCHEMA FILE` prints `{"answer":…}` in microseconds, `speed SCHEMA FILE CALLS`
-//! calls so often and prints nothing, for a counter of instructions. The payload has to be accepted.
+//! Measures one payload natively: `speed SCHEMA FILE` prints `{"answer":…}` in microseconds; `speed SCHEMA FILE CALLS` makes
+//! that many calls and prints nothing, for a counter of instructions. The payload must be valid.
 
 use std::hint::black_box;
 use std::process::ExitCode;
@@ -8,7 +8,7 @@ use std::time::Instant;
 use usherkit_core::formats::date::Date;
 use usherkit_core::{Options, providers};
 
-/// Calls of one round, and rounds; the quickest round counts, for the others were disturbed.
+/// The calls of one round, and the rounds; the quickest round counts, because others were disturbed.
 const CALLS: u32 = 5_000;
 const ROUNDS: u32 = 20;
 

@@ -1,6 +1,6 @@
 //! Runs vectors and prints one JSON line for each: `{"name":…,"passed":…,"answer":…}`.
 //!
-//! `vectors --dir DIR`; without a folder, the project's own. Ends with an error when one did not pass.
+//! `vectors --dir DIR`; without a folder, it runs the project's own. It exits with an error if a vector did not pass.
 
 use std::path::PathBuf;
 use std::process::ExitCode;

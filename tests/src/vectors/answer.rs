@@ -1,4 +1,4 @@
-//! The operations that vectors name, answered by the core.
+//! The operations of the vectors, called in the core.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -12,7 +12,7 @@ use usherkit_core::{Options, OptionsError, door, providers};
 
 use super::Text;
 
-/// What all operations on schemas have.
+/// The arguments that all operations on schemas have.
 #[derive(Deserialize)]
 struct Schema {
     schema: String,
@@ -56,7 +56,7 @@ struct PhoneAsYouType {
 /// The answer to an operation, misuse included: `{"misuse":[…]}`.
 ///
 /// # Errors
-/// Where the operation or the schema is unknown to this runner, or the arguments are not what the operation wants.
+/// If this runner does not know the operation or the schema, or the arguments do not fit the operation.
 pub fn answer(operation: &str, arguments: &RawValue) -> Result<String, String> {
     match operation {
         "validate" | "jsonSchema" | "fields" => {
@@ -67,11 +67,11 @@ pub fn answer(operation: &str, arguments: &RawValue) -> Result<String, String> {
         "phone.parse" => phone_parse(&read(arguments)?),
         "phone.format" => phone_format(&read(arguments)?),
         "phone.asYouType" => phone_as_you_type(&read(arguments)?),
-        _ => decide(operation, &read(arguments)?),
+        _ => decide(operation, arguments),
     }
 }
 
-/// The answer to an operation on schemas, of a record that takes the place of the schema.
+/// The answer of an operation on schemas, with a record in place of the schema.
 ///
 /// # Errors
 /// As those of [`answer`].
@@ -129,25 +129,33 @@ fn phone_as_you_type(arguments: &PhoneAsYouType) -> Result<String, String> {
     Ok(answer)
 }
 
-/// Asks one of the client's questions: its arguments by name, then the options.
-fn decide(name: &str, arguments: &serde_json::Map<String, serde_json::Value>) -> Result<String, String> {
+/// The arguments of a vector of the operation `name`, in their order and with their names, then its options; an absent one
+/// is empty.
+///
+/// # Errors
+/// If the operation is unknown, or the arguments are not texts.
+pub fn texts(name: &str, arguments: &RawValue) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
+    let given: serde_json::Map<String, serde_json::Value> = read(arguments)?;
     let (_, own) = name.split_once('.').unwrap_or_default();
     let operation = door::OPERATIONS.iter().find(|operation| operation.name == own);
     let operation = operation.ok_or_else(|| format!("unknown operation `{name}`"))?;
     let mut texts = Vec::new();
     for argument in operation.arguments {
-        texts.push(match (arguments.get(argument.name), argument.of) {
+        let text = match (given.get(argument.name), argument.of) {
             (None, _) => Vec::new(),
             (Some(given), ArgumentType::Status) => given.to_string().into_bytes(),
             (Some(given), _) => Text::deserialize(given).map_err(|error| error.to_string())?.bytes(),
-        });
+        };
+        texts.push((argument.name, text));
     }
-    texts.push(
-        arguments
-            .get("options")
-            .map_or(Vec::new(), |given| given.to_string().into_bytes()),
-    );
-    let texts: Vec<&[u8]> = texts.iter().map(Vec::as_slice).collect();
+    let options = given.get("options").map_or_else(String::new, ToString::to_string);
+    texts.push(("options", options.into_bytes()));
+    Ok(texts)
+}
+
+fn decide(name: &str, arguments: &RawValue) -> Result<String, String> {
+    let texts = texts(name, arguments)?;
+    let texts: Vec<&[u8]> = texts.iter().map(|(_, text)| text.as_slice()).collect();
     let mut answer = String::new();
     match door::decide(name, &texts, clock(), &mut answer) {
         Ok(()) => Ok(answer),
@@ -156,17 +164,17 @@ fn decide(name: &str, arguments: &serde_json::Map<String, serde_json::Value>) ->
     }
 }
 
-/// Asks a question about a phone number, with the default country of the options.
+/// Calls a function of phone numbers with the default country of the options.
 fn with_country<E: ToString>(
     given: Option<&RawValue>,
-    question: impl FnOnce(&str, &mut String) -> Result<(), E>,
+    ask: impl FnOnce(&str, &mut String) -> Result<(), E>,
 ) -> Result<String, String> {
     let options = match options(given) {
         Ok(options) => options,
         Err(error) => return Ok(misuse(&error)),
     };
     let mut answer = String::new();
-    question(options.default_country.map_or("", Region::code), &mut answer).map_err(|error| error.to_string())?;
+    ask(options.default_country.map_or("", Region::code), &mut answer).map_err(|error| error.to_string())?;
     Ok(answer)
 }
 
@@ -180,7 +188,7 @@ fn options(given: Option<&RawValue>) -> Result<Options, OptionsError> {
     Options::from_json(given.map_or("{}", RawValue::get), current_day())
 }
 
-/// The current day in UTC, as every shell passes it on: what an absent `today` stands for.
+/// The current day in UTC, which every facade passes: the default of `today`.
 fn current_day() -> Date {
     i32::try_from(clock() / 86_400)
         .ok()
@@ -189,7 +197,7 @@ fn current_day() -> Date {
 }
 
 /// The current time, in seconds since 1970-01-01 UTC.
-fn clock() -> i64 {
+pub fn clock() -> i64 {
     let elapsed = SystemTime::now().duration_since(UNIX_EPOCH);
     elapsed
         .ok()
@@ -197,7 +205,7 @@ fn clock() -> i64 {
         .unwrap_or_default()
 }
 
-/// What other languages throw: the issues of the options.
+/// Misuse, for which other languages throw: the issues of the options.
 fn misuse(error: &OptionsError) -> String {
     let answer = error.as_json();
     let issues = answer.strip_prefix(r#"{"ok":false,"issues":"#).unwrap_or(answer);

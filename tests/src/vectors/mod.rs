@@ -9,32 +9,32 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-pub use answer::{answer, answer_with};
+pub use answer::{answer, answer_with, clock, texts};
 pub use text::Text;
 
-/// One question and the exact answer to it.
+/// One call and its exact answer.
 #[derive(Deserialize)]
 pub struct Vector {
     /// Unique among all vectors; its parts are separated by `/`.
     pub name: String,
-    /// What is asked: see [`answer`].
+    /// The operation: see [`answer`].
     pub operation: String,
-    /// What the operation wants.
+    /// The arguments of the operation.
     pub arguments: Box<RawValue>,
-    /// The text that the operation must answer, byte for byte.
+    /// The text that the operation must return, byte for byte.
     pub answer: Text,
 }
 
 impl Vector {
-    /// Asks the core.
+    /// Calls the core.
     ///
     /// # Errors
-    /// Where the vector is not one that this runner can read.
+    /// If this runner cannot read the vector.
     pub fn run(&self) -> Result<String, String> {
         answer(&self.operation, &self.arguments)
     }
 
-    /// Whether `answer` is the one that is wanted.
+    /// Whether `answer` is the expected one.
     pub fn accepts(&self, answer: &str) -> bool {
         self.answer.bytes() == answer.as_bytes()
     }
@@ -58,7 +58,7 @@ pub fn folder() -> PathBuf {
 /// The files that `index.json` lists; without an index, every JSON file of the folder, by name.
 ///
 /// # Errors
-/// Where the folder or its index cannot be read.
+/// If the folder or its index cannot be read.
 pub fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let index = folder.join("index.json");
     if index.is_file() {
@@ -78,7 +78,7 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
 /// All vectors of a folder, in order.
 ///
 /// # Errors
-/// Where a file cannot be read or is not one of vectors.
+/// If a file cannot be read or does not hold vectors.
 pub fn read(folder: &Path) -> Result<Vec<Vector>, String> {
     let mut vectors = Vec::new();
     for path in files(folder)? {

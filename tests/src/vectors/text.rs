@@ -1,4 +1,4 @@
-//! Texts that may be long, or no text at all.
+//! Texts that may be long, and bytes that may not be text.
 
 use serde::Deserialize;
 
@@ -8,7 +8,7 @@ use serde::Deserialize;
 pub enum Text {
     /// The text itself.
     Whole(String),
-    /// What is joined to the text.
+    /// The parts to join.
     Parts(Vec<Part>),
 }
 
@@ -18,11 +18,11 @@ pub enum Text {
 pub enum Part {
     /// The part itself.
     Text(String),
-    /// A text many times over.
+    /// A repeated text.
     Repeat {
-        /// What is repeated.
+        /// The text.
         repeat: String,
-        /// How often.
+        /// The number of repetitions.
         times: usize,
     },
     /// Bytes that may not be UTF-8, two hexadecimal digits each.
@@ -33,7 +33,7 @@ pub enum Part {
 }
 
 impl Text {
-    /// The bytes that are meant.
+    /// The bytes.
     pub fn bytes(&self) -> Vec<u8> {
         match self {
             Text::Whole(text) => text.as_bytes().to_vec(),
@@ -41,10 +41,10 @@ impl Text {
         }
     }
 
-    /// The text that is meant.
+    /// The text.
     ///
     /// # Errors
-    /// Where it is not UTF-8.
+    /// If it is not UTF-8.
     pub fn text(&self) -> Result<String, String> {
         String::from_utf8(self.bytes()).map_err(|error| error.to_string())
     }

@@ -1,5 +1,4 @@
-//! Payloads for properties: what the tables want, mostly, with white space, decomposed characters and letter case to
-//! normalize.
+//! Payloads for properties: mostly good ones, with white space, decomposed characters and letter case to normalize.
 
 #![allow(dead_code, reason = "no property needs all of them")]
 
@@ -35,7 +34,7 @@ fn whole_numbers(min: u64, max: u64) -> BoxedStrategy<Value> {
         .boxed()
 }
 
-/// A value that the member accepts, beside any others.
+/// A value that the member accepts whatever the other members are.
 pub(crate) fn good(field: &'static Field) -> BoxedStrategy<Value> {
     match field.name {
         "address1" | "address2" | "address3" | "placeOfBirth" => texts(&[
@@ -47,7 +46,7 @@ pub(crate) fn good(field: &'static Field) -> BoxedStrategy<Value> {
         // Countries may be the United States.
         "specifiedUSPerson" => Just(json!(1)).boxed(),
         "legalForm" => select(vec!["5710", "9999"]).prop_map(Value::from).boxed(),
-        // Beside any or no type of sector that a good value has.
+        // Valid with any sector type and without one.
         "legalSector" => Just(json!("6201Z")).boxed(),
         "legalSectorType" => Just(json!("NAF")).boxed(),
         "timezone" => texts(&["Europe/Paris", "America/Argentina/Buenos_Aires"]),
@@ -142,7 +141,7 @@ pub(crate) fn any_value() -> BoxedStrategy<Value> {
         .boxed()
 }
 
-/// What the member accepts, mostly.
+/// A value that the member mostly accepts.
 pub(crate) fn likely(field: &'static Field) -> BoxedStrategy<Value> {
     let right = match &field.kind {
         Kind::Object(record) => payload(record, likely),
@@ -151,7 +150,7 @@ pub(crate) fn likely(field: &'static Field) -> BoxedStrategy<Value> {
     prop_oneof![6 => right, 1 => any_value()].boxed()
 }
 
-/// An object with the members of `record`; optional ones may be absent, and those that no change may have are.
+/// An object with the members of `record`. Optional members may be absent; members that a change may not have are absent.
 pub(crate) fn payload(
     record: &'static Record,
     value: fn(&'static Field) -> BoxedStrategy<Value>,
@@ -161,7 +160,7 @@ pub(crate) fn payload(
         if record.purpose != Purpose::Whole && field.on_update == OnUpdate::Refused {
             continue;
         }
-        // Voter cards want members that other documents do not.
+        // Voter cards need members that other documents do not.
         let must = !matches!(field.presence, Presence::Optional | Presence::ChangeOnly);
         let member = if must {
             value(field).prop_map(Some).boxed()

@@ -1,10 +1,10 @@
-//! Circles in a graph: sets of nodes each of which reaches all others.
+//! Cycles in a graph: sets of nodes each of which reaches all others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 type Graph<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
-/// The circles that the arrows make, each sorted by name.
+/// The cycles of the arrows, each sorted by name.
 pub(crate) fn circles<'a>(arrows: impl Iterator<Item = &'a (String, String)>) -> Vec<Vec<String>> {
     let mut graph = Graph::new();
     for (from, to) in arrows {
@@ -22,7 +22,7 @@ pub(crate) fn circles<'a>(arrows: impl Iterator<Item = &'a (String, String)>) ->
     found
 }
 
-/// What can be reached from the node in one step or more.
+/// The nodes that the node reaches in one step or more.
 fn reach<'a>(graph: &Graph<'a>, node: &str) -> BTreeSet<&'a str> {
     let mut reached = BTreeSet::new();
     let mut open = vec![node];

@@ -1,9 +1,9 @@
-//! Which modules of a crate use which, read from the sources: `usherkit-arrows DIR…` fails where modules use each other
-//! in a circle, and where a module uses one that lies above it.
+//! Reads from the sources which modules of a crate use which: `usherkit-arrows DIR…` fails if modules use each other in a
+//! cycle, or if a module uses one above it.
 //!
-//! A folder and the files in it are siblings, the folder's own `mod.rs` being one of them; so are the folders of a crate.
-//! Siblings must be free of circles at every level. A `pub use` in a `mod.rs` only passes a name on, so it is no arrow:
-//! whoever uses the name uses the module that defines it.
+//! The files of a folder, with its `mod.rs`, are siblings; so are the folders of a crate. Siblings must be free of cycles at
+//! every level. A `pub use` in a `mod.rs` only re-exports a name, so it is not an arrow: a module that uses the name uses
+//! the module that defines it.
 
 mod circle;
 mod source;
@@ -18,7 +18,7 @@ use anyhow::Result;
 use crate::circle::circles;
 use crate::tree::{Arrow, Tree};
 
-/// The folders and files of `core/src`, from the ground up: each uses only what stands before it.
+/// The folders of `core/src`, from the bottom up: each uses only those before it.
 const FLOORS: &[(&str, &[&str])] = &[(
     "core/src",
     &[
@@ -48,7 +48,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints what is wrong with the crates whose folders are named, and returns whether nothing is.
+/// Prints what is wrong with the crates in the named folders, and returns whether all are right.
 fn run() -> Result<bool> {
     let mut is_good = true;
     for folder in std::env::args().skip(1) {
@@ -87,7 +87,7 @@ fn run() -> Result<bool> {
     Ok(is_good)
 }
 
-/// The arrows between siblings, by the path of their parent and by the names of the two.
+/// The arrows between siblings, by the path of their parent and the names of the two.
 type ByParent<'a> = BTreeMap<String, BTreeMap<(String, String), Vec<&'a Arrow>>>;
 
 fn by_parent(arrows: &[Arrow]) -> ByParent<'_> {
@@ -99,7 +99,7 @@ fn by_parent(arrows: &[Arrow]) -> ByParent<'_> {
             .zip(&arrow.to)
             .take_while(|(from, to)| from == to)
             .count();
-        // The file of the parent itself is one of the siblings.
+        // The parent's own file is one of the siblings.
         let sibling = |module: &[String]| module.get(common).map_or("mod", String::as_str).to_owned();
         let parent = arrow.from.iter().take(common).map(String::as_str).collect::<Vec<_>>();
         let between = found.entry(parent.join("::")).or_default();

@@ -1,31 +1,31 @@
-//! What one source file says of other modules.
+//! What one source file uses of other modules.
 
 use proc_macro2::Ident;
 use syn::visit::{self, Visit};
 use syn::{Attribute, Expr, ExprLit, File, ItemMod, ItemUse, Lit, Meta, UseTree, Visibility};
 
-/// A path as it stands in the file, such as `super::Provider`; the last segment of a glob is `*`.
+/// A path as the file has it, such as `super::Provider`; the last segment of a glob is `*`.
 pub(crate) type Path = Vec<String>;
 
 /// A name that a `use` brings into a module.
 #[derive(Debug)]
 pub(crate) struct Import {
-    /// The name in this module; `*` for all of the path's names.
+    /// The name in this module; `*` for all names of the path.
     pub(crate) name: String,
     pub(crate) path: Path,
-    /// Whether it only passes the name on (`pub use`, `pub(crate) use`).
+    /// Whether it re-exports the name (`pub use`, `pub(crate) use`).
     pub(crate) passes_on: bool,
 }
 
-/// What a file has.
+/// The contents of a file.
 #[derive(Debug, Default)]
 pub(crate) struct Source {
-    /// The modules that have files of their own, each with what `#[path]` says of its file.
+    /// The modules with files of their own, each with the file that `#[path]` names.
     pub(crate) modules: Vec<(String, Option<String>)>,
     pub(crate) imports: Vec<Import>,
-    /// Paths of two segments and more in code.
+    /// Paths of two or more segments in code.
     pub(crate) paths: Vec<Path>,
-    /// How many inline modules the visit is in: there `super` means one module less.
+    /// The depth of inline modules at this point: each makes one `super` stay in this file.
     depth: usize,
 }
 
@@ -62,7 +62,7 @@ impl Source {
                     }
                 }
                 Some("crate") => {}
-                // It stays in the inline module.
+                // The path stays in the inline module.
                 _ => return None,
             }
         }
@@ -122,7 +122,7 @@ fn path_of(attributes: &[Attribute]) -> Option<String> {
     })
 }
 
-/// Whether it is there for tests only.
+/// Whether the item is for tests only.
 fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         attribute.path().is_ident("cfg")

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 use crate::source::{self, Source};
 
-/// A module by the names that lead to it from the crate's root, which has none.
+/// A module, as the names that lead to it from the crate's root; the root has none.
 pub(crate) type Module = Vec<String>;
 
 /// One module uses a name that another defines.
@@ -26,7 +26,7 @@ pub(crate) struct Tree {
 }
 
 impl Tree {
-    /// Reads the crate whose sources are in `folder`.
+    /// Reads the crate with its sources in `folder`.
     pub(crate) fn read(folder: &Path) -> Result<Tree> {
         let root = ["lib.rs", "main.rs"].map(|name| folder.join(name));
         let root = root.into_iter().find(|file| file.is_file());
@@ -60,7 +60,7 @@ impl Tree {
         Ok(())
     }
 
-    /// Who uses what of whom.
+    /// The arrows between the modules.
     pub(crate) fn arrows(&self) -> Vec<Arrow> {
         let mut arrows = BTreeSet::new();
         for (module, source) in &self.modules {
@@ -82,10 +82,9 @@ impl Tree {
         arrows.into_iter().collect()
     }
 
-    /// The module that defines what an absolute path names: where the path leads to a name that is passed on, the module
-    /// that it comes from.
+    /// The module that defines the name of an absolute path. A re-exported name leads to the module that it comes from.
     fn defining(&self, path: &[String], depth: usize) -> Option<Module> {
-        // Two modules may pass on each other's names.
+        // Two modules may re-export each other's names.
         const DEEPEST: usize = 16;
         if depth > DEEPEST {
             return None;
@@ -112,7 +111,7 @@ impl Tree {
         Some(module)
     }
 
-    /// The path from the crate's root; nothing for a path into another crate.
+    /// The path from the crate's root; `None` for a path into another crate.
     fn absolute(&self, module: &[String], path: &[String]) -> Option<Vec<String>> {
         let (first, mut rest) = path.split_first()?;
         let mut from = match first.as_str() {

@@ -1,4 +1,4 @@
-//! `usherkit-bindgen INPUT.wasm OUT_DIR NAME`: wasm-bindgen from the project's own lock file.
+//! `usherkit-bindgen INPUT.wasm OUT_DIR NAME`: wasm-bindgen at the version of the project's own lock file.
 //!
 //! The wasm-bindgen CLI must have exactly the version of the library that the module was built with. Here both come
 //! from one lock file, so they cannot drift apart and nothing has to be installed by hand.
@@ -19,12 +19,12 @@ fn main() -> Result<()> {
         .out_name(&name)
         .typescript(true)
         .remove_producers_section(true);
-    // Of the targets, `bundler` is the one whose output loads nothing by itself: loading is `npm/src/load`'s subject.
+    // `bundler` is the target whose output loads nothing by itself; `npm/src/load` does the loading.
     bindgen.bundler(true)?;
     let mut output = bindgen
         .generate_output()
         .with_context(|| format!("wasm-bindgen could not process {input}"))?;
-    // Our functions take and return numbers, so there are no JavaScript objects to keep. Without these two exports the
+    // Our exports take and return numbers, so there are no JavaScript objects to keep. Without these two exports the
     // optimizer drops the table of objects and the import that fills it, whatever the compiler's default features are.
     for export in ["__wbindgen_start", "__wbindgen_externrefs"] {
         output.wasm_mut().exports.remove(export).ok();

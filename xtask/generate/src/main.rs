@@ -23,6 +23,9 @@ mod occasions;
 mod operations;
 mod responses;
 mod rules;
+mod rust;
+mod rust_answers;
+mod rust_responses;
 mod schemas;
 mod swift;
 mod typescript;
@@ -69,7 +72,7 @@ fn main() -> Result<()> {
     ];
     let files = files.map(|(name, content)| (name.to_owned(), content)).into_iter();
     let mut stale = Vec::new();
-    for (name, content) in files.chain(kotlin::files()).chain(swift::files()) {
+    for (name, content) in files.chain(kotlin::files()).chain(swift::files()).chain(rust::files()) {
         let path = root.join(&name);
         if std::fs::read_to_string(&path).is_ok_and(|old| old == content) {
             continue;

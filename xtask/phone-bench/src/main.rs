@@ -1,8 +1,8 @@
-//! Phone numbers beside the crates that read them, in one run. `cargo xtask bench phone` starts it.
+//! Compares phone numbers with other crates, in one run. `cargo xtask bench phone` starts it.
 //!
 //! ```text
-//! usherkit-phone-bench                     one JSON line a contender: first call and median of warm rounds
-//! usherkit-phone-bench --count NAME N      asks N numbers of one contender, for callgrind
+//! usherkit-phone-bench                     one JSON line for each contender: first call and median of warm rounds
+//! usherkit-phone-bench --count NAME N      runs N numbers through one contender, for callgrind
 //! ```
 
 use anyhow::{Context, Result, bail};
@@ -41,7 +41,7 @@ fn crate_phonenumber(text: &str, region: Option<&str>) -> Option<String> {
         .then(|| number.format().mode(phonenumber::Mode::E164).to_string())
 }
 
-/// Input, region and true E.164 (empty where the number is not valid) of every hundredth row of the corpus.
+/// Input, region and true E.164 (empty if the number is not valid) of every hundredth row of the corpus.
 fn rows() -> Result<Vec<(String, Option<String>, String)>> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/data/phone-corpus.tsv.gz");
     let bytes = std::fs::read(file).context("the corpus cannot be read")?;
@@ -79,7 +79,7 @@ fn main() -> Result<()> {
         }
         return Ok(());
     }
-    // The slowest crate needs milliseconds a number, so it gets fewer rounds of fewer numbers.
+    // The slowest crate takes most of a millisecond for a number, so it gets fewer rounds of fewer numbers.
     for (name, ask) in CONTENDERS {
         let first = Instant::now();
         std::hint::black_box(ask("+57 601 555 5555", Some("CO")));

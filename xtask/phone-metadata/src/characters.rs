@@ -1,4 +1,4 @@
-//! Unicode's digits, letters and numbers, as far as phone numbers need to know them.
+//! Unicode's digits, letters and numbers, as far as phone numbers need them.
 
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
@@ -6,7 +6,7 @@ use icu_properties::props::GeneralCategory;
 /// The first character beyond ASCII.
 const FIRST: u32 = 0x80;
 
-/// The zeros of all scripts but ASCII: the other digits follow each.
+/// The zeros of all scripts except ASCII; the other digits follow each.
 pub(crate) fn zeros() -> Vec<u8> {
     let categories = CodePointMapData::<GeneralCategory>::new();
     let mut zeros = Vec::new();
@@ -20,11 +20,11 @@ pub(crate) fn zeros() -> Vec<u8> {
     steps(&zeros)
 }
 
-/// Where the planes of rare scripts begin, where emoji do, where Chinese characters go on, and where no letters follow.
+/// Where the planes of rare scripts begin, where emoji begin, where Chinese characters continue, and where no letters follow.
 const BEYOND: [u32; 4] = [0x1_0000, 0x1_f000, 0x2_0000, 0xe_0000];
 
-/// Where letters and numbers begin and end by turns. Marks, unassigned and private characters go with what is before;
-/// beyond the basic plane whole blocks count as one or the other.
+/// Where letters and numbers begin and end, alternately. Marks, unassigned and private characters count as the character
+/// before them; beyond the basic plane whole blocks count as one or the other.
 pub(crate) fn letters() -> Vec<u8> {
     use GeneralCategory as Category;
     let categories = CodePointMapData::<GeneralCategory>::new();
@@ -53,13 +53,13 @@ pub(crate) fn letters() -> Vec<u8> {
             inside = letter;
         }
     }
-    // The last boundary before ends the letters.
+    // The last boundary before this ends the letters.
     assert!(!inside, "the basic plane ends inside letters");
     boundaries.extend(BEYOND);
     steps(&boundaries)
 }
 
-/// Ascending numbers as the distances between them, seven bits a byte.
+/// Ascending numbers as the distances between them, seven bits in each byte.
 fn steps(numbers: &[u32]) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut before = 0;

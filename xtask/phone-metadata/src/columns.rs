@@ -1,4 +1,4 @@
-//! Where the types of numbers stand in the main table.
+//! The columns of the types of numbers in the main table.
 
 use crate::alphabet::{FIRST_TYPE, FIXED_LINE, MOBILE};
 use crate::metadata::{Description, Region, TYPES};

@@ -5,26 +5,26 @@ use std::collections::HashMap;
 use crate::edits;
 use crate::regex::{ANY, Node, Set};
 
-/// What tokens cost, in eighths of a bit.
+/// The costs of tokens, in eighths of a bit.
 pub(crate) const BRACKETS: u32 = 46;
 pub(crate) const OR: u32 = 30;
 pub(crate) const RUN: u32 = 44;
 const RARE: u32 = 92;
 const FINISH: u32 = 24;
 const DIGIT: u32 = 33;
-/// By the distance of a step.
+/// The cost of a step, by its distance.
 const STEPS: [u32; 3] = [17, 31, 38];
 const LONG_STEP: u32 = 46;
 
-/// What sets cost.
+/// The costs of sets.
 pub(crate) struct Costs {
-    /// The sets of several digits that Google uses, the cheapest first.
+    /// The sets of several digits that Google uses, cheapest first.
     sets: Vec<(Set, u32)>,
     by_set: HashMap<Set, u32>,
 }
 
 impl Costs {
-    /// From how often Google uses each set.
+    /// The costs that follow from how often Google uses each set.
     pub(crate) fn new(counts: &HashMap<Set, usize>) -> Self {
         let total: usize = 2 * counts.values().sum::<usize>();
         let cost = |count: usize| ((total as f64 / count as f64).log2() * 8.0) as u32;
@@ -39,7 +39,7 @@ impl Costs {
         }
     }
 
-    /// The sets that cost less than one.
+    /// The sets that cost less than the given one.
     pub(crate) fn cheaper(&self, set: Set) -> impl Iterator<Item = Set> {
         let own = self.set(set);
         self.sets
@@ -48,7 +48,7 @@ impl Costs {
             .map(|&(set, _)| set)
     }
 
-    /// What a set costs.
+    /// The cost of a set.
     pub(crate) fn set(&self, set: Set) -> u32 {
         match set.count_ones() {
             1 => DIGIT,
@@ -57,7 +57,7 @@ impl Costs {
         }
     }
 
-    /// What a pattern costs; an end at its beginning is no alternative.
+    /// The cost of a pattern; an end at its beginning is not an alternative.
     pub(crate) fn pattern(&self, pattern: &[Vec<Node>]) -> u32 {
         if let Some((first, rest)) = pattern.split_first()
             && *first == [Node::End]

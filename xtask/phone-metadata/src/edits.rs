@@ -1,8 +1,8 @@
-//! Changes of patterns. Places in them are counted node by node, a group before what is in it.
+//! Changes of patterns. Places in a pattern are counted node by node; a group comes before its contents.
 
 use crate::regex::{self, ANY, Node, Pattern};
 
-/// How many places a pattern has.
+/// The number of places in a pattern.
 pub(crate) fn places(pattern: &Pattern) -> usize {
     pattern.iter().flatten().map(node_places).sum()
 }
@@ -36,14 +36,14 @@ fn inside(node: &Node, place: usize) -> Option<&Node> {
     }
 }
 
-/// The pattern with other nodes in the place of one.
+/// The pattern with one node replaced by others.
 pub(crate) fn replaced(pattern: &Pattern, place: usize, by: &[Node]) -> Pattern {
     changed(pattern, place, &mut |sequence, index| {
         sequence.splice(index..=index, by.iter().cloned());
     })
 }
 
-/// The pattern after a change of the sequence that a place is in.
+/// The pattern after a change of the sequence that holds a place.
 fn changed(pattern: &Pattern, mut place: usize, change: &mut dyn FnMut(&mut Vec<Node>, usize)) -> Pattern {
     let mut pattern = pattern.clone();
     for sequence in &mut pattern {
@@ -67,7 +67,7 @@ fn changed(pattern: &Pattern, mut place: usize, change: &mut dyn FnMut(&mut Vec<
     pattern
 }
 
-/// The pattern with less at a place, in all ways.
+/// All patterns that have less at a place.
 pub(crate) fn cuts(pattern: &Pattern, place: usize) -> Vec<Pattern> {
     let Some(node) = at(pattern, place) else {
         return Vec::new();
@@ -126,8 +126,8 @@ pub(crate) fn lowest(sequence: &[Node]) -> Option<u32> {
     }
 }
 
-/// The same pattern in the usual form: alternatives in ascending order, without needless groups, and those that differ in
-/// their first digits alone joined.
+/// The same pattern in normal form: alternatives are in ascending order, needless groups are removed, and alternatives that
+/// differ only in their first digits are joined.
 pub(crate) fn tidied(pattern: Pattern) -> Pattern {
     let mut result = Pattern::new();
     for sequence in pattern {
@@ -169,7 +169,7 @@ fn tidied_node(node: Node) -> Vec<Node> {
     }
 }
 
-/// Adds an alternative, to one that differs in its first digit alone if there is one.
+/// Adds an alternative; joins it to one that differs only in its first digit, if there is one.
 fn add(sequence: Vec<Node>, pattern: &mut Pattern) {
     for other in pattern.iter_mut() {
         if *other == sequence {
@@ -191,7 +191,7 @@ fn add(sequence: Vec<Node>, pattern: &mut Pattern) {
     pattern.push(sequence);
 }
 
-/// What alternatives are sorted by: their lowest first digit. An end, which says how a whole pattern is meant, stays first.
+/// The key for sorting alternatives: their lowest first digit. An end stays first, because it applies to the whole pattern.
 fn order(sequence: &[Node]) -> u32 {
     match sequence.first() {
         Some(Node::End) => 0,

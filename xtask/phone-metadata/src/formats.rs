@@ -1,4 +1,4 @@
-//! Number formats: Google's pattern and template become one string in which groups of digits stand in their places.
+//! Number formats: Google's pattern and template become one string that has the groups of digits in their places.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use crate::regex::{self, Node};
 use crate::stages;
 use crate::tokens::{self, Writer};
 
-/// What a national prefix rule adds around the first written group, and the two facts the as-you-type formatter needs.
+/// What a national prefix rule adds around the first written group, and two facts for the as-you-type formatter.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub(crate) struct Rule {
     pub(crate) before: String,
@@ -39,7 +39,7 @@ pub(crate) fn rule(format: &Format) -> Result<Rule> {
     })
 }
 
-/// A format and the lists in which it stands.
+/// A format and the lists that have it.
 pub(crate) struct Entry<'a> {
     /// None for both lists.
     marker: Option<u8>,
@@ -56,7 +56,7 @@ pub(crate) fn merged(region: &Region) -> Result<Vec<Entry<'_>>> {
     let same = |a: &Format, b: &Format| {
         (&a.pattern, &a.format, &a.leading_digits) == (&b.pattern, &b.format, &b.leading_digits)
     };
-    // longest[i][j]: how many formats the ends of both lists from i and j have in common.
+    // longest[i][j]: the number of formats that the ends of both lists, from i and j, have in common.
     let mut longest = vec![vec![0; international.len() + 1]; national.len() + 1];
     for (i, a) in national.iter().enumerate().rev() {
         for (j, b) in international.iter().enumerate().rev() {
@@ -109,8 +109,8 @@ pub(crate) fn write(
     let Entry { marker, format } = entry;
     out.extend(marker);
     writing(format, out).with_context(|| format!("format `{}` of `{}`", format.format, format.pattern))?;
-    // A national prefix rule copied along with an international format is never applied: nothing stands before the
-    // number then but the calling code.
+    // A national prefix rule that was copied with an international format never applies: only the calling code stands
+    // before the number then.
     let rule = if *marker == Some(INTERNATIONAL_FORMAT) {
         Rule::default()
     } else {

@@ -1,8 +1,8 @@
-//! The shortest ways of writing the types' patterns that were found, kept in `forms.tsv` because finding them takes time.
+//! The shortest patterns found for the types, kept in `forms.tsv` because the search takes time.
 //!
-//! A form is Google's syntax with the engine's meaning: a number is of the first type in its region whose form it begins with,
-//! or matches as a whole where the form begins with `$|`. Whatever the file says is compared with the metadata, number by
-//! number; a region whose forms say something else gets new ones.
+//! A form has Google's syntax with the engine's meaning: a number is of the first type in its region whose form matches its
+//! beginning, or the whole number if the form begins with `$|`. The generator compares the file with the metadata, number by
+//! number; a region whose forms mean something else gets new ones.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -17,7 +17,7 @@ use crate::metadata::{Region, TYPES};
 use crate::plan::Plan;
 use crate::regex::{self, Node, Pattern};
 
-/// A type's column in the main table and its pattern as the engine runs it.
+/// The column of a type in the main table, and its pattern as the engine runs it.
 pub(crate) type Form = (u8, Pattern);
 
 /// The forms of each region, by its letters and its calling code.
@@ -43,14 +43,14 @@ impl Forms {
         Ok(Self(forms))
     }
 
-    /// The forms of a region, if they say what they have to.
+    /// The forms of a region, if they are right.
     pub(crate) fn of(&self, region: &Region, plan: &Plan, languages: &mut Languages) -> Option<&Vec<Form>> {
         let forms = self.0.get(&(region.id.clone(), region.calling_code))?;
         say(forms, plan, languages).then_some(forms)
     }
 }
 
-/// Whether forms give every number that comes up the type that Google gives it.
+/// Whether forms give every number that can come up the type that Google gives it.
 pub(crate) fn say(forms: &[Form], plan: &Plan, languages: &mut Languages) -> bool {
     let mut left = plan.asked;
     forms.len() == plan.types.len()

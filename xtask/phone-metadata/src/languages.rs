@@ -1,5 +1,5 @@
-//! Sets of numbers as minimal automata, in which equal sets are the same state: so that what patterns say is compared
-//! exactly, whichever way they are written.
+//! Sets of numbers as minimal automata, in which equal sets are the same state, so that patterns can be compared exactly,
+//! however they are written.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ pub(crate) type Language = u32;
 /// No numbers.
 pub(crate) const NOTHING: Language = 0;
 
-/// The number without digits, alone.
+/// Only the number without digits.
 pub(crate) const END: Language = 1;
 
 /// More digits than any number has.
@@ -26,7 +26,7 @@ pub(crate) struct State {
     pub(crate) next: [Language; 10],
 }
 
-/// What two languages are combined to.
+/// The ways to combine two languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Operation {
     Union,
@@ -39,12 +39,12 @@ pub(crate) struct Languages {
     states: Vec<State>,
     places: HashMap<State, Language>,
     combined: HashMap<(Operation, Language, Language), Language>,
-    /// All numbers of no more digits than any has.
+    /// All numbers up to the greatest length.
     everything: Language,
 }
 
 impl Languages {
-    /// No languages but those of no digits, and everything.
+    /// Only the languages without digits, and the language of all numbers.
     pub(crate) fn new() -> Self {
         let mut languages = Self {
             states: Vec::new(),
@@ -138,13 +138,13 @@ impl Languages {
         self.before(pattern, END)
     }
 
-    /// The numbers that begin with what a pattern matches.
+    /// The numbers with a beginning that the pattern matches.
     pub(crate) fn starting(&mut self, pattern: &Pattern) -> Language {
         self.before(pattern, self.everything)
     }
 
-    /// The numbers that the pattern of a type has, as the engine reads it: all that begin with what it matches, or only what
-    /// it matches if it begins with an end.
+    /// The numbers of a type's pattern, as the engine reads it: those with a beginning that it matches, or only those that it
+    /// matches as a whole if it begins with an end.
     pub(crate) fn having(&mut self, pattern: &[Vec<Node>]) -> Language {
         match pattern.split_first() {
             Some((first, rest)) if *first == [Node::End] => self.before(rest, END),
@@ -152,7 +152,7 @@ impl Languages {
         }
     }
 
-    /// The numbers that a pattern matches with one of `rest` behind.
+    /// The numbers that consist of a match of the pattern and one of `rest`.
     fn before(&mut self, pattern: &[Vec<Node>], rest: Language) -> Language {
         pattern.iter().fold(NOTHING, |sum, sequence| {
             let own = sequence.iter().rev().fold(rest, |rest, node| self.node(node, rest));

@@ -1,4 +1,4 @@
-//! Patterns made anew, digit by digit, from what they have to tell apart.
+//! Patterns built anew, digit by digit, from the numbers that they must distinguish.
 
 use std::collections::HashMap;
 
@@ -7,20 +7,20 @@ use crate::edits;
 use crate::languages::{Language, Languages, NOTHING};
 use crate::regex::{ANY, Node, Pattern, Set};
 
-/// The numbers that a pattern has to have, and those that it may not have.
+/// The numbers that a pattern must match, and those that it must not match.
 pub(crate) type Task = (Language, Language);
 
-/// Digits after which the same numbers have to match, and the same may not.
+/// Digits after which the same numbers must match, and the same must not.
 type Class = (Set, Language, Language);
 
-/// Makes patterns, and remembers them with their costs.
+/// Builds patterns, and remembers them with their costs.
 #[derive(Default)]
 pub(crate) struct Maker {
     known: HashMap<Task, (u32, Pattern)>,
 }
 
 impl Maker {
-    /// A pattern made anew that matches the start of every number in `on`, of which there are some, and of none in `off`.
+    /// A new pattern that matches the start of every number in `on`, which is not empty, and of none in `off`.
     pub(crate) fn made(&mut self, (on, off): Task, languages: &mut Languages, costs: &Costs) -> (u32, Pattern) {
         if off == NOTHING {
             return (0, vec![Vec::new()]);
@@ -51,7 +51,7 @@ impl Maker {
                 None => classes.push((bit, on, off)),
             }
         }
-        // Joins what can be joined, as long as that is shorter.
+        // Joins alternatives as long as that makes the pattern shorter.
         loop {
             let mut best: Option<(u32, usize, usize, Class)> = None;
             for second in 1..classes.len() {
@@ -99,13 +99,13 @@ impl Maker {
     }
 }
 
-/// The cheapest set between one and the same with all that is free.
+/// The cheapest set that holds all of one set and otherwise only free digits.
 fn cheapest(set: Set, free: Set, costs: &Costs) -> (u32, Set) {
     let mut best = (costs.set(set), set);
     if set | free == ANY {
         best = best.min((RUN, ANY));
     }
-    // All subsets of what is free.
+    // All subsets of the free digits.
     let mut extra = free;
     while extra != 0 {
         let own = (costs.set(set | extra), set | extra);
@@ -117,7 +117,7 @@ fn cheapest(set: Set, free: Set, costs: &Costs) -> (u32, Set) {
     best
 }
 
-/// Writes what several alternatives end with behind a group of what they differ in, where that is shorter.
+/// Moves the common end of several alternatives behind a group of their different beginnings, if that is shorter.
 fn factored(pattern: Pattern, costs: &Costs) -> Pattern {
     let mut best = pattern;
     loop {

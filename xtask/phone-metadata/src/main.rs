@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! usherkit-phone-metadata            writes core/src/phone/tables/ and reports versions and sizes
-//! usherkit-phone-metadata --check    writes nothing and fails when a table is not up to date
+//! usherkit-phone-metadata --check    writes nothing and fails if a table is stale
 //! usherkit-phone-metadata --json     reports as JSON
 //! ```
 //!
@@ -36,7 +36,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::forms::Forms;
 
-/// Patterns as the search found them: beside the generator, which alone needs them.
+/// Patterns as the search found them. They lie with the generator, because nothing else needs them.
 const FORMS: &str = "forms.tsv";
 
 fn main() -> Result<()> {
@@ -56,7 +56,7 @@ fn main() -> Result<()> {
         FORMS => here.to_path_buf(),
         _ => here.join("../../core/src/phone/tables"),
     };
-    // Without the file, all forms are searched.
+    // Without the file, all forms are searched for.
     let known = fs::read_to_string(folder_of(FORMS).join(FORMS)).unwrap_or_default();
     let tables = tables::compile(&regions, &source.version, &Forms::read(&known)?)?;
     let files: [(&str, &[u8]); 5] = [
@@ -84,7 +84,7 @@ fn main() -> Result<()> {
     }
     report::print(&source, &files, &before, json);
     if !stale.is_empty() {
-        // The engine that could judge the corpus by the new tables is yet to be compiled.
+        // The engine must be compiled with the new tables before it can judge the corpus.
         eprintln!("the tables changed; these say which verdicts did:");
         eprintln!("    python3 tests/scripts/phone_truth.py corpus");
         eprintln!("    cargo test --release -p usherkit-tests --test 'phone_*'");

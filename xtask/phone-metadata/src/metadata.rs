@@ -1,7 +1,7 @@
 //! Google's `PhoneMetadataCollection`, read from its protocol buffer encoding.
 //!
-//! Message and field numbers: `resources/phonemetadata.proto` of libphonenumber. Fields that the engine has no use for
-//! are skipped by name below; a field that is not named at all is an error, so that a new one cannot go unnoticed.
+//! Message and field numbers: `resources/phonemetadata.proto` of libphonenumber. Fields that the engine does not
+//! need are skipped by name below; any other field is an error, so that a new one cannot go unnoticed.
 
 use anyhow::{Context as _, Result, bail, ensure};
 
@@ -18,23 +18,23 @@ pub(crate) struct Region {
     pub(crate) leading_digits: String,
     pub(crate) same_mobile_and_fixed_line: bool,
     pub(crate) general: Description,
-    /// In the order in which Google's `getNumberTypeHelper` asks: see [`TYPES`].
+    /// In the order in which Google's `getNumberTypeHelper` tries them: see [`TYPES`].
     pub(crate) types: [Description; 10],
     pub(crate) formats: Vec<Format>,
     pub(crate) international_formats: Vec<Format>,
 }
 
-/// `PhoneNumberDesc`: how the numbers of one type look.
+/// `PhoneNumberDesc`: the numbers of one type.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub(crate) struct Description {
     pub(crate) pattern: String,
-    /// Empty: as the general description. `-1` alone: there are no numbers of this type.
+    /// Empty: as in the general description. Only `-1`: there are no numbers of this type.
     pub(crate) lengths: Vec<i32>,
     pub(crate) local_lengths: Vec<i32>,
     pub(crate) example: String,
 }
 
-/// `NumberFormat`: how numbers of one shape are written.
+/// `NumberFormat`: the writing of numbers of one shape.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub(crate) struct Format {
     pub(crate) pattern: String,
@@ -146,7 +146,7 @@ pub(crate) fn bits(lengths: &[i32]) -> Result<u32> {
     Ok(bits)
 }
 
-/// The value of one field, as the wire carries it.
+/// The value of one field, as the encoding has it.
 enum Value<'a> {
     Integer(u64),
     Bytes(&'a [u8]),

@@ -1,4 +1,4 @@
-//! What the patterns of a region's types have to say, and of which numbers they are never asked.
+//! What the patterns of a region's types must match, and the numbers on which they never run.
 
 use anyhow::{Context as _, Result, ensure};
 
@@ -8,26 +8,26 @@ use crate::languages::{Language, Languages, NOTHING};
 use crate::metadata::{self, Region};
 use crate::regex::{self, Pattern};
 
-/// The numbers that the engine has to find of a type.
+/// The numbers of a type that the engine must recognize.
 pub(crate) struct Members {
     /// The type's column in the main table.
     pub(crate) column: u8,
-    /// The numbers, of which none is among those of another type.
+    /// The numbers; no other type has any of them.
     pub(crate) numbers: Language,
     /// Google's pattern, which may match more.
     pub(crate) pattern: Pattern,
 }
 
-/// What a region's patterns have to say.
+/// What the patterns of a region must match.
 pub(crate) struct Plan {
     /// The types, in the order of their columns.
     pub(crate) types: Vec<Members>,
-    /// The numbers that come up: those that the general pattern matches, of a possible length, and of no region before that
-    /// has the same calling code.
+    /// The numbers that can come up: the general pattern matches them, their length is possible, and no earlier region with
+    /// the same calling code has them.
     pub(crate) asked: Language,
 }
 
-/// The plans of all regions, which are sorted as the engine goes through them: see `region_and_type` there.
+/// The plans of all regions, in the order of the engine's `region_and_type`.
 pub(crate) fn plans(regions: &[Region], languages: &mut Languages) -> Result<Vec<Plan>> {
     let mut plans = Vec::new();
     for members in regions.chunk_by(|one, other| one.calling_code == other.calling_code) {
@@ -46,7 +46,7 @@ pub(crate) fn plans(regions: &[Region], languages: &mut Languages) -> Result<Vec
                 asked = languages.intersection(asked, leading);
             }
             let types = types(region, asked, languages).with_context(|| format!("region `{}`", region.id))?;
-            // Leading digits decide alone; without them, a region has the numbers that are valid in it.
+            // If a region has leading digits, they alone decide; otherwise it has the numbers that are valid in it.
             let own = leading.unwrap_or_else(|| all(&types, languages));
             claimed = languages.union(claimed, own);
             plans.push(Plan { types, asked });
@@ -61,7 +61,7 @@ pub(crate) fn all(types: &[Members], languages: &mut Languages) -> Language {
     numbers.fold(NOTHING, |sum, numbers| languages.union(sum, numbers))
 }
 
-/// `getNumberTypeHelper`: the first type that has a number is its type, and of fixed lines and mobile numbers both are asked.
+/// `getNumberTypeHelper`: the first type that has a number is its type; fixed lines and mobile numbers are both tried.
 fn types(region: &Region, asked: Language, languages: &mut Languages) -> Result<Vec<Members>> {
     let mut left = asked;
     let mut types: Vec<Members> = Vec::new();
@@ -99,7 +99,7 @@ fn types(region: &Region, asked: Language, languages: &mut Languages) -> Result<
                 numbers: both,
                 pattern: mobile.pattern.clone(),
             });
-            // The field of both says that there are examples of either.
+            // The field for both says that there are examples of each.
             last.retain(|members| members.numbers != NOTHING);
         }
     }

@@ -1,4 +1,4 @@
-//! Reads the bytes of a pattern back, as the engine does: what was written must say what it was written from.
+//! Reads the bytes of a pattern back, as the engine does, to verify that they mean the pattern that was written.
 
 use std::iter::Peekable;
 use std::slice::Iter;
@@ -11,7 +11,7 @@ use crate::alphabet::{
 };
 use crate::regex::{Node, Pattern, Set};
 
-/// The pattern that bytes say; `sets` are those with a token of their own.
+/// The pattern of the bytes; `sets` are the sets with a token of their own.
 pub(crate) fn read(bytes: &[u8], sets: &[Set]) -> Result<Pattern> {
     let mut bytes = bytes.iter().peekable();
     let pattern = alternatives(&mut bytes, sets)?;
@@ -19,7 +19,7 @@ pub(crate) fn read(bytes: &[u8], sets: &[Set]) -> Result<Pattern> {
     Ok(pattern)
 }
 
-/// The pattern of a type, which an end may stand before.
+/// The pattern of a type, which may begin with an end.
 pub(crate) fn read_form(bytes: &[u8], sets: &[Set]) -> Result<Pattern> {
     match bytes.split_first() {
         Some((&END, rest)) if !rest.is_empty() => {

@@ -1,13 +1,13 @@
 //! Reads the regular expressions of Google's metadata into a tree.
 //!
-//! Only the constructs that the metadata uses are known; anything else is an error, never a guess.
+//! It knows only the constructs that the metadata uses; any other construct is an error.
 
 use std::iter::Peekable;
 use std::str::Chars;
 
 use anyhow::{Result, bail, ensure};
 
-/// Ten bits: which digits a place takes.
+/// Ten bits: the digits that a place accepts.
 pub(crate) type Set = u16;
 
 /// The set of all digits, `\d`.
@@ -16,15 +16,15 @@ pub(crate) const ANY: Set = 0x3ff;
 /// A part of a pattern.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Node {
-    /// One digit out of a set.
+    /// One digit of a set.
     Digit(Set),
-    /// Between so many and so many digits of any value.
+    /// A number of digits of any value, between two bounds.
     Any(u32, u32),
     /// Exactly one of these.
     Group(Vec<Vec<Node>>),
-    /// The same, remembered.
+    /// The same, as a capture.
     Capture(Vec<Vec<Node>>),
-    /// This or nothing, preferring this.
+    /// This or nothing; this first.
     Optional(Box<Node>),
     /// The end of the number.
     End,
@@ -187,7 +187,7 @@ fn repeat(sequence: &mut Vec<Node>, node: Node, low: u32, high: u32) -> Result<(
     Ok(())
 }
 
-/// Joins neighbouring runs of any digits, and dissolves groups of one alternative.
+/// Joins neighbouring runs of any digits, and replaces groups of one alternative by their contents.
 fn joined(sequence: Vec<Node>) -> Vec<Node> {
     let mut result: Vec<Node> = Vec::new();
     for node in sequence {

@@ -1,8 +1,8 @@
-//! Searches short patterns for the types of a region: which numbers they are asked about is known, so they may say of all
-//! others what is shortest.
+//! Searches for short patterns for the types of a region. The numbers on which they run are known, so for all other numbers
+//! their result is free.
 //!
-//! Two ways are tried for each pattern: one made anew, digit by digit, from what has to be told apart, and Google's own.
-//! Both are then changed step by step for as long as that makes them shorter. What "short" means is an estimate of the bits
+//! The search starts from two patterns: one built anew, digit by digit, from the numbers that must be distinguished, and
+//! Google's own. It then changes both step by step as long as that makes them shorter. "Short" means an estimate of the bits
 //! that Brotli needs.
 
 use std::collections::HashMap;
@@ -15,7 +15,7 @@ use crate::made::{Maker, Task};
 use crate::plan::Plan;
 use crate::regex::{ANY, Node, Pattern, Set};
 
-/// Searches patterns.
+/// Searches for patterns.
 pub(crate) struct Search<'a> {
     languages: &'a mut Languages,
     costs: Costs,
@@ -24,7 +24,7 @@ pub(crate) struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    /// A search that knows how often Google uses which set.
+    /// A search that knows how often Google uses each set.
     pub(crate) fn new(languages: &'a mut Languages, counts: &HashMap<Set, usize>) -> Self {
         Self {
             languages,
@@ -34,7 +34,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The shortest forms that are found for a region.
+    /// The shortest forms found for a region.
     pub(crate) fn forms(&mut self, plan: &Plan) -> Vec<Form> {
         let mut rest = plan.asked;
         let mut forms = Vec::new();
@@ -53,7 +53,7 @@ impl<'a> Search<'a> {
         forms
     }
 
-    /// Whether forms say what they have to.
+    /// Whether forms are right.
     pub(crate) fn found(&mut self, forms: &[Form], plan: &Plan) -> bool {
         forms::say(forms, plan, self.languages)
     }
@@ -81,7 +81,7 @@ impl<'a> Search<'a> {
         best
     }
 
-    /// Whether a pattern has all the numbers that it has to, and none that it may not.
+    /// Whether a pattern matches all numbers that it must match, and none that it must not match.
     fn serves(&mut self, pattern: &Pattern, (on, off): Task) -> bool {
         let having = self.languages.having(pattern);
         self.languages.difference(on, having) == NOTHING && self.languages.intersection(off, having) == NOTHING

@@ -1,4 +1,4 @@
-//! Finds the metadata inside the pinned crate `rlibphonenumber`, and says which version of Google's metadata it is.
+//! Finds the metadata in the pinned crate `rlibphonenumber`, and the version of Google's metadata.
 
 use std::fs;
 use std::path::PathBuf;
@@ -7,8 +7,8 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
-/// The crate whose metadata is compiled. It carries Google's own `PhoneMetadataCollection`; only
-/// the patterns are wrapped in anchors.
+/// The crate whose metadata is compiled. It carries Google's own `PhoneMetadataCollection`, with anchors around the
+/// patterns.
 const CRATE: &str = "rlibphonenumber";
 
 /// Google's metadata as found on this machine.

@@ -1,7 +1,7 @@
 //! The earlier stages of a format's leading digits, which only the as-you-type formatter uses.
 //!
-//! Google lists, per format, one pattern for the first three digits, one for the first four, and so on. The tables keep
-//! the last one alone: an earlier stage must say of its digits exactly whether the last one can still match.
+//! For each format, Google lists one pattern for the first three digits, one for the first four, and so on. The tables keep
+//! only the last one: an earlier stage must match its digits exactly if the last one can still match.
 
 use anyhow::{Result, ensure};
 

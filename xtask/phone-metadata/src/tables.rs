@@ -1,4 +1,4 @@
-//! Lays the metadata out as tables. `alphabet.rs` of the engine says what each byte means.
+//! Writes the metadata as tables. `alphabet.rs` of the engine says what each byte means.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
@@ -26,19 +26,19 @@ const WORLD: &str = "001";
 
 /// Everything that is checked in.
 pub(crate) struct Tables {
-    /// What parsing and judging need.
+    /// What parsing and validation need.
     pub(crate) main: Vec<u8>,
-    /// How numbers are written.
+    /// The formats of numbers.
     pub(crate) formats: Vec<u8>,
     /// An example number for each region and type.
     pub(crate) examples: Vec<u8>,
-    /// Small tables as Rust.
+    /// Small tables as Rust source.
     pub(crate) source: String,
-    /// The forms of the types' patterns: what is read the next time.
+    /// The forms of the types' patterns, for the next run.
     pub(crate) forms: String,
 }
 
-/// Sorts regions as the engine expects them: by calling code, the main region first, else as Google lists them.
+/// Sorts regions as the engine expects them: by calling code, with the main region first, otherwise in Google's order.
 pub(crate) fn sort(regions: &mut [Region]) -> Result<()> {
     regions.sort_by_key(|region| (region.calling_code, !region.main));
     let mut mains = BTreeMap::<u16, usize>::new();
@@ -101,7 +101,7 @@ pub(crate) fn compile(regions: &[Region], version: &str, known: &Forms) -> Resul
     })
 }
 
-/// The forms of all regions' patterns: those that are known, and new ones where these do not say what they have to.
+/// The forms of all regions' patterns: the known ones, and new ones where these are not right.
 fn all_forms(regions: &[Region], known: &Forms, languages: &mut Languages) -> Result<Vec<Vec<Form>>> {
     let plans = plan::plans(regions, languages)?;
     let mut forms = Vec::new();
@@ -222,7 +222,7 @@ fn write_patterns(
         } else {
             bits(&description.lengths)?
         };
-        // So the engine need not compare lengths with those of a type.
+        // So the engine need not check the lengths of a type.
         ensure!(
             regex::lengths(&regex::parse(&description.pattern)?) & !declared == 0,
             "a pattern matches lengths that its type excludes: `{}`",
@@ -255,7 +255,7 @@ fn transform(region: &Region) -> Result<Vec<u8>> {
         .strip_suffix(&format!("${captures}"))
         .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
         .with_context(|| format!("unknown transform rule `{rule}`"))?;
-    // An empty field would be none.
+    // An empty field would mean none.
     let digits = if digits.is_empty() { &[END] } else { digits.as_bytes() };
     Ok(digits.to_vec())
 }
@@ -275,7 +275,7 @@ fn write_lengths(bits: u32, out: &mut Vec<u8>) -> Result<()> {
     Ok(())
 }
 
-/// Writes the example numbers: type by type, and within a type region by region, where there are numbers of the type.
+/// Writes the example numbers: type by type, and within a type each region that has numbers of the type.
 ///
 /// An example is its first digits and then one byte for the run of ascending digits at its end, such as `1234567`.
 fn write_examples(regions: &[Region]) -> Result<Vec<u8>> {

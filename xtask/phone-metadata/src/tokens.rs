@@ -56,13 +56,12 @@ impl Writer {
         &self.frequent
     }
 
-    /// Appends a pattern of which only the set of numbers that it matches counts: with alternatives in ascending order, and
-    /// steps from one to the next.
+    /// Appends a pattern whose matches alone count: with alternatives in ascending order, and steps from one to the next.
     pub(crate) fn set_pattern(&self, pattern: &Pattern, out: &mut Vec<u8>) -> Result<()> {
         self.alternatives(&edits::tidied(pattern.clone()), true, out)
     }
 
-    /// Appends the pattern of a type. An end at its beginning says that the whole number has to match, and is no alternative.
+    /// Appends the pattern of a type. An end at its beginning means that the whole number must match; it is not an alternative.
     pub(crate) fn form(&self, pattern: &Pattern, out: &mut Vec<u8>) -> Result<()> {
         match edits::tidied(pattern.clone()).split_first() {
             Some((first, rest)) if *first == [Node::End] => {
@@ -73,7 +72,7 @@ impl Writer {
         }
     }
 
-    /// Appends a pattern of which it counts how a number matches it first.
+    /// Appends a pattern whose first match counts.
     pub(crate) fn pattern(&self, pattern: &Pattern, out: &mut Vec<u8>) -> Result<()> {
         // A pattern that is one group needs no brackets.
         let pattern = match pattern.as_slice() {

@@ -1,4 +1,4 @@
-//! Debian packages, where the machine is a Debian and we are root.
+//! Debian packages, if the machine runs Debian and we are root.
 
 use std::path::Path;
 use std::process::Command;
@@ -14,12 +14,12 @@ pub(super) fn available() -> bool {
         && process::output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
 }
 
-/// Installs packages; refreshes the lists first if the machine does not know the packages yet.
+/// Installs packages; if that fails, refreshes the package lists and tries again.
 pub(super) fn install(packages: &[&str]) -> Result<()> {
     super::report("apt", &format!("installing {} …", packages.join(", ")));
     let mut install = apt_get();
     install.args(["install", "--no-install-recommends"]).args(packages);
-    // A fresh image has no lists, and old lists name versions that are gone: both show as a failed installation.
+    // A fresh image has no lists, and old lists name versions that are gone: in both cases the installation fails.
     if process::succeeds(&mut install) {
         return Ok(());
     }

@@ -12,7 +12,7 @@ use crate::process;
 /// Names under which a Chromium is found in `PATH`.
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/// Finds or installs a browser. `None` only outside CI: the caller then says that it leaves the browser tests out.
+/// Finds or installs a browser. `None` only outside CI; the browser tests are then skipped.
 pub(crate) fn browser(context: &Context) -> Result<Option<PathBuf>> {
     if let Some(path) = env::var_os("USHERKIT_CHROMIUM").map(PathBuf::from) {
         if !path.exists() {

@@ -8,7 +8,7 @@ use anyhow::Result;
 use crate::context::Context;
 use crate::process;
 
-/// Finds or builds cargo-deny, in the version that `deny.toml` was written for, and returns its path.
+/// Finds or builds cargo-deny, in the version for which `deny.toml` was written, and returns its path.
 pub(crate) fn deny(context: &Context) -> Result<PathBuf> {
     installed(context, "cargo-deny", "0.20.2")
 }
@@ -31,7 +31,7 @@ fn installed(context: &Context, name: &str, version: &str) -> Result<PathBuf> {
     }
     super::report(name, "building it once (about two minutes) …");
     let mut install = process::cargo();
-    // A quick build is worth more than a quick program here.
+    // A quick build matters more than a quick program here.
     install
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
         .env("CARGO_PROFILE_RELEASE_LTO", "off");

@@ -19,12 +19,12 @@ const DEBIAN_PACKAGES: [&str; 2] = ["maven", "openjdk-17-jdk-headless"];
 pub(crate) struct Maven {
     folder: PathBuf,
     repository: PathBuf,
-    /// The file that is there once the repository holds what a build needs.
+    /// The file that exists once the repository holds what a build needs.
     filled: PathBuf,
 }
 
 impl Maven {
-    /// A Maven that prints only what goes wrong, and asks the network for nothing once the repository is filled.
+    /// A Maven that prints only errors, and stays offline once the repository is filled.
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(if cfg!(windows) { "mvn.cmd" } else { "mvn" });
         command.current_dir(&self.folder).args(["--batch-mode", "--quiet"]);
@@ -37,7 +37,7 @@ impl Maven {
         command
     }
 
-    /// Fills the repository with what `build` asks for, once.
+    /// Fills the repository with what `build` needs, once.
     pub(crate) fn fill(&self, build: impl FnOnce(Command) -> Result<()>) -> Result<()> {
         if self.filled.exists() {
             return Ok(());
@@ -69,7 +69,7 @@ pub(crate) fn maven(context: &Context) -> Result<Option<Maven>> {
     }))
 }
 
-/// Changes when the project asks for other packages.
+/// A hash that changes when the project needs other packages.
 fn fingerprint(context: &Context) -> Result<String> {
     let mut hasher = DefaultHasher::new();
     for pom in POMS {

@@ -1,7 +1,7 @@
-//! The programs that commands need, and how they come onto the machine.
+//! The programs that commands need, and their installation.
 //!
-//! Every step is idempotent: it looks first, says in one line what it found or installed, and keeps what it makes in
-//! the cache outside the tree. A step that cannot be done says what the person can do.
+//! Every step is idempotent: it looks first, prints in one line what it found or installed, and keeps its results in the
+//! cache outside the tree. A step that fails says what the user can do.
 
 mod apt;
 mod browser;
@@ -24,16 +24,16 @@ pub(crate) use swift::{SwiftRun, swift};
 pub(crate) use tool::{bindgen, uniffi};
 pub(crate) use wasm::{WasmToolchain, wasm};
 
-/// Says in one line what a step found or did.
+/// Prints in one line what a step found or did.
 fn report(what: &str, found: &str) {
     eprintln!("setup: {what}: {found}");
 }
 
-/// Says what could not be found or installed, and what to do. In CI nothing may be missing.
+/// Prints what could not be found or installed, and what to do. In CI that is an error.
 fn missing<T>(context: &Context, what: &str, remedy: &str) -> Result<Option<T>> {
     if context.ci {
         bail!("{what} is missing: {remedy}");
     }
-    eprintln!("setup: {what}: MISSING, what needs it is left out; {remedy}");
+    eprintln!("setup: {what}: MISSING, so what needs it is skipped; {remedy}");
     Ok(None)
 }

@@ -1,4 +1,4 @@
-//! npm packages, exactly as the lock file says.
+//! npm packages, exactly as in the lock file.
 
 use std::fs;
 
@@ -12,12 +12,12 @@ pub(crate) fn npm_packages(context: &Context) -> Result<()> {
     npm_packages_of(context, "npm")
 }
 
-/// Installs the locked packages of one folder, unless they are there already.
+/// Installs the locked packages of one folder, unless they are installed.
 pub(crate) fn npm_packages_of(context: &Context, folder: &str) -> Result<()> {
     let folder_path = context.root.join(folder);
     let lock = fs::read(folder_path.join("package-lock.json"))
         .with_context(|| format!("{folder}/package-lock.json is missing"))?;
-    // A copy of the lock file that was installed last: times of files say nothing after a checkout.
+    // A copy of the lock file that was installed last: file times mean nothing after a checkout.
     let installed = folder_path.join("node_modules/.usherkit-lock.json");
     if fs::read(&installed).is_ok_and(|old| old == lock) {
         super::report(folder, "packages are installed");

@@ -13,13 +13,13 @@ use crate::process;
 const RELEASE: &str = "trixie";
 const PACKAGES: [&str; 4] = ["swiftlang", "libc6-dev", "gcc", "g++"];
 
-/// Folders of the machine, as a program inside the root sees them.
+/// Folders of the machine, at the paths that a program inside the root sees.
 const SOURCE: &str = "/usherkit/source";
 const LIBRARY: &str = "/usherkit/library";
 const VECTORS: &str = "/usherkit/vectors";
 const BUILD: &str = "/usherkit/build";
 
-/// Mounts what the compiler needs into a namespace of its own, so that all of it is gone when the compiler ends.
+/// Mounts what the compiler needs into a namespace of its own, which ends with the compiler.
 const INSIDE: &str = r#"
 mount -t proc proc "$ROOT/proc"
 mount --bind "$1" "$ROOT/usherkit/source"
@@ -46,9 +46,9 @@ pub(crate) struct SwiftRun<'a> {
     pub(crate) library: &'a Path,
     /// The vectors.
     pub(crate) vectors: &'a Path,
-    /// The folder of what is built, and of the files that follow.
+    /// The folder of the build, and of the files below.
     pub(crate) build: &'a Path,
-    /// The name of the file that answers are written to.
+    /// The name of the file for answers.
     pub(crate) answers: Option<&'a str>,
     /// The name of the file with the payload to measure.
     pub(crate) payload: Option<&'a str>,
@@ -115,7 +115,7 @@ fn install(root: &Path) -> Result<()> {
         apt::install(&["debootstrap"])?;
     }
     if root.exists() {
-        // What a run that was cut short has left. Nothing is ever mounted below it outside a namespace.
+        // An interrupted run may have left this. Nothing is ever mounted below it outside a namespace.
         fs::remove_dir_all(root)?;
     }
     fs::create_dir_all(root)?;
@@ -139,7 +139,7 @@ fn install(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The mirror that this machine takes its own packages from.
+/// The mirror from which this machine takes its own packages.
 fn mirror() -> Result<String> {
     let targets = process::output(Command::new("apt-get").args([
         "indextargets",

@@ -1,4 +1,4 @@
-//! Programs of this workspace that only the build runs: built once from our own lock file, kept in the cache.
+//! Programs of this workspace that only the build runs: they are built once from our lock file and kept in the cache.
 
 use std::env::consts::EXE_SUFFIX;
 use std::fs;
@@ -12,13 +12,13 @@ use crate::process;
 
 /// A package of the workspace with one program.
 struct Tool {
-    /// What people call it.
+    /// The usual name of the program.
     name: &'static str,
     /// The package and its program.
     package: &'static str,
     /// The package's folder.
     folder: &'static str,
-    /// How the names of the locked crates start that it is made of.
+    /// The prefixes of the names of the locked crates on which it depends.
     crates: &'static str,
 }
 
@@ -72,14 +72,14 @@ fn tool(context: &Context, tool: &Tool) -> Result<PathBuf> {
     process::run(build.arg(&context.target))?;
     let built = context.target.join("tool").join(format!("{package}{EXE_SUFFIX}"));
     fs::create_dir_all(cached.parent().context("the cache has no folder")?)?;
-    // Copied under another name first, so that a run that is cut short leaves no half a program behind.
+    // The copy gets its name only when complete, so that an interrupted run leaves no partial program.
     let partial = cached.with_extension(format!("{}.partial", std::process::id()));
     fs::copy(&built, &partial).with_context(|| format!("could not copy {}", built.display()))?;
     fs::rename(&partial, &cached)?;
     Ok(cached)
 }
 
-/// Changes when the program's source or one of the locked crates does that it is made of.
+/// A hash that changes with the program's source or with one of the locked crates on which it depends.
 fn fingerprint(context: &Context, tool: &Tool) -> Result<String> {
     let mut hasher = DefaultHasher::new();
     for file in ["Cargo.toml", "src/main.rs"] {

@@ -1,8 +1,8 @@
 //! A compiler with a standard library for `wasm32-unknown-unknown`.
 //!
-//! In this order: the library's source where rustup's component `rust-src` is installed, the installed target, Debian's
-//! packaged compiler with its source (root on Debian, as in CI), or the one command that the person has to run. `rustup`
-//! is never made to download anything by itself.
+//! In this order: the library's source if rustup's component `rust-src` is installed, the installed target, Debian's
+//! packaged compiler with its source (root on Debian, as in CI), or an error with the command that the user has to run. The
+//! build never makes `rustup` download anything.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -13,7 +13,7 @@ use super::apt;
 use crate::context::Context;
 use crate::process;
 
-/// The target that everything for the web is built for.
+/// The target of everything for the web.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Debian's compiler, matching source and linker; the `-web` packages are the ones that follow new Rust versions.
@@ -27,9 +27,9 @@ const DEBIAN_LIBRARY: &str = "/usr/lib/rustlib/src/rust/library/std/Cargo.toml";
 /// (docs/adr/0002-toolchain.md); the precompiled one cannot.
 const FROM_SOURCE: [&str; 2] = ["-Z", "build-std=std,panic_abort"];
 const SMALLER_STD: [&str; 2] = ["-Z", "build-std-features=optimize_for_size"];
-/// Inlining is off at `opt-level = "z"`, and small functions are what this code is made of: with a little of it the module
-/// is smaller and faster (docs/adr/0002-toolchain.md). SHA-256 signs a webhook now and then: a loop does, where the default
-/// is unrolled to 8 KB.
+/// `opt-level = "z"` turns inlining off, but this code consists of small functions: with some inlining the module is smaller
+/// and faster (docs/adr/0002-toolchain.md). SHA-256 checks one webhook at a time, so a loop is fast enough; the default is
+/// unrolled to 8 KB.
 const FROM_SOURCE_RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort \
      --cfg=sha2_backend=\"soft\" --cfg=sha2_backend_soft=\"compact\" \
      -Zinline-mir=yes -Zinline-mir-threshold=600 -Cllvm-args=-inline-threshold=40";
@@ -37,7 +37,7 @@ const FROM_SOURCE_RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort 
 /// Where the standard library for the target comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WasmToolchain {
-    /// The toolchain that runs us, with the library's source: built together with our crates.
+    /// The toolchain that runs us, with the library's source, which is built together with our crates.
     Source,
     /// The toolchain that runs us, with the precompiled library.
     Precompiled,
@@ -46,7 +46,7 @@ pub(crate) enum WasmToolchain {
 }
 
 impl WasmToolchain {
-    /// A `cargo build` for the target, and the folder where its artifacts land.
+    /// A `cargo build` for the target, and the folder of its artifacts.
     pub(crate) fn build(self, context: &Context) -> Result<(Command, PathBuf)> {
         let (mut command, target_dir) = self.cargo(context, "wasm", "build")?;
         command.args(["--target", TARGET]);
@@ -59,7 +59,7 @@ impl WasmToolchain {
 
     /// Cargo with this toolchain's standard library, for targets that follow, and its target folder below `folder`.
     pub(crate) fn cargo(self, context: &Context, folder: &str, subcommand: &str) -> Result<(Command, PathBuf)> {
-        // Folders of their own, for two compilers in one folder rebuild each other's work.
+        // Each compiler has a folder of its own, because two compilers in one folder rebuild each other's work.
         let (mut command, own) = match self {
             Self::Precompiled => (process::cargo(), "precompiled"),
             Self::Source => (process::cargo(), "source"),
@@ -71,7 +71,7 @@ impl WasmToolchain {
             .args([subcommand, "--target-dir"])
             .arg(&target_dir);
         if self != Self::Precompiled {
-            // build-std is not stable yet; a stable compiler does it all the same when told so.
+            // build-std is not stable yet; this variable makes a stable compiler accept it.
             command.env("RUSTC_BOOTSTRAP", "1").args(FROM_SOURCE);
         }
         Ok((command, target_dir))
@@ -116,7 +116,7 @@ pub(crate) fn wasm(context: &Context) -> Result<WasmToolchain> {
     )
 }
 
-/// A path that `rustc --print` tells about the toolchain that runs us.
+/// A path of the toolchain that runs us, from `rustc --print`.
 fn print(context: &Context, what: &[&str]) -> Result<PathBuf> {
     let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
     rustc.current_dir(&context.root).arg("--print").args(what);
@@ -124,7 +124,7 @@ fn print(context: &Context, what: &[&str]) -> Result<PathBuf> {
     Ok(PathBuf::from(path.trim()))
 }
 
-/// Whether the component `rust-src` is there, and the linker for wasm that comes with rustup's toolchains.
+/// Whether the toolchain has the component `rust-src`, and the linker for wasm that rustup's toolchains include.
 fn has_source_and_linker(sysroot: &Path) -> bool {
     let rustlib = sysroot.join("lib/rustlib");
     let linker = format!("bin/rust-lld{}", std::env::consts::EXE_SUFFIX);

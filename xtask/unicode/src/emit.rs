@@ -4,7 +4,7 @@ use std::fmt::{Display, Write};
 
 use crate::pack::{Runs, Tables};
 
-/// Columns of a line of the tables.
+/// The width of a line of the tables, in characters.
 const LINE: usize = 118;
 
 const HEADER: &str = "\
@@ -78,7 +78,7 @@ pub(crate) fn rust_source(version: (u8, u8, u8), tables: &Tables) -> String {
     out
 }
 
-/// Bytes of each table, as they stand in a binary.
+/// The bytes of each table in a binary.
 pub(crate) fn report(tables: &Tables) -> String {
     let anchors = |runs: &Runs| runs.anchors.len() * 8;
     let rows = [

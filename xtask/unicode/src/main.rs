@@ -1,7 +1,7 @@
 //! Writes `core/src/text/unicode_tables.rs` from the Unicode data that ICU4X carries.
 //!
-//! Run it with `cargo run -p usherkit-unicode-tables`; `-- --check` compares instead, and fails where the file is
-//! stale. How the tables are packed, and why, stands in `docs/adr/0004-unicode-tables.md`.
+//! Run it with `cargo run -p usherkit-unicode-tables`; `-- --check` compares instead, and fails if the file is stale.
+//! `docs/adr/0004-unicode-tables.md` says how the tables are packed, and why.
 
 mod emit;
 mod pack;
@@ -11,8 +11,8 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-/// The Unicode version of the pinned ICU4X crates. The tests of the formats compare it, and every code point, with
-/// the crate `unicode-normalization`.
+/// The Unicode version of the pinned ICU4X crates. The tests of the formats compare it and every code point with the
+/// crate `unicode-normalization`.
 const UNICODE_VERSION: (u8, u8, u8) = (18, 0, 0);
 
 fn main() -> ExitCode {

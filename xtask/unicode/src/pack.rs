@@ -5,17 +5,17 @@ use std::ops::Range;
 
 use crate::ucd::{Data, Mapping};
 
-/// Runs between two places where reading may start.
+/// The number of runs between two places where reading may start.
 const RUNS_PER_ANCHOR: usize = 32;
-/// Ideographs between two places where reading may start.
+/// The number of ideographs between two places where reading may start.
 const IDEOGRAPHS_PER_ANCHOR: usize = 64;
-/// The compatibility ideographs, whose mappings are all singletons; the others are stored beside their composites.
+/// The compatibility ideographs, whose mappings are all singletons; other mappings are stored with their composites.
 const IDEOGRAPHS: [std::ops::RangeInclusive<u32>; 2] = [0xF900..=0xFAD9, 0x2F800..=0x2FA1D];
-/// Up to here, one bit for 64 code points tells whether the tables need to be asked.
+/// Below this code point, one bit for 64 code points tells whether the tables are needed.
 const BLOCKS_END: u32 = 0x3400;
 
-/// Where reading of runs may start: the code point that gaps count from, the offset in the bytes, the count of
-/// characters before.
+/// A place where reading of runs may start: the code point from which gaps count, the offset in the bytes, and the number
+/// of characters before it.
 pub(crate) struct Anchor {
     pub(crate) from: u32,
     pub(crate) offset: u16,
@@ -31,7 +31,7 @@ pub(crate) struct Runs {
 
 pub(crate) struct Tables {
     pub(crate) combining: Runs,
-    /// Code points with a mapping, in step with `first_low`, `first_high` and `second`.
+    /// Code points with a mapping, in the order of `first_low`, `first_high` and `second`.
     pub(crate) mapped: Runs,
     pub(crate) first_low: Vec<u8>,
     pub(crate) first_high: Vec<u8>,
@@ -42,7 +42,7 @@ pub(crate) struct Tables {
     pub(crate) composing_marks: Range<usize>,
     pub(crate) ideographs: Vec<u8>,
     pub(crate) ideograph_anchors: Vec<u16>,
-    /// Blocks that hold a character with a combining class, or one that may compose with what goes before.
+    /// Blocks that hold a character with a combining class, or one that may compose with the character before it.
     pub(crate) mark_blocks: Vec<u32>,
     /// Blocks that hold a character that never stands in NFC.
     pub(crate) excluded_blocks: Vec<u32>,
@@ -139,7 +139,7 @@ fn index_of(marks: &[char], second: char) -> u8 {
     u8::try_from(index + 1).expect("there are fewer than 127")
 }
 
-/// A varint of `gap * 4 + min(length - 1, 3)`, then a varint of `length - 4` where that was 3.
+/// A varint of `gap * 4 + min(length - 1, 3)`, then a varint of `length - 4` if the last term is 3.
 fn runs(values: &BTreeMap<u32, u8>) -> Runs {
     let mut list: Vec<(u32, u32, u8)> = Vec::new();
     for (&code, &value) in values {

@@ -1,4 +1,4 @@
-//! What the tables need of the Unicode Character Database.
+//! The part of the Unicode Character Database that the tables need.
 
 use std::collections::BTreeMap;
 

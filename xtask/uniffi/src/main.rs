@@ -1,6 +1,6 @@
 //! `usherkit-uniffi-bindgen LIBRARY CONFIG OUT_DIR LANGUAGE`: UniFFI's bindings from the project's own lock file.
 //!
-//! The metadata that it reads out of the library must have the version of the crate that wrote it. Here both come from
+//! The metadata that it reads from the library must have the version of the crate that wrote it. Here both come from
 //! one lock file, so they cannot drift apart and nothing has to be installed by hand.
 
 use anyhow::{Context, Result, bail};

@@ -1,14 +1,14 @@
 import Foundation
 import UsherKitBindings
 
-/// What a decision answers.
+/// The answer of an operation.
 ///
 /// ```swift
 /// let answer = try Killb.response(operation: "create", status: status, body: body)
 /// if answer["ok"] == true, let user = answer["value"] { show(try Killb.eligibility(user: user)["message"]) }
 /// ```
 public struct Decision: Codable, Sendable, Hashable, UserData {
-    /// All of it: an object, or `null` behind the last page.
+    /// The whole answer: an object, or `null` after the last page.
     public let value: JSONValue
 
     /// The member of that name; `nil` if there is none.
@@ -22,7 +22,7 @@ public struct Decision: Codable, Sendable, Hashable, UserData {
         try value.encode(to: encoder)
     }
 
-    /// The verdict alone, for the rest may be the user's data.
+    /// Only the verdict, because the rest may be the user's data.
     public var description: String {
         for name in ["canTransact", "allowed", "ok"] {
             if case .bool(let verdict) = value[name] { return "Decision(\(name): \(verdict))" }
@@ -31,7 +31,7 @@ public struct Decision: Codable, Sendable, Hashable, UserData {
     }
 }
 
-/// What a decision takes: JSON, bytes that stand for themselves, names and statuses.
+/// An argument of an operation: JSON, raw bytes, a name or a status.
 protocol Argument {
     func text() throws -> Data
 }
@@ -52,7 +52,7 @@ extension Int: Argument {
     func text() -> Data { Data(String(self).utf8) }
 }
 
-/// Asks one of the client's questions; `nil` stands for what is absent, the last argument are the options.
+/// Calls an operation; `nil` means an absent argument, and the last argument holds the options.
 func decision(_ operation: String, _ arguments: (any Argument)?...) throws -> Decision {
     let texts = try arguments.map { try $0?.text() ?? Data() }
     let answer = try UsageError.catching { try decide(operation: operation, arguments: texts) }

@@ -1,9 +1,9 @@
 import Foundation
 
-/// How drafts become text and answers become values.
+/// Turns drafts into text and answers into values.
 enum JSON {
-    /// Members come in a fixed order, so that the same draft has the same answer; a number that JSON does not have
-    /// becomes text that the core refuses, for bad data never throws.
+    /// Members have a fixed order, so that the same draft has the same answer. A number that JSON does not have
+    /// becomes text that the core refuses, because bad data never throws.
     static var encoder: JSONEncoder {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -14,9 +14,9 @@ enum JSON {
 
     static var decoder: JSONDecoder { JSONDecoder() }
 
-    /// The options as the core reads them; paths are lists of steps or texts.
+    /// The options as the core reads them; paths are lists of segments or texts.
     static func encoded(_ options: Options, only paths: [JSONValue]) -> String {
-        // Both are made of texts, numbers and booleans, which always encode.
+        // Both consist of texts, numbers and booleans, which always encode.
         guard let members = try? encoder.encode(OptionsAndPaths(options: options, only: paths)) else { return "{}" }
         return String(decoding: members, as: UTF8.self)
     }
@@ -48,7 +48,7 @@ public enum JSONValue: Sendable, Hashable {
 }
 
 extension JSONValue {
-    /// The member of that name; `nil` if this is no object or has none.
+    /// The member of that name; `nil` if this is not an object or has no such member.
     public subscript(name: String) -> JSONValue? {
         if case .object(let members) = self { members[name] } else { nil }
     }
@@ -99,5 +99,5 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
     }
 }
 
-/// May hold what users entered, so it prints as little.
+/// It may hold what users entered, so printing shows nothing of it.
 extension JSONValue: UserData {}

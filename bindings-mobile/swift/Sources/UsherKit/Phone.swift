@@ -1,7 +1,7 @@
 import Foundation
 import UsherKitBindings
 
-/// Phone numbers on their own, exactly as Google's libphonenumber sees them.
+/// Phone numbers alone, exactly as Google's libphonenumber judges them.
 ///
 /// ```swift
 /// if case .read(let phone) = try Phone.parse("300 123 4567", defaultCountry: "CO"), phone.valid { call(phone.e164) }
@@ -10,11 +10,11 @@ public enum Phone {
     /// The version of UsherKit.
     public static let version = libraryVersion
 
-    /// The version of libphonenumber's metadata inside, such as `9.0.42`.
+    /// The version of libphonenumber's metadata, such as `9.0.42`.
     public static let metadataVersion = UsherKit.metadataVersion
 
-    /// Reads a phone number. One that can be read but is not valid is `.read` with `valid` false. `defaultCountry` is
-    /// the region of numbers that do not start with `+`.
+    /// Parses a phone number. A number that can be read but is not valid is `.read` with `valid` false.
+    /// `defaultCountry` is the region of numbers that do not start with `+`.
     ///
     /// - Throws: ``UsageError`` for a country that libphonenumber does not know.
     public static func parse(_ input: String, defaultCountry: String? = nil) throws -> PhoneResult {
@@ -22,7 +22,7 @@ public enum Phone {
         return answer.phone.map(PhoneResult.read) ?? .unreadable(reason: answer.reason ?? "")
     }
 
-    /// Writes a phone number in a format; `nil` for a text that cannot be read as one, see ``parse(_:defaultCountry:)``.
+    /// Writes a phone number in a format; `nil` for a text that is not a phone number, see ``parse(_:defaultCountry:)``.
     ///
     /// - Throws: ``UsageError`` for a country that libphonenumber does not know.
     public static func format(_ input: String, _ format: PhoneFormat, defaultCountry: String? = nil) throws -> String? {
@@ -32,9 +32,8 @@ public enum Phone {
         return answer.text
     }
 
-    /// Formats the content of a text field after it was typed into, edited or pasted into. `caret` is where the caret
-    /// stands, in UTF-16 code units, by default at the end; without a country only numbers that start with `+` are
-    /// formatted.
+    /// Formats the content of a text field after a change: typed, edited or pasted. `caret` is the position of the caret
+    /// in UTF-16 code units, by default the end. Without a country, only numbers that start with `+` are formatted.
     ///
     /// - Throws: ``UsageError`` for a country that libphonenumber does not know.
     public static func asYouType(_ text: String, caret: Int? = nil, country: String? = nil) throws -> Typed {
@@ -42,7 +41,7 @@ public enum Phone {
         return try ask { try phoneAsYouType(input: Data(text.utf8), caret: caret, country: country) }
     }
 
-    /// An example number of a country for each kind of line that it has, such as `MOBILE`, for placeholders.
+    /// An example number of a country for each type of line that it has, such as `MOBILE`, for placeholders.
     ///
     /// - Throws: ``UsageError`` for a country that libphonenumber does not know.
     public static func examples(_ country: String) throws -> [String: PhoneExample] {
@@ -69,16 +68,16 @@ public enum Phone {
     }
 }
 
-/// What a text is as a phone number.
+/// The result of parsing a text as a phone number.
 public enum PhoneResult: Sendable, Hashable {
-    /// It can be read as one.
+    /// The text is a phone number.
     case read(PhoneNumber)
 
-    /// It cannot; the reason is libphonenumber's, such as `missing_region`.
+    /// The text is not a phone number; the reason says why, such as `missing_region`.
     case unreadable(reason: String)
 }
 
-/// What libphonenumber knows of a number.
+/// A parsed phone number, as libphonenumber judges it.
 public struct PhoneNumber: Codable, Sendable, Hashable, UserData {
     /// The number in E.164, such as `+573001234567`; without the extension.
     public let e164: String
@@ -88,22 +87,22 @@ public struct PhoneNumber: Codable, Sendable, Hashable, UserData {
     public let possible: Bool
     /// Why the number is not valid.
     public let reason: String?
-    /// The region, such as `CO`, or `001` for a calling code that belongs to none.
+    /// The region, such as `CO`, or `001` for a calling code without a region.
     public let region: String?
-    /// The kind of line, such as `MOBILE`.
+    /// The type of line, such as `MOBILE`.
     public let type: String
     /// The calling code, such as 57.
     public let callingCode: Int
-    /// What follows the calling code.
+    /// The digits after the calling code.
     public let nationalNumber: String
     /// The extension, if the text had one.
     public let `extension`: String?
 
-    /// The verdict alone, for the number is the user's data.
+    /// Only the verdict, because the number is the user's data.
     public var description: String { "PhoneNumber(valid: \(valid))" }
 }
 
-/// How a phone number is written.
+/// A format of phone numbers.
 public enum PhoneFormat: Sendable, CaseIterable {
     /// `+573001234567`
     case e164
@@ -124,7 +123,7 @@ public enum PhoneFormat: Sendable, CaseIterable {
     }
 }
 
-/// What a text field shows, and where its caret stands, in UTF-16 code units.
+/// The content of a text field, and the position of its caret in UTF-16 code units.
 public struct Typed: Codable, Sendable, Hashable, UserData {
     public let text: String
     public let caret: Int
@@ -144,7 +143,7 @@ public struct PhoneCountry: Codable, Sendable, Hashable {
     public let callingCode: Int
 }
 
-/// A calling code and the regions that share it, the main one first; `001` where it belongs to none.
+/// A calling code and the regions that share it, the main one first; `001` for one without a region.
 public struct CallingCode: Codable, Sendable, Hashable {
     public let callingCode: Int
     public let regions: [String]

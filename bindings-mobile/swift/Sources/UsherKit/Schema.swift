@@ -1,7 +1,7 @@
 import Foundation
 import UsherKitBindings
 
-/// A payload that a provider takes.
+/// The schema of a payload of a provider.
 ///
 /// ```swift
 /// switch try Killb.person.with(Options(defaultCountry: "CO")).validate(draft) {
@@ -26,29 +26,29 @@ public struct Schema<Value: Codable & Sendable>: Sendable {
         encodedOptions = JSON.encoded(options, only: paths)
     }
 
-    /// The same schema with other options, encoded once. Malformed ones throw at the first check.
+    /// The same schema with other options, encoded once. Malformed options throw at the first check.
     public func with(_ options: Options) -> Schema<Value> {
         Schema(name, options: options, paths: paths)
     }
 
     /// The same schema for some members: issues and value hold only those, for one step of a form or one field. Paths
-    /// are as issues have them; the whole draft comes along, because one member may depend on another. A path that the
-    /// schema does not have throws at the first check.
+    /// have the form of those in issues. Pass the whole draft, because one member may depend on another. A path that
+    /// the schema does not have throws at the first check.
     public func only(_ paths: Path...) -> Schema<[String: JSONValue]> {
         only(paths)
     }
 
-    /// As `only(_:)`, for paths that are not known at compile time.
+    /// Like `only(_:)`, for paths that are not known at compile time.
     public func only(_ paths: [Path]) -> Schema<[String: JSONValue]> {
         only(json: paths.map(\.json))
     }
 
-    /// As `only(_:)`, for paths in which dots part the steps: `only("phone", "address.city")`.
+    /// Like `only(_:)`, with dotted paths: `only("phone", "address.city")`.
     public func only(_ dotted: String...) -> Schema<[String: JSONValue]> {
         only(dotted: dotted)
     }
 
-    /// As `only(_:)`, for dotted paths that are not known at compile time.
+    /// Like `only(_:)`, for dotted paths that are not known at compile time.
     public func only(dotted paths: [String]) -> Schema<[String: JSONValue]> {
         only(json: paths.map(JSONValue.string))
     }
@@ -65,7 +65,7 @@ public struct Schema<Value: Codable & Sendable>: Sendable {
         try validate(json: JSON.encoder.encode(draft))
     }
 
-    /// Checks and normalizes JSON text, as it came over the wire: repeated members and broken text are seen, too.
+    /// Checks and normalizes JSON text as it was received; this also finds repeated members and malformed text.
     ///
     /// - Throws: ``UsageError`` for malformed options, never for data.
     public func validate(json: Data) throws -> Validation<Value> {
@@ -75,7 +75,7 @@ public struct Schema<Value: Codable & Sendable>: Sendable {
         return try JSON.decoder.decode(Validation<Value>.self, from: Data(answer.utf8))
     }
 
-    /// As ``validate(json:)-data``, for text.
+    /// Like ``validate(json:)-data``, for text.
     public func validate(json: String) throws -> Validation<Value> {
         try validate(json: Data(json.utf8))
     }
@@ -100,7 +100,7 @@ extension Schema: CustomStringConvertible {
 
 /// A schema of any payload.
 public protocol AnySchema: Sendable {
-    /// What its values are.
+    /// The type of its values.
     associatedtype Value: Codable & Sendable
 
     /// The stable name.

@@ -1,15 +1,15 @@
 import Foundation
 import UsherKitBindings
 
-/// Something was called in a way that no data can excuse, such as with malformed options.
+/// The program called UsherKit in a wrong way, such as with malformed options. Data never causes this.
 public struct UsageError: Error, Equatable, LocalizedError {
-    /// What is wrong with the options; empty where it is something else.
+    /// The faults of the options; empty if the fault is another.
     public let issues: [Issue]
 
     /// What to do instead, for developers.
     public let errorDescription: String?
 
-    /// Makes a call into the core; its misuse becomes ours.
+    /// Calls the core, and turns its misuse into a ``UsageError``.
     static func catching<Answer>(_ call: () throws -> Answer) throws -> Answer {
         do {
             return try call()

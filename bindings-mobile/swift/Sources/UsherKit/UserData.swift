@@ -1,4 +1,4 @@
-/// What users entered. Printing it, in a log for instance, shows the type and none of the members.
+/// Data that users entered. Printing it, in a log for example, shows the type and none of the members.
 public protocol UserData: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {}
 
 extension UserData {

@@ -1,4 +1,4 @@
-/// What a check says: bad data is an answer, never an error.
+/// The answer of a check: bad data is an answer, never an error.
 public enum Validation<Value: Codable & Sendable>: Sendable {
     /// The payload is acceptable; `value` is normalized.
     case accepted(Value, warnings: [Issue])
@@ -6,7 +6,7 @@ public enum Validation<Value: Codable & Sendable>: Sendable {
     /// The payload is not acceptable; `issues` is everything that is wrong, in the order of the form.
     case refused([Issue], warnings: [Issue])
 
-    /// What is worth a look; never blocks.
+    /// The warnings; they never make a payload unacceptable.
     public var warnings: [Issue] {
         switch self {
         case .accepted(_, let warnings), .refused(_, let warnings): warnings
@@ -27,7 +27,7 @@ public enum Validation<Value: Codable & Sendable>: Sendable {
 extension Validation: Equatable where Value: Equatable {}
 
 extension Validation: UserData {
-    /// The verdict and the counts, for the value is the user's data.
+    /// Only the verdict and the counts, because the value is the user's data.
     public var description: String {
         switch self {
         case .accepted(_, let warnings): "accepted(warnings: \(warnings.count))"
@@ -65,17 +65,17 @@ extension Validation: Codable {
     }
 }
 
-/// One thing that is wrong, or worth a warning.
+/// A fault, or a warning.
 public struct Issue: Codable, Sendable, Hashable, UserData {
-    /// The contract: tells which ``params`` there are (`docs/rules/issues.md`).
+    /// The contract: it determines the ``params`` (`docs/rules/issues.md`).
     public let code: IssueCode
-    /// Where; empty for the payload as a whole.
+    /// The place; empty for the payload as a whole.
     public let path: Path
-    /// Details; never what the user entered, but for the suggestion of a likely typo.
+    /// Details; never what the user entered, except in the suggestion for a likely typo.
     public let params: [String: JSONValue]
-    /// For people, in the locale of the options.
+    /// The text for people, in the locale of the options.
     public let message: String
 
-    /// The code alone, for the path of a member that no schema knows, and a suggestion, come from the user.
+    /// Only the code, because the path of an unknown member and a suggestion come from the user.
     public var description: String { "Issue(\(code.rawValue))" }
 }

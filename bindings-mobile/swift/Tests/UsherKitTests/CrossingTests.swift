@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import UsherKit
 
-/// What the way between Swift and the core must carry.
+/// The crossing between Swift and the core.
 @Suite(.serialized) struct CrossingTests {
     let person = Killb.person.with(sampleOptions)
 
@@ -84,12 +84,12 @@ import UsherKit
         let before = try residentKilobytes()
         try calls(100_000)
         let grown = try residentKilobytes() - before
-        // One leaked payload a call would be 80 MB.
+        // One leaked payload for each call would be 80 MB.
         #expect(grown < 20_000, "grew by \(grown) KB")
     }
 }
 
-/// Frees what Foundation keeps until the end of a run loop; on Linux nothing is kept.
+/// Frees what Foundation keeps until the end of a run loop; on Linux it keeps nothing.
 private func autoreleasing(_ work: () throws -> Void) rethrows {
     #if canImport(ObjectiveC)
         try autoreleasepool(invoking: work)

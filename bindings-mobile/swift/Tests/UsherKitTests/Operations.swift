@@ -6,13 +6,13 @@ import UsherKitBindings
 
 struct UnknownOperation: Error {}
 
-/// What a door answered, and whether that is what was wanted.
+/// The answer of a door, and whether it is the expected one.
 struct Said {
     let answer: [UInt8]
     let isWanted: Bool
 }
 
-/// What the doors of a vector's operation say.
+/// The answers of a vector's operation through each door.
 func ask(_ vector: Vector) throws -> [Said] {
     let given = try RawJSON(vector.arguments)
     func exactly(_ answer: () throws -> String) throws -> Said {
@@ -47,7 +47,7 @@ func ask(_ vector: Vector) throws -> [Said] {
     }
 }
 
-/// The arguments of a decision by their names, then the options; numbers and `null` stand as they are written.
+/// The arguments of an operation by their names, then the options; numbers and `null` keep their text.
 private func texts(_ vector: Vector, _ given: RawJSON) throws -> [Data] {
     guard let name = vector.operation.split(separator: ".").last, let names = allDecisions[String(name)] else {
         throw UnknownOperation()
@@ -70,15 +70,15 @@ private func orMisuse(_ call: () throws -> String) throws -> String {
     }
 }
 
-/// The payload as it stands through the door of the bindings: the bytes of the answer are the core's.
+/// The unchanged payload through the plain bindings: the bytes of the answer are the core's.
 private func asText(_ given: RawJSON) throws -> String {
     try UsherKitBindings.validate(
         schema: #require(given["schema"]?.text), payload: data(given["payload"]), options: options(given))
 }
 
-/// The payload as a value through the shell, and the typed answer written again. Members of a Swift dictionary have no
-/// order, so neither has what is said about unknown ones, and of too many of those others would be listed. `nil` there,
-/// and for what Swift's texts and the types of the options cannot hold: that never reaches the core as values.
+/// The payload as a value through the facade, and the typed answer written again. Members of a Swift dictionary have no
+/// order, so warnings about unknown members have none, and of too many unknown members others would be listed. `nil` in
+/// that case, and for input that Swift's texts and the types of the options cannot hold: it never reaches the core as values.
 private func asObject(_ given: RawJSON, wanted: [UInt8]) throws -> Said? {
     let name = given["schema"]?.text
     let schema = try #require(allSchemas.first { $0.name == name })
@@ -123,7 +123,7 @@ private func throughShell(
     return Array(try JSON.encoder.encode(schema.only(json: only).validate(draft)))
 }
 
-/// The answer with its lists of issues and warnings in an order of their own.
+/// The answer with its issues and warnings sorted.
 private func comparable(_ answer: [UInt8]) throws -> [UInt8] {
     let json = try RawJSON(answer)
     guard case .object(let members, let raw) = json else { return json.canonical }

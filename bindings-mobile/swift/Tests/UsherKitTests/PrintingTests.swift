@@ -2,16 +2,16 @@ import Foundation
 import Testing
 import UsherKit
 
-/// Whatever is printed, in a log for instance, shows the verdict at most, and nothing that users entered.
+/// Printed output, in a log for example, shows at most the verdict and nothing that users entered.
 @Suite struct PrintingTests {
     static let secret = "Rojas 4711"
 
-    /// Paths print their steps; the others hold what tables, developers or the phone library say.
+    /// Paths print their segments; the others hold text of tables, developers or the phone library.
     static let ofNoUser = [
         "Path", "Step", "Schema", "UsageError", "PhoneExample", "PhoneCountry", "CallingCode", "PhoneResult",
     ]
 
-    /// Each public type is `UserData`, has only static members, or is one of closed words.
+    /// Each public type is `UserData`, has only static members, or is an enum of words.
     @Test(arguments: try publicTypes())
     func everyPublicTypeIsUserData(_ type: PublicType) {
         #expect(
@@ -19,7 +19,7 @@ import UsherKit
                 || type.conformances.contains("CaseIterable") || Self.ofNoUser.contains(type.name))
     }
 
-    @Test func typesOfAllKindsAreLookedAt() throws {
+    @Test func typesOfAllKindsAreChecked() throws {
         let looked = Set(try publicTypes().filter { !$0.isNamespace }.map(\.name))
         #expect(looked.isSuperset(of: ["Decision", "JSONValue", "Typed", "PhoneNumber", "Issue", "KillbPerson", "Validation"]))
         #expect(looked.count > 30)
@@ -62,7 +62,7 @@ import UsherKit
     private let refused: JSONValue = .object(["firstName": .string(secret), secret: 1, "nationality": "CO"])
 }
 
-/// A public type, as its declaration has it.
+/// A public type, from its declaration.
 struct PublicType: Sendable, CustomTestStringConvertible {
     let name: String
     var conformances: Set<String>
@@ -72,7 +72,7 @@ struct PublicType: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 }
 
-/// The public types of the sources, with what extensions add to them.
+/// The public types of the sources, with their extensions.
 private func publicTypes() throws -> [PublicType] {
     let folder = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../Sources/UsherKit").standardized
     let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))

@@ -1,7 +1,6 @@
 import Foundation
 
-/// JSON text in its parts, each with the bytes that it was written with: Foundation's reader forgets the order of members
-/// and how numbers were written.
+/// JSON text in parts that keep their bytes: Foundation's reader loses the order of members and the text of numbers.
 indirect enum RawJSON {
     case object([(key: [UInt8], value: RawJSON)], raw: ArraySlice<UInt8>)
     case array([RawJSON], raw: ArraySlice<UInt8>)
@@ -20,7 +19,7 @@ indirect enum RawJSON {
         self = try reader.value()
     }
 
-    /// The member of that name, if this is an object that has it.
+    /// The member of that name, if this is an object with that member.
     subscript(name: String) -> RawJSON? {
         guard case .object(let members, _) = self else { return nil }
         return members.first { $0.key.elementsEqual(name.utf8) }?.value
@@ -32,7 +31,7 @@ indirect enum RawJSON {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The value without what an encoder may choose: members by name, texts without escapes.
+    /// The value in a canonical form: members sorted by name, texts without escapes.
     var canonical: [UInt8] {
         switch self {
         case .object(let members, _):
@@ -49,7 +48,7 @@ indirect enum RawJSON {
 private struct NotJSON: Error {}
 
 private struct Reader {
-    /// Deeper than any answer, and less deep than the stack.
+    /// Deeper than any answer, and within the stack.
     private static let deepest = 256
 
     let bytes: [UInt8]

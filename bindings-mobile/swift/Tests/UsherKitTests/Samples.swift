@@ -1,9 +1,9 @@
 import UsherKit
 
-/// A day on which the samples hold.
+/// A day on which the samples are valid.
 let sampleOptions = Options(today: "2026-03-01", defaultCountry: "CO")
 
-/// A person that KillB takes.
+/// A person that KillB accepts.
 func ana(_ firstName: String = "Ana") -> KillbPerson {
     KillbPerson(
         firstName: firstName, lastName: "Rojas", dateOfBirth: "1990-05-17", email: "ana.rojas@example.com",
@@ -13,7 +13,7 @@ func ana(_ firstName: String = "Ana") -> KillbPerson {
         document: KillbPersonDocument(type: .passport, number: "AB123456", issuedCountryCode: "CO"), nationality: "CO")
 }
 
-/// The same person as an object with a member more.
+/// The same person as an object with one more member.
 func draft(_ name: String, _ value: JSONValue) -> JSONValue {
     .object([
         "firstName": "Ana", "lastName": "Rojas", "dateOfBirth": "1990-05-17", "email": "ana.rojas@example.com",

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import UsherKit
 
-/// What the shell adds to the core: types, drafts, errors.
+/// What the facade adds to the core: types, drafts, errors.
 @Suite struct ShellTests {
     let person = Killb.person.with(sampleOptions)
 

@@ -19,7 +19,7 @@ import UsherKitBindings
         try Data(#"{"answer":\#(answer),"value":\#(value)}"#.utf8).write(to: answers)
     }
 
-    /// Of the quickest round, for the others were disturbed.
+    /// The time of the quickest round, because others were disturbed.
     private func microseconds(_ call: () throws -> Void) rethrows -> Double {
         let calls = 2_000
         var best = Double.infinity

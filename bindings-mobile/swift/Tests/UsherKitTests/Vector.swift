@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// One question and the exact answer to it (`tests/vectors/README.md`).
+/// One call and its exact answer (`tests/vectors/README.md`).
 struct Vector: Sendable, CustomTestStringConvertible {
     let name: String
     let operation: String

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// The shared vectors. `USHERKIT_VECTORS` names their folder; `USHERKIT_ANSWERS`, if set, a file for one line of JSON a
-/// vector, by which `cargo xtask vectors` compares the runtimes.
+/// The shared vectors. `USHERKIT_VECTORS` names their folder. `USHERKIT_ANSWERS`, if set, names a file for one line of JSON
+/// for each vector, with which `cargo xtask vectors` compares the runtimes.
 @Suite struct VectorsTests {
     @Test(arguments: try Vector.all(in: folder()))
     func vector(_ vector: Vector) throws {
@@ -10,7 +10,7 @@ import Testing
             let said = try ask(vector)
             let wrong = said.first { !$0.isWanted }
             Answers.shared?.add(vector.name, passed: wrong == nil, answer: try #require(wrong ?? said.first).answer)
-            // Bytes, for `==` of strings takes two notations of one character as equal.
+            // Bytes, because `==` of strings treats two notations of one character as equal.
             #expect(wrong == nil, "\(String(decoding: wrong?.answer ?? [], as: UTF8.self))")
         } catch {
             Answers.shared?.add(vector.name, passed: false, answer: [])

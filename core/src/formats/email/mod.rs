@@ -1,4 +1,4 @@
-//! E-mail addresses as sign-up forms know them, and likely slips of the hand in their domains.
+//! E-mail addresses of sign-up forms, and likely typing errors in their domains.
 
 mod suggestion;
 
@@ -23,7 +23,7 @@ const RESERVED: [&str; 7] = ["alt", "internal", "invalid", "local", "localhost",
 /// domain of at least two labels.
 ///
 /// So there are no quoted local parts, address literals, comments, blanks or letters beyond ASCII (an
-/// internationalized domain passes in its `xn--` form). Whether the mailbox exists is another question.
+/// internationalized domain passes in its `xn--` form). Nobody checks here whether the mailbox exists.
 ///
 /// ```
 /// use usherkit_core::formats::email::{Email, EmailError};
@@ -51,14 +51,14 @@ pub enum EmailError {
     MissingAt,
     /// More than 64 octets before the `@`.
     LocalPartTooLong,
-    /// What stands before the last `@` is empty, has a dot at an end or two in a row, or a character that needs quotes.
+    /// The part before the last `@` is empty, has a dot at an end or two dots in a row, or a character that needs quotes.
     LocalPart,
-    /// What stands after the `@` is not a domain of at least two labels, of which the last is no number.
+    /// The part after the `@` is not a domain of at least two labels whose last is not a number.
     Domain,
 }
 
 impl EmailError {
-    /// The reason as it stands in an issue's `params`.
+    /// The reason in the `params` of an issue.
     ///
     /// ```
     /// use usherkit_core::formats::email::Email;
@@ -79,11 +79,11 @@ impl EmailError {
 }
 
 impl<'a> Email<'a> {
-    /// Reads an address. Blanks around it are the caller's to trim.
+    /// Parses an address. The caller trims blanks around it.
     ///
     /// # Errors
-    /// The first that holds of [`EmailError`]'s reasons, in the order in which they stand there. The time is bounded:
-    /// a text beyond the limit is not looked at.
+    /// The first reason of [`EmailError`] that applies, in the order of its variants. The time is bounded: a text beyond the
+    /// limit is not read.
     ///
     /// ```
     /// use usherkit_core::formats::email::{Email, EmailError};
@@ -119,9 +119,9 @@ impl<'a> Email<'a> {
         Ok(Self { local, domain })
     }
 
-    /// Appends what an address stands for to `out`: full-width letters and digits, dashes and blanks of any kind as those of
-    /// ASCII; behind the `@` also the dots of RFC 3490 section 3.1, and nothing for what cannot be seen. Before the `@` that
-    /// stays, and is refused: the host alone knows what it means there.
+    /// Appends the plain form of an address to `out`: full-width letters and digits, dashes and blanks of any kind become ASCII.
+    /// After the `@` so do the dots of RFC 3490 section 3.1, and invisible characters are dropped. Before the `@` invisible
+    /// characters stay and are refused later: only the host knows what they mean there.
     ///
     /// ```
     /// use usherkit_core::formats::email::Email;
@@ -146,18 +146,18 @@ impl<'a> Email<'a> {
         }
     }
 
-    /// What stands before the `@`. Its letter case may matter to the host (RFC 5321 section 2.4).
+    /// The part before the `@`. Its letter case may matter to the host (RFC 5321 section 2.4).
     pub fn local(self) -> &'a str {
         self.local
     }
 
-    /// What stands after the `@`. Its letter case does not matter.
+    /// The part after the `@`. Its letter case does not matter.
     pub fn domain(self) -> &'a str {
         self.domain
     }
 
-    /// Whether no mail can reach the domain, for its top level is reserved for other ends (RFC 2606, RFC 6761 and IANA's
-    /// registry of special-use names; `internal` by ICANN). `example` is not among them: samples are written with it.
+    /// Whether no mail can reach the domain because its top level is reserved for other purposes (RFC 2606, RFC 6761 and IANA's
+    /// registry of special-use names; `internal` by ICANN). `example` is not among them, because samples use it.
     ///
     /// ```
     /// use usherkit_core::formats::email::Email;
@@ -176,7 +176,7 @@ impl<'a> Email<'a> {
     }
 }
 
-/// Tells the lengths alone, for the address is personal.
+/// Shows only the lengths, because the address is personal.
 impl fmt::Debug for Email<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Email")
@@ -231,7 +231,7 @@ fn is_atext(byte: u8) -> bool {
 }
 
 /// Two or more labels of letters, digits and inner hyphens (RFC 5321 section 4.1.2 `sub-domain`, RFC 1123 section 2.1). A
-/// last label of digits alone is no top-level domain (RFC 3696 section 2): there the text is an address of IPv4.
+/// last label of digits only is not a top-level domain (RFC 3696 section 2): such a text is an IPv4 address.
 fn is_dotted_domain(text: &[u8]) -> bool {
     let (mut labels, mut is_number) = (0, true);
     for label in text.split(|&byte| byte == b'.') {

@@ -1,8 +1,10 @@
-//! Likely slips of the hand in the domain of an address.
+//! Likely typing errors in the domain of an address.
+
+use core::fmt;
 
 use crate::json::write;
 
-/// The domain that was probably meant: `stem` as it was typed, then `ending`.
+/// The domain that the user probably meant: `stem` as typed, then `ending`.
 ///
 /// ```
 /// use usherkit_core::formats::email::suggest_domain;
@@ -11,11 +13,11 @@ use crate::json::write;
 /// suggest_domain("gmial.com").unwrap().write(&mut meant);
 /// assert_eq!(meant, "gmail.com");
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct DomainSuggestion<'a> {
-    /// The part of the typed domain that stays; empty where a well-known domain takes the place of the whole.
+    /// The part of the typed domain that stays; empty if a well-known domain replaces all of it.
     pub stem: &'a str,
-    /// What follows it.
+    /// The part after it.
     pub ending: &'static str,
 }
 
@@ -24,6 +26,16 @@ impl DomainSuggestion<'_> {
     pub fn write(&self, out: &mut String) {
         write::lower_case(out, self.stem);
         write::text(out, self.ending);
+    }
+}
+
+/// Shows only the ending, because the stem is part of a personal address.
+impl fmt::Debug for DomainSuggestion<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DomainSuggestion")
+            .field("stem_octets", &self.stem.len())
+            .field("ending", &self.ending)
+            .finish()
     }
 }
 
@@ -52,8 +64,8 @@ static MAILBOX_DOMAINS: Domains = Domains {
     ],
 };
 
-/// Domains that are never suggested, for other real domains are one letter away from such short names, or for few
-/// people have their mailbox there; they are known, so that nothing is suggested for them.
+/// Domains that are known, so that nothing is suggested for them, but never suggested: other real domains are one letter away
+/// from such short names, or few people have their mailbox there.
 static OTHER_MAILBOX_DOMAINS: Domains = Domains {
     shortest: 6,
     rows: &[
@@ -67,7 +79,7 @@ static OTHER_MAILBOX_DOMAINS: Domains = Domains {
 };
 
 impl Domains {
-    /// The first domain of `length` octets that `is_it`, beside what was typed.
+    /// The first domain of `length` octets for which `is_it` is true, compared with the typed one.
     fn find(&self, length: usize, typed: &str, is_it: fn(&[u8], &[u8]) -> bool) -> Option<&'static str> {
         let row = *self.rows.get(length.checked_sub(self.shortest)?)?;
         // Each domain takes its length and a blank.
@@ -77,14 +89,14 @@ impl Domains {
     }
 }
 
-/// Endings that are no top-level domain (IANA root zone) and one slip away from `com`.
+/// Endings that are not a top-level domain (IANA root zone) and one slip away from `com`.
 const SLIPS_OF_COM: [&str; 9] = ["con", "cmo", "ocm", "vom", "xom", "cpm", "coom", "comm", "ccom"];
 
 /// The well-known mailbox domain one edit away from `domain` (a letter more, less or other, or two swapped), or
-/// `domain` with its ending set right where it is a slip of `com`.
+/// `domain` with a corrected ending if that is a slip of `com`.
 ///
 /// Nothing is suggested for a domain that is itself well known, nor for another country's ending of a known name
-/// (`hotmail.se` is not `hotmail.es`). A suggestion is a question to the person, never a correction.
+/// (`hotmail.se` is not `hotmail.es`). A suggestion is shown to the user, never applied.
 ///
 /// ```
 /// use usherkit_core::formats::email::suggest_domain;
@@ -110,10 +122,10 @@ pub fn suggest_domain(domain: &str) -> Option<DomainSuggestion<'_>> {
     is_slip.then_some(DomainSuggestion { stem, ending: "com" })
 }
 
-/// Whether `typed` is one edit away from `known`, the letter case of `typed` aside.
+/// Whether `typed` is one edit away from `known`, apart from the letter case of `typed`.
 ///
-/// The edit is a Damerau–Levenshtein one. After the name it counts only within `.com`, for the codes of countries are
-/// all close to one another.
+/// The edit is a Damerau–Levenshtein one. After the dot that ends the name it counts only within `.com`, because the codes of
+/// countries are all close to one another. A letter too many at the end of the name stands at the place of that dot.
 fn is_slip_of(known: &[u8], typed: &[u8]) -> bool {
     let same = |(a, b): &(&u8, &u8)| **a == b.to_ascii_lowercase();
     let prefix = known.iter().zip(typed).take_while(same).count();
@@ -137,7 +149,7 @@ fn is_slip_of(known: &[u8], typed: &[u8]) -> bool {
     };
     let dot = known.iter().position(|&byte| byte == b'.').unwrap_or(0);
     let dot_com = known.get(dot..).is_some_and(|ending| ending.starts_with(b".com"));
-    one_edit && prefix < if dot_com { dot + 4 } else { dot }
+    prefix <= dot + 3 * usize::from(dot_com) && one_edit
 }
 
 #[cfg(test)]
@@ -167,6 +179,8 @@ mod tests {
             ("hotmial.com", "hotmail.com"),
             ("hotmail.con.ar", "hotmail.com.ar"),
             ("hotmal.es", "hotmail.es"),
+            ("hotmaill.es", "hotmail.es"),
+            ("yahooo.co.uk", "yahoo.co.uk"),
             ("yaho.com.mx", "yahoo.com.mx"),
             ("outlok.com", "outlook.com"),
             ("iclod.com", "icloud.com"),
@@ -180,6 +194,14 @@ mod tests {
         ] {
             assert_eq!(suggested(typed).as_deref(), Some(meant), "{typed}");
         }
+    }
+
+    #[test]
+    fn debug_output_does_not_hold_the_typed_domain() {
+        assert_eq!(
+            format!("{:?}", suggest_domain("secret.con")),
+            "Some(DomainSuggestion { stem_octets: 7, ending: \"com\" })"
+        );
     }
 
     fn known_domains() -> impl Iterator<Item = &'static str> {

@@ -14,7 +14,7 @@ pub(super) static CUIT: Rule = Rule {
     ..Rule::PLAIN
 };
 
-/// No check digit is published. Equal digits are no sign: 11.111.111 is somebody's.
+/// No check digit is published. Equal digits are not a sign of a placeholder: 11.111.111 belongs to a person.
 pub(super) static DNI: Rule = Rule {
     form: b"ddddddd",
     longest: 8,

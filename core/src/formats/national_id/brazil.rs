@@ -1,7 +1,7 @@
 //! Brazil: CPF and CNPJ (Receita Federal; letters in the CNPJ by Instrução Normativa RFB 2.229 of 2024).
 //!
-//! The first of the two digits at the end is of what stands before them, the second of that and the first. Rows of one
-//! digit pass the arithmetic, and are refused by convention.
+//! The first of the two digits at the end checks what stands before them, the second that and the first digit. Rows of one
+//! digit pass the arithmetic but are refused by convention.
 
 use super::rule::{CheckDigits, Rows, Rule};
 

@@ -1,5 +1,5 @@
-//! Chile: RUT and RUN (Servicio de Registro Civil e Identificación). They were counted up from 1, and people live whose
-//! number has less than seven digits: the check digit is what tells.
+//! Chile: RUT and RUN (Servicio de Registro Civil e Identificación). They were counted up from 1, and living
+//! people have numbers of fewer than seven digits, so the check digit decides.
 
 use super::rule::{CheckDigits, Rows, Rule};
 

@@ -16,8 +16,8 @@ pub(super) static NIT: Rule = Rule {
     ..Rule::PLAIN
 };
 
-/// What a NIT is whose last digit is not the check digit of the others. A hyphen says that it should be. Without one, nine
-/// digits are a company's whose check digit was left out, and less are too short for that.
+/// The verdict on a NIT whose last digit is not the check digit of the others. After a hyphen it should be. Without a hyphen,
+/// nine digits are a company's number without its check digit; fewer digits are too short for that.
 pub(super) fn without_check_digit(number: &Compact) -> Result<(), NationalIdError> {
     match number.as_bytes().len() {
         _ if number.shows_check_digit() => Err(CheckDigit),
@@ -28,7 +28,7 @@ pub(super) fn without_check_digit(number: &Compact) -> Result<(), NationalIdErro
 }
 
 /// NUIP have ten digits from 1.000.000.000 on, older cédulas six to eight; cédulas de extranjería six to ten. Equal
-/// digits are no sign: 1.111.111.111 is somebody's.
+/// digits are not a sign of a placeholder: 1.111.111.111 belongs to a person.
 pub(super) static PERSON: Rule = Rule {
     form: b"dddddd",
     longest: 10,

@@ -1,10 +1,10 @@
-//! A number without its separators, and the day in it.
+//! A number without its separators, and the date in it.
 
 use super::folding::folded;
 use super::separators::is_plain_separator;
 use crate::formats::date::Date;
 
-/// `Ñ` as one byte, as ISO 8859-1 has it: the one letter beyond ASCII in these numbers.
+/// `Ñ` as one byte, as in ISO 8859-1: the only letter beyond ASCII in these numbers.
 pub(super) const ENYE: u8 = 0xD1;
 
 /// The longest numbers have twenty characters.
@@ -14,14 +14,14 @@ const MAX: usize = 20;
 pub(super) struct Compact {
     bytes: [u8; MAX],
     length: usize,
-    /// How many groups the separators make.
+    /// The number of groups between separators.
     groups: usize,
-    /// Where the last group starts, and whether a hyphen parts it from the others.
+    /// Where the last group starts, and whether a hyphen separates it from the others.
     last: (usize, bool),
 }
 
 impl Compact {
-    /// `None` where the number is too long or has a character that none of the kinds knows.
+    /// `None` if the number is too long or has a character that no kind has.
     pub(super) fn new(number: &str) -> Option<Self> {
         let mut compact = Self {
             bytes: [0; MAX],
@@ -60,12 +60,12 @@ impl Compact {
         self.bytes.get(..self.length).unwrap_or_default()
     }
 
-    /// Whether separators part nothing but the first `count` characters from the others, or nothing at all.
+    /// Whether separators stand only after the first `count` characters, or nowhere.
     pub(super) fn is_grouped_at(&self, count: usize) -> bool {
         self.groups == 1 || self.groups == 2 && self.last.0 == count
     }
 
-    /// Whether the last character stands by itself behind a hyphen, as check digits are written.
+    /// Whether the last character stands alone after a hyphen, like a check digit.
     pub(super) fn shows_check_digit(&self) -> bool {
         self.last == (self.length.wrapping_sub(1), true)
     }

@@ -11,13 +11,13 @@ pub(super) static CURP: Rule = Rule {
     form: b"llllddddddslllllad",
     longest: 18,
     day: Day::CenturyTold(4, 16),
-    // A generic number begins so that employers use for foreigners without a CURP.
+    // The generic number that employers use for foreigners without a CURP begins like this.
     specimens: &[b"XEXX010101*"],
     parts: |characters| has_word(characters, 11, ENTITIES, 2),
     check: Some(CheckDigits {
         count: 1,
         weights: &[18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2],
-        // But for `Ñ`, which the letters of a name exclude.
+        // Except `Ñ`, which the letters of a name exclude.
         values: rfc::ALPHABET,
         constant: 0,
         letters: b"0123456789",

@@ -1,4 +1,4 @@
-//! What is wrong with a number.
+//! The faults of a number.
 
 /// Why a number is not one of its kind.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

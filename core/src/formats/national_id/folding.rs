@@ -1,8 +1,8 @@
-//! Numbers as people paste them: what their characters stand for, and which ones documents have.
+//! Numbers as people paste them: the plain form of their characters, and the characters that documents have.
 
 use crate::text::{is_ignorable, is_in, plain_dash_or_blank};
 
-/// Code points that stand for others, from and to, and what the first of them stands for.
+/// Ranges of code points, first and last, and the plain form of the first.
 static STANDS_FOR: [(u16, u16, char); 14] = [
     // Small letters: Latin, Greek, Cyrillic.
     (0xE0, 0xF6, 'À'),
@@ -18,14 +18,14 @@ static STANDS_FOR: [(u16, u16, char); 14] = [
     (0xFF01, 0xFF40, '!'),
     (0xFF41, 0xFF5A, 'A'),
     (0xFF5B, 0xFF5E, '{'),
-    // What else parts groups of digits: the middle dot, the slashes of fractions and of divisions.
+    // Other separators of groups of digits: the middle dot, the slashes of fractions and of divisions.
     (0xB7, 0xB7, '.'),
     (0x2044, 0x2044, '/'),
     (0x2215, 0x2215, '/'),
 ];
 
-/// What a character stands for in the number of a document: blanks and dashes of any kind for a space and a hyphen,
-/// fullwidth and Arabic characters for those of ASCII, small letters for capitals. `None` where nobody sees it.
+/// The plain form of a character in a document number: a space and a hyphen for blanks and dashes of any kind, ASCII for
+/// full-width and Arabic characters, capitals for small letters. `None` for an invisible character.
 pub(super) fn folded(character: char) -> Option<char> {
     if character.is_ascii_graphic() {
         return Some(character.to_ascii_uppercase());
@@ -42,12 +42,12 @@ pub(super) fn folded(character: char) -> Option<char> {
     }
 }
 
-/// What documents have in their numbers, from and to. Beyond letters and digits these are signs of ASCII and `°`: Mexican
-/// companies have `&` in their number, American driving licences `*`, identity cards of Hong Kong `(7)`, and others stand
-/// in abbreviations and groups (`#12`, `N° 12`).
+/// Ranges of the characters in document numbers, first and last. Beyond letters and digits these are ASCII signs and `°`:
+/// numbers of Mexican companies have `&`, American driving licences `*`, identity cards of Hong Kong `(7)`; other signs
+/// occur in abbreviations and groups (`#12`, `N° 12`).
 ///
-/// Letters are those of all scripts, coarsely, for what matters is what lies between them, which is punctuation, symbols,
-/// emoji and private characters.
+/// The ranges of letters are coarse, because only what lies between them matters: punctuation, symbols, emoji and private
+/// characters.
 static USUAL: [(char, char); 25] = [
     (' ', ' '),
     ('#', '#'),

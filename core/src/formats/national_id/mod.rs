@@ -1,7 +1,7 @@
 //! Numbers of identity documents and tax registers, by public national standards.
 //!
-//! A number that passes is well formed; whether it was ever issued, only its register knows. One that fails may still
-//! be genuine (about one Mexican RFC in seventy carries a wrong check digit), so a failure is fit for a warning.
+//! A number that passes is well formed; only its register knows whether it was issued. A number that fails may still be
+//! genuine (about one Mexican RFC in seventy has a wrong check digit), so a failure is best shown as a warning.
 
 mod argentina;
 mod brazil;
@@ -71,7 +71,7 @@ pub enum NationalId {
 }
 
 impl NationalIdError {
-    /// The reason as it stands in an issue's `params`.
+    /// The reason in the `params` of an issue.
     ///
     /// ```
     /// use usherkit_core::formats::national_id::{NationalId, check};
@@ -87,11 +87,11 @@ impl NationalIdError {
     }
 }
 
-/// Checks a number as people write it: separators are skipped, letters count in any case, and fullwidth characters as plain
-/// ones. Where a check digit may be left out, the hyphen before it tells that it is there.
+/// Checks a number as people write it: separators are skipped, letters may have any case, and full-width characters count as
+/// plain ones. If a check digit is optional, a hyphen before the last digit marks it as the check digit.
 ///
 /// # Errors
-/// [`NationalIdError::Placeholder`] for numbers known to stand for nobody, else [`Format`](NationalIdError::Format),
+/// [`NationalIdError::Placeholder`] for numbers known to belong to nobody, else [`Format`](NationalIdError::Format),
 /// else [`CheckDigit`](NationalIdError::CheckDigit).
 ///
 /// ```
@@ -105,7 +105,7 @@ impl NationalIdError {
 pub fn check(id: NationalId, number: &str) -> Result<(), NationalIdError> {
     let compact = Compact::new(number).ok_or(NationalIdError::Format)?;
     match (id, id.rule().check(compact.as_bytes())) {
-        // Another grouping than `NN-NNNNNNN` is some other number.
+        // A number with another grouping than `NN-NNNNNNN` is of another kind.
         (NationalId::UsEin, Ok(())) if !compact.is_grouped_at(2) => Err(NationalIdError::Format),
         (NationalId::CoNit, Err(NationalIdError::CheckDigit)) => colombia::without_check_digit(&compact),
         (_, checked) => checked,
@@ -136,17 +136,17 @@ impl NationalId {
     }
 }
 
-/// Letters and digits, for want of a public rule.
+/// Letters and digits, because there is no public rule.
 static UNPUBLISHED: Rule = Rule {
     form: b"aaaa",
     longest: 20,
     ..Rule::PLAIN
 };
 
-/// Whether the day that a number carries is `day`: of birth, or of foundation in the RFC of a company.
+/// Whether the date in a number is `day`: the date of birth, or of foundation in the RFC of a company.
 ///
-/// `None` where the kind carries no day, or the number is not long enough to hold one. An RFC has two digits of the
-/// year, so days a century apart are equal to it.
+/// `None` if the kind has no date, or the number is too short to hold one. An RFC has two digits of the year, so it does not
+/// distinguish days a century apart.
 ///
 /// ```
 /// use usherkit_core::formats::date::Date;
@@ -160,7 +160,7 @@ static UNPUBLISHED: Rule = Rule {
 pub fn encodes_day(id: NationalId, number: &str, day: Date) -> Option<bool> {
     let compact = Compact::new(number)?;
     let rule = id.rule();
-    // What is no day of the calendar is none that somebody was born on.
+    // Nobody was born on a day that the calendar does not have.
     let Ok(own) = Date::from_digits(rule.day(compact.as_bytes())?) else {
         return Some(false);
     };
@@ -172,7 +172,7 @@ pub fn encodes_day(id: NationalId, number: &str, day: Date) -> Option<bool> {
     Some(is_year && (own.month(), own.day()) == (day.month(), day.day()))
 }
 
-/// Whether a character only parts the digits of a number: a blank, a point, a comma, a dash or a slash, of any kind.
+/// Whether a character is a separator of digits: a blank, a point, a comma, a dash or a slash, of any kind.
 ///
 /// ```
 /// use usherkit_core::formats::national_id::is_separator;
@@ -184,7 +184,7 @@ pub fn is_separator(character: char) -> bool {
     folding::folded(character).is_some_and(is_plain_separator)
 }
 
-/// Appends `number` to `out` without its separators, else as [`plain`] does, with the same answer.
+/// Appends `number` to `out` without its separators, otherwise like [`plain`], and returns the same.
 ///
 /// ```
 /// use usherkit_core::formats::national_id::compact;
@@ -197,11 +197,11 @@ pub fn compact(number: &str, out: &mut String) -> Option<usize> {
     normalize(number, is_plain_separator, out)
 }
 
-/// Appends `number` to `out` as it is meant: blanks and dashes of any kind as spaces and hyphens, fullwidth letters and
-/// digits as plain ones, letters in upper case, in NFC, without what cannot be seen.
+/// Appends the plain form of `number` to `out`: blanks and dashes of any kind become spaces and hyphens, full-width letters
+/// and digits plain ones, letters upper case; the result is in NFC and has no invisible characters.
 ///
-/// Answers where the first character stands that no document has in its number (a control character, a quote, a bracket,
-/// a symbol), counted in scalar values of `number` in NFC.
+/// Returns the position of the first character that no document number has (a control character, a quote, a bracket, a
+/// symbol), in scalar values of `number` in NFC.
 ///
 /// ```
 /// use usherkit_core::formats::national_id::plain;
@@ -219,7 +219,7 @@ fn normalize(number: &str, is_left_out: fn(char) -> bool, out: &mut String) -> O
     if number.is_ascii() {
         return fold(number, is_left_out, out);
     }
-    // What nobody sees no longer parts a letter from its marks, so NFC is made twice.
+    // Without invisible characters between a letter and its marks, NFC can change, so it is applied twice.
     let (mut composed, mut folded) = (String::new(), String::new());
     nfc::nfc(number, &mut composed);
     let foreign = fold(&composed, is_left_out, &mut folded);

@@ -2,7 +2,7 @@
 
 use super::rule::{CheckDigits, Day, Rule, has_word};
 
-/// The value of a character is its place in here; `Ñ` as ISO 8859-1 has it.
+/// The value of a character is its index in this list; `Ñ` is a byte of ISO 8859-1.
 pub(super) const ALPHABET: &[u8] = b"0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ \xD1";
 
 /// For sales to the general public, and for foreigners without a number.
@@ -13,12 +13,12 @@ const CHECK: CheckDigits = CheckDigits {
     ..CheckDigits::modulo_11(&[13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2], b"0123456789A")
 };
 
-/// What the letters of a person's name must not spell: the SAT puts an `X` for the last of them. These are the 41 words in
-/// which libraries that make RFCs agree; the SAT's own list was not at hand.
+/// Words that the letters of a person's name must not spell: the SAT writes an `X` for the last letter. These are the 41 words
+/// on which libraries that generate RFCs agree; the SAT's own list was not available.
 const OFFENSIVE: &[u8] = b"BUEIBUEYCACACACOCAGACAGOCAKACAKOCOGECOJACOJECOJICOJOCULOFETOGUEYJOTOKACAKACOKAGAKAGO\
     KAKAKOGEKOJOKULOMAMEMAMOMEARMEASMEONMIONMOCOMULAPEDAPEDOPENEPUTAPUTOQULORATARUIN";
 
-/// Four letters of a person's name, six digits of a day, three characters that tell homonyms apart.
+/// Four letters of a person's name, six digits of a date, three characters that distinguish homonyms.
 pub(super) static PERSON: Rule = Rule {
     form: b"nnnnddddddvza",
     longest: 13,
@@ -36,7 +36,7 @@ pub(super) static COMPANY: Rule = Rule {
     day: Day::WithoutCentury(3),
     specimens: GENERIC,
     check: Some(CheckDigits {
-        // The number counts as if a blank stood before it: its value times the weight of the place.
+        // The sum counts a blank before the number: its value times the weight of its place.
         constant: 37 * 13,
         ..CHECK
     }),

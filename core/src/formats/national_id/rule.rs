@@ -1,24 +1,24 @@
-//! How a kind of number is described, and the one procedure that checks a number by its description.
+//! The description of a kind of number, and the one procedure that checks a number against it.
 
 use super::compact::is_day;
 use super::error::NationalIdError::{self, CheckDigit, Format, Placeholder};
 
-/// What makes a number one of its kind.
+/// The description of a kind.
 pub(super) struct Rule {
     /// The class of each character, see [`is_of`]. In longer numbers the first also counts for all before it.
     pub(super) form: &'static [u8],
-    /// The most characters.
+    /// The greatest number of characters.
     pub(super) longest: usize,
     pub(super) day: Day,
-    /// Numbers that stand for nobody; with `*` at the end: how they begin.
+    /// Numbers that belong to nobody; with `*` at the end, their beginnings.
     pub(super) specimens: &'static [&'static [u8]],
     pub(super) rows: Rows,
-    /// What else the parts of a number have to be.
+    /// A further check of the parts of a number.
     pub(super) parts: fn(&[u8]) -> bool,
     pub(super) check: Option<CheckDigits>,
 }
 
-/// The day that a number carries, by the place where it starts.
+/// The date in a number, by the place where it starts.
 #[derive(Clone, Copy)]
 pub(super) enum Day {
     None,
@@ -30,32 +30,33 @@ pub(super) enum Day {
     WithoutCentury(usize),
 }
 
-/// Which rows of one digit stand for nobody, though their form is right.
+/// Which rows of one digit belong to nobody, although their form is right.
 #[derive(Clone, Copy)]
 pub(super) enum Rows {
-    /// None: each may be somebody's.
+    /// None: each may belong to a person.
     Genuine,
-    /// Zeros, the check digit aside.
+    /// Zeros, apart from the check digit.
     OfZeros,
     /// All.
     OfAnyDigit,
 }
 
-/// Characters at the end that follow from those before: each makes the weighted sum divisible by the count of letters.
+/// Check characters at the end, which follow from those before: each makes the weighted sum divisible by the number of
+/// letters.
 pub(super) struct CheckDigits {
     pub(super) count: usize,
-    /// They end where the number ends before its check digit.
+    /// The last weight is that of the last character before the check digits.
     pub(super) weights: &'static [u8],
-    /// A character's value is its place in here; in ASCII less 48 where this is empty.
+    /// The value of a character is its index in this list, or its ASCII code less 48 if the list is empty.
     pub(super) values: &'static [u8],
-    /// Counts in each sum.
+    /// A constant in each sum.
     pub(super) constant: u32,
     /// The check character for each remainder.
     pub(super) letters: &'static [u8],
 }
 
 impl Rule {
-    /// Digits without more to say; `form` and `longest` follow from the two lengths.
+    /// Digits without a further rule; `form` and `longest` follow from the two lengths.
     pub(super) const PLAIN: Rule = Rule {
         form: b"",
         longest: 0,
@@ -111,7 +112,7 @@ impl Rule {
         matches!(self.day, Day::None) || self.day(characters).is_some_and(is_day)
     }
 
-    /// The day in a number of the right length, as eight digits. Where nothing tells the century it is 2000, which had
+    /// The date in a number of the right length, as eight digits. If the century is unknown, it is that of 2000, which had
     /// every day that 1900 had.
     pub(super) fn day(&self, characters: &[u8]) -> Option<[u8; 8]> {
         if characters.len() != self.form.len() {
@@ -166,7 +167,7 @@ impl CheckDigits {
     }
 }
 
-/// Classes of characters: their letter, then what they hold as pairs of from and to.
+/// Classes of characters: a letter, then ranges as pairs of first and last character.
 const CLASSES: &[u8] = b"\
     d09 lAZ a09AZ \
     nAZ&&\xD1\xD1 \
@@ -177,7 +178,7 @@ const CLASSES: &[u8] = b"\
 
 /// Whether a character is of a class: `d` digits, `l` letters, `a` both, `n` letters of names in an RFC, `v` and `z` letters
 /// and digits but the zero, as far as V or Z, `u` letters and digits but letters that look like others, `k` and `x` digits
-/// and a letter for ten, `s` the sexes of a CURP. What is no class stands for itself.
+/// and a letter for ten, `s` the sexes of a CURP. Any other character means itself.
 fn is_of(class: u8, character: u8) -> bool {
     let mut classes = CLASSES.split(|&byte| byte == b' ');
     match classes.find_map(|own| own.strip_prefix(&[class])) {
@@ -188,8 +189,8 @@ fn is_of(class: u8, character: u8) -> bool {
     }
 }
 
-/// Whether the characters of the number, from a place on, begin with one of `words` of `length` characters, written one
-/// behind the other.
+/// Whether the characters of the number, from a place on, begin with one of `words`, a text of words of `length` characters
+/// each.
 pub(super) fn has_word(characters: &[u8], at: usize, words: &[u8], length: usize) -> bool {
     let rest = characters.get(at..).unwrap_or_default();
     words.chunks(length.max(1)).any(|word| rest.starts_with(word))

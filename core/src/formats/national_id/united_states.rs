@@ -2,7 +2,7 @@
 
 use super::rule::{Rows, Rule, has_word};
 
-/// The specimens were published, or are typed to get past a form.
+/// The specimens were published, or people type them to get past a form.
 pub(super) static SSN: Rule = Rule {
     form: b"ddddddddd",
     longest: 9,

@@ -18,7 +18,7 @@ impl Locale {
     /// Every language.
     pub const ALL: &[Locale] = &[Locale::En, Locale::Es, Locale::Pt, Locale::Fr];
 
-    /// The tags that the option `locale` takes, in the order of [`Locale::ALL`].
+    /// The tags of the option `locale`, in the order of [`Locale::ALL`].
     pub const TAGS: &[&str] = &["en", "es", "pt", "fr"];
 
     /// The locale of a tag of [`Locale::TAGS`].

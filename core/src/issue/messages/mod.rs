@@ -1,10 +1,10 @@
-//! Messages: one template a fault and language, filled in one pass.
+//! Messages: one template for each fault and language, filled in one pass.
 //!
-//! `{name}` stands for a parameter; a part in `[ ]` is left out when its parameter is not there. Templates say what to
+//! `{name}` stands for a parameter; a part in `[ ]` is left out if its parameter is absent. Templates say what to
 //! do, in lower case, on one line, without a final period, and never repeat what the user entered.
 //!
-//! English is always built in. The other languages are with the feature `locales`; without it (the web build, where
-//! every byte is a visitor's) they come as a pack, once, by [`Locale::install`].
+//! English is always built in. The feature `locales` builds in the other languages; without it (in the web build, to save
+//! bytes) [`Locale::install`] takes a language as a pack, once.
 
 mod en;
 #[cfg(feature = "locales")]
@@ -30,8 +30,8 @@ impl Locale {
         line(self.pack(), fault as usize)
     }
 
-    /// The messages of the language as a pack: one template a line, in the order of the faults. English where the
-    /// language was neither built in nor installed.
+    /// The messages of the language as a pack: one template on each line, in the order of the faults. English if the language
+    /// was neither built in nor installed.
     ///
     /// ```
     /// use usherkit_core::issue::Locale;
@@ -55,8 +55,8 @@ impl Locale {
         packs::installed(self)
     }
 
-    /// Takes a pack that [`Locale::pack`] of the same version made, with the texts of words behind it (`texts_of_words`).
-    /// Where the language is built in, it stays as it is.
+    /// Installs a pack that [`Locale::pack`] of the same version made, followed by the texts of words (`texts_of_words`). A
+    /// language that is built in stays as it is.
     pub fn install(self, pack: &str) {
         #[cfg(not(feature = "locales"))]
         packs::install(self, pack);
@@ -64,12 +64,12 @@ impl Locale {
         let _ = pack;
     }
 
-    /// Appends the message as the inside of a JSON string. Templates hold nothing that JSON would have to escape; `names` is
-    /// where [`Param::Own`] points into.
+    /// Appends the message as the inside of a JSON string. Templates hold nothing that JSON has to escape; [`Param::Own`] points
+    /// into `names`.
     pub(crate) fn write_message(self, fault: Fault, params: &Params, names: &str, out: &mut String) {
         let template = self.template(fault);
-        // Where the part starts that is still to be written; for brackets, how long the message was when they opened,
-        // and whether all parameters since were there.
+        // The start of the part that is still to be written; for brackets, the length of the message when they opened, and
+        // whether all parameters since then were present.
         let (mut from, mut opened, mut complete) = (0, 0, true);
         for (at, byte) in template.bytes().enumerate() {
             if !matches!(byte, b'{' | b'}' | b'[' | b']') {
@@ -99,7 +99,7 @@ fn find(name: &str, fault: Fault, params: &Params) -> Param {
             return value;
         }
     }
-    // The calling code follows from the region, so `params` has no need of it.
+    // The calling code follows from the region, so `params` does not need it.
     match params.0 {
         [Param::Word(code), _] => {
             Region::find(code).map_or(Param::Absent, |region| Param::Number(region.calling_code().into()))

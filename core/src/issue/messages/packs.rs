@@ -1,4 +1,4 @@
-//! Messages that were not built in: each pack is taken once and stays, as if it had been.
+//! Messages that are not built in: each pack is installed once and stays.
 
 use super::locale::Locale;
 use core::cell::Cell;
@@ -12,7 +12,7 @@ pub(super) fn install(locale: Locale, pack: &str) {
         if let Some(place) = packs.get(locale as usize)
             && place.get().is_empty()
         {
-            // Kept for good, like the templates that are built in; there are three at most.
+            // Never freed, like the built-in templates; there are at most three.
             place.set(Box::leak(Box::from(pack)));
         }
     });

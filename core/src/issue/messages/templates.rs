@@ -1,6 +1,6 @@
-//! How the templates of a language are written.
+//! The notation for the templates of a language.
 
-/// A language: one template a line, in the order of the faults, which is checked when this is compiled.
+/// A language: one template on each line, in the order of the faults, which the compiler checks.
 macro_rules! templates {
     ($($fault:ident => $template:literal;)+) => {
         pub(super) const PACK: &str = crate::issue::code::built_in!(concat!($($template, "\n"),+));

@@ -15,10 +15,10 @@ use super::{scan, unicode};
 /// `MIN_LEADING_DIGITS_LENGTH`: formatting begins with the third digit.
 const MIN_LEADING_DIGITS: usize = 3;
 
-/// Formats a phone number while it is typed, one character after the other.
+/// Formats a phone number while it is typed, character by character.
 ///
-/// The answers are those of Google's `AsYouTypeFormatter`, except that a full-width plus counts as a plus. For an input
-/// field, where people also edit and paste, see [`retype`](Self::retype).
+/// The output is that of Google's `AsYouTypeFormatter`, except that a full-width plus counts as a plus. For an input field,
+/// in which people also edit and paste, see [`retype`](Self::retype).
 ///
 /// # Example
 /// ```
@@ -37,16 +37,16 @@ pub struct AsYouType {
     /// `accruedInputWithoutFormatting`: whether it begins with a plus, and its digits.
     plus: bool,
     digits: Digits,
-    /// `prefixBeforeNationalNumber`: all that goes before, formatted.
+    /// `prefixBeforeNationalNumber`: everything before the national number, formatted.
     prefix: PhoneText,
     /// `nationalNumber`: where it begins among the digits; it always goes up to the last one.
     national: usize,
     /// `extractedNationalPrefix`: how many digits before the national number it has.
     national_prefix: usize,
-    /// `possibleFormats`: one bit for each format of the list in use.
+    /// `possibleFormats`: one bit for each format of the current list.
     formats: u32,
     list: List,
-    /// `currentFormattingPattern`: the format that the template was made of.
+    /// `currentFormattingPattern`: the format of the template.
     template_format: Option<NumberFormat>,
     /// `formattingTemplate`
     template: PhoneText,
@@ -56,14 +56,14 @@ pub struct AsYouType {
     able: bool,
     /// `inputHasFormatting`: from then on, everything is shown as typed.
     has_formatting: bool,
-    /// `isCompleteNumber`: there is a prefix, so that this is no number inside an area.
+    /// `isCompleteNumber`: there is a prefix, so this is not a number inside an area.
     complete: bool,
     /// `isExpectingCountryCallingCode`
     expects_calling_code: bool,
     /// `positionToRemember` and `originalPosition`
     remembered: usize,
     remembered_typed: usize,
-    /// `currentOutput`; what was typed, if there is none.
+    /// `currentOutput`; the typed text, if there is none.
     output: Option<PhoneText>,
 }
 
@@ -94,12 +94,12 @@ impl AsYouType {
         }
     }
 
-    /// Forgets what was typed.
+    /// Forgets the typed text.
     pub fn clear(&mut self) {
         *self = Self::new(self.region);
     }
 
-    /// What is shown now.
+    /// The current output.
     pub fn text(&self) -> &str {
         match &self.output {
             Some(text) => text.as_str(),
@@ -107,7 +107,7 @@ impl AsYouType {
         }
     }
 
-    /// Takes the next character, and returns what is shown then: `inputDigit`.
+    /// Takes the next character, and returns the new output: `inputDigit`.
     ///
     /// Digits of all scripts and a plus at the beginning are formatted. Any other character ends the formatting: from then
     /// on, everything is shown as typed.
@@ -147,11 +147,10 @@ impl AsYouType {
         }
     }
 
-    /// Formats the content of an input field anew after it was edited, or something was pasted into it, and says where
-    /// the caret goes. `caret` counts UTF-16 code units, as text fields do.
+    /// Formats the content of an input field anew after it was edited or pasted, and returns the position of the caret. `caret`
+    /// counts UTF-16 code units, like text fields.
     ///
-    /// Punctuation that stands there is taken off first. A text with anything else in it, such as an extension, stays as
-    /// it is.
+    /// Existing punctuation is removed first. A text with anything else in it, such as an extension, stays as it is.
     ///
     /// # Example
     /// ```
@@ -184,7 +183,7 @@ impl AsYouType {
         let position = match (before, after) {
             (_, false) => usize::MAX,
             (0, true) => 0,
-            // What was typed is shown: character for character.
+            // The output is the typed text, character by character.
             _ if self.output.is_none() => before,
             _ => self.remembered_position(),
         };
@@ -213,15 +212,15 @@ impl AsYouType {
         self.output = self.formatted(scan::digit(symbol));
     }
 
-    /// How many characters `accruedInputWithoutFormatting` has.
+    /// The number of characters in `accruedInputWithoutFormatting`.
     fn length(&self) -> usize {
         usize::from(self.plus) + self.digits.len()
     }
 
-    /// The rest of `inputDigitWithOptionToRememberPosition`; nothing where what was typed is shown.
+    /// The rest of `inputDigitWithOptionToRememberPosition`; `None` if the output is the typed text.
     fn formatted(&mut self, digit: Option<u8>) -> Option<PhoneText> {
         if !self.able {
-            // Formatting may be possible again once a very long prefix is taken off.
+            // Formatting may be possible again once a very long prefix is removed.
             if self.has_formatting {
                 return None;
             }
@@ -304,7 +303,7 @@ fn main_plan(record: Record) -> Option<Record> {
     Record::of_calling_code(record.calling_code())
 }
 
-/// Says how much was typed, not what: phone numbers are personal data.
+/// Shows only the length of the typed text: phone numbers are personal data.
 impl fmt::Debug for AsYouType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AsYouType")

@@ -1,4 +1,4 @@
-//! What stands before the national number: a plus or an international prefix, a calling code, a national prefix.
+//! The parts before the national number: a plus or an international prefix, a calling code, a national prefix.
 
 use super::super::digits::Digits;
 use super::super::parse::calling_codes;
@@ -17,7 +17,7 @@ impl AsYouType {
         self.digits.as_slice().get(self.national..).unwrap_or_default()
     }
 
-    /// Moves digits from the beginning of the national number over to what goes before it.
+    /// Moves digits from the beginning of the national number to the part before it.
     fn move_to_prefix(&mut self, count: usize) {
         let digits = self.digits.as_slice();
         self.prefix
@@ -49,8 +49,8 @@ impl AsYouType {
 
     /// `ableToExtractLongerNdd`: some national prefixes are the beginning of others.
     ///
-    /// As with Google, what a longer prefix took away is not remembered as extracted: the next time, the number is the
-    /// short prefix and what follows the long one.
+    /// As in Google's code, the additional digits of a longer prefix are not remembered as extracted: the next time, the number
+    /// is the short prefix and what follows the long one.
     pub(super) fn able_to_extract_longer_prefix(&mut self) -> bool {
         let before = self.national_prefix;
         let mut number = Digits::new();
@@ -85,7 +85,7 @@ impl AsYouType {
         match self.plan {
             _ if self.plus => Some(0),
             None => None,
-            // Calling codes of no region have no prefix, which Google's expression finds everywhere.
+            // Calling codes without a region have no prefix, and Google's empty expression matches everywhere.
             Some(plan) => plan
                 .field(IDD)
                 .map_or(Some(0), |idd| Some(idd.prefix(self.digits.as_slice())?.length)),

@@ -1,14 +1,14 @@
-//! Choosing among the formats of a plan, and the template that digits are put into.
+//! Chooses among the formats of a plan, and fills the template with digits.
 
 use super::super::format::{Style, write};
 use super::super::tables::formats::{Formats, List, NumberFormat, Piece, Pieces};
 use super::super::text::PhoneText;
 use super::{AsYouType, MIN_LEADING_DIGITS};
 
-/// `LONGEST_PHONE_NUMBER`: templates are made for at most so many digits.
+/// `LONGEST_PHONE_NUMBER`: templates have at most so many digits.
 const LONGEST_TEMPLATE: usize = 15;
 
-/// `DIGIT_PLACEHOLDER`: stands in a template for a digit that is yet to come, among values of digits.
+/// `DIGIT_PLACEHOLDER`: the place of a digit in a template that is not typed yet.
 const PLACEHOLDER: u8 = b'_' - b'0';
 
 impl AsYouType {
@@ -46,7 +46,7 @@ impl AsYouType {
                 // The format has no place for the prefix that was typed.
                 first_group_only && !optional && !carrier
             } else {
-                // The format wants a prefix, and none was typed.
+                // The format needs a prefix, and none was typed.
                 !self.complete && !first_group_only && !optional
             };
             if !discarded && is_eligible(format) {
@@ -111,7 +111,7 @@ impl AsYouType {
             let mut text = PhoneText::new();
             write(format, self.national_number(), Style::Plain, &mut text);
             let text = self.with_prefix(text);
-            // Nothing that was typed may be missing.
+            // The output must hold everything that was typed.
             let mut found = 0;
             let shown = text.bytes().filter(|byte| byte.is_ascii_digit() || *byte == b'+');
             let same = shown.fold(true, |same, byte| {
@@ -159,7 +159,7 @@ impl AsYouType {
     }
 }
 
-/// Goes through the formats of a list, each with the bit that stands for it.
+/// Iterates over the formats of a list, each with its bit.
 struct AllFormats {
     formats: Option<Formats>,
     bit: u32,

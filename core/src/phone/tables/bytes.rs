@@ -1,4 +1,4 @@
-//! Where things end in a table.
+//! The ends of fields in a table.
 
 use super::alphabet::{RECORD, TOKENS};
 
@@ -7,7 +7,7 @@ pub(super) fn byte(table: &[u8], at: usize) -> u8 {
     table.get(at).copied().unwrap_or(RECORD)
 }
 
-/// Where the field ends that a place of a table is in.
+/// The end of the field that holds a place of a table.
 pub(super) fn field_end(table: &[u8], mut at: usize) -> usize {
     while byte(table, at) >= TOKENS {
         at += 1;

@@ -11,7 +11,7 @@ use super::pattern::Pattern;
 /// The leading digits of all formats, then a record for each calling code, with its formats in Google's order.
 static FORMATS: &[u8] = include_bytes!("formats.bin");
 
-/// What stands before an extension: `preferredExtnPrefix`, else `DEFAULT_EXTN_PREFIX`.
+/// The text before an extension: `preferredExtnPrefix`, else `DEFAULT_EXTN_PREFIX`.
 pub(in crate::phone) fn extension_prefix(formats: NumberFormat) -> &'static [u8] {
     let at = formats.at;
     match byte(FORMATS, at) {
@@ -25,11 +25,11 @@ pub(in crate::phone) fn extension_prefix(formats: NumberFormat) -> &'static [u8]
 pub(in crate::phone) enum List {
     /// `number_format`
     National,
-    /// `intl_number_format`, or the other one where there is none.
+    /// `intl_number_format`, or the other list if there is none.
     International,
 }
 
-/// Goes through the formats of a list, in order.
+/// Iterates over the formats of a list, in order.
 pub(in crate::phone) struct Formats {
     next: NumberFormat,
     list: List,
@@ -40,7 +40,7 @@ impl Formats {
         Self { next: formats, list }
     }
 
-    /// Goes through all records.
+    /// Iterates over all records.
     pub(super) fn all() -> Self {
         Self {
             next: NumberFormat {
@@ -51,7 +51,7 @@ impl Formats {
         }
     }
 
-    /// Goes over to the formats of the next record, whose first is returned.
+    /// Moves to the formats of the next record, and returns the first.
     pub(super) fn next_record(&mut self) -> NumberFormat {
         while self.next().is_some() {}
         self.next.at += 1;
@@ -62,7 +62,7 @@ impl Formats {
 impl Iterator for Formats {
     type Item = NumberFormat;
 
-    // Out of line, here and below: the loops over formats are many, and the module is loaded by every visitor.
+    // Out of line, here and below: there are many loops over formats, and every visitor downloads the module.
     #[inline(never)]
     fn next(&mut self) -> Option<NumberFormat> {
         loop {
@@ -97,9 +97,9 @@ impl Iterator for Formats {
 /// this format begin with.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::phone) struct NumberFormat {
-    /// Where its writing begins.
+    /// The place of its writing.
     at: usize,
-    /// Where its leading digits begin.
+    /// The place of its leading digits.
     leading: usize,
 }
 
@@ -142,7 +142,7 @@ impl NumberFormat {
         Pattern::at(FORMATS, self.leading)
     }
 
-    /// How many stages of leading digits Google lists.
+    /// The number of stages of leading digits in Google's list.
     #[cfg(feature = "as-you-type")]
     pub(in crate::phone) fn stages(self) -> usize {
         let end = self.rule_place() + 1;
@@ -162,7 +162,7 @@ impl NumberFormat {
     }
 }
 
-/// Goes through the writing of a format.
+/// Iterates over the writing of a format.
 pub(in crate::phone) struct Pieces {
     at: usize,
 }

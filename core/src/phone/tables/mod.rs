@@ -1,6 +1,6 @@
-//! The compiled metadata, and the index over it that is built at the first use.
+//! The compiled metadata, and an index over it, which is built at the first use.
 //!
-//! `alphabet.rs` says what the bytes mean, `cargo xtask phone-metadata` writes them.
+//! `alphabet.rs` says what the bytes mean; `cargo xtask phone-metadata` writes them.
 
 #[allow(dead_code, reason = "every reader, and the writer elsewhere, uses its part")]
 pub(crate) mod alphabet;
@@ -21,7 +21,7 @@ use formats::{Formats, NumberFormat};
 use generated::RECORDS;
 use pattern::Pattern;
 
-/// All regions: calling code, letters, and the patterns by which numbers are parsed and judged.
+/// All regions: calling code, letters, and the patterns with which numbers are parsed and validated.
 static MAIN: &[u8] = include_bytes!("main.bin");
 
 /// The main table begins with the step from calling code to calling code, a byte a record, and the letters of all
@@ -35,7 +35,7 @@ const CODES: usize = 1000;
 /// No record.
 const NONE: u8 = u8::MAX;
 
-/// Where everything stands in the main table, by one pass over it.
+/// The places of all parts of the main table, from one pass over it.
 struct Index {
     records: [Row; RECORDS],
     /// The first record of each calling code, which is its main region.
@@ -44,17 +44,17 @@ struct Index {
     regions: [u8; 26 * 26],
 }
 
-/// What is known of a record without reading it again.
+/// The parts of a record that are read once.
 #[derive(Clone, Copy)]
 struct Row {
-    /// Where its field of each column begins.
+    /// The place of its field in each column.
     fields: [u16; COLUMNS as usize],
     calling_code: u16,
     /// The possible lengths, one bit each.
     lengths: u32,
     /// The lengths that are possible only inside an area, one bit each.
     local_lengths: u32,
-    /// Where its formats begin, if it is a main region.
+    /// The place of its formats, if it is a main region.
     #[cfg(feature = "phone-formats")]
     formats: NumberFormat,
 }
@@ -223,7 +223,7 @@ impl Record {
         self.row().matches_general(digits)
     }
 
-    /// The column of the type that a number of a possible length is of.
+    /// The column of the type of a number that has a possible length.
     pub(super) fn type_of(self, digits: &[u8]) -> Option<u8> {
         let row = self.row();
         if !row.matches_general(digits) {
@@ -232,13 +232,13 @@ impl Record {
         (FIRST_TYPE..COLUMNS).find(|&column| row.field(column).is_some_and(|pattern| pattern.has(digits)))
     }
 
-    /// Where its formats begin, if it is a main region.
+    /// The place of its formats, if it is a main region.
     #[cfg(feature = "phone-formats")]
     pub(super) fn formats(self) -> NumberFormat {
         self.row().formats
     }
 
-    // Out of line, as the lookup and the check whether the index is there outweigh a call.
+    // Out of line: the lookup and the check for the index take more bytes than a call.
     #[cfg_attr(target_family = "wasm", inline(never))]
     fn row(self) -> &'static Row {
         static NONE: Row = Row::EMPTY;

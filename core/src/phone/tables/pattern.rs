@@ -1,9 +1,9 @@
 //! Runs the patterns of the metadata over digits.
 //!
-//! Validation patterns are run as a nondeterministic automaton whose states are positions in the number: one `u32` holds
-//! all positions that the pattern so far can have reached, so that every token is a few bit operations and nothing is
-//! ever tried twice. Prefixes need to know *which* way a pattern matched first, as Google's regular expressions do; for
-//! them the same tokens drive a small backtracking matcher.
+//! A validation pattern runs as a nondeterministic automaton whose states are positions in the number: one `u32` holds all
+//! positions that the pattern can have reached, so every token is a few bit operations, and nothing is tried twice. For a
+//! prefix it matters *which* match comes first, as in Google's regular expressions, so a small backtracking matcher runs the
+//! same tokens.
 
 use super::alphabet::{
     CAPTURE, CAPTURED, CLOSE, DIGIT, END, LONGEST_RUN, LONGEST_STEP, LONGEST_UP_TO, OPEN, OPTIONAL, OR, RECORD, RUN,
@@ -11,10 +11,10 @@ use super::alphabet::{
 };
 use super::generated::{HIGHER_SETS, SETS};
 
-/// Numbers of more digits than this match no pattern; the longest that does has 17.
+/// The most digits that a pattern can match; the longest number that matches one has 17.
 const LONGEST: usize = 24;
 
-/// Stands for any digit: in every set.
+/// A digit that is in every set.
 const ANY: u8 = 10;
 
 /// Bit [`ANY`] of a set.
@@ -72,7 +72,7 @@ impl Pattern {
         self.alternatives(0, digits, start)
     }
 
-    /// The digits that stand in the place of a pattern.
+    /// The digits at the place of a pattern.
     pub(in crate::phone) fn literal(self) -> impl Iterator<Item = u8> {
         self.0
             .iter()
@@ -80,7 +80,7 @@ impl Pattern {
             .map(|byte| byte - b'0')
     }
 
-    /// Whether there is nothing to match.
+    /// Whether the pattern is empty.
     #[cfg(feature = "phone-formats")]
     pub(in crate::phone) fn is_empty(self) -> bool {
         self.byte(0) < TOKENS
@@ -90,7 +90,7 @@ impl Pattern {
         self.0.get(at).copied().unwrap_or(RECORD)
     }
 
-    /// Where the alternative ends that a place is in: at `|` or a step, at the bracket that closes its group, or at a marker.
+    /// The end of the alternative that holds a place: at `|` or a step, at the bracket that closes its group, or at a marker.
     fn branch_end(self, mut at: usize) -> usize {
         let mut depth = 0;
         loop {
@@ -110,7 +110,7 @@ impl Pattern {
         }
     }
 
-    /// Where the bracket stands that closes the group a place is in.
+    /// The place of the bracket that closes the group that holds a place.
     fn group_end(self, mut at: usize) -> usize {
         loop {
             at = self.branch_end(at);
@@ -141,7 +141,7 @@ impl Pattern {
             let token = self.byte(at);
             match token {
                 ..TOKENS => return Some(so_far),
-                // The end of this alternative: on with what follows the group.
+                // The end of this alternative: continues after the group.
                 OR => {
                     at = self.group_end(at);
                     continue;
@@ -201,21 +201,21 @@ impl Pattern {
     }
 }
 
-/// What a prefix pattern matched.
+/// The match of a prefix pattern.
 #[derive(Clone, Copy)]
 pub(in crate::phone) struct Prefix {
-    /// How many digits.
+    /// The number of digits.
     pub(in crate::phone) length: usize,
-    /// The digits that the last capture of the pattern holds, from and to.
+    /// The range of the digits in the last capture of the pattern.
     pub(in crate::phone) capture: Option<(usize, usize)>,
 }
 
 struct Automaton<'d> {
     pattern: Pattern,
     digits: &'d [u8],
-    /// All positions there are, including the one after the last digit.
+    /// All positions, including the one after the last digit.
     positions: u32,
-    /// Whether the pattern asked for more digits than there are.
+    /// Whether the pattern needed more digits than there are.
     ran_out: bool,
 }
 
@@ -297,14 +297,14 @@ impl<'d> Automaton<'d> {
         }
     }
 
-    /// The positions after so many digits of any value.
+    /// The positions after a number of digits of any value.
     fn skip(&mut self, count: u8, from: u32) -> u32 {
         let reached = from << count;
         self.ran_out |= reached & !self.positions != 0;
         reached & self.positions
     }
 
-    /// The positions after one digit out of a set.
+    /// The positions after one digit of a set.
     fn step(&mut self, set: u16, from: u32) -> u32 {
         let (mut rest, mut reached) = (from, 0);
         while rest != 0 {
@@ -319,13 +319,13 @@ impl<'d> Automaton<'d> {
     }
 }
 
-/// A token that takes digits.
+/// A token that matches digits.
 enum Places {
-    /// So many of any value.
+    /// A fixed number of digits of any value.
     Run(u8),
-    /// None to so many of any value.
+    /// Up to a number of digits of any value.
     UpTo(u8),
-    /// One out of a set.
+    /// One digit of a set.
     Set(u16),
 }
 

@@ -12,6 +12,17 @@ use crate::rulebook::{Field, Record, joined, server_set};
 pub static USER_UPDATE: Record = Record::change("treezor.user.update", &FIELDS, None).rejecting_unknown_keys();
 
 static FIELDS: [Field; 90] = joined(&[
+    &PROFILE,
+    RELATIONS,
+    DISTRIBUTION,
+    TAGS,
+    AUTHENTICATION,
+    TAXES,
+    SERVER_SET,
+]);
+
+/// What users of every kind say about themselves; responses have it, too.
+pub(super) const PROFILE: [Field; 55] = joined(&[
     &[user_type(1, 4)],
     IDENTITY,
     PERSON,
@@ -22,12 +33,6 @@ static FIELDS: [Field; 90] = joined(&[
     &[LEGAL_FORM, SOURCE_OF_FUNDS],
     BUSINESS,
     SANCTIONS,
-    RELATIONS,
-    DISTRIBUTION,
-    TAGS,
-    AUTHENTICATION,
-    TAXES,
-    SERVER_SET,
 ]);
 
 /// Only responses have these (OAS25).

@@ -1,4 +1,4 @@
-//! The canonical mappings: what a character is taken apart to, and what two are put together to.
+//! The canonical mappings: the decomposition of a character, and the composite of two.
 
 use super::hangul;
 use super::quick::Check;
@@ -18,9 +18,9 @@ pub(super) enum Mapping {
 /// Marks a place in `SECOND` whose pair does not compose again.
 const NEVER_COMPOSED: u8 = 0x80;
 
-/// A mapping that is applied even where no mark follows the character.
+/// A mapping that applies even if no mark follows the character.
 pub(super) struct Unstable {
-    /// `No`: the character never stands in NFC; `Maybe`: it does, unless its parts compose with what goes before.
+    /// `No`: the character never occurs in NFC; `Maybe`: it does, unless its parts compose with the character before.
     pub(super) check: Check,
     pub(super) mapping: Mapping,
 }
@@ -47,8 +47,8 @@ pub(super) fn unstable_mapping(character: char) -> Option<Unstable> {
     (check == Check::No || leads_with_composing_mark(&mapping)).then_some(Unstable { check, mapping })
 }
 
-/// Whether the decomposition of a composite begins with a starter that may compose with what goes before. Vowel signs
-/// of some scripts of Unicode 16 and later are such, all of them beyond the Basic Multilingual Plane.
+/// Whether the decomposition of a composite begins with a starter that may compose with the character before. This is true of
+/// vowel signs of some scripts of Unicode 16 and later, all of them beyond the Basic Multilingual Plane.
 fn leads_with_composing_mark(mapping: &Mapping) -> bool {
     match *mapping {
         Mapping::Pair(first, _) if first >= '\u{10000}' => {
@@ -81,7 +81,7 @@ fn plane_of_mark(index: usize) -> u32 {
     (index >= MARKS_OF_PLANE_1).into()
 }
 
-/// Where the mapping of a character stands in the tables.
+/// The place of the mapping of a character in the tables.
 fn place(code: u32) -> Option<usize> {
     Some(MAPPED_RUNS.holding(code)?.index_of(code))
 }
@@ -91,7 +91,7 @@ const MAPPED_RUNS: Runs = Runs {
     anchors: &MAPPED_ANCHORS,
 };
 
-/// What a compatibility ideograph is to be replaced with.
+/// The replacement of a compatibility ideograph.
 fn ideograph(code: u32) -> Option<char> {
     const IDEOGRAPHS_PER_ANCHOR: usize = 64;
     const FIRST_BLOCK: u32 = 0xFAD9 - 0xF900 + 1;
@@ -144,7 +144,7 @@ pub(super) fn compose(first: char, second: char) -> Option<char> {
     }
     let mark = composing_mark(second)?;
     let [_, plane, high, low] = u32::from(first).to_be_bytes();
-    // Few mappings have the mark, so that little else is looked at.
+    // Few mappings have the mark, so little else is read.
     let index = (0..SECOND.len()).find(|&at| {
         SECOND.get(at) == Some(&mark) && FIRST_LOW.get(at) == Some(&low) && FIRST_HIGH.get(at) == Some(&high)
     })?;
@@ -157,7 +157,7 @@ pub(super) fn compose(first: char, second: char) -> Option<char> {
     }
 }
 
-/// Whether a block of 64 characters may hold one of those that `blocks` was made for; `false` is certain.
+/// Whether a block of 64 characters may hold one of the characters of `blocks`; `false` is certain.
 pub(super) fn block_may_hold(blocks: &[u32; 7], code: u32) -> bool {
     match code {
         0..0x300 => false,

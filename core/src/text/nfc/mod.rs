@@ -1,7 +1,7 @@
 //! Unicode Normalization Form C, by tables of one pinned Unicode version (UAX #15).
 //!
-//! A host's own normalization follows the host's Unicode version, so that two devices could disagree about one name;
-//! this one does not. Most text passes [`is_nfc`] and is never copied.
+//! A host's own normalization follows the host's Unicode version, so two devices could disagree about a name; this
+//! normalization is the same everywhere. Most text passes [`is_nfc`] and is never copied.
 
 mod hangul;
 mod mapping;
@@ -47,7 +47,7 @@ pub fn is_nfc(text: &str) -> Check {
 
 /// Appends `text` in NFC to `out`.
 ///
-/// The time grows with the length of the text, whatever it holds; memory beside `out` with its longest run of marks.
+/// The time is linear in the length of any text; memory besides `out` is linear in its longest run of marks.
 ///
 /// ```
 /// use usherkit_core::text::nfc::nfc;
@@ -69,7 +69,7 @@ pub fn nfc(text: &str, out: &mut String) {
     composer.finish();
 }
 
-/// The canonical combining class: 0 for characters that others attach to, 9 for viramas, 230 for marks above …
+/// The canonical combining class: 0 for characters to which others attach, 9 for viramas, 230 for marks above …
 ///
 /// ```
 /// use usherkit_core::text::nfc::canonical_combining_class;
@@ -93,7 +93,7 @@ pub fn canonical_combining_class(character: char) -> u8 {
         .unwrap_or(0)
 }
 
-/// The last starter and the marks since, still to be put in order and composed (UAX #15 section 1.3).
+/// The last starter and the marks after it, which are still to be ordered and composed (UAX #15 section 1.3).
 struct Composer<'a> {
     out: &'a mut String,
     starter: Option<char>,
@@ -101,7 +101,7 @@ struct Composer<'a> {
 }
 
 impl Composer<'_> {
-    /// Takes a character of the text, or what it is replaced with.
+    /// Takes a character of the text, or of its replacement.
     fn push_mapped(&mut self, character: char) {
         match unstable_mapping(character) {
             None => self.push(character),
@@ -113,7 +113,7 @@ impl Composer<'_> {
                 mapping: Mapping::Pair(first, second),
                 ..
             }) => {
-                // Four levels at most, as the mappings nest no deeper.
+                // At most four levels: the mappings nest no deeper.
                 self.push_mapped(first);
                 self.push(second);
             }
@@ -131,7 +131,7 @@ impl Composer<'_> {
         }
         self.compose_marks();
         if self.marks.is_empty() {
-            // Nothing stands between two starters, so they too may compose, as the parts of a Hangul syllable do.
+            // Nothing stands between two starters, so they may compose, too, like the parts of a Hangul syllable.
             if let Some(composite) = self.starter.and_then(|starter| compose(starter, character)) {
                 self.starter = Some(composite);
                 return;
@@ -141,7 +141,7 @@ impl Composer<'_> {
         self.starter = Some(character);
     }
 
-    /// Splits the starter's own marks from it: those that come may stand before them.
+    /// Decomposes the starter, because new marks may sort before its own.
     fn take_marks_off_starter(&mut self) {
         while let Some(Mapping::Pair(first, mark)) = self.starter.and_then(composite) {
             let class = canonical_combining_class(mark);
@@ -153,7 +153,7 @@ impl Composer<'_> {
         }
     }
 
-    /// Puts the marks in canonical order and composes with the starter those that nothing blocks.
+    /// Sorts the marks into canonical order, and composes with the starter those that nothing blocks.
     fn compose_marks(&mut self) {
         self.order_marks();
         let Some(starter) = &mut self.starter else { return };
@@ -173,8 +173,7 @@ impl Composer<'_> {
         });
     }
 
-    /// Canonical ordering: by class, equal ones as they came. One pass for each class there is, 55 at most, keeps the
-    /// time linear.
+    /// Canonical ordering: by class, and stable. One pass for each class, at most 55, keeps the time linear.
     fn order_marks(&mut self) {
         if self.marks.is_sorted_by_key(|&(class, _)| class) {
             return;

@@ -1,12 +1,12 @@
-//! What a quick check says.
+//! The result of a quick check.
 
-/// What a look at each character alone tells about a text (UAX #15 section 9).
+/// The result of checking each character alone (UAX #15 section 9).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Check {
     /// The text is in NFC.
     Yes,
-    /// It is not.
+    /// The text is not in NFC.
     No,
-    /// It has characters that compose with some others: only [`nfc`](super::nfc()) can tell.
+    /// The text has characters that compose with some others: only [`nfc`](super::nfc()) can decide.
     Maybe,
 }

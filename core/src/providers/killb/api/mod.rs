@@ -111,74 +111,15 @@ static BESIDE: Record = Record::whole(
 );
 
 const ENDPOINTS: &[Endpoint] = &[
-    endpoint(
-        Call::Create,
-        "POST",
-        "/api/v2/users",
-        Query::Nothing,
-        Body::One(&USER),
-        Answers::User,
-    ),
-    endpoint(
-        Call::Get,
-        "GET",
-        "/api/v2/users/{id}",
-        Query::Nothing,
-        Body::None,
-        Answers::User,
-    ),
+    Endpoint::new(Call::Create, "POST", "/api/v2/users", Answers::User).body(Body::One(&USER)),
+    Endpoint::new(Call::Get, "GET", "/api/v2/users/{id}", Answers::User),
     // The guide looks users up in the list.
-    endpoint(
-        Call::FindByExternalId,
-        "GET",
-        "/api/v2/users",
-        Query::LookUp("externalId"),
-        Body::None,
-        Answers::Page,
-    ),
-    endpoint(
-        Call::List,
-        "GET",
-        "/api/v2/users",
-        Query::Filters,
-        Body::None,
-        Answers::Page,
-    ),
-    endpoint(
-        Call::Update,
-        "PATCH",
-        "/api/v2/users/{id}",
-        Query::Nothing,
-        Body::OneOf(CHANGES, |arguments| changes_of(arguments, body(arguments))),
-        Answers::User,
-    ),
-    endpoint(
-        Call::Delete,
-        "DELETE",
-        "/api/v2/users/{id}",
-        Query::Nothing,
-        Body::None,
-        Answers::Nothing,
-    ),
+    Endpoint::new(Call::FindByExternalId, "GET", "/api/v2/users", Answers::Page).query(Query::LookUp("externalId")),
+    Endpoint::new(Call::List, "GET", "/api/v2/users", Answers::Page).query(Query::Filters),
+    Endpoint::new(Call::Update, "PATCH", "/api/v2/users/{id}", Answers::User)
+        .body(Body::OneOf(CHANGES, |arguments| changes_of(arguments, body(arguments)))),
+    Endpoint::new(Call::Delete, "DELETE", "/api/v2/users/{id}", Answers::Nothing),
 ];
-
-const fn endpoint(
-    call: Call,
-    method: &'static str,
-    path: &'static str,
-    query: Query,
-    body: Body,
-    answers: Answers,
-) -> Endpoint {
-    Endpoint {
-        call,
-        method,
-        path,
-        query,
-        body,
-        answers,
-    }
-}
 
 const CHANGES: &[&Record] = &[&PERSON_UPDATE, &COMPANY_UPDATE];
 

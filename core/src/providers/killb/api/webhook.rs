@@ -1,7 +1,7 @@
 //! Webhooks of KillB (concepts *webhooks*; guide *webhooks/security*; SDK `validateEvent`; guide *manage-users*).
 
 use crate::issue::Reason;
-use crate::operations::{hex, is_same_hex, key_of_body, sha256, word};
+use crate::operations::{hex, is_same_signature, key_of_body, sha256, word};
 use crate::provider::{Delivery, Events, Signature};
 
 /// The header is the same everywhere; how it is computed is not.
@@ -16,8 +16,8 @@ pub(super) const SIGNATURE: Signature = Signature {
 
 fn verify(delivery: &Delivery<'_>) -> Result<(), Reason> {
     let signature = delivery.hex_signature()?;
-    let by_a = || is_same_hex(signature, &hex(&sha256(&[delivery.body, b"_", delivery.secret])));
-    let by_b = || is_same_hex(signature, &hex(&delivery.hmac(delivery.body)));
+    let by_a = || is_same_signature(&signature, &hex(&sha256(&[delivery.body, b"_", delivery.secret])));
+    let by_b = || is_same_signature(&signature, &hex(&delivery.hmac(delivery.body)));
     let is_genuine = if delivery.settings.is("scheme", "B") {
         by_b()
     } else if delivery.settings.is("scheme", "either") {

@@ -78,38 +78,10 @@ pub static TRADERPAL: Provider = Provider {
 };
 
 const ENDPOINTS: &[Endpoint] = &[
-    Endpoint {
-        call: Call::Create,
-        method: "POST",
-        path: "/v1/users",
-        query: Query::Nothing,
-        body: Body::One(&USER),
-        answers: Answers::User,
-    },
-    Endpoint {
-        call: Call::Get,
-        method: "GET",
-        path: "/v1/users/{id}",
-        query: Query::Nothing,
-        body: Body::None,
-        answers: Answers::User,
-    },
-    Endpoint {
-        call: Call::List,
-        method: "GET",
-        path: "/v1/users",
-        query: Query::Filters,
-        body: Body::None,
-        answers: Answers::Page,
-    },
-    Endpoint {
-        call: Call::Update,
-        method: "PATCH",
-        path: "/v1/users/{id}",
-        query: Query::Nothing,
-        body: Body::One(&PERMISSIVE_UPDATE),
-        answers: Answers::User,
-    },
+    Endpoint::new(Call::Create, "POST", "/v1/users", Answers::User).body(Body::One(&USER)),
+    Endpoint::new(Call::Get, "GET", "/v1/users/{id}", Answers::User),
+    Endpoint::new(Call::List, "GET", "/v1/users", Answers::Page).query(Query::Filters),
+    Endpoint::new(Call::Update, "PATCH", "/v1/users/{id}", Answers::User).body(Body::One(&PERMISSIVE_UPDATE)),
 ];
 
 /// Samples show three members that change; with `updatePolicy: "permissive"` all members of create may.

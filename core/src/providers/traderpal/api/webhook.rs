@@ -1,7 +1,7 @@
 //! Webhooks of TraderPal (WH).
 
 use crate::issue::Reason;
-use crate::operations::{hex, is_same_hex, key_of_body, rfc3339, word};
+use crate::operations::{hex, is_same_signature, key_of_body, rfc3339, word};
 use crate::provider::{Delivery, Events, Signature};
 
 /// HMAC-SHA-256 in hexadecimal digits. The sample hashes the body as it was read and written again, its handler passes
@@ -13,7 +13,7 @@ pub(super) const SIGNATURE: Signature = Signature {
 
 fn verify(delivery: &Delivery<'_>) -> Result<(), Reason> {
     let signature = delivery.hex_signature()?;
-    let matches = |message: &[u8]| is_same_hex(signature, &hex(&delivery.hmac(message)));
+    let matches = |message: &[u8]| is_same_signature(&signature, &hex(&delivery.hmac(message)));
     let compact = || {
         let mut text = String::new();
         delivery.event.is_some_and(|event| {

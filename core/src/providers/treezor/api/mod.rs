@@ -113,65 +113,20 @@ static CALL: Record = Record::whole(
 );
 
 const ENDPOINTS: &[Endpoint] = &[
-    Endpoint {
-        call: Call::Create,
-        method: "POST",
-        path: "/v1/users",
-        query: Query::Nothing,
-        body: Body::OneOf(&[&PHYSICAL, &LEGAL], kind_of_user),
-        answers: Answers::User,
-    },
-    Endpoint {
-        call: Call::Get,
-        method: "GET",
-        path: "/v1/users/{id}",
-        query: ACCESS_TAG,
-        body: Body::None,
-        answers: Answers::User,
-    },
+    Endpoint::new(Call::Create, "POST", "/v1/users", Answers::User).body(Body::OneOf(CREATES, kind_of_user)),
+    Endpoint::new(Call::Get, "GET", "/v1/users/{id}", Answers::User).query(ACCESS_TAG),
     // The durable key of a user that the client chooses is `userTag` (TAGS).
-    Endpoint {
-        call: Call::FindByExternalId,
-        method: "GET",
-        path: "/v1/users",
-        query: Query::LookUp("userTag"),
-        body: Body::None,
-        answers: Answers::Page,
-    },
-    Endpoint {
-        call: Call::List,
-        method: "GET",
-        path: "/v1/users",
-        query: Query::Filters,
-        body: Body::None,
-        answers: Answers::Page,
-    },
-    Endpoint {
-        call: Call::Update,
-        method: "PUT",
-        path: "/v1/users/{id}",
-        query: Query::Nothing,
-        body: Body::One(&USER_UPDATE),
-        answers: Answers::User,
-    },
-    Endpoint {
-        call: Call::Cancel,
-        method: "DELETE",
-        path: "/v1/users/{id}",
-        query: ACCESS_TAG,
-        body: Body::One(&USER_CANCEL),
-        answers: Answers::User,
-    },
+    Endpoint::new(Call::FindByExternalId, "GET", "/v1/users", Answers::Page).query(Query::LookUp("userTag")),
+    Endpoint::new(Call::List, "GET", "/v1/users", Answers::Page).query(Query::Filters),
+    Endpoint::new(Call::Update, "PUT", "/v1/users/{id}", Answers::User).body(Body::One(&USER_UPDATE)),
+    Endpoint::new(Call::Cancel, "DELETE", "/v1/users/{id}", Answers::User)
+        .query(ACCESS_TAG)
+        .body(Body::One(&USER_CANCEL)),
     // With this capital letter; covers the user and its children (KYCREQ).
-    Endpoint {
-        call: Call::KycReview,
-        method: "PUT",
-        path: "/v1/users/{id}/Kycreview",
-        query: ACCESS_TAG,
-        body: Body::None,
-        answers: Answers::User,
-    },
+    Endpoint::new(Call::KycReview, "PUT", "/v1/users/{id}/Kycreview", Answers::User).query(ACCESS_TAG),
 ];
+
+const CREATES: &[&Record] = &[&PHYSICAL, &LEGAL];
 
 /// 1 is a person, 2 to 4 are entities.
 fn kind_of_user(arguments: Value<'_>) -> &'static Record {

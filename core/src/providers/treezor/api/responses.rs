@@ -4,34 +4,14 @@
 //! `0000-00-00` and a parent 0 stand for what is absent.
 
 use crate::providers::treezor::enums;
-use crate::providers::treezor::legal::{BUSINESS, REGISTRATION, SANCTIONS};
-use crate::providers::treezor::members::{
-    ADDRESS, DISTRIBUTION, FLAG, IDENTITY, LEGAL_FORM, MOBILE, PHONE, SOURCE_OF_FUNDS, TAGS, TAXES, user_type,
-};
-use crate::providers::treezor::physical::{OCCUPATION, PERSON};
+use crate::providers::treezor::members::{DISTRIBUTION, FLAG, TAGS, TAXES};
+use crate::providers::treezor::update::PROFILE;
 use crate::rulebook::{Field, Kind, Record, joined, optional};
 
 /// A user of any kind.
 pub static USER_SENT: Record = Record::whole("treezor.user", &FIELDS);
 
-static FIELDS: [Field; 89] = joined(&[
-    ACCOUNT,
-    &[user_type(1, 4)],
-    IDENTITY,
-    PERSON,
-    ADDRESS,
-    &[PHONE, MOBILE],
-    OCCUPATION,
-    REGISTRATION,
-    &[LEGAL_FORM, SOURCE_OF_FUNDS],
-    BUSINESS,
-    SANCTIONS,
-    RELATIONS,
-    DISTRIBUTION,
-    TAGS,
-    TAXES,
-    SERVER_SET,
-]);
+static FIELDS: [Field; 89] = joined(&[ACCOUNT, &PROFILE, RELATIONS, DISTRIBUTION, TAGS, TAXES, SERVER_SET]);
 
 const ACCOUNT: &[Field] = &[
     optional("userId", Kind::SafeInteger).source("OAS25"),

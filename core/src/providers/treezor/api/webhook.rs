@@ -5,7 +5,7 @@ use crate::issue::Reason;
 use crate::json::scan::Lexeme;
 use crate::json::tree::Value;
 use crate::json::write;
-use crate::operations::{hex, moments, paris, sha256, word};
+use crate::operations::{hex, is_same_signature, moments, paris, sha256, word};
 use crate::provider::{Delivery, Events, Signature};
 
 /// Base64 of HMAC-SHA-256 over `object_payload`, inside the body; no other member is signed.
@@ -28,24 +28,12 @@ fn verify(delivery: &Delivery<'_>) -> Result<(), Reason> {
     if end != "=" || !digits.bytes().all(is_digit) {
         return Err(Reason::SignatureMalformed);
     }
-    let matches = |text: &str| is_same(signature, &base64(&delivery.hmac(text.as_bytes())));
+    let matches = |text: &str| is_same_signature(signature, &base64(&delivery.hmac(text.as_bytes())));
     if matches(payload.raw()) || matches(&signed_text(payload)) {
         Ok(())
     } else {
         Err(Reason::SignatureMismatch)
     }
-}
-
-/// Whether the texts are equal, in a time that does not depend on where they differ.
-fn is_same(one: &str, other: &str) -> bool {
-    let differing = |(one, other): (u8, u8)| one ^ other;
-    one.len() == other.len()
-        && one
-            .bytes()
-            .zip(other.bytes())
-            .map(differing)
-            .fold(0, core::ops::BitOr::bitor)
-            == 0
 }
 
 /// RFC 4648 section 4.

@@ -11,7 +11,7 @@ import kotlinx.serialization.Serializable
  */
 @Serializable
 public enum class FailureKind(public val wire: String) {
-    /** The token is missing, expired or not enough: get a new one. */
+    /** The token is missing, expired or lacks permissions: get a new one. */
     @SerialName("auth")
     AUTH("auth"),
 
@@ -19,7 +19,7 @@ public enum class FailureKind(public val wire: String) {
     @SerialName("not_found")
     NOT_FOUND("not_found"),
 
-    /** It exists already. */
+    /** The user exists already. */
     @SerialName("conflict")
     CONFLICT("conflict"),
 
@@ -43,7 +43,7 @@ public enum class FailureKind(public val wire: String) {
     @SerialName("network")
     NETWORK("network"),
 
-    /** An answer came that is none. */
+    /** The response could not be read. */
     @SerialName("unreadable")
     UNREADABLE("unreadable"),
 }

@@ -11,11 +11,11 @@ import kotlinx.serialization.Serializable
  */
 @Serializable
 public enum class IssueCode(public val wire: String) {
-    /** The text is not JSON (RFC 8259) or not UTF-8. `position` is the offset of the first byte, in UTF-8, that cannot stand there. */
+    /** The text is not JSON (RFC 8259) or not UTF-8. `position` is the offset of the first invalid byte, in UTF-8. */
     @SerialName("json.syntax")
     JSON_SYNTAX("json.syntax"),
 
-    /** A known member stands more than once; parsers disagree on which one counts (RFC 7493 section 2.3). */
+    /** A known member is repeated; parsers disagree on which one counts (RFC 7493 section 2.3). */
     @SerialName("json.duplicate_member")
     JSON_DUPLICATE_MEMBER("json.duplicate_member"),
 
@@ -35,7 +35,7 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("limit.unknown_members")
     LIMIT_UNKNOWN_MEMBERS("limit.unknown_members"),
 
-    /** The value has the wrong JSON type. Of what JSON does not have, `received` is the name: `Date`, `Map`, `FormData`, `function`, `NaN` and the like, else `other`. */
+    /** The value has the wrong JSON type. For a value that JSON does not have, `received` is its name: `Date`, `Map`, `FormData`, `function`, `NaN` and the like, else `other`. */
     @SerialName("type.invalid")
     TYPE_INVALID("type.invalid"),
 
@@ -43,7 +43,7 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("value.unreadable")
     VALUE_UNREADABLE("value.unreadable"),
 
-    /** A member that must be there is absent. */
+    /** A required member is absent. */
     @SerialName("member.required")
     MEMBER_REQUIRED("member.required"),
 
@@ -55,15 +55,15 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("path.unknown")
     PATH_UNKNOWN("path.unknown"),
 
-    /** A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one. */
+    /** A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, if it has one. */
     @SerialName("member.not_updatable")
     MEMBER_NOT_UPDATABLE("member.not_updatable"),
 
-    /** A member that the provider still takes but is about to give up; `instead` is what replaces it. */
+    /** A member that the provider still accepts but will remove; `instead` is its replacement. */
     @SerialName("member.deprecated")
     MEMBER_DEPRECATED("member.deprecated"),
 
-    /** A text that must not be empty is, or has nothing that can be seen. */
+    /** A text that must not be empty is empty, or has no visible character. */
     @SerialName("text.blank")
     TEXT_BLANK("text.blank"),
 
@@ -71,15 +71,15 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("text.too_long")
     TEXT_TOO_LONG("text.too_long"),
 
-    /** The text holds a character that is refused: U+0000, U+FFFD, in names control, bidirectional and invisible ones (RFC 8264), in numbers of documents control characters, quotes, brackets and symbols. `position` counts characters of the trimmed text from 0. */
+    /** The text holds a character that is refused: U+0000 and U+FFFD; in names also control, bidirectional and invisible characters (RFC 8264); in document numbers also control characters, quotes, brackets and symbols. `position` counts characters of the trimmed text from 0. */
     @SerialName("text.forbidden_character")
     TEXT_FORBIDDEN_CHARACTER("text.forbidden_character"),
 
-    /** The text has not the form that it must have, which `example` shows. */
+    /** The text does not have the required form, which `example` shows. */
     @SerialName("text.format")
     TEXT_FORMAT("text.format"),
 
-    /** The text has more than the `max` characters that cards and their envelopes have room for. */
+    /** The text has more than the `max` characters that fit on cards and their envelopes. */
     @SerialName("text.too_long_for_cards")
     TEXT_TOO_LONG_FOR_CARDS("text.too_long_for_cards"),
 
@@ -91,7 +91,7 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("text.unusual_characters")
     TEXT_UNUSUAL_CHARACTERS("text.unusual_characters"),
 
-    /** The text is none of the `allowed` words; letter case counts. */
+    /** The text is not one of the `allowed` words; letter case counts. */
     @SerialName("enum.unknown")
     ENUM_UNKNOWN("enum.unknown"),
 
@@ -123,11 +123,11 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("age.too_young")
     AGE_TOO_YOUNG("age.too_young"),
 
-    /** The text is not a mailbox that RFC 5321 and the HTML e-mail field both take. */
+    /** The text is not a mailbox that both RFC 5321 and the HTML e-mail field accept. */
     @SerialName("email.invalid")
     EMAIL_INVALID("email.invalid"),
 
-    /** The domain is one letter away from a well-known one. */
+    /** The domain is one typing error away from a well-known one, or its ending is one away from `com`. */
     @SerialName("email.likely_typo")
     EMAIL_LIKELY_TYPO("email.likely_typo"),
 
@@ -135,19 +135,19 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("email.reserved_domain")
     EMAIL_RESERVED_DOMAIN("email.reserved_domain"),
 
-    /** The text is not a telephone number that its numbering plan has. `region` is where it was looked up. */
+    /** The text is not a phone number of its numbering plan. `region` is the region of that plan. */
     @SerialName("phone.invalid")
     PHONE_INVALID("phone.invalid"),
 
-    /** The number exists, but its count of digits is outside what the provider's guide names. */
+    /** The number exists, but its number of digits is outside the range in the provider's guide. */
     @SerialName("phone.unusual_for_provider")
     PHONE_UNUSUAL_FOR_PROVIDER("phone.unusual_for_provider"),
 
-    /** The number has an extension, which E.164 cannot carry: it is not in the value. */
+    /** The number has an extension, which E.164 cannot hold: it is not in the value. */
     @SerialName("phone.extension_dropped")
     PHONE_EXTENSION_DROPPED("phone.extension_dropped"),
 
-    /** The number has the shape of E.164, but its numbering plan does not have it. */
+    /** The number has the form of E.164, but its numbering plan does not have it. */
     @SerialName("phone.not_in_plan")
     PHONE_NOT_IN_PLAN("phone.not_in_plan"),
 
@@ -163,23 +163,23 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("list.empty")
     LIST_EMPTY("list.empty"),
 
-    /** The array holds `member`, which excludes all others, beside others. */
+    /** The array holds `member`, which excludes all others, together with others. */
     @SerialName("list.exclusive_member")
     LIST_EXCLUSIVE_MEMBER("list.exclusive_member"),
 
-    /** A single word came where a list belongs: the list of it is in the value. */
+    /** A single word stands in place of a list: the value has a list of it. */
     @SerialName("list.single")
     LIST_SINGLE("list.single"),
 
-    /** The number of a document does not follow its issuer's rules. */
+    /** A document number does not follow the rules of its issuer. */
     @SerialName("national_id.invalid")
     NATIONAL_ID_INVALID("national_id.invalid"),
 
-    /** The day that the number of a document encodes is not the one in `member`. */
+    /** The date in a document number is not the one in `member`. */
     @SerialName("national_id.date_differs")
     NATIONAL_ID_DATE_DIFFERS("national_id.date_differs"),
 
-    /** Documents of this type are issued by other countries. */
+    /** Other countries issue documents of this type. */
     @SerialName("document.unusual_country")
     DOCUMENT_UNUSUAL_COUNTRY("document.unusual_country"),
 
@@ -187,7 +187,7 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("us_person.required")
     US_PERSON_REQUIRED("us_person.required"),
 
-    /** A look-up by `id` or `externalId` without `type`: the guide does it, the API reference wants the type. */
+    /** A look-up by `id` or `externalId` without `type`: the guide shows it, but the API reference requires the type. */
     @SerialName("query.type_advised")
     QUERY_TYPE_ADVISED("query.type_advised"),
 
@@ -195,35 +195,35 @@ public enum class IssueCode(public val wire: String) {
     @SerialName("kyc.level_needs")
     KYC_LEVEL_NEEDS("kyc.level_needs"),
 
-    /** The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent. */
+    /** The change has the form `{type, data}` of an older guide: it is accepted, and sent in the flat form. */
     @SerialName("update.unwrapped")
     UPDATE_UNWRAPPED("update.unwrapped"),
 
-    /** The update says nothing that could change: there is no request for it. */
+    /** The update has no member that could change: there is no request for it. */
     @SerialName("update.empty")
     UPDATE_EMPTY("update.empty"),
 
-    /** The change empties the member, and the provider has no way to take it from the user: it is not sent. */
+    /** The change clears the member, which the provider does not support: it is not sent. */
     @SerialName("update.not_cleared")
     UPDATE_NOT_CLEARED("update.not_cleared"),
 
-    /** The member cannot change, or is emptied, and the provider does not tell what the user has: nobody knows whether it changes, and it is not sent. */
+    /** The member cannot change, or is cleared, and responses do not contain it: nobody knows whether it changes, and it is not sent. */
     @SerialName("update.unseen")
     UPDATE_UNSEEN("update.unseen"),
 
-    /** The member is sent, and its change may have the user reviewed again. */
+    /** The member is sent, and its change may start a new review of the user. */
     @SerialName("update.reviewed")
     UPDATE_REVIEWED("update.reviewed"),
 
-    /** A user without an id of the caller's own: it cannot be looked up by it, and a repeated call may create it twice. */
+    /** The user has no id of the caller: it cannot be looked up by one, and a repeated call may create it twice. */
     @SerialName("external_id.advised")
     EXTERNAL_ID_ADVISED("external_id.advised"),
 
-    /** The provider's API has no such operation. `instead` is the one that comes closest, where there is one. */
+    /** The provider's API has no such operation. `instead` is the closest operation, if there is one. */
     @SerialName("operation.unsupported")
     OPERATION_UNSUPPORTED("operation.unsupported"),
 
-    /** The id is empty, or cannot stand in a URL without leading elsewhere. */
+    /** The id is empty, or would lead to another path in a URL. */
     @SerialName("id.invalid")
     ID_INVALID("id.invalid"),
 

@@ -11,11 +11,11 @@ import kotlinx.serialization.Serializable
  */
 @Serializable
 public enum class Reason(public val wire: String) {
-    /** What the provider sent is no user. */
+    /** The response is not a user. */
     @SerialName("user.unreadable")
     USER_UNREADABLE("user.unreadable"),
 
-    /** What the provider sent has no id, so that no request can name the user. */
+    /** The response has no id, so no request can name the user. */
     @SerialName("user.id_missing")
     USER_ID_MISSING("user.id_missing"),
 
@@ -55,7 +55,7 @@ public enum class Reason(public val wire: String) {
     @SerialName("user.legally_frozen")
     USER_LEGALLY_FROZEN("user.legally_frozen"),
 
-    /** The status is none that a rule knows. */
+    /** No rule knows the status. */
     @SerialName("user.status_unknown")
     USER_STATUS_UNKNOWN("user.status_unknown"),
 
@@ -71,11 +71,11 @@ public enum class Reason(public val wire: String) {
     @SerialName("verification.incomplete")
     VERIFICATION_INCOMPLETE("verification.incomplete"),
 
-    /** The change may move the user to a pending status until it is verified again. */
+    /** The change may move the user to a pending status until a new verification. */
     @SerialName("kyc.reverification")
     KYC_REVERIFICATION("kyc.reverification"),
 
-    /** The change starts a new KYC review, for the user is KYC-validated. */
+    /** The change starts a new KYC review, because the user is KYC-validated. */
     @SerialName("kyc.new_review")
     KYC_NEW_REVIEW("kyc.new_review"),
 
@@ -99,11 +99,11 @@ public enum class Reason(public val wire: String) {
     @SerialName("ramps.pending")
     RAMPS_PENDING("ramps.pending"),
 
-    /** The caller did not say which ramps the user has. */
+    /** The caller did not pass the ramps of the user. */
     @SerialName("ramps.unknown")
     RAMPS_UNKNOWN("ramps.unknown"),
 
-    /** The caller did not say who asks for the cancellation. */
+    /** The caller did not say who requests the cancellation. */
     @SerialName("origin.missing")
     ORIGIN_MISSING("origin.missing"),
 
@@ -111,7 +111,7 @@ public enum class Reason(public val wire: String) {
     @SerialName("wallets.not_empty")
     WALLETS_NOT_EMPTY("wallets.not_empty"),
 
-    /** The caller did not say which wallets the user has. */
+    /** The caller did not pass the wallets of the user. */
     @SerialName("wallets.unknown")
     WALLETS_UNKNOWN("wallets.unknown"),
 
@@ -123,11 +123,11 @@ public enum class Reason(public val wire: String) {
     @SerialName("authorizations.unknown")
     AUTHORIZATIONS_UNKNOWN("authorizations.unknown"),
 
-    /** There is no signature among the headers or in the body. */
+    /** Neither the headers nor the body have a signature. */
     @SerialName("signature.missing")
     SIGNATURE_MISSING("signature.missing"),
 
-    /** The signature has not the form of one. */
+    /** The signature does not have the required form. */
     @SerialName("signature.malformed")
     SIGNATURE_MALFORMED("signature.malformed"),
 
@@ -143,7 +143,7 @@ public enum class Reason(public val wire: String) {
     @SerialName("secret.too_long")
     SECRET_TOO_LONG("secret.too_long"),
 
-    /** The signed body is no event. */
+    /** The signed body is not an event. */
     @SerialName("body.unreadable")
     BODY_UNREADABLE("body.unreadable"),
 
@@ -155,7 +155,7 @@ public enum class Reason(public val wire: String) {
     @SerialName("event.stale")
     EVENT_STALE("event.stale"),
 
-    /** The event has no time that can be read, or one that lies in the future. */
+    /** The time of the event is missing, cannot be read, or lies in the future. */
     @SerialName("event.time_invalid")
     EVENT_TIME_INVALID("event.time_invalid"),
 
@@ -163,7 +163,7 @@ public enum class Reason(public val wire: String) {
     @SerialName("event.other_user")
     EVENT_OTHER_USER("event.other_user"),
 
-    /** The event says nothing that a local record of a user keeps. */
+    /** The event has nothing that a local record of a user keeps. */
     @SerialName("event.irrelevant")
     EVENT_IRRELEVANT("event.irrelevant"),
 }

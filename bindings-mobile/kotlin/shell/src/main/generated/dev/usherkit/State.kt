@@ -27,7 +27,7 @@ public enum class State(public val wire: String) {
     @SerialName("rejected")
     REJECTED("rejected"),
 
-    /** Without KYC: only what the provider allows anonymous users. */
+    /** Without KYC: the user may do only what the provider allows anonymous users. */
     @SerialName("anonymous")
     ANONYMOUS("anonymous"),
 
@@ -51,7 +51,7 @@ public enum class State(public val wire: String) {
     @SerialName("inactive")
     INACTIVE("inactive"),
 
-    /** The provider said something that no rule knows, or nothing. */
+    /** The status is missing, or no rule knows it. */
     @SerialName("unknown")
     UNKNOWN("unknown"),
 }

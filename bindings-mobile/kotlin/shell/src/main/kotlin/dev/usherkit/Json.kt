@@ -6,8 +6,8 @@ import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonObject
 
 /**
- * How drafts become text and answers become objects: a member that is null is absent, and a number that JSON does not
- * have becomes text that the core refuses, for bad data never throws.
+ * Turns drafts into text and answers into objects. A member that is null is absent. A number that JSON does not have
+ * becomes text that the core refuses, because bad data never throws.
  */
 @OptIn(ExperimentalSerializationApi::class)
 internal val JSON = Json {
@@ -16,7 +16,7 @@ internal val JSON = Json {
     allowSpecialFloatingPointValues = true
 }
 
-/** The options as the core reads them; `only` are paths, each a list of steps or a text. */
+/** The options as the core reads them; `only` holds paths, each a list of segments or a text. */
 internal fun encodeOptions(options: Options, only: JsonArray): String {
     val members = JSON.encodeToJsonElement(Options.serializer(), options) as JsonObject
     return (if (only.isEmpty()) members else JsonObject(members + ("only" to only))).toString()

@@ -13,16 +13,16 @@ import kotlinx.serialization.json.booleanOrNull
 import kotlinx.serialization.json.doubleOrNull
 
 /**
- * A JSON value that may hold what users entered, so that printing it shows nothing of it.
+ * A JSON value that may hold what users entered, so printing it shows nothing of it.
  *
- * @property json the value as kotlinx.serialization has it, which prints all
+ * @property json the value as an element of kotlinx.serialization, which prints everything
  */
 @Serializable(with = JsonValueSerializer::class)
 public data class JsonValue(public val json: JsonElement) {
-    /** The text; null if this is no string. */
+    /** The text; null if this is not a string. */
     public val text: String? get() = (json as? JsonPrimitive)?.takeIf(JsonPrimitive::isString)?.content
 
-    /** The number; null if this is none. */
+    /** The number; null if this is not a number. */
     public val number: Double? get() = literal?.doubleOrNull
 
     /** Whether this is `true`; null if it is neither `true` nor `false`. */
@@ -30,13 +30,13 @@ public data class JsonValue(public val json: JsonElement) {
 
     private val literal get() = (json as? JsonPrimitive)?.takeUnless(JsonPrimitive::isString)
 
-    /** The member of that name; null if this is no object or has none. */
+    /** The member of that name; null if this is not an object or has no such member. */
     public operator fun get(name: String): JsonValue? = (json as? JsonObject)?.get(name)?.let(::JsonValue)
 
-    /** The item at that place, from 0; null if this is no array or has none. */
+    /** The item at that index, from 0; null if this is not an array or has no such item. */
     public operator fun get(index: Int): JsonValue? = (json as? JsonArray)?.getOrNull(index)?.let(::JsonValue)
 
-    /** The type alone, for the value may be the user's data. */
+    /** Only the type, because the value may be the user's data. */
     override fun toString(): String = "JsonValue(…)"
 }
 

@@ -12,7 +12,7 @@ import kotlinx.serialization.json.intOrNull
 /**
  * Keys and indexes that lead to a value; empty for the payload as a whole. `Path.of("address", "city")`.
  *
- * @property steps each a [String] key or an [Int] index
+ * @property steps the segments, each a [String] key or an [Int] index
  */
 @Serializable(with = PathSerializer::class)
 public class Path private constructor(public val steps: List<Any>) {
@@ -25,9 +25,9 @@ public class Path private constructor(public val steps: List<Any>) {
 
     public companion object {
         /**
-         * The path of these steps.
+         * The path of these segments.
          *
-         * @throws IllegalArgumentException for a step that is neither a [String] nor an [Int]
+         * @throws IllegalArgumentException for a segment that is neither a [String] nor an [Int]
          */
         @JvmStatic
         public fun of(vararg steps: Any): Path {

@@ -6,8 +6,8 @@ import java.nio.charset.CharsetEncoder
 import java.nio.charset.CodingErrorAction
 
 /**
- * A thread's buffer outside the heap, from which the core reads payloads where they lie. It grows up to [KEPT] bytes;
- * what is larger gets a buffer of its own, so that one large payload is not paid for ever after.
+ * A thread's buffer outside the heap, from which the core reads payloads in place. It grows up to [KEPT] bytes; a larger
+ * payload gets a buffer of its own, so that its memory is freed.
  */
 internal class Payloads {
     private var kept: ByteBuffer = ByteBuffer.allocateDirect(4 shl 10)

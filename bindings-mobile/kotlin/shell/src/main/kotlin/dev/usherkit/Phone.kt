@@ -8,7 +8,7 @@ import dev.usherkit.bindings.phoneRegions
 import kotlinx.serialization.Serializable
 
 /**
- * Phone numbers on their own, exactly as Google's libphonenumber sees them.
+ * Phone numbers alone, exactly as Google's libphonenumber judges them.
  *
  * ```kotlin
  * val answer = Phone.parse("300 123 4567", defaultCountry = "CO")
@@ -19,11 +19,11 @@ public object Phone {
     /** The version of UsherKit. */
     public const val version: String = VERSION
 
-    /** The version of libphonenumber's metadata inside, such as `9.0.42`. */
+    /** The version of libphonenumber's metadata, such as `9.0.42`. */
     public const val metadataVersion: String = METADATA_VERSION
 
     /**
-     * Reads a phone number. One that can be read but is not valid is [PhoneResult.Read] with `valid` false.
+     * Parses a phone number. A number that can be read but is not valid is [PhoneResult.Read] with `valid` false.
      *
      * @param defaultCountry the region of numbers that do not start with `+`
      * @throws UsageException for a country that libphonenumber does not know
@@ -36,7 +36,7 @@ public object Phone {
     }
 
     /**
-     * Writes a phone number in a format; null for a text that cannot be read as one, see [parse].
+     * Writes a phone number in a format; null for a text that is not a phone number, see [parse].
      *
      * @throws UsageException for a country that libphonenumber does not know
      */
@@ -48,10 +48,10 @@ public object Phone {
     }
 
     /**
-     * Formats the content of a text field after it was typed into, edited or pasted into.
+     * Formats the content of a text field after a change: typed, edited or pasted.
      *
-     * @param caret where the caret stands, in UTF-16 code units
-     * @param country the region of numbers that do not start with `+`; without one only those that do are formatted
+     * @param caret the position of the caret, in UTF-16 code units
+     * @param country the region of numbers that do not start with `+`; without it, only numbers with `+` are formatted
      * @throws UsageException for a country that libphonenumber does not know
      */
     @JvmStatic
@@ -60,7 +60,7 @@ public object Phone {
         JSON.decodeFromString(calling { phoneAsYouType(payloads().buffer(text), caret.coerceAtLeast(0).toUInt(), country) })
 
     /**
-     * An example number of a country for each kind of line that it has, such as `MOBILE`, for placeholders.
+     * An example number of a country for each type of line that it has, such as `MOBILE`, for placeholders.
      *
      * @throws UsageException for a country that libphonenumber does not know
      */
@@ -81,26 +81,26 @@ public object Phone {
     private fun country(code: String?): String = encodeOptions(Options(defaultCountry = code), EVERYTHING)
 }
 
-/** What a text is as a phone number. */
+/** The result of parsing a text as a phone number. */
 public sealed interface PhoneResult {
-    /** It can be read as one. */
+    /** The text is a phone number. */
     public data class Read(val phone: PhoneNumber) : PhoneResult
 
-    /** It cannot; [reason] is libphonenumber's, such as `missing_region`. */
+    /** The text is not a phone number; [reason] says why, such as `missing_region`. */
     public data class Unreadable(val reason: String) : PhoneResult
 }
 
 /**
- * What libphonenumber knows of a number.
+ * A parsed phone number, as libphonenumber judges it.
  *
  * @property e164 the number in E.164, such as `+573001234567`; without the extension
  * @property valid whether the numbering plan has such a number
  * @property possible whether the length is that of numbers with this calling code
  * @property reason why the number is not valid
- * @property region the region, such as `CO`, or `001` for a calling code that belongs to none
- * @property type the kind of line, such as `MOBILE`
+ * @property region the region, such as `CO`, or `001` for a calling code without a region
+ * @property type the type of line, such as `MOBILE`
  * @property callingCode the calling code, such as 57
- * @property nationalNumber what follows the calling code
+ * @property nationalNumber the digits after the calling code
  * @property extension the extension, if the text had one
  */
 @Serializable
@@ -115,11 +115,11 @@ public data class PhoneNumber(
     val nationalNumber: String,
     val extension: String? = null,
 ) {
-    /** The verdict alone, for the number is the user's data. */
+    /** Only the verdict, because the number is the user's data. */
     override fun toString(): String = "PhoneNumber(valid=$valid)"
 }
 
-/** How a phone number is written. */
+/** A format of phone numbers. */
 public enum class PhoneFormat(internal val native: dev.usherkit.bindings.PhoneFormat) {
     /** `+573001234567` */
     E164(dev.usherkit.bindings.PhoneFormat.E164),
@@ -134,10 +134,10 @@ public enum class PhoneFormat(internal val native: dev.usherkit.bindings.PhoneFo
     RFC3966(dev.usherkit.bindings.PhoneFormat.RFC3966),
 }
 
-/** What a text field shows, and where its caret stands, in UTF-16 code units. */
+/** The content of a text field, and the position of its caret in UTF-16 code units. */
 @Serializable
 public data class Typed(val text: String, val caret: Int) {
-    /** The type alone, for the text is the user's data. */
+    /** Only the type, because the text is the user's data. */
     override fun toString(): String = "Typed(…)"
 }
 
@@ -149,7 +149,7 @@ public data class PhoneExample(val e164: String, val international: String, val 
 @Serializable
 public data class PhoneCountry(val region: String, val callingCode: Int)
 
-/** A calling code and the regions that share it, the main one first; `001` where it belongs to none. */
+/** A calling code and the regions that share it, the main one first; `001` for one without a region. */
 @Serializable
 public data class CallingCode(val callingCode: Int, val regions: List<String>)
 

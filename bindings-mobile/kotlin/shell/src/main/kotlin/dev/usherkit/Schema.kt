@@ -12,7 +12,7 @@ import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.serializer
 
 /**
- * A payload that a provider takes.
+ * The schema of a payload of a provider.
  *
  * ```kotlin
  * when (val answer = Killb.person.with(Options(defaultCountry = "CO")).validate(draft)) {
@@ -33,18 +33,18 @@ public class Schema<T> internal constructor(
 ) {
     private val encodedOptions = encodeOptions(options, only)
 
-    /** The same schema with other options, encoded once. Malformed ones throw at the first check. */
+    /** The same schema with other options, encoded once. Malformed options throw at the first check. */
     public fun with(options: Options): Schema<T> = Schema(name, values, options, only)
 
     /**
      * The same schema for some members: issues and value hold only those, for one step of a form or one field. Paths
-     * are as issues have them; the whole draft comes along, because one member may depend on another. A path that the
+     * have the form of those in issues. Pass the whole draft, because one member may depend on another. A path that the
      * schema does not have throws at the first check.
      */
     public fun only(vararg paths: Path): Schema<JsonValue> =
         only(JsonArray(paths.map { JSON.encodeToJsonElement(PathSerializer, it) }))
 
-    /** As `only(Path)`, for paths in which dots part the steps: `only("phone", "address.city")`. */
+    /** Like `only(Path)`, with dotted paths: `only("phone", "address.city")`. */
     public fun only(vararg paths: String): Schema<JsonValue> = only(JsonArray(paths.map(::JsonPrimitive)))
 
     internal fun only(paths: JsonArray): Schema<JsonValue> = Schema(name, JsonValue.serializer(), options, paths)
@@ -57,9 +57,9 @@ public class Schema<T> internal constructor(
      */
     public inline fun <reified D> validate(draft: D): Validation<T> = validate(draft, serializer<D>())
 
-    /** As `validate(draft)`, for types that are not known at compile time. */
+    /** Like `validate(draft)`, for types that are not known at compile time. */
     public fun <D> validate(draft: D, serializer: SerializationStrategy<D>): Validation<T> =
-        // Elements write their numbers as they were read; the encoder would round them.
+        // Elements keep the digits of their numbers; the encoder would round them.
         validateJson(
             when (draft) {
                 is JsonElement -> draft.toString()
@@ -69,13 +69,13 @@ public class Schema<T> internal constructor(
         )
 
     /**
-     * Checks and normalizes JSON text, as it came over the wire: repeated members and broken text are seen, too.
+     * Checks and normalizes JSON text as it was received; this also finds repeated members and malformed text.
      *
      * @throws UsageException for malformed options, never for data
      */
     public fun validateJson(json: String): Validation<T> = decode(answer { buffer(json) })
 
-    /** As `validateJson(String)`, for bytes that should be UTF-8. */
+    /** Like `validateJson(String)`, for bytes that should be UTF-8. */
     public fun validateJson(json: ByteArray): Validation<T> = decode(answer { buffer(json) })
 
     /** The JSON Schema (2020-12) of the normalized payload, as JSON text. */

@@ -3,14 +3,14 @@ package dev.usherkit
 import dev.usherkit.bindings.Misuse
 
 /**
- * Something was called in a way that no data can excuse, such as with malformed options.
+ * The program called UsherKit in a wrong way, such as with malformed options. Data never causes this.
  *
- * @property issues what is wrong with the options; empty where it is something else
+ * @property issues the faults of the options; empty if the fault is another
  */
 public class UsageException internal constructor(text: String, public val issues: List<Issue>) :
     IllegalArgumentException(text)
 
-/** Makes a call into the core; its misuse becomes ours. */
+/** Calls the core, and turns its misuse into a [UsageException]. */
 internal inline fun <T> calling(call: () -> T): T =
     try {
         call()

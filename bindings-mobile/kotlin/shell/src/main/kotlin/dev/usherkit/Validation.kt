@@ -2,9 +2,9 @@ package dev.usherkit
 
 import kotlinx.serialization.Serializable
 
-/** What a check says: bad data is an answer, never an exception. */
+/** The answer of a check: bad data is an answer, never an exception. */
 public sealed interface Validation<out T> {
-    /** What is worth a look; never blocks. */
+    /** The warnings; they never make a payload unacceptable. */
     public val warnings: List<Issue>
 
     /**
@@ -13,7 +13,7 @@ public sealed interface Validation<out T> {
      * @property value the normalized payload
      */
     public data class Accepted<out T>(val value: T, override val warnings: List<Issue>) : Validation<T> {
-        /** The counts alone, for the value is the user's data. */
+        /** Only the counts, because the value is the user's data. */
         override fun toString(): String = "Accepted(warnings=${warnings.size})"
     }
 
@@ -26,12 +26,12 @@ public sealed interface Validation<out T> {
 }
 
 /**
- * One thing that is wrong, or worth a warning.
+ * A fault, or a warning.
  *
- * @property code the contract: tells which [params] there are (`docs/rules/issues.md`)
- * @property path where; empty for the payload as a whole
- * @property params details; never what the user entered, but for the suggestion of a likely typo
- * @property message for people, in the locale of the options
+ * @property code the contract: it determines the [params] (`docs/rules/issues.md`)
+ * @property path the place; empty for the payload as a whole
+ * @property params details; never what the user entered, except in the suggestion for a likely typo
+ * @property message the text for people, in the locale of the options
  */
 @Serializable
 public data class Issue(
@@ -40,7 +40,7 @@ public data class Issue(
     val params: JsonValue,
     val message: String,
 ) {
-    /** The code alone, for the path of a member that no schema knows, and a suggestion, come from the user. */
+    /** Only the code, because the path of an unknown member and a suggestion come from the user. */
     override fun toString(): String = "Issue(${code.wire})"
 }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Assertions.assertInstanceOf
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
-/** What the way between Kotlin and the core must carry. */
+/** The crossing between Kotlin and the core. */
 class CrossingTest {
     private val person = Killb.person.with(OPTIONS)
 
@@ -94,7 +94,7 @@ class CrossingTest {
         val before = residentKilobytes()
         calls(100_000)
         val grown = residentKilobytes() - before
-        // One leaked payload a call would be 80 MB.
+        // One leaked payload for each call would be 80 MB.
         assertTrue(grown < 40_000, "grew by $grown KB")
     }
 

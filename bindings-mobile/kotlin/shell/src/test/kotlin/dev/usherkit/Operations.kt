@@ -16,7 +16,7 @@ import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.int
 import kotlinx.serialization.json.jsonPrimitive
 
-/** The texts that the doors of a vector's operation answer. */
+/** The answers of a vector's operation through each door. */
 fun answersTo(vector: Vector): List<String> {
     val given = vector.arguments
     return when (vector.operation) {
@@ -72,7 +72,7 @@ private fun asParsed(given: JsonElement): ByteArray {
     return decoded(JsonElement.serializer(), bytes.decodeToString())?.toString()?.toByteArray() ?: bytes
 }
 
-/** The arguments of an operation by their names, then the options; numbers and `null` stand as they are written. */
+/** The arguments of an operation by their names, then the options; numbers and `null` keep their text. */
 private fun texts(vector: Vector, bytes: (JsonElement) -> ByteArray): List<ByteArray> {
     val names = ARGUMENTS[vector.operation.substringAfter('.')] ?: error("unknown operation `${vector.operation}`")
     val texts = names.map { name ->
@@ -95,15 +95,15 @@ private fun orMisuse(call: () -> String): String =
         """{"misuse":${misuse.issues}}"""
     }
 
-/** The payload as it stands through the door of the bindings: the bytes of the answer are the core's. */
+/** The unchanged payload through the plain bindings: the bytes of the answer are the core's. */
 private fun asText(given: JsonObject): String {
     val payload = payloads().buffer(bytesOf(given.getValue("payload")))
     return orMisuse { validate(text(given, "schema")!!, payload, options(given)) }
 }
 
 /**
- * The payload as an object through the shell, and the typed answer written again. What the platform's JSON parser or the
- * types of the options refuse never reaches the core from Kotlin as objects; the other door has it.
+ * The payload as an object through the facade, and the typed answer written again. Input that the platform's JSON parser or
+ * the types of the options refuse never reaches the core as an object from Kotlin; only the other door tests it.
  */
 private fun asObject(given: JsonObject): String {
     val schema = SCHEMAS.single { it.name == text(given, "schema") }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
 
-/** Whatever is printed, in a log for instance, shows the verdict at most, and nothing that users entered. */
+/** Printed output, in a log for example, shows at most the verdict and nothing that users entered. */
 class PrintingTest {
     @TestFactory
     fun `no public type prints what it holds`(): List<DynamicTest> =
@@ -31,7 +31,7 @@ class PrintingTest {
         }
 
     @Test
-    fun `types of all kinds are looked at`() {
+    fun `types of all kinds are checked`() {
         val looked = types.toSet() - OF_NO_USER
         for (type in listOf(JsonValue::class, Told.Known::class, KillbUser::class, KillbEligibility.Refused::class, Typed::class, PhoneNumber::class, Issue::class, KillbPerson::class)) {
             assertTrue(type.java in looked, type.java.name)
@@ -64,7 +64,7 @@ class PrintingTest {
     private companion object {
         const val SECRET = "Rojas 4711"
 
-        /** Paths print their steps; the others hold what tables, developers or the phone library say. */
+        /** Paths print their segments; the others hold text of tables, developers or the phone library. */
         val OF_NO_USER = setOf<Class<*>>(
             Path::class.java,
             Schema::class.java,
@@ -75,10 +75,10 @@ class PrintingTest {
             PhoneResult.Unreadable::class.java,
         )
 
-        /** What serialization makes. */
+        /** Classes that serialization generates. */
         val NOT_VALUES = listOf(KSerializer::class.java, Annotation::class.java)
 
-        /** The classes of the shell that other code can hold values of. */
+        /** The classes of the facade of which other code can hold values. */
         val types: List<Class<*>> = run {
             val root = File(Options::class.java.protectionDomain.codeSource.location.toURI())
             val files = root.walk().filter { it.extension == "class" }
@@ -93,7 +93,7 @@ class PrintingTest {
                 NOT_VALUES.none { it.isAssignableFrom(type) } &&
                 constructor(type) != null
 
-        /** The one that says most, but for those that serialization adds. */
+        /** The constructor with the most parameters, except those that serialization adds. */
         fun constructor(type: Class<*>): Constructor<*>? =
             type.constructors
                 .filter { own -> !own.isSynthetic && own.parameterTypes.none { it.simpleName.endsWith("Marker") } }

@@ -4,10 +4,10 @@ import kotlinx.serialization.json.buildJsonObject
 import kotlinx.serialization.json.put
 import kotlinx.serialization.json.putJsonObject
 
-/** A day on which the samples hold. */
+/** A day on which the samples are valid. */
 val OPTIONS = Options(today = "2026-03-01", defaultCountry = "CO")
 
-/** A person that KillB takes. */
+/** A person that KillB accepts. */
 fun ana(firstName: String = "Ana") = KillbPerson(
     firstName = firstName,
     lastName = "Rojas",
@@ -29,7 +29,7 @@ fun ana(firstName: String = "Ana") = KillbPerson(
     nationality = "CO",
 )
 
-/** The same person as an object with a member more. */
+/** The same person as an object with one more member. */
 fun draft(name: String, value: String?) = buildJsonObject {
     put("firstName", "Ana")
     put("lastName", "Rojas")

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
-/** What the shell adds to the core: types, drafts, exceptions. */
+/** What the facade adds to the core: types, drafts, exceptions. */
 class ShellTest {
     private val person = Killb.person.with(OPTIONS)
 

@@ -25,7 +25,7 @@ class SpeedTest {
         File(System.getProperty("usherkit.answers")).writeText("""{"answer":$answer,"value":$value}""")
     }
 
-    /** Of the quickest round, for the others were disturbed or came before the compiler. */
+    /** The time of the quickest round, because others were disturbed or came before the compiler. */
     private fun microseconds(call: () -> Unit): Double =
         (0 until ROUNDS).minOf {
             val start = System.nanoTime()

@@ -13,7 +13,7 @@ import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.int
 import kotlinx.serialization.json.jsonPrimitive
 
-/** One question and the exact answer to it (`tests/vectors/README.md`). */
+/** One call and its exact answer (`tests/vectors/README.md`). */
 @Serializable
 class Vector(
     val name: String,

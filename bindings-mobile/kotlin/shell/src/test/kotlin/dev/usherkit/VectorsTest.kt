@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Tag
 import org.junit.jupiter.api.TestFactory
 
 /**
- * The shared vectors. The property `usherkit.vectors` names their folder; `usherkit.answers`, if set, a file for one line
- * of JSON a vector, by which `cargo xtask vectors` compares the runtimes.
+ * The shared vectors. The property `usherkit.vectors` names their folder. `usherkit.answers`, if set, names a file for one
+ * line of JSON for each vector, with which `cargo xtask vectors` compares the runtimes.
  */
 @Tag("vectors")
 class VectorsTest {

@@ -1,0 +1,109 @@
+//! What generated types are made of.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::door::{self, Misuse};
+
+/// A word or a number that a provider sent.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Told<T> {
+    /// One that the table knows.
+    Known(T),
+    /// Another one.
+    Other {
+        /// As the provider sent it.
+        other: serde_json::Value,
+    },
+}
+
+/// A value that a local record copies from a provider.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Copied<T> {
+    /// One of the type that the table says.
+    Known(T),
+    /// As the provider sent it.
+    Other(serde_json::Value),
+}
+
+/// A member that a provider sent and that the table does not know, or not in this form: its name and its value.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct Unknown(pub String, pub serde_json::Value);
+
+/// A call of a provider whose response holds a `Value`.
+pub struct TypedCall<Value> {
+    name: &'static str,
+    value: PhantomData<fn() -> Value>,
+}
+
+impl<Value> TypedCall<Value> {
+    pub(crate) const fn new(name: &'static str) -> TypedCall<Value> {
+        TypedCall {
+            name,
+            value: PhantomData,
+        }
+    }
+
+    /// The name, such as `findByExternalId`.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+}
+
+impl<Value> fmt::Debug for TypedCall<Value> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("TypedCall").field(&self.name).finish()
+    }
+}
+
+/// A member that is always `true` or always `false`: it tells the cases of an answer apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Is<const VALUE: bool>;
+
+impl<const VALUE: bool> Serialize for Is<VALUE> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(VALUE)
+    }
+}
+
+impl<'de, const VALUE: bool> Deserialize<'de> for Is<VALUE> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match bool::deserialize(deserializer)? {
+            value if value == VALUE => Ok(Is),
+            _ => Err(D::Error::custom("the other case")),
+        }
+    }
+}
+
+/// Has `Debug` show the type alone, for its members are the user's data.
+macro_rules! hide {
+    ($name:ident $(, $parameter:ident)?) => {
+        impl $(<$parameter>)? core::fmt::Debug for $name $(<$parameter>)? {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.debug_struct(stringify!($name)).finish_non_exhaustive()
+            }
+        }
+    };
+}
+pub(crate) use hide;
+
+hide!(Told, T);
+hide!(Copied, T);
+hide!(Unknown);
+
+/// The text of a status; empty where no answer came.
+pub(crate) fn status(status: Option<u16>) -> String {
+    status.map_or_else(String::new, |status| status.to_string())
+}
+
+/// Runs the operation and reads its answer. An answer that is not of its type repeats arguments that are not of theirs.
+pub(crate) fn run<T: DeserializeOwned>(operation: &str, arguments: &[&[u8]], now: i64) -> Result<T, Misuse> {
+    let mut answer = String::new();
+    door::decide(operation, arguments, now, &mut answer)?;
+    serde_json::from_str(&answer).map_err(|_| Misuse::WrongArguments)
+}
