@@ -13,50 +13,25 @@ pub enum ParamType {
     Reason,
 }
 
-/// How many codes, each a fault, only decisions use. They stand last.
-const OF_DECISIONS: usize = 8;
-
-/// How long the lines of all codes or faults are without those of decisions, where decisions are not built in.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "only evaluated at compile time, where iterators are not"
-)]
-pub(super) const fn length_built_in(lines: &str) -> usize {
-    let (mut end, mut left_out) = (lines.len(), 0);
-    while cfg!(not(feature = "decisions")) && left_out < OF_DECISIONS {
-        end -= 1;
-        while lines.as_bytes()[end - 1] != b'\n' {
-            end -= 1;
-        }
-        left_out += 1;
-    }
-    end
-}
-
-/// The first bytes of a text, as a copy: a part of the text itself would keep all of it in the program.
-pub(super) const fn first_bytes<const N: usize>(text: &str) -> [u8; N] {
-    match text.as_bytes().first_chunk() {
-        Some(bytes) => *bytes,
-        None => [0; N],
-    }
-}
-
-/// The lines of all codes or faults that are built in.
+/// The lines of all codes or faults that are built in: those of `decisions` with the feature of that name alone, so the
+/// place of a line that is always there does not depend on it.
 macro_rules! built_in {
-    ($lines:expr) => {{
-        const LINES: &str = $lines;
-        const BYTES: &[u8] =
-            &$crate::issue::code::first_bytes::<{ $crate::issue::code::length_built_in(LINES) }>(LINES);
-        match core::str::from_utf8(BYTES) {
-            Ok(lines) => lines,
-            Err(_) => "",
+    (always { $($always:expr,)+ } decisions { $($decision:expr,)+ }) => {
+        if cfg!(feature = "decisions") {
+            concat!($($always, "\n",)+ $($decision, "\n",)+)
+        } else {
+            concat!($($always, "\n",)+)
         }
-    }};
+    };
 }
 pub(super) use built_in;
 
+/// The codes that are always there, and those that only decisions use.
 macro_rules! codes {
-    ($($(#[doc = $about:literal])+ $variant:ident = $wire:literal { $($param:ident $(?$optional:tt)? : $type:ident),* };)+) => {
+    (
+        always { $($(#[doc = $about:literal])+ $variant:ident = $wire:literal { $($param:tt)* };)+ }
+        decisions { $($(#[doc = $decision_about:literal])+ $decision:ident = $decision_wire:literal { $($decision_param:tt)* };)+ }
+    ) => {
         /// Why something is an issue or a warning.
         ///
         /// ```
@@ -69,30 +44,42 @@ macro_rules! codes {
         #[non_exhaustive]
         pub enum Code {
             $($(#[doc = $about])+ #[cfg_attr(feature = "serde", serde(rename = $wire))] $variant,)+
+            $($(#[doc = $decision_about])+ #[cfg_attr(feature = "serde", serde(rename = $decision_wire))] $decision,)+
         }
 
         impl Code {
             /// Every code, in the order of the glossary.
-            pub const ALL: &[Code] = &[$(Code::$variant),+];
+            pub const ALL: &[Code] = &[$(Code::$variant,)+ $(Code::$decision,)+];
 
             /// The codes as answers write them, one a line.
-            const WIRES: &str = built_in!(concat!($($wire, "\n"),+));
+            const WIRES: &str = built_in!(always { $($wire,)+ } decisions { $($decision_wire,)+ });
 
             /// The names of each code's parameters but the reason, one line a code.
-            const VALUE_NAMES: &str = built_in!(concat!($($(codes!(@value $param: $type),)* "\n"),+));
+            const VALUE_NAMES: &str = built_in!(
+                always { $(codes!(@values $($param)*),)+ }
+                decisions { $(codes!(@values $($decision_param)*),)+ }
+            );
 
             /// What the code means, for the glossary.
             pub const fn about(self) -> &'static str {
-                match self { $(Code::$variant => concat!($($about, "\n"),+),)+ }
+                match self {
+                    $(Code::$variant => concat!($($about, "\n"),+),)+
+                    $(Code::$decision => concat!($($decision_about, "\n"),+),)+
+                }
             }
 
             /// The parameters: name, type, and whether it is always there.
             pub const fn params(self) -> &'static [(&'static str, ParamType, bool)] {
                 match self {
-                    $(Code::$variant => &[$((stringify!($param), ParamType::$type, codes!(@always $($optional)?))),*],)+
+                    $(Code::$variant => codes!(@params $($param)*),)+
+                    $(Code::$decision => codes!(@params $($decision_param)*),)+
                 }
             }
         }
+    };
+    (@values $($param:ident $(?$optional:tt)? : $type:ident),*) => { concat!($(codes!(@value $param: $type)),*) };
+    (@params $($param:ident $(?$optional:tt)? : $type:ident),*) => {
+        &[$((stringify!($param), ParamType::$type, codes!(@always $($optional)?))),*]
     };
     (@value $param:ident: Reason) => { "" };
     (@value $param:ident: $type:ident) => { concat!(stringify!($param), " ") };
@@ -101,116 +88,120 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The text is not JSON (RFC 8259) or not UTF-8. `position` is the offset of the first byte, in UTF-8, that cannot stand there.
-    JsonSyntax = "json.syntax" { position: Number };
-    /// A known member stands more than once; parsers disagree on which one counts (RFC 7493 section 2.3).
-    JsonDuplicateMember = "json.duplicate_member" {};
-    /// The text has more than `max` bytes and was not read.
-    LimitSize = "limit.size" { max: Number };
-    /// Objects and arrays are nested more than `max` levels deep.
-    LimitDepth = "limit.depth" { max: Number };
-    /// There are `count` more issues than the answer lists.
-    LimitIssues = "limit.issues" { count: Number };
-    /// There are `count` more unknown members than the answer lists.
-    LimitUnknownMembers = "limit.unknown_members" { count: Number };
-    /// The value has the wrong JSON type. Of what JSON does not have, `received` is the name: `Date`, `Map`, `FormData`, `function`, `NaN` and the like, else `other`.
-    TypeInvalid = "type.invalid" { expected: Text, received: Text };
-    /// The value could not be read, because reading it threw.
-    ValueUnreadable = "value.unreadable" {};
-    /// A member that must be there is absent.
-    MemberRequired = "member.required" {};
-    /// A member that the schema does not know.
-    MemberUnknown = "member.unknown" {};
-    /// The option `only` has a path that the schema does not have: misuse.
-    PathUnknown = "path.unknown" { path: Text };
-    /// A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one.
-    MemberNotUpdatable = "member.not_updatable" { providerCode?maybe: Text };
-    /// A member that the provider still takes but is about to give up; `instead` is what replaces it.
-    MemberDeprecated = "member.deprecated" { instead?maybe: Text };
-    /// A text that must not be empty is, or has nothing that can be seen.
-    TextBlank = "text.blank" {};
-    /// The text has more than `max` characters (Unicode scalar values after normalization).
-    TextTooLong = "text.too_long" { max: Number };
-    /// The text holds a character that is refused: U+0000, U+FFFD, in names control, bidirectional and invisible ones (RFC 8264), in numbers of documents control characters, quotes, brackets and symbols. `position` counts characters of the trimmed text from 0.
-    TextForbiddenCharacter = "text.forbidden_character" { position: Number };
-    /// The text has not the form that it must have, which `example` shows.
-    TextFormat = "text.format" { example: Text };
-    /// The text has more than the `max` characters that cards and their envelopes have room for.
-    TextTooLongForCards = "text.too_long_for_cards" { max: Number };
-    /// The text has a length that the issuer of such numbers does not use.
-    TextUnusualLength = "text.unusual_length" { expected: Text };
-    /// The text holds characters that the issuer of such numbers does not use.
-    TextUnusualCharacters = "text.unusual_characters" { expected: Text };
-    /// The text is none of the `allowed` words; letter case counts.
-    EnumUnknown = "enum.unknown" { allowed: TextList };
-    /// The code has the right form, but is not in the provider's published list, which may be older than the code.
-    EnumUnlisted = "enum.unlisted" {};
-    /// The text is not an officially assigned ISO 3166-1 alpha-2 code.
-    CountryInvalid = "country.invalid" {};
-    /// The text is not a day of the calendar written `YYYY-MM-DD` (RFC 3339 full-date).
-    DateInvalid = "date.invalid" { reason: Reason };
-    /// The day is after `today`.
-    DateInFuture = "date.in_future" {};
-    /// The day is before the person's birth.
-    DateBeforeBirth = "date.before_birth" {};
-    /// A birth before 1900 or more than 120 years ago.
-    DateImplausible = "date.implausible" {};
-    /// The person has not reached the age of `minimum` calendar years on `today`. `providerCode` is the provider's own error.
-    AgeTooYoung = "age.too_young" { minimum: Number, providerCode: Text };
-    /// The text is not a mailbox that RFC 5321 and the HTML e-mail field both take.
-    EmailInvalid = "email.invalid" { reason: Reason };
-    /// The domain is one letter away from a well-known one.
-    EmailLikelyTypo = "email.likely_typo" { suggestion: Text };
-    /// No mail reaches the domain: its top level is reserved (RFC 2606, RFC 6761 and IANA's registry of special-use names: `alt`, `internal`, `invalid`, `local`, `localhost`, `onion`, `test`).
-    EmailReservedDomain = "email.reserved_domain" {};
-    /// The text is not a telephone number that its numbering plan has. `region` is where it was looked up.
-    PhoneInvalid = "phone.invalid" { reason: Reason, region?maybe: Text };
-    /// The number exists, but its count of digits is outside what the provider's guide names.
-    PhoneUnusualForProvider = "phone.unusual_for_provider" { minDigits: Number, maxDigits: Number };
-    /// The number has an extension, which E.164 cannot carry: it is not in the value.
-    PhoneExtensionDropped = "phone.extension_dropped" {};
-    /// The number has the shape of E.164, but its numbering plan does not have it.
-    PhoneNotInPlan = "phone.not_in_plan" {};
-    /// The number is outside its bounds.
-    NumberOutOfRange = "number.out_of_range" { min: Number, max: Number };
-    /// The array has more than `max` items.
-    ListTooLong = "list.too_long" { max: Number };
-    /// The array has no item.
-    ListEmpty = "list.empty" {};
-    /// The array holds `member`, which excludes all others, beside others.
-    ListExclusiveMember = "list.exclusive_member" { member: Text };
-    /// A single word came where a list belongs: the list of it is in the value.
-    ListSingle = "list.single" {};
-    /// The number of a document does not follow its issuer's rules.
-    NationalIdInvalid = "national_id.invalid" { reason: Reason, type: Text };
-    /// The day that the number of a document encodes is not the one in `member`.
-    NationalIdDateDiffers = "national_id.date_differs" { type: Text, member: Text };
-    /// Documents of this type are issued by other countries.
-    DocumentUnusualCountry = "document.unusual_country" { type: Text, expected: TextList };
-    /// `member` is `US`, so `specifiedUSPerson` must be 1.
-    UsPersonRequired = "us_person.required" { member: Text };
-    /// A look-up by `id` or `externalId` without `type`: the guide does it, the API reference wants the type.
-    QueryTypeAdvised = "query.type_advised" {};
-    /// The member is optional, but the KYC level `level` needs it.
-    KycLevelNeeds = "kyc.level_needs" { level: Text };
-    /// The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent.
-    UpdateUnwrapped = "update.unwrapped" {};
-    /// The update says nothing that could change: there is no request for it.
-    UpdateEmpty = "update.empty" {};
-    /// The change empties the member, and the provider has no way to take it from the user: it is not sent.
-    UpdateNotCleared = "update.not_cleared" {};
-    /// The member cannot change, or is emptied, and the provider does not tell what the user has: nobody knows whether it changes, and it is not sent.
-    UpdateUnseen = "update.unseen" {};
-    /// The member is sent, and its change may have the user reviewed again.
-    UpdateReviewed = "update.reviewed" {};
-    /// A user without an id of the caller's own: it cannot be looked up by it, and a repeated call may create it twice.
-    ExternalIdAdvised = "external_id.advised" {};
-    /// The provider's API has no such operation. `instead` is the one that comes closest, where there is one.
-    OperationUnsupported = "operation.unsupported" { operation: Text, instead?maybe: Text };
-    /// The id is empty, or cannot stand in a URL without leading elsewhere.
-    IdInvalid = "id.invalid" {};
-    /// The provider refused the member. `providerCode` is the provider's own error.
-    ProviderRefused = "provider.refused" { providerCode: Text };
+    always {
+        /// The text is not JSON (RFC 8259) or not UTF-8. `position` is the offset of the first byte, in UTF-8, that cannot stand there.
+        JsonSyntax = "json.syntax" { position: Number };
+        /// A known member stands more than once; parsers disagree on which one counts (RFC 7493 section 2.3).
+        JsonDuplicateMember = "json.duplicate_member" {};
+        /// The text has more than `max` bytes and was not read.
+        LimitSize = "limit.size" { max: Number };
+        /// Objects and arrays are nested more than `max` levels deep.
+        LimitDepth = "limit.depth" { max: Number };
+        /// There are `count` more issues than the answer lists.
+        LimitIssues = "limit.issues" { count: Number };
+        /// There are `count` more unknown members than the answer lists.
+        LimitUnknownMembers = "limit.unknown_members" { count: Number };
+        /// The value has the wrong JSON type. Of what JSON does not have, `received` is the name: `Date`, `Map`, `FormData`, `function`, `NaN` and the like, else `other`.
+        TypeInvalid = "type.invalid" { expected: Text, received: Text };
+        /// The value could not be read, because reading it threw.
+        ValueUnreadable = "value.unreadable" {};
+        /// A member that must be there is absent.
+        MemberRequired = "member.required" {};
+        /// A member that the schema does not know.
+        MemberUnknown = "member.unknown" {};
+        /// The option `only` has a path that the schema does not have: misuse.
+        PathUnknown = "path.unknown" { path: Text };
+        /// A member that cannot change once the object exists, or that only the server sets. `providerCode` is the provider's own error, where it has one.
+        MemberNotUpdatable = "member.not_updatable" { providerCode?maybe: Text };
+        /// A member that the provider still takes but is about to give up; `instead` is what replaces it.
+        MemberDeprecated = "member.deprecated" { instead?maybe: Text };
+        /// A text that must not be empty is, or has nothing that can be seen.
+        TextBlank = "text.blank" {};
+        /// The text has more than `max` characters (Unicode scalar values after normalization).
+        TextTooLong = "text.too_long" { max: Number };
+        /// The text holds a character that is refused: U+0000, U+FFFD, in names control, bidirectional and invisible ones (RFC 8264), in numbers of documents control characters, quotes, brackets and symbols. `position` counts characters of the trimmed text from 0.
+        TextForbiddenCharacter = "text.forbidden_character" { position: Number };
+        /// The text has not the form that it must have, which `example` shows.
+        TextFormat = "text.format" { example: Text };
+        /// The text has more than the `max` characters that cards and their envelopes have room for.
+        TextTooLongForCards = "text.too_long_for_cards" { max: Number };
+        /// The text has a length that the issuer of such numbers does not use.
+        TextUnusualLength = "text.unusual_length" { expected: Text };
+        /// The text holds characters that the issuer of such numbers does not use.
+        TextUnusualCharacters = "text.unusual_characters" { expected: Text };
+        /// The text is none of the `allowed` words; letter case counts.
+        EnumUnknown = "enum.unknown" { allowed: TextList };
+        /// The code has the right form, but is not in the provider's published list, which may be older than the code.
+        EnumUnlisted = "enum.unlisted" {};
+        /// The text is not an officially assigned ISO 3166-1 alpha-2 code.
+        CountryInvalid = "country.invalid" {};
+        /// The text is not a day of the calendar written `YYYY-MM-DD` (RFC 3339 full-date).
+        DateInvalid = "date.invalid" { reason: Reason };
+        /// The day is after `today`.
+        DateInFuture = "date.in_future" {};
+        /// The day is before the person's birth.
+        DateBeforeBirth = "date.before_birth" {};
+        /// A birth before 1900 or more than 120 years ago.
+        DateImplausible = "date.implausible" {};
+        /// The person has not reached the age of `minimum` calendar years on `today`. `providerCode` is the provider's own error.
+        AgeTooYoung = "age.too_young" { minimum: Number, providerCode: Text };
+        /// The text is not a mailbox that RFC 5321 and the HTML e-mail field both take.
+        EmailInvalid = "email.invalid" { reason: Reason };
+        /// The domain is one letter away from a well-known one.
+        EmailLikelyTypo = "email.likely_typo" { suggestion: Text };
+        /// No mail reaches the domain: its top level is reserved (RFC 2606, RFC 6761 and IANA's registry of special-use names: `alt`, `internal`, `invalid`, `local`, `localhost`, `onion`, `test`).
+        EmailReservedDomain = "email.reserved_domain" {};
+        /// The text is not a telephone number that its numbering plan has. `region` is where it was looked up.
+        PhoneInvalid = "phone.invalid" { reason: Reason, region?maybe: Text };
+        /// The number exists, but its count of digits is outside what the provider's guide names.
+        PhoneUnusualForProvider = "phone.unusual_for_provider" { minDigits: Number, maxDigits: Number };
+        /// The number has an extension, which E.164 cannot carry: it is not in the value.
+        PhoneExtensionDropped = "phone.extension_dropped" {};
+        /// The number has the shape of E.164, but its numbering plan does not have it.
+        PhoneNotInPlan = "phone.not_in_plan" {};
+        /// The number is outside its bounds.
+        NumberOutOfRange = "number.out_of_range" { min: Number, max: Number };
+        /// The array has more than `max` items.
+        ListTooLong = "list.too_long" { max: Number };
+        /// The array has no item.
+        ListEmpty = "list.empty" {};
+        /// The array holds `member`, which excludes all others, beside others.
+        ListExclusiveMember = "list.exclusive_member" { member: Text };
+        /// A single word came where a list belongs: the list of it is in the value.
+        ListSingle = "list.single" {};
+        /// The number of a document does not follow its issuer's rules.
+        NationalIdInvalid = "national_id.invalid" { reason: Reason, type: Text };
+        /// The day that the number of a document encodes is not the one in `member`.
+        NationalIdDateDiffers = "national_id.date_differs" { type: Text, member: Text };
+        /// Documents of this type are issued by other countries.
+        DocumentUnusualCountry = "document.unusual_country" { type: Text, expected: TextList };
+        /// `member` is `US`, so `specifiedUSPerson` must be 1.
+        UsPersonRequired = "us_person.required" { member: Text };
+        /// A look-up by `id` or `externalId` without `type`: the guide does it, the API reference wants the type.
+        QueryTypeAdvised = "query.type_advised" {};
+        /// The member is optional, but the KYC level `level` needs it.
+        KycLevelNeeds = "kyc.level_needs" { level: Text };
+        /// The change came as `{type, data}`, as an older guide has it: it was read, and the flat shape is sent.
+        UpdateUnwrapped = "update.unwrapped" {};
+    }
+    decisions {
+        /// The update says nothing that could change: there is no request for it.
+        UpdateEmpty = "update.empty" {};
+        /// The change empties the member, and the provider has no way to take it from the user: it is not sent.
+        UpdateNotCleared = "update.not_cleared" {};
+        /// The member cannot change, or is emptied, and the provider does not tell what the user has: nobody knows whether it changes, and it is not sent.
+        UpdateUnseen = "update.unseen" {};
+        /// The member is sent, and its change may have the user reviewed again.
+        UpdateReviewed = "update.reviewed" {};
+        /// A user without an id of the caller's own: it cannot be looked up by it, and a repeated call may create it twice.
+        ExternalIdAdvised = "external_id.advised" {};
+        /// The provider's API has no such operation. `instead` is the one that comes closest, where there is one.
+        OperationUnsupported = "operation.unsupported" { operation: Text, instead?maybe: Text };
+        /// The id is empty, or cannot stand in a URL without leading elsewhere.
+        IdInvalid = "id.invalid" {};
+        /// The provider refused the member. `providerCode` is the provider's own error.
+        ProviderRefused = "provider.refused" { providerCode: Text };
+    }
 }
 
 /// The line `at` of `lines`. One text is smaller than a table of texts, whose addresses take more room than they hold,
