@@ -42,10 +42,14 @@ mod version;
 use anyhow::{Context, Result, bail};
 use std::path::Path;
 use usherkit_core::issue::Locale;
+use usherkit_core::providers::PROVIDERS;
 
-/// The page of a provider: its payloads, then its endpoints, statuses and errors.
-fn provider(name: &str, title: &str) -> String {
-    rules::provider(name, title) + &decisions::provider_page(name)
+/// The pages of providers: payloads, then endpoints, statuses and errors.
+fn provider_pages() -> impl Iterator<Item = (String, String)> {
+    PROVIDERS.iter().map(|provider| {
+        let page = rules::provider(provider.name, provider.titles.api) + &decisions::provider_page(provider.name);
+        (format!("docs/rules/{}.md", provider.name), page)
+    })
 }
 
 fn main() -> Result<()> {
@@ -70,9 +74,6 @@ fn main() -> Result<()> {
         ("npm/src/generated/locales/fr.ts", messages::pack(Locale::Fr, "fr")),
         ("npm/src/generated/locales/pt.ts", messages::pack(Locale::Pt, "pt")),
         ("docs/rules/issues.md", rules::issues()),
-        ("docs/rules/killb.md", provider("killb", "KillB v2")),
-        ("docs/rules/treezor.md", provider("treezor", "Treezor v1")),
-        ("docs/rules/traderpal.md", provider("traderpal", "TraderPal Connect v1")),
         ("docs/rules/options.md", rules::options()),
         ("docs/rules/decisions.md", decisions::decisions()),
         ("docs/rules/reasons.md", decisions::reasons()),
@@ -80,6 +81,7 @@ fn main() -> Result<()> {
     let files = files.map(|(name, content)| (name.to_owned(), content)).into_iter();
     let mut stale = Vec::new();
     for (name, content) in files
+        .chain(provider_pages())
         .chain(kotlin::files())
         .chain(swift_files::files())
         .chain(rust::files())

@@ -22,7 +22,7 @@ import Testing
     @Test func typedDecisions() throws {
         let decisions = try Vector.all(in: folder()).filter { argumentNames[$0.ofEveryProvider] != nil }
         let count = try decisions.filter { try typed($0) != nil }.count
-        print("usherkit: \(count) of \(decisions.count) decisions through types")
+        print("usherkit: \(count) of \(decisions.count) vectors of operations went through the typed functions")
         #expect(count > 0 || decisions.isEmpty)
     }
 }

@@ -2,9 +2,9 @@
 
 /// Why a decision is what it is. Never renamed, never reused.
 public enum Reason: String, Codable, Sendable, CaseIterable {
-    /// What the provider sent is no user.
+    /// The response is not a user.
     case userUnreadable = "user.unreadable"
-    /// What the provider sent has no id, so that no request can name the user.
+    /// The response has no id, so no request can name the user.
     case userIdMissing = "user.id_missing"
     /// The local record, or the link in it, cannot be read, so that nobody knows whether there is a user.
     case localUnreadable = "local.unreadable"
@@ -24,7 +24,7 @@ public enum Reason: String, Codable, Sendable, CaseIterable {
     case userFrozen = "user.frozen"
     /// The user's payments are blocked by law.
     case userLegallyFrozen = "user.legally_frozen"
-    /// The status is none that a rule knows.
+    /// No rule knows the status.
     case userStatusUnknown = "user.status_unknown"
     /// The user has not been through KYC.
     case kycMissing = "kyc.missing"
@@ -32,9 +32,9 @@ public enum Reason: String, Codable, Sendable, CaseIterable {
     case kycInReview = "kyc.in_review"
     /// Not every check of the user's identity is verified.
     case verificationIncomplete = "verification.incomplete"
-    /// The change may move the user to a pending status until it is verified again.
+    /// The change may move the user to a pending status until a new verification.
     case kycReverification = "kyc.reverification"
-    /// The change starts a new KYC review, for the user is KYC-validated.
+    /// The change starts a new KYC review, because the user is KYC-validated.
     case kycNewReview = "kyc.new_review"
     /// The update changes nothing.
     case updateEmpty = "update.empty"
@@ -46,21 +46,21 @@ public enum Reason: String, Codable, Sendable, CaseIterable {
     case operationUnsupported = "operation.unsupported"
     /// A ramp of the user is not finished.
     case rampsPending = "ramps.pending"
-    /// The caller did not say which ramps the user has.
+    /// The caller did not pass the ramps of the user.
     case rampsUnknown = "ramps.unknown"
-    /// The caller did not say who asks for the cancellation.
+    /// The caller did not say who requests the cancellation.
     case originMissing = "origin.missing"
     /// A wallet of the user holds money.
     case walletsNotEmpty = "wallets.not_empty"
-    /// The caller did not say which wallets the user has.
+    /// The caller did not pass the wallets of the user.
     case walletsUnknown = "wallets.unknown"
     /// A card payment of the user is authorized and not settled.
     case authorizationsPending = "authorizations.pending"
     /// The caller did not say whether card authorizations are pending.
     case authorizationsUnknown = "authorizations.unknown"
-    /// There is no signature among the headers or in the body.
+    /// Neither the headers nor the body have a signature.
     case signatureMissing = "signature.missing"
-    /// The signature has not the form of one.
+    /// The signature does not have the required form.
     case signatureMalformed = "signature.malformed"
     /// The signature belongs to another body or another secret.
     case signatureMismatch = "signature.mismatch"
@@ -68,17 +68,17 @@ public enum Reason: String, Codable, Sendable, CaseIterable {
     case secretMissing = "secret.missing"
     /// The caller's secret is longer than 65,536 bytes.
     case secretTooLong = "secret.too_long"
-    /// The signed body is no event.
+    /// The signed body is not an event.
     case bodyUnreadable = "body.unreadable"
     /// The event has been seen before.
     case eventDuplicate = "event.duplicate"
     /// The event is too old.
     case eventStale = "event.stale"
-    /// The event has no time that can be read, or one that lies in the future.
+    /// The time of the event is missing, cannot be read, or lies in the future.
     case eventTimeInvalid = "event.time_invalid"
     /// The event is about another user than the local record.
     case eventOtherUser = "event.other_user"
-    /// The event says nothing that a local record of a user keeps.
+    /// The event has nothing that a local record of a user keeps.
     case eventIrrelevant = "event.irrelevant"
 }
 
@@ -92,7 +92,7 @@ public enum UserState: String, Codable, Sendable, CaseIterable {
     case inReview = "in_review"
     /// KYC failed.
     case rejected = "rejected"
-    /// Without KYC: only what the provider allows anonymous users.
+    /// Without KYC: the user may do only what the provider allows anonymous users.
     case anonymous = "anonymous"
     /// Payments are blocked. The user must not be told that the account is frozen.
     case frozen = "frozen"
@@ -104,17 +104,17 @@ public enum UserState: String, Codable, Sendable, CaseIterable {
     case canceled = "canceled"
     /// Marked as deleted.
     case inactive = "inactive"
-    /// The provider said something that no rule knows, or nothing.
+    /// The status is missing, or no rule knows it.
     case unknown = "unknown"
 }
 
 /// What kind of failure it was.
 public enum FailureKind: String, Codable, Sendable, CaseIterable {
-    /// The token is missing, expired or not enough: get a new one.
+    /// The token is missing, expired or lacks permissions: get a new one.
     case auth = "auth"
     /// There is no such user.
     case notFound = "not_found"
-    /// It exists already.
+    /// The user exists already.
     case conflict = "conflict"
     /// The provider refuses the data.
     case invalid = "invalid"
@@ -126,7 +126,7 @@ public enum FailureKind: String, Codable, Sendable, CaseIterable {
     case server = "server"
     /// No answer came.
     case network = "network"
-    /// An answer came that is none.
+    /// The response could not be read.
     case unreadable = "unreadable"
 }
 
