@@ -25,6 +25,7 @@ mod responses;
 mod rules;
 mod rust;
 mod rust_answers;
+mod rust_names;
 mod rust_responses;
 mod schemas;
 mod swift;
