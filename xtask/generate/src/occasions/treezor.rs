@@ -1,6 +1,6 @@
 //! Occasions of Treezor.
 
-use super::{Delivery, MIDNIGHT_UTC, Occasions};
+use super::occasion::{Delivery, MIDNIGHT_UTC, Occasions};
 use usherkit_core::issue::State;
 
 pub(super) const OCCASIONS: Occasions = Occasions {
