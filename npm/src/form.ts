@@ -31,6 +31,11 @@ export type FieldValue =
       readonly inputMode?: 'email' | 'tel';
       /** In characters (Unicode scalar values). */
       readonly maxLength?: number;
+      /**
+       * The attribute `pattern`, also for `new RegExp(pattern, 'u')`: what is entered must match it, else it is refused.
+       * Empty text matches where it may be empty.
+       */
+      readonly pattern?: string;
     }
   | { readonly kind: 'date'; readonly input: 'date'; readonly max?: RelativeDay }
   | { readonly kind: 'enum'; readonly input: 'select'; readonly options: readonly string[] }
@@ -63,6 +68,8 @@ export type FormField = FieldValue & {
   readonly advised?: FieldCondition;
   /** The KYC level that needs it. */
   readonly neededFor?: string;
+  /** The provider is about to give it up. */
+  readonly deprecated?: true;
   /** Changing it causes a new KYC review; of updates only. */
   readonly review?: true;
   /** The attribute `autocomplete`. */
@@ -79,8 +86,9 @@ export class DescribedSchema<Value> extends Schema<Value> {
   }
 
   /**
-   * The JSON Schema (2020-12) of the normalized values: whatever is accepted passes it, and what takes a computation (an
-   * age, a check digit, a numbering plan) it does not refuse.
+   * The JSON Schema (2020-12) of the normalized values: whatever is accepted passes it. It refuses what the tables refuse
+   * (lengths, characters, forms, words, what is missing), and not what takes a computation (an age, a check digit, a
+   * numbering plan).
    */
   jsonSchema(): JsonSchema {
     return this.#describe('json_schema');

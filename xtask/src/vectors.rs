@@ -16,7 +16,8 @@ use crate::process::timed;
 use crate::{build, process, tools};
 
 /// How to start one runtime. Its program prints one JSON line for each vector:
-/// `{"name": "…", "passed": true, "answer": "…"}`, where the answer is the exact text that was returned.
+/// `{"name": "…", "passed": true, "answer": "…"}`, where the answer is the exact text that was returned. If the lines go
+/// to a file, what stands behind [`NOTE`] in a line of standard output is shown.
 struct Runtime {
     name: &'static str,
     /// Whether it runs the npm package.
@@ -30,6 +31,9 @@ struct Run {
     /// The file of the lines, if they do not go to standard output.
     answers: Option<PathBuf>,
 }
+
+/// How a runner begins what people should see.
+const NOTE: &str = "usherkit: ";
 
 const RUNTIMES: [Runtime; 5] = [
     Runtime {
@@ -197,6 +201,12 @@ fn ask(context: &Context, runtime: &Runtime, dir: &Path) -> Result<Option<Answer
     }
     let output = output.output();
     let output = output.with_context(|| format!("could not start the runner of {}", runtime.name))?;
+    if run.answers.is_some() {
+        let printed = String::from_utf8_lossy(&output.stdout);
+        // Maven writes codes of colours in front of a line.
+        let notes = printed.lines().filter_map(|line| line.split_once(NOTE));
+        notes.for_each(|(_, note)| eprintln!("{note}"));
+    }
     let text = match &run.answers {
         None => String::from_utf8(output.stdout).with_context(|| format!("{} did not print UTF-8", runtime.name))?,
         Some(file) => fs::read_to_string(file).or_else(|error| {

@@ -1,43 +1,11 @@
 //! What a form must know to ask for a record.
 
-use crate::describe::labels::label;
+use crate::describe::labels::write_label;
+use crate::describe::patterns::{is_deprecated, max_length, write_of_rule};
 use crate::formats::email::MAX_OCTETS;
 use crate::issue::Locale;
 use crate::json::{MAX_SAFE, write};
-use crate::rulebook::{Condition, Field, Kind, OnUpdate, Presence, Purpose, Record};
-
-/// Tokens of the HTML attribute `autocomplete` (WHATWG HTML, *autofill detail tokens*) by the names of members.
-const AUTOCOMPLETE: &[(&str, &str)] = &[
-    ("address1", "address-line1"),
-    ("address2", "address-line2"),
-    ("address3", "address-line3"),
-    ("birthday", "bday"),
-    ("city", "address-level2"),
-    ("companyName", "organization"),
-    ("country", "country"),
-    ("countryCode", "country"),
-    ("dateOfBirth", "bday"),
-    ("email", "email"),
-    ("employerName", "organization"),
-    ("firstName", "given-name"),
-    ("firstname", "given-name"),
-    ("language", "language"),
-    ("lastName", "family-name"),
-    ("lastname", "family-name"),
-    ("legalName", "organization"),
-    ("middleName", "additional-name"),
-    ("middleNames", "additional-name"),
-    ("mobile", "tel"),
-    ("occupation", "organization-title"),
-    ("phone", "tel"),
-    ("phoneNumber", "tel"),
-    ("postcode", "postal-code"),
-    ("state", "address-level1"),
-    ("street1", "address-line1"),
-    ("street2", "address-line2"),
-    ("title", "honorific-prefix"),
-    ("zipCode", "postal-code"),
-];
+use crate::rulebook::{Condition, Field, Kind, OnUpdate, Presence, Purpose, Record, Rule};
 
 impl Record {
     /// The fields of a form for the record, as JSON text: an array in table order.
@@ -50,9 +18,11 @@ impl Record {
     /// | `required` | `true`, `false`, or the condition: `{path, oneOf}` where the value there is one of these, `{path, present}` where there is one or none, `{paths, present}` where there is one or none at any of these; inside of a group, once the group is there |
     /// | `advised` | the condition under which leaving it out is a warning |
     /// | `neededFor` | the KYC level that needs it |
+    /// | `deprecated` | `true` where the provider is about to give up the member |
     /// | `review` | `true` where changing it causes a KYC review; of changes only |
     /// | `input`, `inputMode`, `autocomplete` | the attributes of an HTML input; `select` is the element |
     /// | `maxLength` | in Unicode scalar values |
+    /// | `pattern` | a regular expression that what is entered must match, for the attribute `pattern` or a `RegExp` |
     /// | `min`, `max` | of numbers; of dates `{yearsBeforeToday}` |
     /// | `options` | the words of an enum |
     /// | `fields` | of a group |
@@ -74,11 +44,8 @@ impl Record {
 
     /// Appends the [`form_fields`](Record::form_fields) to `out`.
     pub fn write_form_fields(&'static self, locale: Locale, out: &mut String) {
-        // Who fills in a query looks for somebody else.
-        let is_query = self.name.ends_with(".query");
         let mut form = Form {
             locale,
-            is_query,
             path: Vec::new(),
             out,
         };
@@ -88,7 +55,6 @@ impl Record {
 
 struct Form<'o> {
     locale: Locale,
-    is_query: bool,
     path: Vec<&'static str>,
     out: &'o mut String,
 }
@@ -108,14 +74,17 @@ impl Form<'_> {
         write::text(self.out, "{\"path\":");
         self.write_path(None);
         write::text(self.out, ",\"label\":\"");
-        label(field.name, self.locale).write(self.out);
+        write_label(record, field.name, self.locale, self.out);
         write::text(self.out, "\",");
         self.word("kind", name(&field.kind));
         self.presence(record, field);
         if record.purpose != Purpose::Whole && field.on_update == OnUpdate::Review {
             write::text(self.out, "\"review\":true,");
         }
-        self.kind(&field.kind, Some(field.name));
+        if is_deprecated(field.rules) {
+            write::text(self.out, "\"deprecated\":true,");
+        }
+        self.kind(&field.kind, field.rules, record.labels.autocomplete(field.name));
         write::close(self.out, "},");
     }
 
@@ -200,17 +169,14 @@ impl Form<'_> {
         write::member(self.out, member);
     }
 
-    fn kind(&mut self, kind: &'static Kind, member: Option<&str>) {
+    fn kind(&mut self, kind: &'static Kind, rules: &[Rule], autocomplete: Option<&str>) {
         if let Some((input, mode)) = input(kind) {
             self.word("input", input);
             if let Some(mode) = mode {
                 self.word("inputMode", mode);
             }
         }
-        let token = AUTOCOMPLETE
-            .iter()
-            .find(|(name, _)| Some(*name) == member && !self.is_query);
-        if let Some((_, token)) = token {
+        if let Some(token) = autocomplete {
             self.word("autocomplete", token);
         }
         match kind {
@@ -219,9 +185,12 @@ impl Form<'_> {
             | Kind::Line { max, .. }
             | Kind::DocumentNumber { max }
             | Kind::RegisterNumber { max } => {
-                self.number("maxLength", *max);
+                self.number("maxLength", max_length(rules, *max));
+                if matches!(kind, Kind::Text { .. }) {
+                    self.pattern(rules);
+                }
             }
-            Kind::Email => self.number("maxLength", MAX_OCTETS as u32),
+            Kind::Email => self.number("maxLength", max_length(rules, MAX_OCTETS as u32)),
             Kind::PastDate => write::text(self.out, "\"max\":{\"yearsBeforeToday\":0},"),
             Kind::BirthDate { minimum_age, .. } => {
                 write::text(self.out, "\"max\":{\"yearsBeforeToday\":");
@@ -266,10 +235,24 @@ impl Form<'_> {
                 self.number("maxItems", *max);
                 write::text(self.out, "\"item\":{");
                 self.word("kind", name(of));
-                self.kind(of, None);
+                self.kind(of, &[], None);
                 write::close(self.out, "},");
             }
             _ => {}
+        }
+    }
+
+    /// What must be entered, of kinds whose check changes no more than white space around: inputs would refuse what a check
+    /// that makes more of it takes. An input has one pattern, so the first rule's counts.
+    fn pattern(&mut self, rules: &[Rule]) {
+        let mut pattern = String::new();
+        for rule in rules {
+            if pattern.is_empty() {
+                write_of_rule(rule, r"^\s*", r"\s*$", &mut pattern);
+            }
+        }
+        if !pattern.is_empty() {
+            self.word("pattern", &pattern);
         }
     }
 

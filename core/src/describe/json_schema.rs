@@ -1,15 +1,17 @@
 //! JSON Schema of a table, 2020-12.
 
-use crate::describe::labels::label;
+use crate::describe::labels::write_label;
+use crate::describe::patterns::{filled, is_deprecated, max_length, write_of_kind, write_of_rule};
 use crate::formats::email::MAX_OCTETS;
 use crate::issue::Locale;
 use crate::json::{MAX_SAFE, write};
-use crate::rulebook::{Condition, Field, Kind, OnUpdate, Presence, Purpose, Record, is};
+use crate::rulebook::{Condition, Field, Kind, OnUpdate, Presence, Purpose, Record, Rule, is};
 
 impl Record {
-    /// The JSON Schema (2020-12) of the *normalized* value: whatever is accepted passes it. What takes a computation
-    /// (an age, a check digit, a numbering plan) it cannot refuse, nor what warnings are about. Nested records stand in
-    /// `$defs` by their stable names.
+    /// The JSON Schema (2020-12) of the *normalized* value: whatever is accepted passes it. It refuses what kinds and rules
+    /// of the table refuse, but for what takes a computation (an age, a check digit, a numbering plan) or another member of
+    /// the value, and it passes over what warnings are about; members that are about to go are `deprecated`. Nested records
+    /// stand in `$defs` by their stable names.
     ///
     /// A value that was checked with the option `only` is a part, which need not have what is required.
     ///
@@ -76,12 +78,10 @@ fn write_record(record: &'static Record, records: &mut Vec<&'static Record>, out
     for field in record.writable() {
         write::member(out, field.name);
         write::text(out, "{\"title\":\"");
-        label(field.name, Locale::En).write(out);
+        write_label(record, field.name, Locale::En, out);
         write::text(out, "\",");
-        write_kind(&field.kind, records, out);
-        if matches!(field.presence, Presence::Required) {
-            write_not_blank(&field.kind, out);
-        }
+        let is_filled = matches!(field.presence, Presence::Required);
+        write_value(&field.kind, field.rules, is_filled, records, out);
         write::close(out, "},");
     }
     write::close(out, "},");
@@ -165,11 +165,11 @@ fn write_rules(
         write::string(out, field.name);
         write::text(out, "],");
     }
-    if filled.is_some() {
+    if let Some(pattern) = filled {
         write::text(out, "\"properties\":{");
         write::member(out, field.name);
         write::char(out, '{');
-        write_not_blank(&field.kind, out);
+        write_words(out, "pattern", pattern);
         write::close(out, "}},");
     }
     write::close(out, "}},");
@@ -191,23 +191,52 @@ fn write_presence(sibling: &str, out: &mut String) {
     write::text(out, "]}");
 }
 
-/// What a text matches that is not blank, of kinds whose values may be.
-fn filled(kind: &Kind) -> Option<&'static str> {
-    match kind {
-        Kind::Name { .. } | Kind::Text { .. } | Kind::Line { .. } | Kind::RegisterNumber { .. } => Some(r"\S"),
-        Kind::DocumentNumber { .. } => Some("^[^ ,./-]+$"),
-        _ => None,
+/// The members of the schema of a value: its kind, what its rules refuse, and whether it may be blank.
+fn write_value(
+    kind: &'static Kind,
+    rules: &[Rule],
+    is_filled: bool,
+    records: &mut Vec<&'static Record>,
+    out: &mut String,
+) {
+    write_kind(kind, rules, records, out);
+    if is_deprecated(rules) {
+        write::text(out, "\"deprecated\":true,");
     }
-}
-
-fn write_not_blank(kind: &Kind, out: &mut String) {
-    if let Some(pattern) = filled(kind) {
-        write_words(out, "pattern", pattern);
+    let mut pattern = String::new();
+    let mut count = 0_u32;
+    let mut add = |pattern: &str| {
+        if !pattern.is_empty() {
+            write::text(
+                out,
+                match count {
+                    0 => "\"pattern\":",
+                    1 => "\"allOf\":[{\"pattern\":",
+                    _ => "{\"pattern\":",
+                },
+            );
+            write::string(out, pattern);
+            write::text(out, if count == 0 { "," } else { "}," });
+            count += 1;
+        }
+    };
+    write_of_kind(kind, &mut pattern);
+    add(&pattern);
+    for rule in rules {
+        pattern.clear();
+        write_of_rule(rule, "^", "$", &mut pattern);
+        add(&pattern);
+    }
+    if is_filled && let Some(filled) = filled(kind) {
+        add(filled);
+    }
+    if count > 1 {
+        write::close(out, "],");
     }
 }
 
 /// The members of the schema of a kind.
-fn write_kind(kind: &'static Kind, records: &mut Vec<&'static Record>, out: &mut String) {
+fn write_kind(kind: &'static Kind, rules: &[Rule], records: &mut Vec<&'static Record>, out: &mut String) {
     match kind {
         Kind::Object(record) => return write_reference(record, records, out),
         Kind::Any => return,
@@ -220,21 +249,13 @@ fn write_kind(kind: &'static Kind, records: &mut Vec<&'static Record>, out: &mut
         | Kind::Line { max, .. }
         | Kind::DocumentNumber { max }
         | Kind::RegisterNumber { max } => {
-            write_number(out, "maxLength", (*max).into());
+            write_number(out, "maxLength", max_length(rules, *max).into());
         }
         Kind::Email => {
             write_words(out, "format", "email");
-            write_number(out, "maxLength", MAX_OCTETS as u64);
-            write_words(out, "pattern", r"^[^@\s]+@[^@\s]+$");
+            write_number(out, "maxLength", max_length(rules, MAX_OCTETS as u32).into());
         }
-        // E.164 has at most 15 digits, some numbering plans have more: Japan's free numbers up to 19 with the 81.
-        Kind::Phone | Kind::PhoneShape => write_words(out, "pattern", r"^\+[1-9][0-9]{1,18}$"),
-        Kind::Country | Kind::Region => write_words(out, "pattern", "^[A-Z]{2}$"),
-        Kind::Language => write_words(out, "pattern", "^[a-z]{2}$"),
-        Kind::Date | Kind::PastDate | Kind::BirthDate { .. } => {
-            write_words(out, "format", "date");
-            write_words(out, "pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
-        }
+        Kind::Date | Kind::PastDate | Kind::BirthDate { .. } => write_words(out, "format", "date"),
         Kind::Enum(words) => {
             write::text(out, "\"enum\":[");
             for word in words.values {
@@ -254,8 +275,7 @@ fn write_kind(kind: &'static Kind, records: &mut Vec<&'static Record>, out: &mut
         Kind::List { max, of } => {
             write_number(out, "maxItems", (*max).into());
             write::text(out, "\"items\":{");
-            write_kind(of, records, out);
-            write_not_blank(of, out);
+            write_value(of, &[], true, records, out);
             write::close(out, "},");
         }
         _ => {}

@@ -3,3 +3,4 @@
 mod form;
 mod json_schema;
 mod labels;
+mod patterns;

@@ -1,7 +1,7 @@
 //! The payloads, responses and answers of Killb. Written by `cargo xtask generate` from the tables of `core`.
 
 use super::answers::*;
-use super::{Copied, Is, Told, TypedCall, Unknown};
+use super::{Copied, Is, Told, TypedCall};
 use crate::door::Misuse;
 use crate::issue::{Issue, Reason, State};
 
@@ -965,9 +965,9 @@ pub struct User {
     #[serde(rename = "updatedAt")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(User);
@@ -1047,9 +1047,9 @@ pub struct PersonResponse {
     #[serde(rename = "kycProfile")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kyc_profile: Option<PersonKycProfileResponse>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(PersonResponse);
@@ -1078,9 +1078,9 @@ pub struct AddressResponse {
     #[serde(rename = "countryCode")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(AddressResponse);
@@ -1117,9 +1117,9 @@ pub struct PersonDocumentResponse {
     #[serde(rename = "numeroEmision")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub numero_emision: Option<String>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(PersonDocumentResponse);
@@ -1180,9 +1180,9 @@ pub struct InvestmentProfileResponse {
     #[serde(rename = "monthlyCryptoInvestmentWithdrawal")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub monthly_crypto_investment_withdrawal: Option<Told<Volume>>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(InvestmentProfileResponse);
@@ -1199,9 +1199,9 @@ pub struct PersonKycProfileResponse {
     #[serde(rename = "engageInActivities")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub engage_in_activities: Option<Vec<Told<Activity>>>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(PersonKycProfileResponse);
@@ -1310,9 +1310,9 @@ pub struct CompanyUpdateResponse {
     #[serde(rename = "updatedAt")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<serde_json::Value>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(CompanyUpdateResponse);
@@ -1331,9 +1331,9 @@ pub struct CompanyDocumentResponse {
     #[serde(rename = "issuedCountryCode")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issued_country_code: Option<String>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(CompanyDocumentResponse);
@@ -1358,9 +1358,9 @@ pub struct CompanyKycProfileResponse {
     #[serde(rename = "descriptionOfBusinessNature")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description_of_business_nature: Option<String>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(CompanyKycProfileResponse);
@@ -1376,9 +1376,9 @@ pub struct UsersPage {
     #[serde(rename = "totalPage")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_page: Option<Told<u64>>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(UsersPage);
@@ -1410,9 +1410,9 @@ pub struct Event {
     /// Whole number from 0 to 4294967295.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attempts: Option<Told<u64>>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(Event);

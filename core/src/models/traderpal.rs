@@ -1,7 +1,7 @@
 //! The payloads, responses and answers of Traderpal. Written by `cargo xtask generate` from the tables of `core`.
 
 use super::answers::*;
-use super::{Copied, Is, Told, TypedCall, Unknown};
+use super::{Copied, Is, Told, TypedCall};
 use crate::door::Misuse;
 use crate::issue::{Issue, Reason, State};
 
@@ -154,9 +154,9 @@ pub struct User {
     #[serde(rename = "updatedAt")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(User);
@@ -174,9 +174,9 @@ pub struct VerificationStatus {
     /// One of `verified`, `pending`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<Told<Check>>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(VerificationStatus);
@@ -191,9 +191,9 @@ pub struct UsersPage {
     /// Object, see `traderpal.pageMetadata`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<PageMetadata>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(UsersPage);
@@ -211,9 +211,9 @@ pub struct PageMetadata {
     /// Whole number from 0 to 9007199254740991.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offset: Option<u64>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(PageMetadata);
@@ -234,9 +234,9 @@ pub struct Event {
     /// Set by the server.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<serde_json::Value>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(Event);

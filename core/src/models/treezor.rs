@@ -1,7 +1,7 @@
 //! The payloads, responses and answers of Treezor. Written by `cargo xtask generate` from the tables of `core`.
 
 use super::answers::*;
-use super::{Copied, Is, Told, TypedCall, Unknown};
+use super::{Copied, Is, Told, TypedCall};
 use crate::door::Misuse;
 use crate::issue::{Issue, Reason, State};
 
@@ -1415,9 +1415,9 @@ pub struct User {
     #[serde(rename = "birthCityCode")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birth_city_code: Option<String>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(User);
@@ -1429,9 +1429,9 @@ pub struct UsersPage {
     /// Array of at most 4294967295: object, see `treezor.user`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub users: Option<Vec<User>>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(UsersPage);
@@ -1461,9 +1461,9 @@ pub struct Event {
     /// Text, at most 200 characters; trimmed, NFC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object_payload_signature: Option<String>,
-    /// What the provider sent besides, or in a form that is not known.
+    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.
     #[serde(rename = "unknownMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub unknown_members: Vec<Unknown>,
+    pub unknown_members: Vec<serde_json::Value>,
 }
 
 crate::models::hide!(Event);

@@ -31,10 +31,6 @@ pub enum Copied<T> {
     Other(serde_json::Value),
 }
 
-/// A member that a provider sent and that the table does not know, or not in this form: its name and its value.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-pub struct Unknown(pub String, pub serde_json::Value);
-
 /// A call of a provider whose response holds a `Value`.
 pub struct TypedCall<Value> {
     name: &'static str,
@@ -94,7 +90,6 @@ pub(crate) use hide;
 
 hide!(Told, T);
 hide!(Copied, T);
-hide!(Unknown);
 
 /// The text of a status; empty where no answer came.
 pub(crate) fn status(status: Option<u16>) -> String {

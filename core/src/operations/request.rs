@@ -137,7 +137,7 @@ pub(crate) fn request<'a>(provider: &Provider, call: Call, arguments: Value<'a>,
         Some(value) => value,
         None => return Err(Box::new(checked.findings)),
     };
-    // Treezor's guide and its reference differ on where the body of a cancellation goes.
+    // Where the pages of a provider differ on where the body of a cancellation goes, the option says it.
     let is_in_query = match endpoint.query {
         Query::Filters | Query::LookUp(_) => true,
         _ => call == Call::Cancel && settings.is(ORIGIN_IN, "query"),

@@ -40,6 +40,9 @@ use crate::rulebook::Record;
 pub struct Provider {
     /// The name in schemas and operations (`killb`).
     pub name: &'static str,
+    /// How the pages of rules speak of it; only with the feature `docs`.
+    #[cfg(feature = "docs")]
+    pub titles: Titles,
     /// The member of a user that holds its id, and the name of the argument that takes one.
     pub id: &'static str,
     /// What it sends back.
@@ -60,6 +63,18 @@ pub struct Provider {
     pub(crate) signature: Signature,
     pub(crate) events: Events,
     pub(crate) link: Link,
+}
+
+/// How the pages of rules speak of a provider.
+#[cfg(feature = "docs")]
+#[derive(Clone, Copy, Debug)]
+pub struct Titles {
+    /// The provider.
+    pub name: &'static str,
+    /// Its API with the version.
+    pub api: &'static str,
+    /// Where its times without an offset hold.
+    pub zone: &'static str,
 }
 
 impl Provider {

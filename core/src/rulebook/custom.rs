@@ -31,6 +31,10 @@ use crate::issue::{Fault, Params};
 pub struct Custom {
     /// Stable dotted name, with the feature `metadata`.
     pub name: &'static str,
+    /// A regular expression that every text matches which the computation does not refuse: what JSON Schema and form fields
+    /// can say of it. Empty where they can say nothing; only with the feature `metadata`.
+    #[cfg(feature = "metadata")]
+    pub pattern: &'static str,
     /// Looks at the normalized value (empty for lists) and the members beside it, and reports what it finds.
     pub run: Run,
 }
@@ -43,8 +47,26 @@ impl Custom {
     pub const fn new(name: &'static str, run: Run) -> Custom {
         Custom {
             name: if cfg!(feature = "metadata") { name } else { "" },
+            #[cfg(feature = "metadata")]
+            pattern: "",
             run,
         }
+    }
+
+    /// A regular expression that every text matches which the computation does not refuse, without anchors, and in brackets
+    /// where it has alternatives. JSON Schema (ECMA-262, flag `u`) and the attribute `pattern` of HTML (flag `v`) must both
+    /// take it. The pattern describes, it checks nothing: `run` refuses what
+    /// does not match.
+    #[cfg_attr(
+        not(feature = "metadata"),
+        expect(unused_mut, unused_variables, reason = "only what describes tables wants to know")
+    )]
+    pub const fn pattern(mut self, pattern: &'static str) -> Custom {
+        #[cfg(feature = "metadata")]
+        {
+            self.pattern = pattern;
+        }
+        self
     }
 }
 

@@ -2,6 +2,7 @@
 //! form fields and the rules pages all do.
 
 use super::condition::Condition;
+use super::labels::Labels;
 use super::names::if_kept;
 use super::rule::Rule;
 use crate::text::Words;
@@ -23,6 +24,9 @@ pub struct Record {
     /// is not required of the old one does not belong to it.
     #[cfg(feature = "decisions")]
     pub identity: &'static [&'static str],
+    /// What the members are called, with the feature `metadata`.
+    #[cfg(feature = "metadata")]
+    pub labels: Labels,
 }
 
 /// What the payloads of a record are for.
@@ -434,6 +438,8 @@ impl Record {
             reads_digits: false,
             #[cfg(feature = "decisions")]
             identity: &[],
+            #[cfg(feature = "metadata")]
+            labels: Labels::NONE,
         }
     }
 
@@ -448,6 +454,8 @@ impl Record {
             reads_digits: false,
             #[cfg(feature = "decisions")]
             identity: &[],
+            #[cfg(feature = "metadata")]
+            labels: Labels::NONE,
         }
     }
 
@@ -460,6 +468,19 @@ impl Record {
         #[cfg(feature = "decisions")]
         {
             self.identity = identity;
+        }
+        self
+    }
+
+    /// What the members are called. Nested records have labels of their own.
+    #[cfg_attr(
+        not(feature = "metadata"),
+        expect(unused_mut, unused_variables, reason = "only what describes tables wants to know")
+    )]
+    pub const fn labelled(mut self, labels: Labels) -> Record {
+        #[cfg(feature = "metadata")]
+        {
+            self.labels = labels;
         }
         self
     }

@@ -4,7 +4,7 @@ use crate::answer_types::{core_words, is_own, name};
 use crate::kinds::{enums, records};
 use crate::names::{capitalized, type_name};
 use crate::responses::write_responses;
-use crate::typescript;
+use crate::typescript::{self, changes, union_of};
 use crate::typescript_answers::{write_own, write_shared, write_words};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -165,11 +165,6 @@ fn operations_of(provider: &Provider, out: &mut String) {
     out.push_str("}>;\n");
 }
 
-/// What an update of the provider takes.
-pub(crate) fn changes(provider: &Provider) -> String {
-    union_of(provider, ".update")
-}
-
 fn arguments(provider: &Provider, call: Call, changes: &str, filters: &str) -> String {
     let id = match provider.id {
         "id" => "{ readonly id: string | number }".into(),
@@ -205,18 +200,4 @@ fn created(provider: &Provider) -> String {
         return type_name(&envelope);
     }
     union_of(provider, ".create")
-}
-
-/// The types of the provider's schemas whose names end so.
-fn union_of(provider: &Provider, end: &str) -> String {
-    let own = |record: &&&Record| record.name.split('.').next() == Some(provider.name) && record.name.ends_with(end);
-    let names: Vec<_> = SCHEMAS
-        .iter()
-        .filter(own)
-        .map(|record| type_name(record.name))
-        .collect();
-    match names.as_slice() {
-        [] => "object".into(),
-        names => names.join(" | "),
-    }
 }

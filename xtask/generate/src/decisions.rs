@@ -47,7 +47,7 @@ fn table<'r, R: 'r>(
     rows: impl IntoIterator<Item = (String, R)>,
     cell: impl Fn(&Occasions, &R) -> String,
 ) {
-    let titles: Vec<_> = occasions::ALL.iter().map(|of| of.title).collect();
+    let titles: Vec<_> = occasions::ALL.iter().map(title).collect();
     let _ = writeln!(out, "| {of} | {} |", titles.join(" | "));
     let _ = writeln!(out, "| --- |{}", " --- |".repeat(titles.len()));
     for (name, row) in rows {
@@ -66,7 +66,7 @@ fn states() -> impl Iterator<Item = (String, State)> {
 /// The cell about a user in a state, where the provider has such users.
 fn of_state(of: &Occasions, state: State, cell: impl Fn(&str) -> String) -> String {
     let user = of.users.iter().find(|(own, _)| *own == state);
-    user.map_or_else(|| format!("no state of {}", of.title), |(_, user)| cell(user))
+    user.map_or_else(|| format!("no state of {}", title(of)), |(_, user)| cell(user))
 }
 
 /// What comes out, operation by operation.
@@ -122,7 +122,7 @@ pub(crate) fn decisions() -> String {
     out.push_str("\nWhat the caller knows can stand against it.\n\n| Provider | The caller says | Answer |\n| --- | --- | --- |\n");
     for of in &occasions::ALL {
         for (about, facts) in of.obstacles {
-            let _ = writeln!(out, "| {} | {about} | {} |", of.title, deletion(of, of.user, facts));
+            let _ = writeln!(out, "| {} | {about} | {} |", title(of), deletion(of, of.user, facts));
         }
     }
 
@@ -177,14 +177,17 @@ pub(crate) fn decisions() -> String {
             || "in the body, so the headers may be `{}`".to_owned(),
             |header| format!("in the header `{header}`, in any case of its letters"),
         );
-        let _ = writeln!(out, "| {} | {place} |", of.title);
+        let _ = writeln!(out, "| {} | {place} |", title(of));
     }
 
     heading(
         &mut out,
         "applyEvent",
-        "What an event changes in the local record. Times without an offset, in the record as in the event, are those of \
-         UTC for KillB and TraderPal, of Paris for Treezor.",
+        &format!(
+            "What an event changes in the local record. Times without an offset, in the record as in the event, are those \
+             of {}.",
+            zones()
+        ),
     );
     table(
         &mut out,
@@ -212,7 +215,7 @@ pub(crate) fn decisions() -> String {
     out.push_str("\n| Provider | The record of a user who is deleted, cancelled or closed |\n| --- | --- |\n");
     for of in &occasions::ALL {
         let (member, word) = provider(of).local_end();
-        let _ = writeln!(out, "| {} | `{member}` is `{word}` |", of.title);
+        let _ = writeln!(out, "| {} | `{member}` is `{word}` |", title(of));
     }
 
     heading(
@@ -495,11 +498,17 @@ fn webhook(of: &Occasions, name: &str) -> String {
     }
 }
 
-/// The option `now`, so many minutes after the midnight of the deliveries, which Treezor writes in the time of Paris.
+/// The zone of each provider's times: `UTC (KillB), …`.
+fn zones() -> String {
+    let zones = PROVIDERS
+        .iter()
+        .map(|provider| format!("{} ({})", provider.titles.zone, provider.titles.name));
+    zones.collect::<Vec<_>>().join(", ")
+}
+
+/// The option `now`, so many minutes after the midnight of the deliveries.
 fn now(of: &Occasions, minutes: i64) -> String {
-    let offset = if of.provider == "treezor" { 3_600 } else { 0 };
-    let midnight = NOON - 43_200 - offset;
-    serde_json::json!({ "now": midnight + minutes * 60 }).to_string()
+    serde_json::json!({ "now": of.delivery.midnight + minutes * 60 }).to_string()
 }
 
 const EVENTS: [&str; 6] = [
@@ -557,6 +566,10 @@ fn change(answer: &Value) -> String {
         let _ = write!(cell, " (`{reason}`)");
     }
     cell
+}
+
+fn title(of: &Occasions) -> &'static str {
+    provider(of).titles.name
 }
 
 fn provider(of: &Occasions) -> &'static Provider {

@@ -1,14 +1,20 @@
 //! `bindings-mobile/kotlin`: schema objects, data classes and enums.
 
+use crate::answer_types::core_words;
+use crate::kotlin_answers::{core_enum, write_own, write_shared};
+use crate::kotlin_operations::{write_functions, write_options};
+use crate::kotlin_responses::{write_calls, write_copies, write_responses};
+use crate::kotlin_tests::typed_operations;
+use crate::kotlin_words::{constant, value, write_enum};
 use crate::models::{self, Member, Models, members, members_of_case, property, variant, words, words_for_all};
 use crate::names::{capitalized, type_name};
 use std::fmt::Write;
-use usherkit_core::door;
-use usherkit_core::door::{ArgumentType, Operation};
 use usherkit_core::issue::Code;
-use usherkit_core::rulebook::{Enum, Kind, Record};
+use usherkit_core::providers::PROVIDERS;
+use usherkit_core::rulebook::Record;
 
 const FOLDER: &str = "bindings-mobile/kotlin/shell/src/main/generated/dev/usherkit";
+const TESTS: &str = "bindings-mobile/kotlin/shell/src/test/generated/dev/usherkit";
 const HEAD: &str = "/* Written by `cargo xtask generate` from the tables of `core`. */\npackage dev.usherkit\n\n";
 
 /// Every file with its content.
@@ -19,7 +25,77 @@ pub(crate) fn files() -> Vec<(String, String)> {
         .collect();
     files.push((format!("{FOLDER}/IssueCode.kt"), issue_codes()));
     files.push((format!("{FOLDER}/Schemas.kt"), all_schemas()));
+    for words in core_words() {
+        files.push((
+            format!("{FOLDER}/{}.kt", words.name),
+            format!("{HEAD}{}", core_enum(&words)),
+        ));
+    }
+    files.push((format!("{FOLDER}/OperationOptions.kt"), with_imports(write_options)));
+    files.push((format!("{FOLDER}/Answers.kt"), with_imports(write_shared)));
+    for provider in PROVIDERS {
+        let of = |what| format!("{FOLDER}/{}{what}.kt", capitalized(provider.name));
+        files.push((of("Responses"), with_imports(|out| write_responses(provider, out))));
+        files.push((
+            of("Answers"),
+            with_imports(|out| {
+                write_copies(provider, out);
+                write_own(provider, out);
+            }),
+        ));
+        files.push((of("Call"), with_imports(|out| write_calls(provider, out))));
+    }
+    files.push((
+        format!("{TESTS}/TypedOperations.kt"),
+        format!("{HEAD}{}", typed_operations()),
+    ));
     files
+}
+
+/// What files of answers import where they use it.
+const IMPORTS: [&str; 12] = [
+    "kotlinx.serialization.DeserializationStrategy",
+    "kotlinx.serialization.EncodeDefault",
+    "kotlinx.serialization.ExperimentalSerializationApi",
+    "kotlinx.serialization.KSerializer",
+    "kotlinx.serialization.SerialName",
+    "kotlinx.serialization.Serializable",
+    "kotlinx.serialization.builtins.nullable",
+    "kotlinx.serialization.builtins.serializer",
+    "kotlinx.serialization.encoding.Encoder",
+    "kotlinx.serialization.json.JsonElement",
+    "kotlinx.serialization.json.JsonObject",
+    "kotlinx.serialization.json.JsonPrimitive",
+];
+
+/// A file with what it imports.
+fn with_imports(write: impl FnOnce(&mut String)) -> String {
+    let mut body = String::new();
+    write(&mut body);
+    let is_word = |char: char| char.is_ascii_alphanumeric();
+    let used = |name: &str| {
+        let code = body.lines().filter(|line| !line.trim_start().starts_with(['/', '*']));
+        code.into_iter()
+            .any(|line| line.split(|char| !is_word(char)).any(|word| word == name))
+    };
+    // The classes have serializers of their own.
+    let is_used = |import: &&&str| match import.rsplit('.').next() {
+        Some("ExperimentalSerializationApi") => used("EncodeDefault"),
+        Some("serializer") => body.contains("Unit.serializer"),
+        name => name.is_some_and(used),
+    };
+    let imports = IMPORTS.iter().filter(is_used);
+    let imports: String = imports.map(|import| format!("import {import}\n")).collect();
+    let annotated = if used("EncodeDefault") {
+        HEAD.replacen(
+            "package",
+            "@file:OptIn(ExperimentalSerializationApi::class)\n\npackage",
+            1,
+        )
+    } else {
+        HEAD.to_owned()
+    };
+    format!("{annotated}{imports}{body}")
 }
 
 fn all_schemas() -> String {
@@ -28,10 +104,8 @@ fn all_schemas() -> String {
         .map(|owner| format!("{}.schemas", capitalized(owner)))
         .collect();
     format!(
-        "{HEAD}/** Every schema of every provider. */\ninternal val SCHEMAS: List<Schema<*>> = listOf({}).flatten()\n\n\
-         /** The arguments of every decision. */\ninternal val DECISIONS: Map<String, List<String>> = mapOf(\n{})\n",
-        providers.join(", "),
-        models::decisions("    ", " to listOf(", ")")
+        "{HEAD}/** Every schema of every provider. */\ninternal val SCHEMAS: List<Schema<*>> = listOf({}).flatten()\n",
+        providers.join(", ")
     )
 }
 
@@ -44,11 +118,14 @@ fn file(models: &Models) -> String {
         out.push_str("import kotlinx.serialization.SerialName\n");
     }
     out.push_str("import kotlinx.serialization.Serializable\n");
+    if !models.schemas.is_empty() {
+        out.push_str("import kotlinx.serialization.builtins.nullable\n");
+    }
     if models.records.iter().any(|record| variant(record).is_some()) {
         out.push_str("import kotlinx.serialization.json.JsonClassDiscriminator\n");
     }
     if !models.schemas.is_empty() {
-        out.push_str("import kotlinx.serialization.json.JsonElement\nimport kotlinx.serialization.json.JsonObject\n");
+        out.push_str("import kotlinx.serialization.json.JsonElement\n");
     }
     if !models.schemas.is_empty() {
         schemas(models, &mut out);
@@ -82,60 +159,10 @@ fn schemas(models: &Models, out: &mut String) {
         "    /** Every schema of {owner}. */\n    @JvmField\n    public val schemas: List<Schema<*>> = listOf({})",
         all.join(", ")
     );
-    for operation in door::OPERATIONS {
-        write_decision(models.owner, operation, out);
+    if let Some(provider) = PROVIDERS.iter().find(|provider| provider.name == models.owner) {
+        write_functions(provider, out);
     }
     out.push_str("}\n");
-}
-
-fn write_decision(owner: &str, operation: &Operation, out: &mut String) {
-    let parameters = operation.arguments.iter().map(|argument| {
-        let of = match argument.of {
-            ArgumentType::Json => "JsonElement",
-            ArgumentType::Call => "String",
-            ArgumentType::Status => "Int?",
-            ArgumentType::Bytes => "ByteArray",
-        };
-        let absent = if argument.optional { "? = null" } else { "" };
-        format!("{}: {of}{absent}", argument.name)
-    });
-    let arguments = operation.arguments.iter().map(|argument| argument.name);
-    let own: Vec<_> = models::own_options(operation).collect();
-    let comment = if own.is_empty() {
-        format!("/** `{owner}.{}` */", operation.name)
-    } else {
-        format!(
-            "/**\n     * `{owner}.{}`\n     *\n     * @param options those of every check ([Options]), and\n     * - {}\n     */",
-            operation.name,
-            own.join("\n     * - ")
-        )
-    };
-    let _ = writeln!(
-        out,
-        "\n    {comment}\n    @JvmStatic\n    @JvmOverloads\n    \
-         public fun {0}({1}, options: JsonObject? = null): Decision =\n        \
-         decision(\"{owner}.{0}\", {2}, options)",
-        operation.name,
-        parameters.collect::<Vec<_>>().join(", "),
-        arguments.collect::<Vec<_>>().join(", ")
-    );
-}
-
-fn write_enum(name: &str, words: &Enum, out: &mut String) {
-    let _ = write!(
-        out,
-        "\n/** `{}` */\n@Serializable\npublic enum class {name} {{\n",
-        words.name
-    );
-    for word in words.values {
-        let _ = writeln!(
-            out,
-            "    /** `{word}` */\n    @SerialName(\"{word}\")\n    {},\n",
-            constant(word)
-        );
-    }
-    out.truncate(out.trim_end().len());
-    out.push_str("\n}\n");
 }
 
 fn write_record(record: &'static Record, out: &mut String) {
@@ -211,27 +238,6 @@ fn write_class(
         out,
         "{indent}    override fun toString(): String = \"{name}(…)\"\n{indent}}}"
     );
-}
-
-fn value(kind: &Kind) -> String {
-    match kind {
-        Kind::Enum(words) => type_name(words.name),
-        Kind::Integer { .. } | Kind::SafeInteger => "Long".into(),
-        Kind::Boolean => "Boolean".into(),
-        Kind::Object(record) | Kind::Uniform(record) => type_name(record.name),
-        Kind::List { of, .. } => format!("List<{}>", value(of)),
-        _ => "String".into(),
-    }
-}
-
-/// The constant of a word: `UPTO_10K`, `EN`; a word that starts with a digit gets a letter before it.
-fn constant(word: &str) -> String {
-    let name = words(word).join("_").to_uppercase();
-    if name.starts_with(|first: char| first.is_ascii_digit()) {
-        format!("N{name}")
-    } else {
-        name
-    }
 }
 
 fn issue_codes() -> String {

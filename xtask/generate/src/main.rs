@@ -9,6 +9,13 @@ mod client_types;
 mod decisions;
 mod kinds;
 mod kotlin;
+mod kotlin_answers;
+mod kotlin_cases;
+mod kotlin_members;
+mod kotlin_operations;
+mod kotlin_responses;
+mod kotlin_tests;
+mod kotlin_words;
 mod messages;
 mod models;
 mod names;
@@ -18,9 +25,17 @@ mod responses;
 mod rules;
 mod rust;
 mod rust_answers;
+mod rust_names;
 mod rust_responses;
 mod schemas;
 mod swift;
+mod swift_answers;
+mod swift_cases;
+mod swift_comments;
+mod swift_files;
+mod swift_operations;
+mod swift_responses;
+mod swift_structs;
 mod typescript;
 mod typescript_answers;
 mod version;
@@ -28,10 +43,14 @@ mod version;
 use anyhow::{Context, Result, bail};
 use std::path::Path;
 use usherkit_core::issue::Locale;
+use usherkit_core::providers::PROVIDERS;
 
-/// The page of a provider: its payloads, then its endpoints, statuses and errors.
-fn provider(name: &str, title: &str) -> String {
-    rules::provider(name, title) + &decisions::provider_page(name)
+/// The pages of providers: payloads, then endpoints, statuses and errors.
+fn provider_pages() -> impl Iterator<Item = (String, String)> {
+    PROVIDERS.iter().map(|provider| {
+        let page = rules::provider(provider.name, provider.titles.api) + &decisions::provider_page(provider.name);
+        (format!("docs/rules/{}.md", provider.name), page)
+    })
 }
 
 fn main() -> Result<()> {
@@ -56,16 +75,18 @@ fn main() -> Result<()> {
         ("npm/src/generated/locales/fr.ts", messages::pack(Locale::Fr, "fr")),
         ("npm/src/generated/locales/pt.ts", messages::pack(Locale::Pt, "pt")),
         ("docs/rules/issues.md", rules::issues()),
-        ("docs/rules/killb.md", provider("killb", "KillB v2")),
-        ("docs/rules/treezor.md", provider("treezor", "Treezor v1")),
-        ("docs/rules/traderpal.md", provider("traderpal", "TraderPal Connect v1")),
         ("docs/rules/options.md", rules::options()),
         ("docs/rules/decisions.md", decisions::decisions()),
         ("docs/rules/reasons.md", decisions::reasons()),
     ];
     let files = files.map(|(name, content)| (name.to_owned(), content)).into_iter();
     let mut stale = Vec::new();
-    for (name, content) in files.chain(kotlin::files()).chain(swift::files()).chain(rust::files()) {
+    for (name, content) in files
+        .chain(provider_pages())
+        .chain(kotlin::files())
+        .chain(swift_files::files())
+        .chain(rust::files())
+    {
         let path = root.join(&name);
         if std::fs::read_to_string(&path).is_ok_and(|old| old == content) {
             continue;

@@ -107,6 +107,11 @@ pub(crate) fn members(record: &'static Record) -> Vec<Member> {
         .collect()
 }
 
+/// The options of a record, paths among them.
+pub(crate) fn option_members(record: &'static Record) -> impl Iterator<Item = Member> {
+    writable(record).map(|field| member(record, field))
+}
+
 fn is_paths(kind: &Kind) -> bool {
     match kind {
         Kind::List { of, .. } => is_paths(of),

@@ -3,7 +3,7 @@
 use crate::answer_types::{details, is_own, own, shared, words};
 use crate::models::words as words_of;
 use crate::names::capitalized;
-use crate::rust::{field_name, name_in, rename, write_enum};
+use crate::rust_names::{field_name, name_in, rename, write_enum};
 use crate::rust_responses;
 use std::fmt::Write;
 use usherkit_core::door::{ArgumentType, OPERATIONS, Operation, answer_of};

@@ -3,7 +3,7 @@
 use crate::kinds::{describe, enums, records};
 use crate::names::capitalized;
 use crate::responses::response_name;
-use crate::rust::{field_name, name_in, rename, variant_name, write_enum};
+use crate::rust_names::{field_name, name_in, rename, variant_name, write_enum};
 use std::fmt::Write;
 use usherkit_core::provider::Provider;
 use usherkit_core::providers::SCHEMAS;
@@ -51,9 +51,9 @@ fn write_record(provider: &Provider, record: &'static Record, out: &mut String) 
     }
     let _ = writeln!(
         out,
-        "    /// What the provider sent besides, or in a form that is not known.\n    \
+        "    /// What the provider sent besides, or in a form that is not known, as `[name, value]`.\n    \
          #[serde(rename = \"unknownMembers\", default, skip_serializing_if = \"Vec::is_empty\")]\n    \
-         pub unknown_members: Vec<Unknown>,\n}}\n\ncrate::models::hide!({type_of});"
+         pub unknown_members: Vec<serde_json::Value>,\n}}\n\ncrate::models::hide!({type_of});"
     );
     for field in record.fields {
         if let Kind::Variant(variant) = field.kind {

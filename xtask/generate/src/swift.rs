@@ -1,15 +1,12 @@
-//! `bindings-mobile/swift`: schema objects, structs and enums.
+//! Schema objects, structs and enums of Swift.
 
-use crate::models::{self, Member, Models, members, members_of_case, property, variant, words, words_for_all};
+use crate::models::{Member, Models, members, members_of_case, property, variant, words, words_for_all};
 use crate::names::{capitalized, type_name};
 use std::fmt::Write;
-use usherkit_core::door;
-use usherkit_core::door::{ArgumentType, Operation};
 use usherkit_core::issue::Code;
 use usherkit_core::rulebook::{Enum, Kind, Record, Variant};
 
-const FOLDER: &str = "bindings-mobile/swift/Sources/UsherKit/Generated";
-const HEAD: &str = "/* Written by `cargo xtask generate` from the tables of `core`. */\n";
+pub(crate) const HEAD: &str = "/* Written by `cargo xtask generate` from the tables of `core`. */\n";
 
 /// Words that Swift reads otherwise where a case of an enum stands.
 const KEYWORDS: &str = " as associatedtype break case catch class continue default defer deinit do else enum extension \
@@ -17,34 +14,10 @@ const KEYWORDS: &str = " as associatedtype break case catch class continue defau
     public repeat rethrows return self static struct subscript super switch throw throws true try typealias var where \
     while ";
 
-/// Every file with its content.
-pub(crate) fn files() -> Vec<(String, String)> {
-    let mut files: Vec<_> = models::all()
-        .iter()
-        .map(|models| (format!("{FOLDER}/{}.swift", capitalized(models.owner)), file(models)))
-        .collect();
-    files.push((format!("{FOLDER}/IssueCode.swift"), issue_codes()));
-    files.push((format!("{FOLDER}/Schemas.swift"), all_schemas()));
-    files
-}
-
-fn all_schemas() -> String {
-    let providers: Vec<_> = models::providers()
-        .iter()
-        .map(|owner| format!("{}.schemas", capitalized(owner)))
-        .collect();
-    format!(
-        "{HEAD}\n/// Every schema of every provider.\nlet allSchemas: [any AnySchema] = {}\n\n\
-         /// The arguments of every decision.\nlet allDecisions: [String: [String]] = [\n{}]\n",
-        providers.join(" + "),
-        models::decisions("    ", ": [", "]")
-    )
-}
-
-fn file(models: &Models) -> String {
+/// The schemas, structs and enums of one owner.
+pub(crate) fn file(models: &Models) -> String {
     let mut out = String::from(HEAD);
     if !models.schemas.is_empty() {
-        out.push_str("\nimport Foundation\n");
         schemas(models, &mut out);
     }
     for words in &models.enums {
@@ -75,48 +48,29 @@ fn schemas(models: &Models, out: &mut String) {
         "    /// Every schema of {owner}.\n    public static let schemas: [any AnySchema] = [{}]",
         all.join(", ")
     );
-    for operation in door::OPERATIONS {
-        write_decision(models.owner, operation, out);
-    }
     out.push_str("}\n");
 }
 
-fn write_decision(owner: &str, operation: &Operation, out: &mut String) {
-    let parameters = operation.arguments.iter().map(|argument| {
-        let of = match argument.of {
-            ArgumentType::Json => "JSONValue",
-            ArgumentType::Call => "String",
-            ArgumentType::Status => "Int?",
-            ArgumentType::Bytes => "Data",
-        };
-        let absent = if argument.optional { "? = nil" } else { "" };
-        format!("{}: {of}{absent}", argument.name)
-    });
-    let arguments = operation.arguments.iter().map(|argument| argument.name);
-    let mut comment = format!("/// `{owner}.{}`", operation.name);
-    let own: Vec<_> = models::own_options(operation).collect();
-    if !own.is_empty() {
-        comment += "\n    ///\n    /// - Parameter options: Those of every check (``Options``), and\n    ///   - ";
-        comment += &own.join("\n    ///   - ");
-    }
-    let _ = writeln!(
-        out,
-        "\n    {comment}\n    public static func {0}({1}, options: JSONValue? = nil) throws -> Decision {{\n        \
-         try decision(\"{owner}.{0}\", {2}, options)\n    }}",
-        operation.name,
-        parameters.collect::<Vec<_>>().join(", "),
-        arguments.collect::<Vec<_>>().join(", ")
-    );
+pub(crate) fn write_enum(words: &Enum, out: &mut String) {
+    let all = words.values.iter().map(|word| (word, None));
+    write_words(&format!("`{}`", words.name), &type_name(words.name), all, out);
 }
 
-fn write_enum(words: &Enum, out: &mut String) {
+/// An enum of words, each with what it says where there is a comment on it.
+pub(crate) fn write_words<'a>(
+    about: &str,
+    name: &str,
+    words: impl Iterator<Item = (&'a str, Option<&'a str>)>,
+    out: &mut String,
+) {
     let _ = writeln!(
         out,
-        "\n/// `{}`\npublic enum {}: String, Codable, Sendable, CaseIterable {{",
-        words.name,
-        type_name(words.name)
+        "\n/// {about}\npublic enum {name}: String, Codable, Sendable, CaseIterable {{"
     );
-    for word in words.values {
+    for (word, about) in words {
+        if let Some(about) = about {
+            let _ = writeln!(out, "    /// {about}");
+        }
         let _ = writeln!(out, "    case {} = \"{word}\"", case_name(word));
     }
     out.push_str("}\n");
@@ -155,7 +109,7 @@ fn write_constants(models: &Models, record: &'static Record, out: &mut String) {
     }
 }
 
-fn write_struct(name: &str, members: &[(Member, Option<&'static Record>)], indent: &str, out: &mut String) {
+pub(crate) fn write_struct(name: &str, members: &[(Member, Option<&'static Record>)], indent: &str, out: &mut String) {
     let typed: Vec<_> = members
         .iter()
         .map(|(member, chosen)| {
@@ -248,13 +202,20 @@ fn value(kind: &Kind) -> String {
         Kind::Integer { .. } | Kind::SafeInteger => "Int".into(),
         Kind::Boolean => "Bool".into(),
         Kind::Object(record) | Kind::Uniform(record) => type_name(record.name),
+        Kind::List {
+            of: Kind::List {
+                of: Kind::PathSegment, ..
+            },
+            ..
+        } => "[Path]".into(),
+        Kind::PathSegment => "JSONValue".into(),
         Kind::List { of, .. } => format!("[{}]", value(of)),
         _ => "String".into(),
     }
 }
 
 /// The case of a word: `upto10k`, `en`. `none` would be taken for the absence of an optional value.
-fn case_name(word: &str) -> String {
+pub(crate) fn case_name(word: &str) -> String {
     let mut words = words(word).into_iter();
     let name = words.next().unwrap_or_default() + &words.map(|word| capitalized(&word)).collect::<String>();
     if name == "none" {
@@ -268,20 +229,18 @@ fn case_name(word: &str) -> String {
     }
 }
 
-fn issue_codes() -> String {
-    let mut out = format!(
-        "{HEAD}\n/// Why something is an issue or a warning. Codes are never renamed and never reused.\n\
-         public enum IssueCode: String, Codable, Sendable, CaseIterable {{\n"
+/// The codes of issues.
+pub(crate) fn issue_codes() -> String {
+    let mut out = String::from(HEAD);
+    let codes: Vec<_> = Code::ALL
+        .iter()
+        .map(|code| (code.wire(), code.about().trim().replace('\n', " ")))
+        .collect();
+    write_words(
+        "Why something is an issue or a warning. Codes are never renamed and never reused.",
+        "IssueCode",
+        codes.iter().map(|(word, about)| (*word, Some(about.as_str()))),
+        &mut out,
     );
-    for code in Code::ALL {
-        let _ = writeln!(
-            out,
-            "    /// {}\n    case {} = \"{}\"",
-            code.about().trim().replace('\n', " "),
-            case_name(code.wire()),
-            code.wire()
-        );
-    }
-    out.push_str("}\n");
     out
 }

@@ -4,6 +4,7 @@ use crate::kinds::{comment, enums, records, writable};
 use crate::names::type_name;
 use std::fmt::Write;
 use usherkit_core::issue::{Code, ParamType};
+use usherkit_core::provider::Provider;
 use usherkit_core::rulebook::{Enum, Field, Kind, Presence, Purpose, Record, Variant};
 use usherkit_core::{OPTIONS, providers};
 
@@ -150,5 +151,24 @@ fn value(kind: &Kind) -> String {
             item => format!("readonly {item}[]"),
         },
         _ => "string".into(),
+    }
+}
+
+/// What an update of the provider takes.
+pub(crate) fn changes(provider: &Provider) -> String {
+    union_of(provider, ".update")
+}
+
+/// The types of the provider's schemas whose names end so.
+pub(crate) fn union_of(provider: &Provider, end: &str) -> String {
+    let own = |record: &&&Record| record.name.split('.').next() == Some(provider.name) && record.name.ends_with(end);
+    let names: Vec<_> = providers::SCHEMAS
+        .iter()
+        .filter(own)
+        .map(|record| type_name(record.name))
+        .collect();
+    match names.as_slice() {
+        [] => "object".into(),
+        names => names.join(" | "),
     }
 }

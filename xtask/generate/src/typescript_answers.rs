@@ -1,10 +1,9 @@
 //! What operations answer, as TypeScript types.
 
 use crate::answer_types::{details, name, own, shared, words};
-use crate::client_types::changes;
 use crate::names::{capitalized, type_name};
 use crate::responses::response_name;
-use crate::typescript;
+use crate::typescript::{self, changes};
 use std::fmt::Write;
 use usherkit_core::provider::{AnswerCase, AnswerMember, AnswerType, Extends, Provider, Shape, When};
 use usherkit_core::providers::PROVIDERS;

@@ -52,6 +52,21 @@ extension JSONValue {
     public subscript(name: String) -> JSONValue? {
         if case .object(let members) = self { members[name] } else { nil }
     }
+
+    /// The text; `nil` if this is none.
+    public var text: String? {
+        if case .string(let text) = self { text } else { nil }
+    }
+
+    /// The whole number; `nil` if this is none.
+    public var int: Int? {
+        if case .number(let number) = self { Int(exactly: number) } else { nil }
+    }
+
+    /// The value as another type; `nil` if it is none.
+    func decoded<Value: Decodable>() -> Value? {
+        try? JSON.decoder.decode(Value.self, from: JSON.encoder.encode(self))
+    }
 }
 
 extension JSONValue: Codable {

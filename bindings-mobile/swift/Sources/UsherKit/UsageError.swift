@@ -18,6 +18,9 @@ public struct UsageError: Error, Equatable, LocalizedError {
         }
     }
 
+    /// The operation takes other arguments.
+    static var wrongArguments: UsageError { UsageError(.WrongArguments) }
+
     private init(_ misuse: Misuse) {
         switch misuse {
         case .MalformedOptions(let json):

@@ -9,6 +9,7 @@ import UsherKit
     /// Paths print their segments; the others hold text of tables, developers or the phone library.
     static let ofNoUser = [
         "Path", "Step", "Schema", "UsageError", "PhoneExample", "PhoneCountry", "CallingCode", "PhoneResult",
+        "KillbCall", "TreezorCall", "TraderpalCall",
     ]
 
     /// Each public type is `UserData`, has only static members, or is an enum of words.
@@ -21,17 +22,22 @@ import UsherKit
 
     @Test func typesOfAllKindsAreChecked() throws {
         let looked = Set(try publicTypes().filter { !$0.isNamespace }.map(\.name))
-        #expect(looked.isSuperset(of: ["Decision", "JSONValue", "Typed", "PhoneNumber", "Issue", "KillbPerson", "Validation"]))
-        #expect(looked.count > 30)
+        #expect(looked.isSuperset(of: ["KillbEligibility", "Allowed", "KillbUser", "KillbCopies", "ResponseAnswer", "JSONValue", "Typed", "PhoneNumber", "Issue", "KillbPerson", "Validation"]))
+        #expect(looked.count > 100)
     }
 
     @Test func userDataPrintsNothingOfItself() throws {
         let answers: [any UserData] = try [
             ana(Self.secret), ana(Self.secret).address, KillbUserCreate.person(.init(data: ana(Self.secret))),
             person.validate(ana(Self.secret)), person.validate(refused), Phone.asYouType(Self.secret),
-            Killb.response(operation: "get", status: 200, body: JSONEncoder().encode(user)), user, refused,
-            Killb.request(operation: "create", arguments: refused), Killb.planUpdate(current: user, changes: refused),
-            Options(today: Self.secret),
+            Killb.response(.get, status: 200, body: JSONEncoder().encode(user)), user, refused, Options(today: Self.secret),
+            Killb.response(.get, status: 400, body: JSONEncoder().encode(["message": Self.secret])),
+            #require(Killb.response(.get, status: 200, body: JSONEncoder().encode(user)).value), Outcome(user),
+            Killb.request(.create, arguments: refused), Killb.request(.get, arguments: user), Killb.eligibility(user: user),
+            Killb.planUpdate(current: user, changes: refused), Killb.listQuery(filters: .init(externalId: Self.secret)),
+            Killb.sync(local: refused, remote: user), Killb.sync(local: refused, remote: user).changes,
+            Killb.batch(results: [Outcome(Killb.response(.get, status: 200, body: JSONEncoder().encode(user)))]),
+            Told<KillbStatus>.other(.string(Self.secret)), WebhookOptions(seen: [Self.secret]),
         ]
         for answer in answers + (try person.validate(refused).warnings) {
             var printed = "\(answer) \([answer]) \(Optional(answer) as Any) \(String(reflecting: answer))"
@@ -42,11 +48,13 @@ import UsherKit
 
     @Test func verdicts() throws {
         let user = user, refused = refused
-        #expect("\(try Killb.eligibility(user: user))" == "Decision(canTransact: false)")
-        #expect("\(try Killb.deletePlan(user: user))" == "Decision(allowed: false)")
-        #expect("\(try Killb.request(operation: "create", arguments: refused))" == "Decision(ok: false)")
-        #expect("\(try Killb.request(operation: "get", arguments: user))" == "Decision(ok: true)")
-        #expect("\(try Killb.planUpdate(current: user, changes: refused))" == "Decision(…)")
+        #expect("\(try Killb.eligibility(user: user))" == "KillbEligibility(canTransact: false)")
+        #expect("\(try Killb.deletePlan(user: user))" == "DeletePlan(allowed: false)")
+        #expect("\(try Killb.request(.create, arguments: refused))" == "RequestAnswer(ok: false)")
+        #expect("\(try Killb.request(.get, arguments: user))" == "RequestAnswer(ok: true)")
+        #expect("\(try Killb.planUpdate(current: user, changes: refused))" == "KillbUpdatePlan(ready)")
+        #expect("\(try Killb.planUpdate(current: user, changes: [String]()))" == "KillbUpdatePlan(blocked)")
+        #expect("\(try Killb.sync(local: user))" == "KillbSyncAnswer(…)")
         #expect("\(try person.only("firstName").validate(refused))" == "accepted(warnings: 0)")
         #expect("\(try person.only("phone").validate(refused))" == "refused(issues: 1, warnings: 0)")
         #expect("\(try person.validate(refused).warnings)" == "[Issue(member.unknown)]")

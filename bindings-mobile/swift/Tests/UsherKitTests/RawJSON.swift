@@ -31,7 +31,7 @@ indirect enum RawJSON {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The value in a canonical form: members sorted by name, texts without escapes.
+    /// The value in a canonical form: members sorted by name, texts without escapes, fractions in one notation.
     var canonical: [UInt8] {
         switch self {
         case .object(let members, _):
@@ -40,7 +40,10 @@ indirect enum RawJSON {
             return [0x7B] + parts.joined(separator: [0x2C]) + [0x7D]
         case .array(let items, _): return [0x5B] + items.map(\.canonical).joined(separator: [0x2C]) + [0x5D]
         case .string(let bytes, _): return [0x22] + [UInt8](String(bytes.count).utf8) + [0x3A] + bytes
-        case .other(let raw): return Array(raw)
+        case .other(let raw):
+            guard raw.contains(where: { ".eE".utf8.contains($0) }), let number = Double(String(decoding: raw, as: UTF8.self))
+            else { return Array(raw) }
+            return Array(number.description.utf8)
         }
     }
 }

@@ -43,7 +43,9 @@ import UsherKit
         let user = KillbUserCreate.person(.init(data: ana()))
         #expect(try Killb.user.only("data.firstName", "data.companyName").validate(user).value != nil)
         #expect(throws: UsageError.self) { try Killb.user.only("data.nickname").validate(user) }
-        #expect(throws: UsageError.self) { try Killb.planUpdate(current: [:], changes: [:], options: ["only": ["phnoe"]]) }
+        #expect(throws: UsageError.self) {
+            try Killb.planUpdate(current: Data("{}".utf8), changes: Data("{}".utf8), options: PlanOptions(only: [["phnoe"]]))
+        }
     }
 
     @Test func envelopeIsTheCaseOfItsType() throws {
@@ -73,16 +75,6 @@ import UsherKit
         let schema = try JSONDecoder().decode(JSONValue.self, from: Data(Killb.person.jsonSchema().utf8))
         #expect(schema["title"] == .string(Killb.person.name))
         #expect(try Killb.person.fields().first?["path"] == ["firstName"])
-    }
-
-    @Test func decisions() throws {
-        let user: JSONValue = ["id": "u1", "status": "ACTIVE", "active": true]
-        #expect(try Killb.eligibility(user: user)["canTransact"] == true)
-        #expect(try Killb.response(operation: "get", status: 503, body: Data("no JSON".utf8))["kind"] == "server")
-        #expect(try Killb.nextPage(filters: [:], response: [:]).value == .null)
-        let again = try Treezor.response(operation: "create", status: 502, body: Data(), options: ["idempotencyKey": "t-1"])
-        #expect(again["retryable"] == true)
-        #expect(throws: UsageError.self) { try Killb.request(operation: "dance", arguments: user) }
     }
 
     @Test func phoneNumbers() throws {

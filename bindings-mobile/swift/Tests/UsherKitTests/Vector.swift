@@ -12,6 +12,9 @@ struct Vector: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
+    /// The name of the operation without that of a provider.
+    var ofEveryProvider: String { operation.split(separator: ".").last.map(String.init) ?? operation }
+
     private init(_ json: RawJSON) throws {
         name = try #require(json["name"]?.text)
         operation = try #require(json["operation"]?.text)

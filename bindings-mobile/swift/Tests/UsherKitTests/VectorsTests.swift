@@ -17,6 +17,14 @@ import Testing
             throw error
         }
     }
+
+    /// Most decisions are asked through the functions of the shell, too.
+    @Test func typedDecisions() throws {
+        let decisions = try Vector.all(in: folder()).filter { argumentNames[$0.ofEveryProvider] != nil }
+        let count = try decisions.filter { try typed($0) != nil }.count
+        print("usherkit: \(count) of \(decisions.count) vectors of operations went through the typed functions")
+        #expect(count > 0 || decisions.isEmpty)
+    }
 }
 
 private func folder() -> URL {

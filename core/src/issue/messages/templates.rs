@@ -2,11 +2,13 @@
 
 /// A language: one template on each line, in the order of the faults, which the compiler checks.
 macro_rules! templates {
-    ($($fault:ident => $template:literal;)+) => {
-        pub(super) const PACK: &str = crate::issue::code::built_in!(concat!($($template, "\n"),+));
+    (always { $($fault:ident => $template:literal;)+ } decisions { $($decision:ident => $decision_template:literal;)+ }) => {
+        pub(super) const PACK: &str = crate::issue::code::built_in! {
+            always { $($template,)+ } decisions { $($decision_template,)+ }
+        };
 
         const _: () = {
-            let mut faults: &[crate::issue::Fault] = &[$(crate::issue::Fault::$fault),+];
+            let mut faults: &[crate::issue::Fault] = &[$(crate::issue::Fault::$fault,)+ $(crate::issue::Fault::$decision,)+];
             assert!(faults.len() == crate::issue::Fault::ALL.len(), "a fault without a template");
             let mut place = 0;
             while let Some((fault, rest)) = faults.split_first() {

@@ -1,3 +1,4 @@
+use super::labels::LABELS;
 use crate::rulebook::{Kind, Record, optional, required};
 
 /// `address` of persons and companies (SDK; guide *create-user*).
@@ -14,4 +15,5 @@ pub static ADDRESS: Record = Record::whole(
         required("zipCode", Kind::Text { max: 20 }).source("SDK"),
         required("countryCode", Kind::Country).source("SDK; alpha-2 by every example"),
     ],
-);
+)
+.labelled(LABELS);

@@ -1,4 +1,5 @@
 use super::checks::{NAICS, PHONE_DIGITS, USUAL_PHONE};
+use super::labels::LABELS;
 use super::{ADDRESS, COMPANY_DOCUMENT, COMPANY_KYC_PROFILE, INVESTMENT_PROFILE, enums};
 use crate::rulebook::OnUpdate::Review;
 use crate::rulebook::{Field, Kind, Record, change_only, optional, required, server_set};
@@ -7,10 +8,10 @@ use crate::rulebook::{Field, Kind, Record, change_only, optional, required, serv
 ///
 /// Owners are PERSON users that were created before; their ids are free text, for `user-1` occurs. `ein` exists on
 /// update only. `mainOwnerUser` was required until 2024-09 and is optional since 2024-12.
-pub static COMPANY: Record = Record::whole("killb.company.create", FIELDS);
+pub static COMPANY: Record = Record::whole("killb.company.create", FIELDS).labelled(LABELS);
 
 /// The flat body of `PATCH /api/v2/users/{id}` for a company (SDK `UpdateCompanyUserDto`).
-pub static COMPANY_UPDATE: Record = Record::change("killb.company.update", FIELDS, Some("USER.0006"));
+pub static COMPANY_UPDATE: Record = Record::change("killb.company.update", FIELDS, Some("USER.0006")).labelled(LABELS);
 
 static FIELDS: &[Field] = &[
     required("companyName", Kind::Name { max: 100 })

@@ -1,5 +1,6 @@
 use super::checks::{COMPANY_COUNTRY, COMPANY_NUMBER, PERSON_COUNTRY, PERSON_NUMBER, on_voter_card};
 use super::enums;
+use super::labels::LABELS;
 use crate::rulebook::{Kind, Record, Rule, is, lengths, optional, required};
 
 /// `document` of a person (SDK; reference *create-a-user*; error `USER.0002`).
@@ -39,7 +40,8 @@ pub static PERSON_DOCUMENT: Record = Record::whole(
     ],
 )
 // The date, and the members of voter cards, are those of this one card.
-.identified_by(IDENTITY);
+.identified_by(IDENTITY)
+.labelled(LABELS);
 
 /// `document` of a company (SDK). Its `number` has no format there, so separators stay, as plain ones.
 pub static COMPANY_DOCUMENT: Record = Record::whole(
@@ -54,7 +56,8 @@ pub static COMPANY_DOCUMENT: Record = Record::whole(
             .source("SDK"),
     ],
 )
-.identified_by(IDENTITY);
+.identified_by(IDENTITY)
+.labelled(LABELS);
 
 /// What tells one document from another.
 const IDENTITY: &[&str] = &["type", "number"];

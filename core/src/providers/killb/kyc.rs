@@ -1,4 +1,5 @@
 use super::enums;
+use super::labels::LABELS;
 use crate::rulebook::{Field, Kind, Record, Rule, required};
 
 /// `investmentProfile` of persons and companies: all thirteen members, or no profile (SDK, unchanged since 2024-08).
@@ -21,7 +22,8 @@ pub static INVESTMENT_PROFILE: Record = Record::whole(
         required("monthlyCryptoInvestmentDeposit", Kind::Enum(&enums::VOLUME)).source("SDK"),
         required("monthlyCryptoInvestmentWithdrawal", Kind::Enum(&enums::VOLUME)).source("SDK"),
     ],
-);
+)
+.labelled(LABELS);
 
 /// Country codes by inference only (the documentation shows a placeholder), so any text is taken.
 const JURISDICTIONS: Field = required(
@@ -48,7 +50,8 @@ const ACTIVITIES: Field = required(
 static ACTIVITY: Kind = Kind::Enum(&enums::ACTIVITY);
 
 /// `kycProfile` of a person: both members, or no profile (SDK).
-pub static PERSON_KYC_PROFILE: Record = Record::whole("killb.personKycProfile", &[JURISDICTIONS, ACTIVITIES]);
+pub static PERSON_KYC_PROFILE: Record =
+    Record::whole("killb.personKycProfile", &[JURISDICTIONS, ACTIVITIES]).labelled(LABELS);
 
 /// `kycProfile` of a company: all four members, or no profile (SDK).
 pub static COMPANY_KYC_PROFILE: Record = Record::whole(
@@ -59,4 +62,5 @@ pub static COMPANY_KYC_PROFILE: Record = Record::whole(
         required("regulatedStatus", Kind::Enum(&enums::REGULATED_STATUS)).source("SDK"),
         required("descriptionOfBusinessNature", Kind::Text { max: 200 }).source("SDK"),
     ],
-);
+)
+.labelled(LABELS);

@@ -16,6 +16,7 @@ mod company;
 mod document;
 mod enums;
 mod kyc;
+mod labels;
 mod person;
 mod query;
 mod user;

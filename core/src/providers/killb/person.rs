@@ -1,4 +1,5 @@
 use super::checks::{PHONE_DIGITS, USUAL_PHONE};
+use super::labels::LABELS;
 use super::{ADDRESS, INVESTMENT_PROFILE, PERSON_DOCUMENT, PERSON_KYC_PROFILE, enums};
 use crate::rulebook::OnUpdate::Review;
 use crate::rulebook::{Field, Kind, Record, optional, required, server_set};
@@ -18,12 +19,12 @@ use crate::rulebook::{Field, Kind, Record, optional, required, server_set};
 /// assert!(!answer.is_ok()); // much is missing, but the phone number is fine
 /// assert!(!answer.as_json().contains(r#""path":["phone"]"#));
 /// ```
-pub static PERSON: Record = Record::whole("killb.person.create", FIELDS);
+pub static PERSON: Record = Record::whole("killb.person.create", FIELDS).labelled(LABELS);
 
 /// The flat body of `PATCH /api/v2/users/{id}` for a person (reference *update-user*; SDK `UpdatePersonUserDto`).
 ///
 /// Nested objects reuse the schema of create, so they are sent whole.
-pub static PERSON_UPDATE: Record = Record::change("killb.person.update", FIELDS, Some("USER.0006"));
+pub static PERSON_UPDATE: Record = Record::change("killb.person.update", FIELDS, Some("USER.0006")).labelled(LABELS);
 
 static FIELDS: &[Field] = &[
     required("firstName", Kind::Name { max: 100 })

@@ -1,5 +1,6 @@
 use super::checks::{LOOK_UP_WITHOUT_TYPE, LOOK_UPS};
 use super::enums;
+use super::labels::LABELS;
 use crate::rulebook::{Kind, Record, Rule, optional};
 
 /// The filters of `GET /api/v2/users` (SDK; reference *get-users*; guide *manage-users*).
@@ -47,4 +48,5 @@ pub static USERS_QUERY: Record = Record::whole(
         optional("naicsDescription", Kind::Text { max: 200 }).source("SDK"),
     ],
 )
-.reading_digits();
+.reading_digits()
+.labelled(LABELS.of_others());

@@ -1,3 +1,4 @@
+use super::labels::LABELS;
 use super::{COMPANY, PERSON, enums};
 use crate::rulebook::{Case, Kind, Record, Variant, optional, required};
 
@@ -12,7 +13,8 @@ pub static USER: Record = Record::whole(
         required("data", Kind::Variant(&DATA)).source("SDK"),
         optional("externalId", Kind::Text { max: 200 }).source("SDK, guide create-user"),
     ],
-);
+)
+.labelled(LABELS);
 
 static DATA: Variant = Variant {
     by: "type",

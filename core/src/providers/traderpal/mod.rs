@@ -9,6 +9,7 @@
 #[cfg(feature = "decisions")]
 mod api;
 mod enums;
+mod labels;
 mod query;
 mod user;
 

@@ -1,4 +1,5 @@
 use super::enums;
+use super::labels::LABELS;
 use crate::rulebook::{Kind, Record, Rule, optional};
 
 /// The filters of `GET /v1/users` (S4), without which the API takes `limit` 100 and `offset` 0.
@@ -18,4 +19,5 @@ pub static USERS_QUERY: Record = Record::whole(
             .source("S4; the status of a user is read as the filter (derived)"),
     ],
 )
-.reading_digits();
+.reading_digits()
+.labelled(LABELS.of_others());

@@ -1,3 +1,4 @@
+use super::labels::LABELS;
 use crate::rulebook::OnUpdate::Refused;
 use crate::rulebook::{Field, Kind, Record, optional, required, server_set};
 
@@ -16,13 +17,13 @@ use crate::rulebook::{Field, Kind, Record, optional, required, server_set};
 /// assert!(!answer.is_ok());
 /// assert!(answer.as_json().contains(r#"{"code":"member.required","path":["firstName"]"#));
 /// ```
-pub static USER: Record = Record::whole("traderpal.user.create", FIELDS);
+pub static USER: Record = Record::whole("traderpal.user.create", FIELDS).labelled(LABELS);
 
 /// The body of `PATCH /v1/users/{userId}` (S4): the three members that its samples change.
 ///
 /// Whether the others can change is not published, nor whether any change asks for a new verification: in the sample
 /// the status of a user whose `lastName` changes stays `active`.
-pub static USER_UPDATE: Record = Record::change("traderpal.user.update", FIELDS, None);
+pub static USER_UPDATE: Record = Record::change("traderpal.user.update", FIELDS, None).labelled(LABELS);
 
 /// The same change for who trusts the API to take every member of create.
 #[cfg(feature = "decisions")]

@@ -1,3 +1,4 @@
+use super::labels::LABELS;
 use super::members::{AUTHENTICATION, DISTRIBUTION, IDENTITY, MOBILE, PHONE, TAGS, user_type};
 use crate::rulebook::{Field, Record, joined};
 
@@ -5,7 +6,9 @@ use crate::rulebook::{Field, Record, joined};
 ///
 /// Its own page could not be read and OAS25 knows only `userTypeId` 1 to 4, so it is taken for a physical user with
 /// what the API requires (unconfirmed). What says nothing of the person's identity may come along.
-pub static ANONYMOUS: Record = Record::whole("treezor.anonymous.create", &FIELDS).rejecting_unknown_keys();
+pub static ANONYMOUS: Record = Record::whole("treezor.anonymous.create", &FIELDS)
+    .rejecting_unknown_keys()
+    .labelled(LABELS);
 
 static FIELDS: [Field; 12] = joined(&[
     &[user_type(1, 1)],

@@ -59,7 +59,8 @@ pub(super) const LEGAL_SECTOR: &Custom = &Custom::new("treezor.legalSector", |en
         let example = if naf { "6201Z" } else { "6201" };
         findings.issue(Fault::TextFormat, Params::word(example));
     }
-});
+})
+.pattern("([0-9]{4}[A-Z]?)?");
 
 /// The areas of the tz database. Which places there are changes several times a year, so those are not looked up.
 const AREAS: Words = words![
@@ -90,7 +91,10 @@ pub(super) const TIME_ZONE: &Custom = &Custom::new("treezor.timeZone", |_, name,
     if !(name.is_empty() || is_in_area && parts.all(is_part)) {
         findings.issue(Fault::TextFormat, Params::word("Europe/Paris"));
     }
-});
+})
+.pattern(
+    r"((Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)(\/[A-Za-z][0-9A-Za-z_+\-]*)+)?",
+);
 
 pub(super) const MOMENT: &Custom = &Custom::new("treezor.moment", |_, text, findings| {
     let is_day = || text.get(..10).is_some_and(|day| Date::parse(day).is_ok());
@@ -99,4 +103,16 @@ pub(super) const MOMENT: &Custom = &Custom::new("treezor.moment", |_, text, find
     if !(has_form(text, "0000-00-00 00:00:00") && is_day() && is_time()) {
         findings.issue(Fault::TextFormat, Params::word("2026-03-01 00:00:00"));
     }
-});
+})
+.pattern("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]");
+
+#[cfg(all(test, feature = "metadata"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_pattern_of_time_zones_has_every_area() {
+        let areas: Vec<_> = AREAS.iter().collect();
+        assert!(TIME_ZONE.pattern.contains(&format!("({})", areas.join("|"))));
+    }
+}

@@ -1,5 +1,6 @@
 use super::checks::LEGAL_SECTOR;
 use super::enums;
+use super::labels::LABELS;
 use super::members::{
     ACTIVITY_OUTSIDE_EU, ADDRESS, AUTHENTICATION, DISTRIBUTION, FLAG, IDENTITY, LEGAL_FORM, MOBILE, PHONE,
     QUESTIONNAIRE, RELATIONS, SOURCE_OF_FUNDS, TAGS, TAXES, number, sanctions, text, user_type,
@@ -12,7 +13,9 @@ use crate::rulebook::{Field, Kind, Record, Rule, joined, optional};
 ///
 /// Which members KYC needs is read as far as `legalForm`; of those behind it nothing is known. Tags, language and
 /// relations are those of every user (OAS25).
-pub static LEGAL: Record = Record::whole("treezor.legal.create", &FIELDS).rejecting_unknown_keys();
+pub static LEGAL: Record = Record::whole("treezor.legal.create", &FIELDS)
+    .rejecting_unknown_keys()
+    .labelled(LABELS);
 
 static FIELDS: [Field; 53] = joined(&[
     &[user_type(2, 4)],

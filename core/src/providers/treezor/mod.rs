@@ -21,6 +21,7 @@ mod api;
 mod cancel;
 mod checks;
 mod enums;
+mod labels;
 mod legal;
 mod legal_forms;
 mod members;

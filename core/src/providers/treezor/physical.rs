@@ -1,4 +1,5 @@
 use super::enums;
+use super::labels::LABELS;
 use super::members::{
     ACTIVITY_OUTSIDE_EU, ADDRESS, ADDRESS_TEXT, AUTHENTICATION, DISTRIBUTION, IDENTITY, LEGAL_FORM, MOBILE, PHONE,
     QUESTIONNAIRE, RELATIONS, SOURCE_OF_FUNDS, TAGS, TAXES, country, sanctions, text, user_type,
@@ -20,7 +21,9 @@ use crate::rulebook::{Field, Kind, Record, Rule, is, joined, optional};
 /// );
 /// assert!(answer.as_json().contains(r#""code":"us_person.required","path":["specifiedUSPerson"]"#));
 /// ```
-pub static PHYSICAL: Record = Record::whole("treezor.physical.create", &FIELDS).rejecting_unknown_keys();
+pub static PHYSICAL: Record = Record::whole("treezor.physical.create", &FIELDS)
+    .rejecting_unknown_keys()
+    .labelled(LABELS);
 
 static FIELDS: [Field; 56] = joined(&[
     &[user_type(1, 1)],

@@ -1,5 +1,6 @@
 use super::checks::MOMENT;
 use super::enums;
+use super::labels::LABELS;
 use super::members::FLAG;
 use crate::rulebook::{Field, Kind, Record, Rule, optional};
 
@@ -33,7 +34,8 @@ pub static USERS_QUERY: Record = Record::whole(
     ],
 )
 .rejecting_unknown_keys()
-.reading_digits();
+.reading_digits()
+.labelled(LABELS.of_others());
 
 /// Whether a part of the text matches is not published.
 const fn text(name: &'static str, max: u32) -> Field {

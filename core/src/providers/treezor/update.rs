@@ -1,3 +1,4 @@
+use super::labels::LABELS;
 use super::legal::{BUSINESS, REGISTRATION, SANCTIONS};
 use super::members::{
     ADDRESS, AUTHENTICATION, DISTRIBUTION, IDENTITY, LEGAL_FORM, MOBILE, PHONE, RELATIONS, SOURCE_OF_FUNDS, TAGS,
@@ -9,7 +10,9 @@ use crate::rulebook::{Field, Record, joined, server_set};
 /// `PUT /v1/users/{userId}`: the attributes to change, of every kind of user (MOD, OAS25).
 ///
 /// Treezor documents no error code of its own for a member that cannot change.
-pub static USER_UPDATE: Record = Record::change("treezor.user.update", &FIELDS, None).rejecting_unknown_keys();
+pub static USER_UPDATE: Record = Record::change("treezor.user.update", &FIELDS, None)
+    .rejecting_unknown_keys()
+    .labelled(LABELS);
 
 static FIELDS: [Field; 90] = joined(&[
     &PROFILE,

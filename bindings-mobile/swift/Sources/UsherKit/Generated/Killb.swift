@@ -1,7 +1,5 @@
 /* Written by `cargo xtask generate` from the tables of `core`. */
 
-import Foundation
-
 /// The payloads of Killb.
 public enum Killb {
     /// `killb.person.create`
@@ -24,80 +22,6 @@ public enum Killb {
 
     /// Every schema of Killb.
     public static let schemas: [any AnySchema] = [person, personUpdate, company, companyUpdate, user, usersQuery]
-
-    /// `killb.eligibility`
-    ///
-    /// - Parameter options: Those of every check (``Options``), and
-    ///   - `everyCheck` (`true` or `false`): TraderPal: whether a user who is `active` must also have every check of `verificationStatus` verified; one whose checks are not, or not told, is then `pending`. KillB and Treezor ignore it. Default: `false`, the status alone decides.
-    public static func eligibility(user: JSONValue, options: JSONValue? = nil) throws -> Decision {
-        try decision("killb.eligibility", user, options)
-    }
-
-    /// `killb.planUpdate`
-    ///
-    /// - Parameter options: Those of every check (``Options``), and
-    ///   - `updatePolicy` (one of `reference`, `guide`, `strict`, `permissive`): Which changes pass where a provider's pages leave it open. KillB: `reference` (default) takes what the API reference takes, and says what is reviewed; `guide` takes only what the guide lists (e-mail, phone, address, employment, investment profile, KYC profile) and rejects the rest as `USER.0006`. TraderPal: `strict` (default) takes the members that samples change (`firstName`, `lastName`, `phoneNumber`), `permissive` every member of create. Treezor ignores it, and a word of another provider counts as the default.
-    public static func planUpdate(current: JSONValue, changes: JSONValue, options: JSONValue? = nil) throws -> Decision {
-        try decision("killb.planUpdate", current, changes, options)
-    }
-
-    /// `killb.listQuery`
-    public static func listQuery(filters: JSONValue, options: JSONValue? = nil) throws -> Decision {
-        try decision("killb.listQuery", filters, options)
-    }
-
-    /// `killb.nextPage`
-    public static func nextPage(filters: JSONValue, response: JSONValue, options: JSONValue? = nil) throws -> Decision {
-        try decision("killb.nextPage", filters, response, options)
-    }
-
-    /// `killb.request`
-    ///
-    /// - Parameter options: Those of every check (``Options``), and
-    ///   - `originIn` (one of `body`, `query`): Treezor: where the request `cancel` has its `origin`, for guide and reference differ: in the JSON `body` (default) or in the `query`. Other requests, KillB and TraderPal ignore it.
-    ///   - `updatePolicy` (one of `reference`, `guide`, `strict`, `permissive`): Which changes pass where a provider's pages leave it open. KillB: `reference` (default) takes what the API reference takes, and says what is reviewed; `guide` takes only what the guide lists (e-mail, phone, address, employment, investment profile, KYC profile) and rejects the rest as `USER.0006`. TraderPal: `strict` (default) takes the members that samples change (`firstName`, `lastName`, `phoneNumber`), `permissive` every member of create. Treezor ignores it, and a word of another provider counts as the default.
-    public static func request(operation: String, arguments: JSONValue, options: JSONValue? = nil) throws -> Decision {
-        try decision("killb.request", operation, arguments, options)
-    }
-
-    /// `killb.response`
-    ///
-    /// - Parameter options: Those of every check (``Options``), and
-    ///   - `idempotencyKey` (text, at most 250 characters): The idempotency key that was sent with the request, where the provider takes one, so that it does nothing twice: Treezor's `accessTag`. With it a `create` is `retryable` even if the first one may have arrived. KillB and TraderPal take none and ignore it. Default: none was sent.
-    public static func response(operation: String, status: Int?, body: Data, headers: JSONValue? = nil, options: JSONValue? = nil) throws -> Decision {
-        try decision("killb.response", operation, status, body, headers, options)
-    }
-
-    /// `killb.deletePlan`
-    public static func deletePlan(user: JSONValue, facts: JSONValue? = nil, options: JSONValue? = nil) throws -> Decision {
-        try decision("killb.deletePlan", user, facts, options)
-    }
-
-    /// `killb.webhook`
-    ///
-    /// - Parameter options: Those of every check (``Options``), and
-    ///   - `scheme` (one of `A`, `B`, `either`): KillB: how the signature is made, in hexadecimal digits, over the raw body. `A` (default): SHA-256 of `body + "_" + secret`, as the vendor's released code has it. `B`: HMAC-SHA-256 of the body with the secret as key, as the page about security has it. `either`: one of the two will do. Treezor and TraderPal have one scheme each, HMAC-SHA-256, and ignore it.
-    ///   - `now` (text or whole number): The current time, to refuse events that are older than `maxAge` (`event.stale`), and those whose time is missing, cannot be read, or is more than 5 minutes ahead (`event.time_invalid`): RFC 3339 text with an offset (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is what its signature covers: Treezor's `modifiedDate`, else `createdDate`, of the first object in `object_payload`; TraderPal's `created`. KillB signs no time of the delivery, so there it does nothing: `seen` keeps out repeated events. Default: the clock of the machine where `maxAge` is given, else none, and no event is too old.
-    ///   - `seen` (array of at most 1000000: any text): The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or for one without it a hash of the body without white space. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept between calls.
-    ///   - `maxAge` (whole number from 1 to 4294967295): How old an event may be, in seconds, at `now`, or without it by the clock of the machine. Default: 2700, 45 minutes, where `now` is given. With KillB it does nothing.
-    public static func webhook(rawBody: Data, headers: JSONValue, secret: Data, options: JSONValue? = nil) throws -> Decision {
-        try decision("killb.webhook", rawBody, headers, secret, options)
-    }
-
-    /// `killb.applyEvent`
-    public static func applyEvent(local: JSONValue, event: JSONValue, options: JSONValue? = nil) throws -> Decision {
-        try decision("killb.applyEvent", local, event, options)
-    }
-
-    /// `killb.sync`
-    public static func sync(local: JSONValue, remote: JSONValue? = nil, options: JSONValue? = nil) throws -> Decision {
-        try decision("killb.sync", local, remote, options)
-    }
-
-    /// `killb.batch`
-    public static func batch(results: JSONValue, options: JSONValue? = nil) throws -> Decision {
-        try decision("killb.batch", results, options)
-    }
 }
 
 /// `killb.employmentStatus`

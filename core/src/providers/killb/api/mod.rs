@@ -25,6 +25,12 @@ use webhook::{EVENTS, SIGNATURE};
 /// KillB v2.
 pub static KILLB: Provider = Provider {
     name: "killb",
+    #[cfg(feature = "docs")]
+    titles: crate::provider::Titles {
+        name: "KillB",
+        api: "KillB v2",
+        zone: "UTC",
+    },
     id: "id",
     reading: Reading {
         user: &USER_SENT,

@@ -26,6 +26,12 @@ use webhook::{EVENTS, SIGNATURE};
 /// TraderPal Connect v1.
 pub static TRADERPAL: Provider = Provider {
     name: "traderpal",
+    #[cfg(feature = "docs")]
+    titles: crate::provider::Titles {
+        name: "TraderPal",
+        api: "TraderPal Connect v1",
+        zone: "UTC",
+    },
     id: "userId",
     reading: READING,
     eligibility: status::eligibility,

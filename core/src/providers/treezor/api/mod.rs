@@ -25,6 +25,12 @@ use webhook::{EVENTS, SIGNATURE};
 /// Treezor v1.
 pub static TREEZOR: Provider = Provider {
     name: "treezor",
+    #[cfg(feature = "docs")]
+    titles: crate::provider::Titles {
+        name: "Treezor",
+        api: "Treezor v1",
+        zone: "Paris",
+    },
     id: "userId",
     reading: Reading {
         user: &USER_SENT,

@@ -3,8 +3,8 @@ package dev.usherkit
 
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.builtins.nullable
 import kotlinx.serialization.json.JsonElement
-import kotlinx.serialization.json.JsonObject
 
 /** The payloads of Treezor. */
 public object Treezor {
@@ -37,99 +37,226 @@ public object Treezor {
     public val schemas: List<Schema<*>> = listOf(physical, legal, anonymous, userUpdate, userCancel, usersQuery)
 
     /**
-     * `treezor.eligibility`
+     * Whether the user may transact, and what comes next. Limits are hints: the server decides.
      *
-     * @param options those of every check ([Options]), and
-     * - `everyCheck` (`true` or `false`): TraderPal: whether a user who is `active` must also have every check of `verificationStatus` verified; one whose checks are not, or not told, is then `pending`. KillB and Treezor ignore it. Default: `false`, the status alone decides.
+     * ```kotlin
+     * when (val answer = Treezor.eligibility(user)) {
+     *     is TreezorEligibility.Allowed -> pay()
+     *     is TreezorEligibility.Refused -> show(answer.message, answer.action)
+     * }
+     * ```
+     *
+     * @param user the user as the provider sent it, or as `response` answered it (`value.json`)
+     * @throws UsageException for malformed options, never for data
      */
     @JvmStatic
     @JvmOverloads
-    public fun eligibility(user: JsonElement, options: JsonObject? = null): Decision =
-        decision("treezor.eligibility", user, options)
+    public fun eligibility(
+        user: JsonElement,
+        options: EligibilityOptions = EligibilityOptions(),
+    ): TreezorEligibility =
+        ask(TreezorEligibility.serializer(), "treezor.eligibility", user, given(EligibilityOptions.serializer(), options))
 
     /**
-     * `treezor.planUpdate`
+     * What an update would do: with its request, or with the reason why there is none.
      *
-     * @param options those of every check ([Options]), and
-     * - `updatePolicy` (one of `reference`, `guide`, `strict`, `permissive`): Which changes pass where a provider's pages leave it open. KillB: `reference` (default) takes what the API reference takes, and says what is reviewed; `guide` takes only what the guide lists (e-mail, phone, address, employment, investment profile, KYC profile) and rejects the rest as `USER.0006`. TraderPal: `strict` (default) takes the members that samples change (`firstName`, `lastName`, `phoneNumber`), `permissive` every member of create. Treezor ignores it, and a word of another provider counts as the default.
+     * ```kotlin
+     * when (val plan = Treezor.planUpdate(user, changes)) {
+     *     is TreezorUpdatePlan.Ready -> send(plan.request)
+     *     is TreezorUpdatePlan.Blocked -> show(plan.message, plan.issues + plan.rejected)
+     * }
+     * ```
+     *
+     * @param current the user as the provider has it
+     * @param changes the new values alone
+     * @throws UsageException for malformed options, never for data
      */
     @JvmStatic
     @JvmOverloads
-    public fun planUpdate(current: JsonElement, changes: JsonElement, options: JsonObject? = null): Decision =
-        decision("treezor.planUpdate", current, changes, options)
-
-    /** `treezor.listQuery` */
-    @JvmStatic
-    @JvmOverloads
-    public fun listQuery(filters: JsonElement, options: JsonObject? = null): Decision =
-        decision("treezor.listQuery", filters, options)
-
-    /** `treezor.nextPage` */
-    @JvmStatic
-    @JvmOverloads
-    public fun nextPage(filters: JsonElement, response: JsonElement, options: JsonObject? = null): Decision =
-        decision("treezor.nextPage", filters, response, options)
+    public fun planUpdate(
+        current: JsonElement,
+        changes: JsonElement,
+        options: PlanOptions = PlanOptions(),
+    ): TreezorUpdatePlan =
+        ask(TreezorUpdatePlan.serializer(), "treezor.planUpdate", current, changes, given(PlanOptions.serializer(), options))
 
     /**
-     * `treezor.request`
+     * What an update would do: with its request, or with the reason why there is none.
      *
-     * @param options those of every check ([Options]), and
-     * - `originIn` (one of `body`, `query`): Treezor: where the request `cancel` has its `origin`, for guide and reference differ: in the JSON `body` (default) or in the `query`. Other requests, KillB and TraderPal ignore it.
-     * - `updatePolicy` (one of `reference`, `guide`, `strict`, `permissive`): Which changes pass where a provider's pages leave it open. KillB: `reference` (default) takes what the API reference takes, and says what is reviewed; `guide` takes only what the guide lists (e-mail, phone, address, employment, investment profile, KYC profile) and rejects the rest as `USER.0006`. TraderPal: `strict` (default) takes the members that samples change (`firstName`, `lastName`, `phoneNumber`), `permissive` every member of create. Treezor ignores it, and a word of another provider counts as the default.
+     * A member that is null stays as it is; to clear one, give the changes as JSON, with `null`.
+     *
+     * @param current the user as the provider has it
+     * @param changes the new values alone
+     * @throws UsageException for malformed options, never for data
      */
     @JvmStatic
     @JvmOverloads
-    public fun request(operation: String, arguments: JsonElement, options: JsonObject? = null): Decision =
-        decision("treezor.request", operation, arguments, options)
+    public fun planUpdate(
+        current: JsonElement,
+        changes: TreezorUserUpdate,
+        options: PlanOptions = PlanOptions(),
+    ): TreezorUpdatePlan =
+        ask(TreezorUpdatePlan.serializer(), "treezor.planUpdate", current, given(TreezorUserUpdate.serializer(), changes), given(PlanOptions.serializer(), options))
 
     /**
-     * `treezor.response`
+     * The query of a list, or what is wrong with its filters.
      *
-     * @param options those of every check ([Options]), and
-     * - `idempotencyKey` (text, at most 250 characters): The idempotency key that was sent with the request, where the provider takes one, so that it does nothing twice: Treezor's `accessTag`. With it a `create` is `retryable` even if the first one may have arrived. KillB and TraderPal take none and ignore it. Default: none was sent.
+     * @param filters the filters of the list
+     * @throws UsageException for malformed options, never for data
      */
     @JvmStatic
     @JvmOverloads
-    public fun response(operation: String, status: Int?, body: ByteArray, headers: JsonElement? = null, options: JsonObject? = null): Decision =
-        decision("treezor.response", operation, status, body, headers, options)
-
-    /** `treezor.deletePlan` */
-    @JvmStatic
-    @JvmOverloads
-    public fun deletePlan(user: JsonElement, facts: JsonElement? = null, options: JsonObject? = null): Decision =
-        decision("treezor.deletePlan", user, facts, options)
+    public fun listQuery(
+        filters: TreezorUsersQuery,
+        options: Options = Options(),
+    ): QueryAnswer =
+        ask(QueryAnswer.serializer(), "treezor.listQuery", given(TreezorUsersQuery.serializer(), filters), given(Options.serializer(), options))
 
     /**
-     * `treezor.webhook`
+     * The filters of the next page; null behind the last one.
      *
-     * @param options those of every check ([Options]), and
-     * - `scheme` (one of `A`, `B`, `either`): KillB: how the signature is made, in hexadecimal digits, over the raw body. `A` (default): SHA-256 of `body + "_" + secret`, as the vendor's released code has it. `B`: HMAC-SHA-256 of the body with the secret as key, as the page about security has it. `either`: one of the two will do. Treezor and TraderPal have one scheme each, HMAC-SHA-256, and ignore it.
-     * - `now` (text or whole number): The current time, to refuse events that are older than `maxAge` (`event.stale`), and those whose time is missing, cannot be read, or is more than 5 minutes ahead (`event.time_invalid`): RFC 3339 text with an offset (`2026-03-01T12:00:00Z`), or whole seconds, not milliseconds, since 1970-01-01 UTC. The time of an event is what its signature covers: Treezor's `modifiedDate`, else `createdDate`, of the first object in `object_payload`; TraderPal's `created`. KillB signs no time of the delivery, so there it does nothing: `seen` keeps out repeated events. Default: the clock of the machine where `maxAge` is given, else none, and no event is too old.
-     * - `seen` (array of at most 1000000: any text): The keys of events that were handled before, as answers have them in `event.key`; an event whose key is among them, compared exactly, is refused (`event.duplicate`). KillB, TraderPal: the `id` of the event, or for one without it a hash of the body without white space. Treezor: a hash of the signed part of the body. Default: none, for nothing is kept between calls.
-     * - `maxAge` (whole number from 1 to 4294967295): How old an event may be, in seconds, at `now`, or without it by the clock of the machine. Default: 2700, 45 minutes, where `now` is given. With KillB it does nothing.
+     * @param filters the filters of the list
+     * @param response the page that these filters got, as the provider sent it or as `response` answered it
+     * @throws UsageException for malformed options, never for data
      */
     @JvmStatic
     @JvmOverloads
-    public fun webhook(rawBody: ByteArray, headers: JsonElement, secret: ByteArray, options: JsonObject? = null): Decision =
-        decision("treezor.webhook", rawBody, headers, secret, options)
+    public fun nextPage(
+        filters: TreezorUsersQuery,
+        response: JsonElement,
+        options: Options = Options(),
+    ): TreezorUsersQuery? =
+        ask(TreezorUsersQuery.serializer().nullable, "treezor.nextPage", given(TreezorUsersQuery.serializer(), filters), response, given(Options.serializer(), options))
 
-    /** `treezor.applyEvent` */
+    /**
+     * A request, or why there is none.
+     *
+     * @param call what is asked of the provider
+     * @param arguments what the call takes: the user, the id, the filters
+     * @throws UsageException for malformed options, never for data
+     */
     @JvmStatic
     @JvmOverloads
-    public fun applyEvent(local: JsonElement, event: JsonElement, options: JsonObject? = null): Decision =
-        decision("treezor.applyEvent", local, event, options)
+    public fun request(
+        call: TreezorCall<*>,
+        arguments: JsonElement,
+        options: RequestOptions = RequestOptions(),
+    ): RequestAnswer =
+        ask(RequestAnswer.serializer(), "treezor.request", call.name, arguments, given(RequestOptions.serializer(), options))
 
-    /** `treezor.sync` */
+    /**
+     * What came back.
+     *
+     * ```kotlin
+     * when (val answer = Treezor.response(TreezorCall.get, status, body)) {
+     *     is ResponseAnswer.Success -> show(answer.value)             // TreezorUser
+     *     is ResponseAnswer.Failure -> if (answer.retryable) again(answer.retryAfter ?: answer.backoff)
+     * }
+     * ```
+     *
+     * @param call what is asked of the provider
+     * @param status the HTTP status; null where no answer came
+     * @param body the body as it came
+     * @param headers the headers by their names, in any case of letters
+     * @throws UsageException for malformed options, never for data
+     */
     @JvmStatic
     @JvmOverloads
-    public fun sync(local: JsonElement, remote: JsonElement? = null, options: JsonObject? = null): Decision =
-        decision("treezor.sync", local, remote, options)
+    public fun <Value> response(
+        call: TreezorCall<Value>,
+        status: Int?,
+        body: ByteArray,
+        headers: JsonElement? = null,
+        options: ResponseOptions = ResponseOptions(),
+    ): ResponseAnswer<Value> =
+        ask(ResponseAnswer.serializer(call.values), "treezor.response", call.name, status, body, headers, given(ResponseOptions.serializer(), options))
 
-    /** `treezor.batch` */
+    /**
+     * Whether the user may be deleted or cancelled, and with which request.
+     *
+     * @param user the user as the provider sent it, or as `response` answered it (`value.json`)
+     * @param facts what only the caller knows of the user
+     * @throws UsageException for malformed options, never for data
+     */
     @JvmStatic
     @JvmOverloads
-    public fun batch(results: JsonElement, options: JsonObject? = null): Decision =
-        decision("treezor.batch", results, options)
+    public fun deletePlan(
+        user: JsonElement,
+        facts: JsonElement? = null,
+        options: Options = Options(),
+    ): DeletePlan =
+        ask(DeletePlan.serializer(), "treezor.deletePlan", user, facts, given(Options.serializer(), options))
+
+    /**
+     * A webhook that is genuine, or why it is not to be acted upon.
+     *
+     * ```kotlin
+     * when (val answer = Treezor.webhook(rawBody, headers, secret)) {
+     *     is TreezorWebhookAnswer.Genuine -> store(Treezor.applyEvent(local, answer.event.json).changes)
+     *     is TreezorWebhookAnswer.Refused -> log(answer.reason)
+     * }
+     * ```
+     *
+     * @param rawBody the body as it came, for its bytes are signed
+     * @param headers the headers by their names, in any case of letters
+     * @param secret the secret of the webhook
+     * @throws UsageException for malformed options, never for data
+     */
+    @JvmStatic
+    @JvmOverloads
+    public fun webhook(
+        rawBody: ByteArray,
+        headers: JsonElement,
+        secret: ByteArray,
+        options: WebhookOptions = WebhookOptions(),
+    ): TreezorWebhookAnswer =
+        ask(TreezorWebhookAnswer.serializer(), "treezor.webhook", rawBody, headers, secret, given(WebhookOptions.serializer(), options))
+
+    /**
+     * What an event means for the local record.
+     *
+     * @param local the caller's own record of the user
+     * @param event the event, as `webhook` answered it (`event.json`)
+     * @throws UsageException for malformed options, never for data
+     */
+    @JvmStatic
+    @JvmOverloads
+    public fun applyEvent(
+        local: JsonElement,
+        event: JsonElement,
+        options: Options = Options(),
+    ): TreezorEventChanges =
+        ask(TreezorEventChanges.serializer(), "treezor.applyEvent", local, event, given(Options.serializer(), options))
+
+    /**
+     * What to do so that the local record and the provider agree.
+     *
+     * @param local the caller's own record of the user
+     * @param remote the user as the provider has it; null where there is none
+     * @throws UsageException for malformed options, never for data
+     */
+    @JvmStatic
+    @JvmOverloads
+    public fun sync(
+        local: JsonElement,
+        remote: JsonElement? = null,
+        options: Options = Options(),
+    ): TreezorSyncAnswer =
+        ask(TreezorSyncAnswer.serializer(), "treezor.sync", local, remote, given(Options.serializer(), options))
+
+    /**
+     * Many outcomes in one, in their order.
+     *
+     * @param results a list of answers of `response` and `request` as JSON, each with the caller's `externalId` where it has one
+     * @throws UsageException for malformed options, for results that are no list, and for values that no response has
+     */
+    @JvmStatic
+    @JvmOverloads
+    public fun batch(
+        results: JsonElement,
+        options: Options = Options(),
+    ): TreezorBatchAnswer =
+        ask(TreezorBatchAnswer.serializer(), "treezor.batch", results, given(Options.serializer(), options))
 }
 
 /** `treezor.title` */

@@ -5,6 +5,7 @@ import java.lang.reflect.Constructor
 import java.lang.reflect.Modifier
 import java.lang.reflect.ParameterizedType
 import java.lang.reflect.Type
+import java.lang.reflect.WildcardType
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonPrimitive
@@ -32,10 +33,10 @@ class PrintingTest {
     @Test
     fun `types of all kinds are checked`() {
         val looked = types.toSet() - OF_NO_USER
-        for (type in listOf(Decision::class, JsonValue::class, Typed::class, PhoneNumber::class, Issue::class, KillbPerson::class)) {
+        for (type in listOf(JsonValue::class, Told.Known::class, KillbUser::class, KillbEligibility.Refused::class, Typed::class, PhoneNumber::class, Issue::class, KillbPerson::class)) {
             assertTrue(type.java in looked, type.java.name)
         }
-        assertTrue(looked.size > 30, "${looked.size}")
+        assertTrue(looked.size > 100, "${looked.size}")
     }
 
     @Test
@@ -44,13 +45,12 @@ class PrintingTest {
         val draft = buildJsonObject { put("firstName", SECRET); put(SECRET, 1); put("nationality", "CO") }
         val refused = Killb.person.with(OPTIONS).validate(draft)
         val said = mapOf<Any, String>(
-            Killb.eligibility(user) to "Decision(canTransact=false)",
-            Killb.deletePlan(user) to "Decision(allowed=false)",
-            Killb.request("create", draft) to "Decision(ok=false)",
-            Killb.request("get", user) to "Decision(ok=true)",
-            Killb.response("get", 200, user.toString().toByteArray()) to "Decision(ok=true)",
-            Killb.planUpdate(user, draft) to "Decision(…)",
-            Killb.nextPage(user, user) to "Decision(…)",
+            Killb.eligibility(user) to "KillbEligibility.Refused(…)",
+            Killb.deletePlan(user) to "DeletePlan.Refused(…)",
+            Killb.request(KillbCall.create, draft) to "RequestAnswer.Refused(…)",
+            Killb.request(KillbCall.get, user) to "RequestAnswer.Accepted(…)",
+            Killb.response(KillbCall.get, 200, user.toString().toByteArray()) to "ResponseAnswer.Success(…)",
+            Killb.planUpdate(user, draft) to "KillbUpdatePlan.Ready(…)",
             Killb.person.with(OPTIONS).only("firstName").validate(draft) to "Accepted(warnings=0)",
             Killb.person.with(OPTIONS).validate(ana(SECRET)) to "Accepted(warnings=0)",
             Phone.asYouType(SECRET) to "Typed(…)",
@@ -106,10 +106,16 @@ class PrintingTest {
                 Boolean::class.javaPrimitiveType, Boolean::class.javaObjectType -> true
                 Int::class.javaPrimitiveType, Int::class.javaObjectType -> 4711
                 Long::class.javaPrimitiveType, Long::class.javaObjectType -> 4711L
-                JsonElement::class.java -> buildJsonObject { listOf("ok", "canTransact", "allowed", SECRET).forEach { put(it, SECRET) } }
+                JsonElement::class.java -> buildJsonObject { put(SECRET, SECRET) }
+                JsonPrimitive::class.java -> JsonPrimitive(SECRET)
                 Path::class.java -> Path.of(SECRET)
                 is ParameterizedType ->
-                    if (type.rawType == List::class.java) listOf(valueOf(type.actualTypeArguments.single())) else valueOf(type.rawType)
+                    when (type.rawType) {
+                        List::class.java -> listOf(valueOf(type.actualTypeArguments.single()))
+                        Map::class.java -> mapOf(SECRET to SECRET)
+                        else -> valueOf(type.rawType)
+                    }
+                is WildcardType -> valueOf(type.upperBounds.single())
                 is Class<*> -> valueOf(type)
                 else -> JsonValue(JsonPrimitive(SECRET))
             }

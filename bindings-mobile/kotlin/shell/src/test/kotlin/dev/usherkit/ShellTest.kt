@@ -1,16 +1,14 @@
 package dev.usherkit
 
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
-import kotlinx.serialization.json.add
 import kotlinx.serialization.json.buildJsonObject
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import kotlinx.serialization.json.put
-import kotlinx.serialization.json.putJsonArray
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertInstanceOf
 import org.junit.jupiter.api.Assertions.assertNull
@@ -69,7 +67,7 @@ class ShellTest {
         val names = Killb.user.only("data.firstName", "data.companyName").validate(user)
         assertInstanceOf(Validation.Accepted::class.java, names)
         assertThrows(UsageException::class.java) { Killb.user.only("data.nickname").validate(user) }
-        val options = buildJsonObject { putJsonArray("only") { add("phnoe") } }
+        val options = PlanOptions(only = listOf(Path.of("phnoe")))
         assertThrows(UsageException::class.java) { Killb.planUpdate(JsonObject(emptyMap()), JsonObject(emptyMap()), options) }
     }
 
@@ -98,16 +96,60 @@ class ShellTest {
     }
 
     @Test
-    fun decisions() {
-        val user = JSON.parseToJsonElement("""{"id":"u1","status":"ACTIVE","active":true}""")
-        assertEquals(true, Killb.eligibility(user)["canTransact"]?.boolean)
-        val broken = Killb.response("get", 503, "no JSON".toByteArray())
-        assertEquals("server" to null, broken["kind"]?.text to broken["kin"])
-        assertEquals(JsonNull, Killb.nextPage(JsonObject(emptyMap()), JsonObject(emptyMap())).value.json)
-        val options = buildJsonObject { put("idempotencyKey", "t-1") }
-        val again = Treezor.response("create", 502, ByteArray(0), options = options)
-        assertEquals(true, again["retryable"]?.boolean)
-        assertThrows(UsageException::class.java) { Killb.request("dance", user) }
+    fun `answers are classes of their cases`() {
+        val allowed = assertInstanceOf(KillbEligibility.Allowed::class.java, Killb.eligibility(user("ACTIVE")))
+        assertEquals(Triple(true, State.ACTIVE, emptyList<Reason>()), Triple(allowed.canTransact, allowed.state, allowed.reasons))
+        val pending: KillbEligibility = Killb.eligibility(user("PENDING"))
+        assertEquals(Triple(false, State.PENDING, listOf(Reason.USER_PENDING)), Triple(pending.canTransact, pending.state, pending.reasons))
+        assertEquals("user.pending", pending.reasons.single().wire)
+        val plan = Killb.planUpdate(user("ACTIVE"), KillbPersonUpdate(phone = "+57 300 123 4567"))
+        val ready = assertInstanceOf(KillbUpdatePlan.Ready::class.java, plan)
+        assertEquals("+573001234567", ready.patch["phone"]?.text)
+        assertEquals(Method.PATCH to "/api/v2/users/u1", ready.request.method to ready.request.path)
+        val empty = Killb.planUpdate(user("ACTIVE"), JsonObject(emptyMap()))
+        assertEquals(Reason.UPDATE_EMPTY, assertInstanceOf(KillbUpdatePlan.Blocked::class.java, empty).blocked)
+    }
+
+    @Test
+    fun `what a call answers has the type of the call`() {
+        val user: ResponseAnswer<KillbUser> = Killb.response(KillbCall.get, 200, user("ACTIVE").toString().toByteArray())
+        val value = assertInstanceOf(ResponseAnswer.Success::class.java, user).value as KillbUser
+        assertEquals(KillbStatus.ACTIVE to "u1", value.status?.known to value.id)
+        assertEquals(true, Killb.eligibility(value.json).canTransact)
+        val page: ResponseAnswer<KillbUsersPage> = Killb.response(KillbCall.list, 200, """{"users":[{"id":"u1"}],"totalPage":2}""".toByteArray())
+        val users = assertInstanceOf(ResponseAnswer.Success::class.java, page).value as KillbUsersPage
+        val filters = KillbUsersQuery(type = KillbUserType.PERSON, page = 1)
+        assertEquals(2L, Killb.nextPage(filters, users.json)?.page)
+        assertNull(Killb.nextPage(filters.copy(page = 2), users.json))
+        val deleted: ResponseAnswer<Unit?> = Killb.response(KillbCall.delete, 204, ByteArray(0))
+        assertEquals(ResponseAnswer.Success(null), deleted)
+        val changed: ResponseAnswer<KillbUser?> = Killb.response(KillbCall.update, 204, ByteArray(0))
+        assertEquals(ResponseAnswer.Success(null), changed)
+        val broken = Killb.response(KillbCall.get, 503, "no JSON".toByteArray())
+        assertEquals(FailureKind.SERVER, assertInstanceOf(ResponseAnswer.Failure::class.java, broken).kind)
+        val again = Treezor.response(TreezorCall.create, 502, ByteArray(0), options = ResponseOptions(idempotencyKey = "t-1"))
+        assertEquals(true, assertInstanceOf(ResponseAnswer.Failure::class.java, again).retryable)
+        val batch = Killb.batch(JsonArray(listOf(user.json, broken.json, deleted.json)))
+        assertEquals(listOf(value, null) to false, batch.successful to batch.failed.single().error.isEmpty())
+        assertThrows(UsageException::class.java) { Killb.batch(JsonArray(listOf(buildJsonObject { put("ok", true); put("value", 1) }))) }
+    }
+
+    @Test
+    fun `what a provider told is known or other`() {
+        val body = """{"id":"u1","type":"PERSON","status":"NEW","data":{"firstName":"Ana"},"extra":[1]}"""
+        val answer = Killb.response(KillbCall.get, 200, body.toByteArray())
+        val user = assertInstanceOf(ResponseAnswer.Success::class.java, answer).value as KillbUser
+        assertEquals(null to "NEW", user.status?.known to user.status?.other?.text)
+        assertEquals("Ana" to null, user.dataAsPerson?.firstName to user.dataAsCompany)
+        assertEquals(listOf("extra"), user.unknownMembers?.map { it.name })
+        assertNull(user.copy(type = Told.Other(JsonValue(JsonPrimitive("ROBOT")))).dataAsPerson)
+    }
+
+    private fun user(status: String) = buildJsonObject {
+        put("id", "u1")
+        put("type", "PERSON")
+        put("status", status)
+        put("active", true)
     }
 
     @Test

@@ -1,0 +1,49 @@
+/* Written by `cargo xtask generate` from the tables of `core`. */
+package dev.usherkit
+
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.builtins.nullable
+import kotlinx.serialization.builtins.serializer
+
+/**
+ * A call of Killb.
+ *
+ * @param Value what a response to it holds: a user, a page of users, or nothing
+ * @property name the name, such as `create`
+ */
+public class KillbCall<Value> private constructor(
+    public val name: String,
+    internal val values: KSerializer<Value>,
+) {
+    override fun toString(): String = name
+
+    public companion object {
+        /** Creates a user. The value is null where the provider answered with no content. */
+        @JvmField
+        public val create: KillbCall<KillbUser?> = KillbCall("create", KillbUser.serializer().nullable)
+
+        /** Reads a user by the provider's id. */
+        @JvmField
+        public val get: KillbCall<KillbUser> = KillbCall("get", KillbUser.serializer())
+
+        /** Looks a user up by the caller's own id. */
+        @JvmField
+        public val findByExternalId: KillbCall<KillbUsersPage> = KillbCall("findByExternalId", KillbUsersPage.serializer())
+
+        /** Lists users. */
+        @JvmField
+        public val list: KillbCall<KillbUsersPage> = KillbCall("list", KillbUsersPage.serializer())
+
+        /** Changes a user. The value is null where the provider answered with no content. */
+        @JvmField
+        public val update: KillbCall<KillbUser?> = KillbCall("update", KillbUser.serializer().nullable)
+
+        /** Deletes a user. There is no value. */
+        @JvmField
+        public val delete: KillbCall<Unit?> = KillbCall("delete", Unit.serializer().nullable)
+
+        /** Every call of Killb. */
+        @JvmField
+        public val all: List<KillbCall<*>> = listOf(create, get, findByExternalId, list, update, delete)
+    }
+}
