@@ -65,7 +65,8 @@ pub mod rulebook;
 pub mod text;
 pub mod validate;
 
-pub use issue::{Paths, Step};
-#[cfg(feature = "serde")]
-pub use validate::Outcome;
-pub use validate::{Answer, Blank, Limits, NationalIdLevel, NationalIds, OPTIONS, Options, OptionsError};
+pub use issue::{Issue, PathSegment, Paths};
+pub use validate::{
+    Accepted, Answer, Blank, Checked, Limits, NationalIdLevel, NationalIds, OPTIONS, Options, OptionsError, Refused,
+    Value,
+};

@@ -251,3 +251,10 @@ impl Code {
         part(line(Code::VALUE_NAMES, self as usize), b' ', at)
     }
 }
+
+/// Writes the code as answers do.
+impl core::fmt::Display for Code {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.wire())
+    }
+}

@@ -1,7 +1,7 @@
 //! The issues and warnings of one payload, and their wire form.
 
-use super::path::Segment;
-use super::{Fault, Locale, Param, Params};
+use super::path::{Path, Segment};
+use super::{Fault, Issue, Locale, Param, Params};
 use crate::issue::paths::Paths;
 use crate::json::write;
 
@@ -12,9 +12,9 @@ const MOST: u32 = 100;
 const LONGEST_NAME: usize = 256;
 
 #[derive(Clone, Copy)]
-struct Finding {
-    fault: Fault,
-    params: Params,
+pub(super) struct Finding {
+    pub(super) fault: Fault,
+    pub(super) params: Params,
     path: (u32, u32),
 }
 
@@ -248,6 +248,43 @@ impl Report {
     }
 }
 
+/// A report as a value, once it is [complete](Report::complete).
+impl Report {
+    /// What stands against the value.
+    pub(crate) fn issues(&self) -> impl Iterator<Item = Issue<'_>> {
+        self.issues.iter().map(|finding| Issue::new(self, finding))
+    }
+
+    /// What is worth a look.
+    pub(crate) fn all_warnings(&self) -> impl Iterator<Item = Issue<'_>> {
+        self.warnings.iter().map(|finding| Issue::new(self, finding))
+    }
+
+    /// The issues alone, as a JSON array.
+    pub(crate) fn write_issues(&self, locale: Locale, out: &mut String) {
+        self.write_list(&self.issues, locale, out);
+    }
+
+    /// The warnings alone, as a JSON array.
+    pub(crate) fn write_warnings(&self, locale: Locale, out: &mut String) {
+        self.write_list(&self.warnings, locale, out);
+    }
+
+    pub(super) fn path_of(&self, finding: &Finding) -> Path<'_> {
+        let (from, to) = finding.path;
+        let segments = self.paths.get(from as usize..to as usize);
+        Path {
+            segments: segments.unwrap_or_default(),
+            names: &self.names,
+        }
+    }
+
+    /// Where [`Param::Own`] and [`Segment::Unknown`] point into.
+    pub(super) fn names(&self) -> &str {
+        &self.names
+    }
+}
+
 /// What decisions do with reports.
 #[cfg(feature = "decisions")]
 impl Report {
@@ -339,16 +376,6 @@ impl Report {
             params,
             path: (start, self.paths.len() as u32),
         }
-    }
-
-    /// The issues alone, as a JSON array.
-    pub(crate) fn write_issues(&self, locale: Locale, out: &mut String) {
-        self.write_list(&self.issues, locale, out);
-    }
-
-    /// The warnings alone, as a JSON array.
-    pub(crate) fn write_warnings(&self, locale: Locale, out: &mut String) {
-        self.write_list(&self.warnings, locale, out);
     }
 }
 

@@ -3,16 +3,20 @@
 //! The scanner only says where things lie; nothing is copied and no tree is built. Whoever needs the text of a string
 //! asks [`unescape`], whoever writes JSON uses [`write`].
 
-#[cfg(feature = "decisions")]
+#[cfg_attr(
+    not(feature = "decisions"),
+    expect(dead_code, reason = "decisions need all of it, checks a part")
+)]
 pub(crate) mod made;
 mod number;
 pub(crate) mod scan;
-#[cfg(feature = "decisions")]
+#[cfg_attr(
+    not(feature = "decisions"),
+    expect(dead_code, reason = "decisions need all of it, checks a part")
+)]
 pub(crate) mod tree;
 mod unescape;
 pub(crate) mod write;
 
-#[cfg(feature = "decisions")]
-pub(crate) use number::write_number;
-pub(crate) use number::{MAX_SAFE, safe_integer, whole_number};
+pub(crate) use number::{MAX_SAFE, safe_integer, whole_number, write_number};
 pub(crate) use unescape::unescape;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::changes::{Given, warn_of_shape};
 use super::http::{HttpRequest, for_user};
-use crate::issue::{Fault, Param, Params, Paths, Reason, Report, Segment, Step};
+use crate::issue::{Fault, Param, Params, PathSegment, Paths, Reason, Report, Segment};
 use crate::json::made::{Json, Members};
 use crate::json::tree::Value;
 use crate::json::write;
@@ -205,7 +205,7 @@ impl<'p> Planner<'p> {
         };
         let mut identity = Paths::new();
         for name in record.identity {
-            identity.push([Step::Key(field.name), Step::Key(name)]);
+            identity.push([PathSegment::Key(field.name), PathSegment::Key(name)]);
         }
         let only = core::mem::replace(&mut self.options.only, identity);
         let (new, sent) = (

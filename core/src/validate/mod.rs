@@ -2,7 +2,6 @@
 
 mod answer;
 mod arena;
-#[cfg(feature = "decisions")]
 mod checked;
 mod index;
 mod leaf;
@@ -16,13 +15,11 @@ mod shape;
 mod sink;
 mod strip;
 mod validator;
+mod value;
 mod walk;
 
 pub use answer::Answer;
-#[cfg(feature = "serde")]
-pub use answer::Outcome;
-#[cfg(feature = "decisions")]
-pub(crate) use checked::Checked;
+pub use checked::{Accepted, Checked, Refused};
 pub(crate) use leaf::region;
 pub use option_table::OPTIONS;
 #[cfg(feature = "decisions")]
@@ -31,3 +28,4 @@ pub use options::{Blank, Limits, NationalIdLevel, NationalIds, Options};
 pub use read_options::OptionsError;
 pub use sink::StripAnswer;
 pub use validator::{Payload, Validator};
+pub use value::Value;

@@ -189,17 +189,14 @@ impl Validator {
 }
 
 impl Record {
-    /// Checks and normalizes JSON text.
+    /// Checks and normalizes JSON text, a `&str` or bytes that should be UTF-8, and returns the answer as JSON text.
     ///
     /// Bad data is an answer: `{"ok":true,"value":…,"warnings":[…]}` or `{"ok":false,"issues":[…],"warnings":[…]}`.
-    pub fn validate(&'static self, json: &str, options: &Options) -> Answer {
-        self.validate_bytes(json.as_bytes(), options)
-    }
-
-    /// The same for bytes that should be UTF-8.
-    pub fn validate_bytes(&'static self, json: &[u8], options: &Options) -> Answer {
-        let mut answer = String::with_capacity(json.len() + 64);
-        Validator::default().check_json(self, json, options, &mut answer);
-        Answer::new(answer)
+    /// [`Record::check`] has the same as values.
+    pub fn validate(&'static self, json: impl AsRef<[u8]>, options: &Options) -> Answer {
+        let json = json.as_ref();
+        let (mut validator, mut answer) = (Validator::new(), String::with_capacity(json.len() + 64));
+        validator.check_json(self, json, options, &mut answer);
+        Answer::new(answer, validator.report.is_ok())
     }
 }
