@@ -4,7 +4,7 @@ use std::fmt;
 
 use usherkit_core::OptionsError;
 use usherkit_core::door;
-use usherkit_core::door::phone::UnknownRegion;
+use usherkit_core::phone::UnknownRegion;
 
 /// A call that is wrong in the program that makes it. Data never causes one.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Error)]

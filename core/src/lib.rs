@@ -65,8 +65,9 @@ pub mod rulebook;
 pub mod text;
 pub mod validate;
 
-pub use issue::{Issue, PathSegment, Paths};
-pub use validate::{
-    Accepted, Answer, Blank, Checked, Limits, NationalIdLevel, NationalIds, OPTIONS, Options, OptionsError, Refused,
-    Value,
-};
+#[cfg(feature = "values")]
+pub use issue::Issue;
+pub use issue::{PathSegment, Paths};
+#[cfg(feature = "values")]
+pub use validate::{Accepted, Checked, Refused, Value};
+pub use validate::{Answer, Blank, Limits, NationalIdLevel, NationalIds, OPTIONS, Options, OptionsError};

@@ -20,7 +20,7 @@ fn example(name: &str) -> Value {
 }
 
 fn check(record: &'static Record, payload: &Value) -> Checked {
-    record.check(payload.to_string(), &Options::new(Date::new(2026, 3, 1).unwrap()))
+    record.check(&payload.to_string(), &Options::new(Date::new(2026, 3, 1).unwrap()))
 }
 
 fn codes<'a>(issues: impl Iterator<Item = Issue<'a>>) -> Vec<(Code, String)> {

@@ -104,6 +104,12 @@ impl core::fmt::Display for Misuse {
 
 impl core::error::Error for Misuse {}
 
+impl From<OptionsError> for Misuse {
+    fn from(error: OptionsError) -> Misuse {
+        Misuse::Options(error)
+    }
+}
+
 /// A question with its arguments.
 struct Question<'a> {
     arguments: &'a [&'a [u8]],
@@ -418,7 +424,7 @@ impl Question<'_> {
 
     fn call(&self) -> Result<Call, Misuse> {
         let name = core::str::from_utf8(self.argument("operation")).unwrap_or_default();
-        Call::from_name(name).ok_or(Misuse::UnknownOperation)
+        name.parse().map_err(|_| Misuse::UnknownOperation)
     }
 
     /// The argument `name` as JSON, or what is wrong with it.

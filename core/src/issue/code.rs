@@ -1,5 +1,7 @@
 //! The closed list of issue codes. A code is never renamed and never reused.
 
+use crate::text::UnknownWord;
+
 /// The type of a parameter of an issue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParamType {
@@ -62,7 +64,8 @@ macro_rules! codes {
         /// ```
         /// use usherkit_core::issue::Code;
         /// assert_eq!(Code::TextTooLong.wire(), "text.too_long");
-        /// assert_eq!(Code::from_wire("text.too_long"), Some(Code::TextTooLong));
+        /// assert_eq!(Code::TextTooLong.to_string(), "text.too_long");
+        /// assert_eq!("text.too_long".parse(), Ok(Code::TextTooLong));
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -241,11 +244,6 @@ impl Code {
         line(Code::WIRES, self as usize)
     }
 
-    /// The code that answers write as `wire`.
-    pub fn from_wire(wire: &str) -> Option<Code> {
-        Code::ALL.iter().copied().find(|code| code.wire() == wire)
-    }
-
     /// The name of the value `at` of an issue's parameters, which are all but the reason; empty where it has none.
     pub(crate) fn value_name(self, at: usize) -> &'static str {
         part(line(Code::VALUE_NAMES, self as usize), b' ', at)
@@ -254,7 +252,19 @@ impl Code {
 
 /// Writes the code as answers do.
 impl core::fmt::Display for Code {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.pad(self.wire())
+    }
+}
+
+/// Reads a code as answers write it.
+impl core::str::FromStr for Code {
+    type Err = UnknownWord;
+
+    #[inline]
+    fn from_str(wire: &str) -> Result<Code, UnknownWord> {
+        let code = Code::ALL.iter().copied().find(|code| code.wire() == wire);
+        code.ok_or(UnknownWord)
     }
 }

@@ -13,19 +13,21 @@ mod paths;
 #[cfg(feature = "decisions")]
 mod reason;
 mod report;
+#[cfg(feature = "values")]
 mod view;
 
 pub use code::{Code, ParamType};
 pub use fault::Fault;
 pub use messages::Locale;
 pub use params::Params;
-pub use path::{Path, PathSegment};
+pub use path::PathSegment;
 pub use paths::Paths;
 #[cfg(all(feature = "decisions", feature = "locales"))]
 pub use reason::texts_of_words;
 #[cfg(feature = "decisions")]
 pub use reason::{FailureKind, Reason, State};
-pub use view::{Issue, ParamValue};
+#[cfg(feature = "values")]
+pub use view::{Issue, ParamValue, Path};
 
 pub(crate) use params::Param;
 pub(crate) use path::Segment;

@@ -1,7 +1,9 @@
 //! The issues and warnings of one payload, and their wire form.
 
-use super::path::{Path, Segment};
-use super::{Fault, Issue, Locale, Param, Params};
+use super::path::Segment;
+use super::{Fault, Locale, Param, Params};
+#[cfg(feature = "values")]
+use super::{Issue, Path};
 use crate::issue::paths::Paths;
 use crate::json::write;
 
@@ -249,6 +251,7 @@ impl Report {
 }
 
 /// A report as a value, once it is [complete](Report::complete).
+#[cfg(feature = "values")]
 impl Report {
     /// What stands against the value.
     pub(crate) fn issues(&self) -> impl Iterator<Item = Issue<'_>> {

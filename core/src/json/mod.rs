@@ -3,6 +3,7 @@
 //! The scanner only says where things lie; nothing is copied and no tree is built. Whoever needs the text of a string
 //! asks [`unescape`], whoever writes JSON uses [`write`].
 
+#[cfg(feature = "values")]
 #[cfg_attr(
     not(feature = "decisions"),
     expect(dead_code, reason = "decisions need all of it, checks a part")
@@ -10,6 +11,7 @@
 pub(crate) mod made;
 mod number;
 pub(crate) mod scan;
+#[cfg(feature = "values")]
 #[cfg_attr(
     not(feature = "decisions"),
     expect(dead_code, reason = "decisions need all of it, checks a part")
@@ -18,5 +20,7 @@ pub(crate) mod tree;
 mod unescape;
 pub(crate) mod write;
 
-pub(crate) use number::{MAX_SAFE, safe_integer, whole_number, write_number};
+#[cfg(feature = "values")]
+pub(crate) use number::write_number;
+pub(crate) use number::{MAX_SAFE, safe_integer, whole_number};
 pub(crate) use unescape::unescape;

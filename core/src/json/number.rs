@@ -1,5 +1,6 @@
 //! Reading numbers, and writing those that came as text.
 
+#[cfg(feature = "values")]
 use super::write;
 
 /// The largest whole number that every reader of JSON keeps exactly: 2^53 − 1 (RFC 7493 section 2.2).
@@ -80,6 +81,7 @@ pub(crate) fn whole_number(lexeme: &str) -> Option<u32> {
 
 /// Appends a JSON number as RFC 8785 writes it, or a whole one beyond [`MAX_SAFE`] as a string of its digits. Digits of a
 /// fraction that no double holds are kept.
+#[cfg(feature = "values")]
 pub(crate) fn write_number(lexeme: &str, out: &mut String) {
     let (sign, rest) = match lexeme.strip_prefix('-') {
         Some(rest) => ("-", rest),
@@ -111,6 +113,7 @@ pub(crate) fn write_number(lexeme: &str, out: &mut String) {
 }
 
 /// Appends `0.digits` times ten to the power of `point`, as `Number::toString` of ECMAScript does.
+#[cfg(feature = "values")]
 fn write_decimal(digits: &str, point: i64, out: &mut String) {
     let zeros = |count: i64, out: &mut String| (0..count).for_each(|_| write::char(out, '0'));
     let is_plain = (-5..=21).contains(&point);
@@ -197,6 +200,7 @@ mod tests {
     }
 
     #[test]
+    #[cfg(feature = "values")]
     fn writes_numbers_as_rfc_8785_does() {
         for (lexeme, written) in [
             ("0", "0"),

@@ -13,7 +13,7 @@ use crate::operations::merging::{Merging, Rest, is_whole, record_of};
 use crate::operations::reading::{Own, is_within, member};
 use crate::provider::{Call, Provider, Settings};
 use crate::rulebook::{Field, Kind, OnUpdate, Purpose, Record, UnknownKeys};
-use crate::validate::{Blank, Checked, Class, Options};
+use crate::validate::{Blank, Checked, Class, Options, Payload};
 
 /// What an update would do.
 pub(crate) struct Plan {
@@ -295,7 +295,7 @@ impl<'p> Planner<'p> {
         let mut options = self.options.clone();
         options.unknown_keys = Some(UnknownKeys::Strip);
         options.drops_separators = true;
-        Checked::new(self.record, text.as_bytes(), &options)
+        Checked::new(self.record, Payload::from(&text), &options)
     }
 
     /// Adds the warnings of the check with those about members that do not change, in the order of the table.
@@ -316,7 +316,7 @@ impl<'p> Planner<'p> {
     fn finish(mut self, current: Value<'_>, whole: Option<&[u8]>, wrapper: Option<&Checked>) -> Plan {
         let payload = Json::Object(core::mem::take(&mut self.changed));
         let checked = match whole {
-            Some(whole) => Checked::new(self.record, whole, &self.options),
+            Some(whole) => Checked::new(self.record, whole.into(), &self.options),
             None => Checked::of(self.record, &payload, &self.options),
         };
         let is_valid = checked.value.is_some() && wrapper.is_none_or(|wrapper| wrapper.value.is_some());

@@ -1,6 +1,7 @@
 //! A phone number that was read, and what the numbering plan says of it.
 
 use core::fmt;
+use core::str::FromStr;
 
 use super::error::{InvalidReason, PhoneError, Possible};
 use super::length::test_number_length;
@@ -119,9 +120,24 @@ impl NumberType {
     }
 }
 
+/// Writes Google's name.
+impl fmt::Display for NumberType {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
 /// A phone number: calling code, national number, maybe an extension. [`parse`](super::parse()) makes one.
 ///
 /// Two numbers are equal when all three are. A number need not be valid.
+///
+/// ```
+/// use usherkit_core::phone::PhoneNumber;
+/// let number: PhoneNumber = "+57 (300) 123-4567".parse()?;
+/// assert_eq!(number.to_string(), "+573001234567");
+/// # Ok::<(), usherkit_core::phone::PhoneError>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PhoneNumber {
     calling_code: u16,
@@ -262,6 +278,24 @@ impl PhoneNumber {
         self.extension
             .get(..usize::from(self.extension_length))
             .unwrap_or_default()
+    }
+}
+
+/// Writes E.164, as [`PhoneNumber::e164`] does: personal data, so keep it out of logs.
+impl fmt::Display for PhoneNumber {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.e164())
+    }
+}
+
+/// Reads a number that begins with `+`: [`parse`](super::parse()) without a region. The number need not be valid.
+impl FromStr for PhoneNumber {
+    type Err = PhoneError;
+
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, PhoneError> {
+        super::parse(text, None)
     }
 }
 

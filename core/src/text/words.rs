@@ -71,3 +71,17 @@ impl Iterator for Iter {
         Some(word)
     }
 }
+
+/// A text is none of the words of a closed set. It does not repeat the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownWord;
+
+impl core::fmt::Display for UnknownWord {
+    #[inline]
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("none of the known words")
+    }
+}
+
+impl core::error::Error for UnknownWord {}

@@ -1,6 +1,6 @@
 //! Answers: what a check says about a payload.
 
-/// The answer to one payload, as the JSON text that every language gets: to pass it on. [`Record::check`](crate::rulebook::Record::check) has the
+/// The answer to one payload, as the JSON text that every language gets: to pass it on. `Record::check` has the
 /// same answer as values.
 ///
 /// ```

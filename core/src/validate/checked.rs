@@ -40,11 +40,11 @@ pub struct Checked {
 }
 
 impl Record {
-    /// Checks and normalizes JSON text, a `&str` or bytes that should be UTF-8, and returns what it says as values.
+    /// Checks and normalizes a payload, JSON text as a `&str` or as bytes, and returns what it says as values.
     ///
     /// Bad data is an answer, never an error. [`Record::validate`] makes the JSON text of the same answer, and no values.
-    pub fn check(&'static self, json: impl AsRef<[u8]>, options: &Options) -> Checked {
-        Checked::new(self, json.as_ref(), options)
+    pub fn check<'p>(&'static self, payload: impl Into<Payload<'p>>, options: &Options) -> Checked {
+        Checked::new(self, payload.into(), options)
     }
 }
 
@@ -117,10 +117,10 @@ impl Checked {
         out
     }
 
-    /// Checks JSON text.
-    pub(crate) fn new(record: &'static Record, json: &[u8], options: &Options) -> Checked {
+    /// Checks a payload.
+    pub(crate) fn new(record: &'static Record, payload: Payload<'_>, options: &Options) -> Checked {
         let (mut validator, mut made) = (Validator::new(), Made::default());
-        validator.check(record, Payload::Json(json), options, &mut made);
+        validator.check(record, payload, options, &mut made);
         let mut findings = validator.report;
         findings.complete();
         Checked {
@@ -135,7 +135,7 @@ impl Checked {
     pub(crate) fn of(record: &'static Record, payload: &Json<'_>, options: &Options) -> Checked {
         let mut text = String::new();
         payload.write(&mut text);
-        Checked::new(record, text.as_bytes(), options)
+        Checked::new(record, Payload::from(&text), options)
     }
 }
 

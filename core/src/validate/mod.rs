@@ -2,6 +2,7 @@
 
 mod answer;
 mod arena;
+#[cfg(feature = "values")]
 mod checked;
 mod index;
 mod leaf;
@@ -15,10 +16,12 @@ mod shape;
 mod sink;
 mod strip;
 mod validator;
+#[cfg(feature = "values")]
 mod value;
 mod walk;
 
 pub use answer::Answer;
+#[cfg(feature = "values")]
 pub use checked::{Accepted, Checked, Refused};
 pub(crate) use leaf::region;
 pub use option_table::OPTIONS;
@@ -28,4 +31,5 @@ pub use options::{Blank, Limits, NationalIdLevel, NationalIds, Options};
 pub use read_options::OptionsError;
 pub use sink::StripAnswer;
 pub use validator::{Payload, Validator};
+#[cfg(feature = "values")]
 pub use value::Value;

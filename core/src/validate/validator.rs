@@ -36,6 +36,7 @@ pub struct Validator {
 
 /// A payload as it comes.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum Payload<'a> {
     /// JSON text, which should be UTF-8.
     Json(&'a [u8]),
@@ -46,6 +47,34 @@ pub enum Payload<'a> {
         /// What they belong to.
         program: &'a [u32],
     },
+}
+
+/// JSON text.
+impl<'a> From<&'a str> for Payload<'a> {
+    fn from(json: &'a str) -> Payload<'a> {
+        Payload::Json(json.as_bytes())
+    }
+}
+
+/// JSON text.
+impl<'a> From<&'a String> for Payload<'a> {
+    fn from(json: &'a String) -> Payload<'a> {
+        Payload::Json(json.as_bytes())
+    }
+}
+
+/// JSON text, which should be UTF-8.
+impl<'a> From<&'a [u8]> for Payload<'a> {
+    fn from(json: &'a [u8]) -> Payload<'a> {
+        Payload::Json(json)
+    }
+}
+
+/// JSON text, which should be UTF-8.
+impl<'a> From<&'a Vec<u8>> for Payload<'a> {
+    fn from(json: &'a Vec<u8>) -> Payload<'a> {
+        Payload::Json(json)
+    }
 }
 
 impl<'a> Payload<'a> {
@@ -73,9 +102,14 @@ impl Validator {
 
     /// Replaces `answer` by the answer to the JSON text `json`.
     pub fn check_json(&mut self, record: &'static Record, json: &[u8], options: &Options, answer: &mut String) {
+        self.write_answer(record, Payload::Json(json), options, answer);
+    }
+
+    #[inline(always)]
+    fn write_answer(&mut self, record: &'static Record, payload: Payload<'_>, options: &Options, answer: &mut String) {
         answer.clear();
         answer.push_str("{\"ok\":true,\"value\":");
-        self.check(record, Payload::Json(json), options, answer);
+        self.check(record, payload, options, answer);
         // The value has left a comma behind it.
         if !self.report.is_ok() {
             answer.clear();
@@ -189,14 +223,17 @@ impl Validator {
 }
 
 impl Record {
-    /// Checks and normalizes JSON text, a `&str` or bytes that should be UTF-8, and returns the answer as JSON text.
+    /// Checks and normalizes a payload, JSON text as a `&str` or as bytes, and returns the answer as JSON text.
     ///
     /// Bad data is an answer: `{"ok":true,"value":…,"warnings":[…]}` or `{"ok":false,"issues":[…],"warnings":[…]}`.
-    /// [`Record::check`] has the same as values.
-    pub fn validate(&'static self, json: impl AsRef<[u8]>, options: &Options) -> Answer {
-        let json = json.as_ref();
-        let (mut validator, mut answer) = (Validator::new(), String::with_capacity(json.len() + 64));
-        validator.check_json(self, json, options, &mut answer);
-        Answer::new(answer, validator.report.is_ok())
+    /// `Record::check` has the same as values.
+    pub fn validate<'p>(&'static self, payload: impl Into<Payload<'p>>, options: &Options) -> Answer {
+        answer_to(self, payload.into(), options)
     }
+}
+
+fn answer_to(record: &'static Record, payload: Payload<'_>, options: &Options) -> Answer {
+    let (mut validator, mut answer) = (Validator::new(), String::with_capacity(payload.bytes().len() + 64));
+    validator.write_answer(record, payload, options, &mut answer);
+    Answer::new(answer, validator.report.is_ok())
 }
