@@ -71,7 +71,12 @@ macro_rules! codes {
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[non_exhaustive]
         pub enum Code {
-            $($(#[doc = $about])+ #[cfg_attr(feature = "serde", serde(rename = $wire))] $variant,)+
+            $(
+                $(#[doc = $about])+
+                #[doc = concat!("\n\nWritten `", $wire, "`; ", codes!(@listed $($param $(?$optional)? : $type),*))]
+                #[cfg_attr(feature = "serde", serde(rename = $wire))]
+                $variant,
+            )+
         }
 
         impl Code {
@@ -99,6 +104,12 @@ macro_rules! codes {
     };
     (@value $param:ident: Reason) => { "" };
     (@value $param:ident: $type:ident) => { concat!(stringify!($param), " ") };
+    (@listed) => { "no parameters." };
+    (@listed $($param:ident $(?$optional:tt)? : $type:ident),+) => {
+        concat!("parameters:", $(" `", stringify!($param), "` (", stringify!($type), codes!(@maybe $($optional)?), ")",)+ ".")
+    };
+    (@maybe) => { "" };
+    (@maybe $optional:tt) => { ", not always there" };
     (@always) => { true };
     (@always $optional:tt) => { false };
 }

@@ -8,7 +8,13 @@ pub struct Words(&'static str);
 /// What each word ends with.
 const END: u8 = b'\n';
 
-/// Lists words as literals, in their order: `words!["PERSON", "COMPANY"]`.
+/// Lists words as literals, in their order.
+///
+/// ```
+/// use usherkit_core::words;
+/// assert!(words!["FREE", "PRO"].iter().eq(["FREE", "PRO"]));
+/// ```
+#[macro_export]
 macro_rules! words {
     ($($word:literal),+ $(,)?) => {
         $crate::text::Words::of(concat!($($word, "\n"),+))

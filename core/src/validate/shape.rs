@@ -1,4 +1,4 @@
-//! Shapes: what a shell must know of a record to walk an object beside it, and to build one from a strip.
+//! Shapes: what a facade must know of a record to walk an object beside it, and to build one from its flat encoding.
 
 use crate::json::write;
 use crate::rulebook::{Kind, Record};

@@ -1,4 +1,4 @@
-//! Where normalized values go: JSON text, or a strip that a shell turns into objects without parsing.
+//! Where normalized values go: JSON text, or a flat encoding that a facade turns into objects without parsing.
 
 use crate::json::write;
 
@@ -73,7 +73,7 @@ impl Sink for String {
     }
 }
 
-/// A value as a strip: the text of all leaves in one string, where each ends, and a program that says what to build.
+/// A value in its flat encoding: the text of all leaves in one string, where each ends, and a program that says what to build.
 ///
 /// The program is read beside the record's table. For a record: the index of a member plus one, its value, and so on,
 /// then 0. A value is one of the constants below; words of an enum are their index plus [`StripAnswer::WORD`], the
@@ -103,7 +103,7 @@ impl StripAnswer {
     /// The first word of an enum.
     pub const WORD: u16 = 16;
 
-    /// An empty strip.
+    /// Nothing yet.
     pub const fn new() -> Self {
         StripAnswer {
             leaves: String::new(),

@@ -34,13 +34,13 @@ pub struct Validator {
     scratch: String,
 }
 
-/// A payload as it comes.
+/// A payload as it comes. A `&str`, a `&String`, a `&[u8]` and a `&Vec<u8>` are JSON text.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Payload<'a> {
     /// JSON text, which should be UTF-8.
     Json(&'a [u8]),
-    /// A strip, made by a shell that has walked an object: see [`Record::shape`] for what it must know.
+    /// The flat encoding of an object that a facade has walked: see [`Record::shape`] for what it must know.
     Strip {
         /// The text of all leaves, which should be UTF-8.
         leaves: &'a [u8],
@@ -119,7 +119,7 @@ impl Validator {
         answer.push('}');
     }
 
-    /// Replaces `answer` by the value as a strip, and `findings` by the rest of the answer: nothing where there is
+    /// Replaces `answer` by the value in its flat encoding, and `findings` by the rest of the answer: nothing where there is
     /// neither issue nor warning, `{"ok":…,"warnings":[…]}` or `{"ok":false,"issues":[…],…}`. Answers whether the
     /// value is acceptable.
     pub fn check_to_strip(
@@ -210,8 +210,8 @@ impl Validator {
         .run(record);
     }
 
-    /// Replaces `findings` by the answer that a payload is too large, or else too deep, for shells that find it out
-    /// themselves. `most` is how many bytes a shell can take, where that is less than the options allow.
+    /// Replaces `findings` by the answer that a payload is too large, or else too deep, for facades that find it out
+    /// themselves. `most` is how many bytes a facade can take, where that is less than the options allow.
     pub fn beyond_limit(&mut self, is_too_large: bool, most: u32, options: &Options, findings: &mut String) {
         if is_too_large {
             self.report.whole(Fault::LimitSize, options.limits.bytes.min(most));
