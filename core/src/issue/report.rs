@@ -2,8 +2,6 @@
 
 use super::path::Segment;
 use super::{Fault, Locale, Param, Params};
-#[cfg(feature = "values")]
-use super::{Issue, Path};
 use crate::issue::paths::Paths;
 use crate::json::write;
 
@@ -17,7 +15,7 @@ const LONGEST_NAME: usize = 256;
 pub(super) struct Finding {
     pub(super) fault: Fault,
     pub(super) params: Params,
-    path: (u32, u32),
+    pub(super) path: (u32, u32),
 }
 
 /// Collects what the checks find, at the path where the walk is.
@@ -25,13 +23,15 @@ pub(super) struct Finding {
 pub(crate) struct Report {
     /// Where the walk is.
     pub(crate) path: Vec<Segment>,
-    issues: Vec<Finding>,
-    warnings: Vec<Finding>,
+    pub(super) issues: Vec<Finding>,
+    pub(super) warnings: Vec<Finding>,
     unlisted_issues: u32,
     unknown_members: u32,
     unlisted_unknown_members: u32,
-    paths: Vec<Segment>,
-    names: String,
+    /// The segments of all paths.
+    pub(super) paths: Vec<Segment>,
+    /// Where [`Param::Own`] and [`Segment::Unknown`] point into.
+    pub(super) names: String,
 }
 
 impl Report {
@@ -250,19 +250,9 @@ impl Report {
     }
 }
 
-/// A report as a value, once it is [complete](Report::complete).
+/// The parts of a report, once it is [complete](Report::complete).
 #[cfg(feature = "values")]
 impl Report {
-    /// What stands against the value.
-    pub(crate) fn issues(&self) -> impl Iterator<Item = Issue<'_>> {
-        self.issues.iter().map(|finding| Issue::new(self, finding))
-    }
-
-    /// What is worth a look.
-    pub(crate) fn all_warnings(&self) -> impl Iterator<Item = Issue<'_>> {
-        self.warnings.iter().map(|finding| Issue::new(self, finding))
-    }
-
     /// The issues alone, as a JSON array.
     pub(crate) fn write_issues(&self, locale: Locale, out: &mut String) {
         self.write_list(&self.issues, locale, out);
@@ -271,20 +261,6 @@ impl Report {
     /// The warnings alone, as a JSON array.
     pub(crate) fn write_warnings(&self, locale: Locale, out: &mut String) {
         self.write_list(&self.warnings, locale, out);
-    }
-
-    pub(super) fn path_of(&self, finding: &Finding) -> Path<'_> {
-        let (from, to) = finding.path;
-        let segments = self.paths.get(from as usize..to as usize);
-        Path {
-            segments: segments.unwrap_or_default(),
-            names: &self.names,
-        }
-    }
-
-    /// Where [`Param::Own`] and [`Segment::Unknown`] point into.
-    pub(super) fn names(&self) -> &str {
-        &self.names
     }
 }
 

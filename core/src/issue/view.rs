@@ -30,11 +30,19 @@ pub struct Issue<'a> {
     finding: &'a Finding,
 }
 
-impl<'a> Issue<'a> {
-    pub(super) fn new(report: &'a Report, finding: &'a Finding) -> Issue<'a> {
-        Issue { report, finding }
+impl Report {
+    /// What stands against the value, once the report is [complete](Report::complete).
+    pub(crate) fn issues(&self) -> impl Iterator<Item = Issue<'_>> {
+        self.issues.iter().map(|finding| Issue { report: self, finding })
     }
 
+    /// What is worth a look, once the report is complete.
+    pub(crate) fn all_warnings(&self) -> impl Iterator<Item = Issue<'_>> {
+        self.warnings.iter().map(|finding| Issue { report: self, finding })
+    }
+}
+
+impl<'a> Issue<'a> {
     /// Why; the contract.
     pub fn code(self) -> Code {
         self.finding.fault.code()
@@ -47,7 +55,12 @@ impl<'a> Issue<'a> {
 
     /// Where; empty for the payload as a whole.
     pub fn path(self) -> Path<'a> {
-        self.report.path_of(self.finding)
+        let (from, to) = self.finding.path;
+        let segments = self.report.paths.get(from as usize..to as usize);
+        Path {
+            segments: segments.unwrap_or_default(),
+            names: &self.report.names,
+        }
     }
 
     /// The parameters that are there, by name, as [`Code::params`] lists them; `reason` comes first.
@@ -74,7 +87,7 @@ impl<'a> Issue<'a> {
         locale.write_message(
             self.finding.fault,
             &self.finding.params,
-            self.report.names(),
+            &self.report.names,
             &mut escaped,
         );
         unescape(&escaped, &mut message);
@@ -88,7 +101,7 @@ impl<'a> Issue<'a> {
             Param::Word(word) => ParamValue::Text(word),
             Param::Words(words) => ParamValue::List(words),
             Param::Own(from, to) => {
-                let text = self.report.names().get(from as usize..to as usize);
+                let text = self.report.names.get(from as usize..to as usize);
                 ParamValue::Text(text.unwrap_or_default())
             }
         })
@@ -122,9 +135,9 @@ pub enum ParamValue<'a> {
 /// that no table knows stands there as it came, cut off behind 256 characters.
 #[derive(Clone, Copy)]
 pub struct Path<'a> {
-    pub(super) segments: &'a [Segment],
+    segments: &'a [Segment],
     /// The names of unknown members.
-    pub(super) names: &'a str,
+    names: &'a str,
 }
 
 impl<'a> Path<'a> {

@@ -1,7 +1,6 @@
 //! A phone number that was read, and what the numbering plan says of it.
 
 use core::fmt;
-use core::str::FromStr;
 
 use super::error::{InvalidReason, PhoneError, Possible};
 use super::length::test_number_length;
@@ -286,16 +285,6 @@ impl fmt::Display for PhoneNumber {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.e164())
-    }
-}
-
-/// Reads a number that begins with `+`: [`parse`](super::parse()) without a region. The number need not be valid.
-impl FromStr for PhoneNumber {
-    type Err = PhoneError;
-
-    #[inline]
-    fn from_str(text: &str) -> Result<Self, PhoneError> {
-        super::parse(text, None)
     }
 }
 
