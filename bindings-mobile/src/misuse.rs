@@ -4,7 +4,7 @@ use std::fmt;
 
 use usherkit_core::OptionsError;
 use usherkit_core::door;
-use usherkit_core::door::phone::UnknownRegion;
+use usherkit_core::phone::UnknownRegion;
 
 /// A faulty call: an error of the program, which data never causes.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Error)]

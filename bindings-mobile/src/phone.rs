@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use usherkit_core::Options;
 use usherkit_core::door::phone;
-use usherkit_core::door::phone::UnknownRegion;
 use usherkit_core::phone::Region;
+use usherkit_core::phone::UnknownRegion;
 
 use crate::Misuse;
 use crate::clock::current_day;

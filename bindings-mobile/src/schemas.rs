@@ -15,7 +15,7 @@ use crate::clock::current_day;
 pub fn validate(schema: &str, payload: &[u8], options: &str) -> Result<String, Misuse> {
     let record = record(schema)?;
     let options = options_for(record, options)?;
-    Ok(record.validate_bytes(payload, &options).into_json())
+    Ok(record.validate(payload, &options).into_json())
 }
 
 /// Returns the JSON Schema (2020-12) of the normalized payloads of the schema of that name.

@@ -3,6 +3,7 @@
 use crate::flags::OK;
 use crate::state::with_state;
 use usherkit_core::door::phone;
+use usherkit_core::phone::UnknownRegion;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Parses a phone number. The first `bytes` bytes of the input are the number, the next `country_bytes` its default country,
@@ -46,7 +47,7 @@ pub fn phone_regions() {
 fn ask(
     bytes: usize,
     country_bytes: usize,
-    answer: &dyn Fn(&str, &str, &mut String) -> Result<(), phone::UnknownRegion>,
+    answer: &dyn Fn(&str, &str, &mut String) -> Result<(), UnknownRegion>,
 ) -> u32 {
     with_state(|state| {
         let (text, rest) = state.input.split_at_checked(bytes).unwrap_or_default();

@@ -59,7 +59,7 @@ fn every_decision_has_its_type() {
         let arguments: Value = serde_json::from_str(vector.arguments.get()).expect("arguments are JSON");
         let mut walk = Walk {
             provider,
-            call: arguments["operation"].as_str().and_then(Call::from_name),
+            call: arguments["operation"].as_str().and_then(|name| name.parse().ok()),
             path: vector.name.clone(),
             faults: &mut faults,
             seen: &mut seen,

@@ -491,7 +491,7 @@ proptest! {
     fn arguments_of_any_kind_have_an_answer(
         provider in select(PROVIDERS),
         operation in 0..OPERATIONS.len(),
-        call in select(&Call::ALL[..]),
+        call in select(Call::ALL),
         status in prop_oneof![Just(String::new()), Just("null".to_owned()), any::<u16>().prop_map(|status| status.to_string())],
         values in proptest::collection::vec(any_value(), 4),
     ) {
@@ -559,7 +559,7 @@ fn a_written_payload_may_be_checked_again() {
         };
         let (provider, _) = question.operation.split_once('.').unwrap();
         let provider = PROVIDERS.iter().find(|own| own.name == provider).unwrap();
-        let call = Call::from_name(str::from_utf8(call).unwrap()).unwrap();
+        let call: Call = str::from_utf8(call).unwrap().parse().unwrap();
         let query = provider.query_members(call);
         let mut arguments: Value = serde_json::from_slice(given).unwrap();
         // Any other member next to a body is reported.

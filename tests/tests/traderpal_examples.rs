@@ -8,10 +8,10 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use usherkit_core::formats::date::Date;
-use usherkit_core::issue::{Code, Issue, PathSegment};
+use usherkit_core::issue::{Code, Issue};
 use usherkit_core::providers::traderpal::{USER, USER_UPDATE, USERS_QUERY};
 use usherkit_core::rulebook::Record;
-use usherkit_core::{Options, Outcome};
+use usherkit_core::{Checked, Options};
 
 fn example(name: &str) -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name);
@@ -19,20 +19,13 @@ fn example(name: &str) -> Value {
     serde_json::from_str(&text).unwrap()
 }
 
-fn check(record: &'static Record, payload: &Value) -> Outcome<Value> {
-    let options = Options::new(Date::new(2026, 3, 1).unwrap());
-    record.validate(&payload.to_string(), &options).decode().unwrap()
+fn check(record: &'static Record, payload: &Value) -> Checked {
+    record.check(&payload.to_string(), &Options::new(Date::new(2026, 3, 1).unwrap()))
 }
 
-fn codes(issues: &[Issue]) -> Vec<(Code, String)> {
-    let steps = |issue: &Issue| {
-        let steps = issue.path.iter().map(|step| match step {
-            PathSegment::Key(name) => format!("/{name}"),
-            PathSegment::Index(index) => format!("/{index}"),
-        });
-        steps.collect::<String>()
-    };
-    issues.iter().map(|issue| (issue.code, steps(issue))).collect()
+fn codes<'a>(issues: impl Iterator<Item = Issue<'a>>) -> Vec<(Code, String)> {
+    let path = |issue: Issue<'_>| issue.path().iter().map(|segment| format!("/{segment}")).collect();
+    issues.map(|issue| (issue.code(), path(issue))).collect()
 }
 
 #[test]
@@ -44,11 +37,9 @@ fn samples_are_accepted_as_they_are() {
         (&USER_UPDATE, "traderpal-update.json"),
     ] {
         let sample = example(name);
-        let Outcome::Accepted { value, warnings } = check(record, &sample) else {
-            panic!("{name} is refused");
-        };
-        assert_eq!(value, sample, "{name}");
-        assert_eq!(codes(&warnings), outside_plan, "{name}");
+        let accepted = check(record, &sample).into_result().unwrap();
+        assert_eq!(accepted.value().decode::<Value>().unwrap(), sample, "{name}");
+        assert_eq!(codes(accepted.warnings()), outside_plan, "{name}");
     }
 }
 
@@ -98,10 +89,10 @@ fn faults_have_the_verdicts_of_their_file() {
             "list" => &USERS_QUERY,
             operation => panic!("the operation `{operation}` is not known here"),
         };
-        match (check(record, &case["payload"]), accepted_after_all(name)) {
-            (Outcome::Accepted { value, warnings }, Some((member, comes_out, warning))) => {
-                assert_eq!(value[member], comes_out, "{name}");
-                let about: Vec<_> = codes(&warnings)
+        match (check(record, &case["payload"]).into_result(), accepted_after_all(name)) {
+            (Ok(taken), Some((member, comes_out, warning))) => {
+                assert_eq!(taken.value().decode::<Value>().unwrap()[member], comes_out, "{name}");
+                let about: Vec<_> = codes(taken.warnings())
                     .into_iter()
                     .filter(|(_, path)| path.strip_prefix('/') == Some(member))
                     .map(|(code, _)| code)
@@ -109,9 +100,9 @@ fn faults_have_the_verdicts_of_their_file() {
                 assert_eq!(about, Vec::from_iter(warning), "{name}");
                 accepted += 1;
             }
-            (Outcome::Refused { issues, .. }, None) => {
+            (Err(refused), None) => {
                 let wanted = case["expected"].as_array().unwrap();
-                let found = codes(&issues);
+                let found = codes(refused.issues());
                 assert_eq!(found.len(), wanted.len(), "{name}: {found:?}");
                 for (issue, (code, path)) in wanted.iter().zip(found) {
                     assert_eq!(issue["path"], path, "{name}");
@@ -121,8 +112,8 @@ fn faults_have_the_verdicts_of_their_file() {
                     );
                 }
             }
-            (Outcome::Accepted { .. }, None) => panic!("{name} is accepted"),
-            (Outcome::Refused { .. }, Some(_)) => panic!("{name} is refused"),
+            (Ok(_), None) => panic!("{name} is accepted"),
+            (Err(_), Some(_)) => panic!("{name} is refused"),
         }
     }
     assert_eq!((accepted, cases.len()), (5, 21));

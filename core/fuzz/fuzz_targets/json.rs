@@ -22,7 +22,7 @@ fuzz_target!(|input: (u8, u8, &[u8])| {
     let today = Date::new(2026, 3, 1).expect("a day of the calendar");
     let options = OPTIONS[usize::from(options) % OPTIONS.len()];
     let options = Options::from_json(options, today).expect("options of ours");
-    let answer = record.validate_bytes(text, &options);
+    let answer = record.validate(text, &options);
     let said: Value = serde_json::from_str(answer.as_json()).expect("an answer is JSON");
     match said["issues"][0]["code"].as_str() {
         Some("limit.depth") => {}

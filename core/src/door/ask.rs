@@ -3,8 +3,8 @@
 use crate::door::operation::{Misuse, decide};
 use crate::provider::{Call, Provider};
 
-/// Asks one provider's questions at a time that the caller says. Arguments are JSON texts; options, where they are
-/// needed, come once, for all questions.
+/// The operations of one provider, at a time that the caller says. Arguments are JSON texts; options, where they are
+/// needed, come once, for all operations.
 ///
 /// ```
 /// use usherkit_core::provider::Call;
@@ -28,7 +28,7 @@ use crate::provider::{Call, Provider};
 /// ```
 ///
 /// # Errors
-/// Every question answers [`Misuse`] for options that are not what they should be, and [`Ask::batch`] for results that
+/// Every operation answers [`Misuse`] for options that are not what they should be, and [`Ask::batch`] for results that
 /// are no list. Bad data is an answer.
 #[derive(Clone, Copy, Debug)]
 pub struct Ask<'a> {
@@ -38,7 +38,7 @@ pub struct Ask<'a> {
 }
 
 impl Provider {
-    /// Asks at `clock`, in seconds since 1970-01-01 UTC: it decides what an absent option `today` means, how long a limit
+    /// The operations at `clock`, in seconds since 1970-01-01 UTC: it decides what an absent option `today` means, how long a limit
     /// of calls lasts, and how old an event is where only `maxAge` is given.
     pub fn ask(&self, clock: i64) -> Ask<'_> {
         Ask {
@@ -58,13 +58,13 @@ impl<'a> Ask<'a> {
     }
 
     /// May the user transact? `{ canTransact, state, reasons, message, action?, reason?, complianceUrl?, … }`: `state` is
-    /// a [`State`](super::State), `reasons` are [`Reason`](super::Reason)s, levels and limits come along.
+    /// a [`State`](crate::issue::State), `reasons` are [`Reason`](crate::issue::Reason)s, levels and limits come along.
     pub fn eligibility(self, user: &str) -> Result<Decision, Misuse> {
         self.text("eligibility", &[user])
     }
 
     /// What would the update do? `{ patch, rejected, review: [{ path, reason, message }], issues, warnings }` with the
-    /// `request`, or where there is none with `blocked`, the [`Reason`](super::Reason) why, and its `message`.
+    /// `request`, or where there is none with `blocked`, the [`Reason`](crate::issue::Reason) why, and its `message`.
     pub fn plan_update(self, current: &str, changes: &str) -> Result<Decision, Misuse> {
         self.text("planUpdate", &[current, changes])
     }
@@ -86,7 +86,7 @@ impl<'a> Ask<'a> {
     }
 
     /// What came back: `{ ok: true, value }`, or `{ ok: false, kind, code, message, error?, retryable, retryAfter?,
-    /// retryAfterRaw?, backoff?, issues? }`, where `kind` is a [`FailureKind`](super::FailureKind). Without a status, no
+    /// retryAfterRaw?, backoff?, issues? }`, where `kind` is a [`FailureKind`](crate::issue::FailureKind). Without a status, no
     /// answer came. The option `idempotencyKey` says that the request had one.
     pub fn response(self, call: Call, status: Option<u16>, body: &[u8], headers: &str) -> Result<Decision, Misuse> {
         let status = status.map_or(String::new(), |status| status.to_string());
@@ -139,7 +139,7 @@ impl<'a> Ask<'a> {
     }
 }
 
-/// The answer to a question, as the JSON text that every language gets.
+/// The answer of an operation, as the JSON text that every language gets.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Decision {
     json: String,

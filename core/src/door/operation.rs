@@ -14,11 +14,11 @@ use crate::providers::PROVIDERS;
 use crate::rulebook::{Kind, Record, optional, required};
 use crate::validate::{Options, OptionsError, Payload, StripAnswer, Validator};
 
-/// A question that can be asked of every provider.
+/// An operation: what can be asked of every provider.
 pub struct Operation {
     /// The name, behind that of the provider (`killb.eligibility`).
     pub name: &'static str,
-    /// What the question takes, in order. Options follow as the last one, and may always be left out.
+    /// What the operation takes, in order. Options follow as the last one, and may always be left out.
     pub arguments: &'static [Argument],
     /// Options besides those of every check.
     pub options: &'static Record,
@@ -81,7 +81,7 @@ const fn optional_json(name: &'static str) -> Argument {
     }
 }
 
-/// A call that no data can excuse.
+/// A usage error: what no data can excuse. Its text holds no argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Misuse {
     /// No provider has an operation of this name, or a request is for none.
@@ -103,6 +103,12 @@ impl core::fmt::Display for Misuse {
 }
 
 impl core::error::Error for Misuse {}
+
+impl From<OptionsError> for Misuse {
+    fn from(error: OptionsError) -> Misuse {
+        Misuse::Options(error)
+    }
+}
 
 /// A question with its arguments.
 struct Question<'a> {
@@ -318,7 +324,7 @@ pub static OPERATIONS: &[Operation] = &[
     },
 ];
 
-/// Answers the question `operation` (`killb.eligibility`), appending JSON text to `out`.
+/// Runs the operation `operation` (`killb.eligibility`), appending JSON text to `out`.
 ///
 /// `arguments` are texts, in the order of [`Operation::arguments`]: JSON, but for raw bodies, secrets, statuses and the
 /// names of calls, which stand for themselves. `clock` is the caller's time in seconds since 1970-01-01 UTC; it decides
@@ -337,7 +343,7 @@ pub fn decide(operation: &str, arguments: &[&[u8]], clock: i64, out: &mut String
 }
 
 impl Operation {
-    /// Answers the question, as [`decide`] does. `marks` has a bit, from the lowest, for each argument that a shell wrote
+    /// Runs the operation, as [`decide`] does. `marks` has a bit, from the lowest, for each argument that a facade wrote
     /// itself, from objects of its language: there a name between two bytes 1 stands for a value that JSON does not
     /// have, and the byte 2 for one that could not be read. Both are issues at their paths, where payloads are checked.
     ///
@@ -418,7 +424,7 @@ impl Question<'_> {
 
     fn call(&self) -> Result<Call, Misuse> {
         let name = core::str::from_utf8(self.argument("operation")).unwrap_or_default();
-        Call::from_name(name).ok_or(Misuse::UnknownOperation)
+        name.parse().map_err(|_| Misuse::UnknownOperation)
     }
 
     /// The argument `name` as JSON, or what is wrong with it.

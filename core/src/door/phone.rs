@@ -5,20 +5,8 @@
 
 use crate::json::write;
 use crate::phone;
-use crate::phone::{PhoneNumber, Region};
+use crate::phone::{PhoneNumber, Region, UnknownRegion};
 use crate::validate::region;
-
-/// The country is no region that the metadata knows: misuse, not bad data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UnknownRegion;
-
-impl core::fmt::Display for UnknownRegion {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("not a region of the phone metadata")
-    }
-}
-
-impl core::error::Error for UnknownRegion {}
 
 /// Says what libphonenumber knows of a phone number: `{"ok":true,"phone":{…}}`, or `{"ok":false,"reason":…}` for a text
 /// that cannot be read as one.
@@ -37,7 +25,7 @@ impl core::error::Error for UnknownRegion {}
 ///     out,
 ///     r#"{"ok":true,"phone":{"e164":"+573001234567","valid":true,"possible":true,"region":"CO","type":"MOBILE","callingCode":57,"nationalNumber":"3001234567"}}"#,
 /// );
-/// # Ok::<(), phone::UnknownRegion>(())
+/// # Ok::<(), usherkit_core::phone::UnknownRegion>(())
 /// ```
 pub fn parse(text: &str, default_country: &str, out: &mut String) -> Result<(), UnknownRegion> {
     let Some(number) = read(text, default_country, out)? else {
@@ -135,7 +123,7 @@ mod formats {
     /// let mut out = String::new();
     /// phone::format("3001234567", "CO", 1, &mut out)?;
     /// assert_eq!(out, r#"{"ok":true,"text":"+57 300 1234567"}"#);
-    /// # Ok::<(), phone::UnknownRegion>(())
+    /// # Ok::<(), usherkit_core::phone::UnknownRegion>(())
     /// ```
     pub fn format(text: &str, default_country: &str, format: usize, out: &mut String) -> Result<(), UnknownRegion> {
         let Some(number) = read(text, default_country, out)? else {
@@ -166,7 +154,7 @@ mod formats {
 /// let mut out = String::new();
 /// phone::retype("2015550", "US", 7, &mut out)?;
 /// assert_eq!(out, r#"{"text":"201-5550","caret":8}"#);
-/// # Ok::<(), phone::UnknownRegion>(())
+/// # Ok::<(), usherkit_core::phone::UnknownRegion>(())
 /// ```
 #[cfg(feature = "as-you-type")]
 pub fn retype(text: &str, default_country: &str, caret: usize, out: &mut String) -> Result<(), UnknownRegion> {
@@ -192,7 +180,7 @@ pub fn retype(text: &str, default_country: &str, caret: usize, out: &mut String)
 /// let mut out = String::new();
 /// phone::examples("co", &mut out)?;
 /// assert!(out.contains(r#""MOBILE":{"e164":"+573211234567","international":"+57 321 1234567","national":"321 1234567"}"#));
-/// # Ok::<(), phone::UnknownRegion>(())
+/// # Ok::<(), usherkit_core::phone::UnknownRegion>(())
 /// ```
 #[cfg(all(feature = "phone-examples", feature = "phone-formats"))]
 pub fn examples(country: &str, out: &mut String) -> Result<(), UnknownRegion> {

@@ -1,6 +1,7 @@
 //! Country codes: ISO 3166-1 alpha-2.
 
 use core::fmt;
+use core::str::FromStr;
 
 /// An officially assigned ISO 3166-1 alpha-2 code, in upper case.
 ///
@@ -12,6 +13,7 @@ use core::fmt;
 ///
 /// assert_eq!(CountryCode::parse("co", false).unwrap().as_str(), "CO");
 /// assert_eq!(CountryCode::parse("UK", false), None);
+/// assert_eq!("fr".parse::<CountryCode>().unwrap().to_string(), "FR");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CountryCode([u8; 2]);
@@ -62,6 +64,30 @@ static ASSIGNED: [u32; 26] = {
     }
     table
 };
+
+/// A text is no officially assigned ISO 3166-1 alpha-2 code. It does not repeat the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownCountry;
+
+impl fmt::Display for UnknownCountry {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not an ISO 3166-1 alpha-2 code")
+    }
+}
+
+impl core::error::Error for UnknownCountry {}
+
+/// [`CountryCode::parse`], without Kosovo.
+impl FromStr for CountryCode {
+    type Err = UnknownCountry;
+
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, UnknownCountry> {
+        Self::parse(text, false).ok_or(UnknownCountry)
+    }
+}
 
 impl CountryCode {
     /// `XK`, the user-assigned code that the European Commission and banks use for Kosovo.

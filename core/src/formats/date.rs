@@ -1,6 +1,7 @@
 //! Calendar dates: ISO 8601 extended format, the proleptic Gregorian calendar, no clock.
 
 use core::fmt;
+use core::str::FromStr;
 
 /// A day of the proleptic Gregorian calendar, years 0 to 9999.
 ///
@@ -46,6 +47,36 @@ impl DateError {
             Self::Format => "format",
             Self::NoSuchDay => "no_such_day",
         }
+    }
+}
+
+impl fmt::Display for DateError {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Format => "not a date written YYYY-MM-DD",
+            Self::NoSuchDay => "the calendar has no such day",
+        })
+    }
+}
+
+impl core::error::Error for DateError {}
+
+/// [`Date::parse`].
+///
+/// ```
+/// use usherkit_core::formats::Date;
+///
+/// let leap_day: Date = "2024-02-29".parse()?;
+/// assert_eq!(leap_day.to_string(), "2024-02-29");
+/// # Ok::<(), usherkit_core::formats::date::DateError>(())
+/// ```
+impl FromStr for Date {
+    type Err = DateError;
+
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        Self::parse(text)
     }
 }
 

@@ -1,5 +1,7 @@
 //! The closed list of issue codes. A code is never renamed and never reused.
 
+use crate::text::UnknownWord;
+
 /// The type of a parameter of an issue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParamType {
@@ -37,14 +39,25 @@ macro_rules! codes {
         /// ```
         /// use usherkit_core::issue::Code;
         /// assert_eq!(Code::TextTooLong.wire(), "text.too_long");
-        /// assert_eq!(Code::from_wire("text.too_long"), Some(Code::TextTooLong));
+        /// assert_eq!(Code::TextTooLong.to_string(), "text.too_long");
+        /// assert_eq!("text.too_long".parse(), Ok(Code::TextTooLong));
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[non_exhaustive]
         pub enum Code {
-            $($(#[doc = $about])+ #[cfg_attr(feature = "serde", serde(rename = $wire))] $variant,)+
-            $($(#[doc = $decision_about])+ #[cfg_attr(feature = "serde", serde(rename = $decision_wire))] $decision,)+
+            $(
+                $(#[doc = $about])+
+                #[doc = concat!("\n\nWritten `", $wire, "`; ", codes!(@listed $($param)*))]
+                #[cfg_attr(feature = "serde", serde(rename = $wire))]
+                $variant,
+            )+
+            $(
+                $(#[doc = $decision_about])+
+                #[doc = concat!("\n\nWritten `", $decision_wire, "`; ", codes!(@listed $($decision_param)*))]
+                #[cfg_attr(feature = "serde", serde(rename = $decision_wire))]
+                $decision,
+            )+
         }
 
         impl Code {
@@ -83,6 +96,12 @@ macro_rules! codes {
     };
     (@value $param:ident: Reason) => { "" };
     (@value $param:ident: $type:ident) => { concat!(stringify!($param), " ") };
+    (@listed) => { "no parameters." };
+    (@listed $($param:ident $(?$optional:tt)? : $type:ident),+) => {
+        concat!("parameters:", $(" `", stringify!($param), "` (", stringify!($type), codes!(@maybe $($optional)?), ")",)+ ".")
+    };
+    (@maybe) => { "" };
+    (@maybe $optional:tt) => { ", not always there" };
     (@always) => { true };
     (@always $optional:tt) => { false };
 }
@@ -232,13 +251,27 @@ impl Code {
         line(Code::WIRES, self as usize)
     }
 
-    /// The code that answers write as `wire`.
-    pub fn from_wire(wire: &str) -> Option<Code> {
-        Code::ALL.iter().copied().find(|code| code.wire() == wire)
-    }
-
     /// The name of the value `at` of an issue's parameters, which are all but the reason; empty where it has none.
     pub(crate) fn value_name(self, at: usize) -> &'static str {
         part(line(Code::VALUE_NAMES, self as usize), b' ', at)
+    }
+}
+
+/// Writes the code as answers do.
+impl core::fmt::Display for Code {
+    #[inline]
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.wire())
+    }
+}
+
+/// Reads a code as answers write it.
+impl core::str::FromStr for Code {
+    type Err = UnknownWord;
+
+    #[inline]
+    fn from_str(wire: &str) -> Result<Code, UnknownWord> {
+        let code = Code::ALL.iter().copied().find(|code| code.wire() == wire);
+        code.ok_or(UnknownWord)
     }
 }

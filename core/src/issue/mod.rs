@@ -13,21 +13,23 @@ mod paths;
 #[cfg(feature = "decisions")]
 mod reason;
 mod report;
-#[cfg(feature = "serde")]
+#[cfg(feature = "values")]
 mod view;
 
 pub use code::{Code, ParamType};
 pub use fault::Fault;
 pub use messages::Locale;
-pub use params::{Param, Params};
-pub use paths::{Paths, Step};
+pub use params::Params;
+pub use path::PathSegment;
+pub use paths::Paths;
 #[cfg(all(feature = "decisions", feature = "locales"))]
 pub use reason::texts_of_words;
 #[cfg(feature = "decisions")]
 pub use reason::{FailureKind, Reason, State};
-#[cfg(feature = "serde")]
-pub use view::{Issue, PathSegment};
+#[cfg(feature = "values")]
+pub use view::{Issue, ParamValue, Path};
 
+pub(crate) use params::Param;
 pub(crate) use path::Segment;
 pub(crate) use paths::Kept;
 pub(crate) use report::Report;

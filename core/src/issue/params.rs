@@ -3,9 +3,9 @@
 use crate::json::write;
 use crate::text::Words;
 
-/// The value of a parameter.
+/// The value of a parameter, as a finding keeps it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Param {
+pub(crate) enum Param {
     /// Absent.
     Absent,
     /// A number.
@@ -57,8 +57,15 @@ impl Param {
     }
 }
 
-/// The parameters of an issue, in the order in which [`Code::params`](super::Code::params) names them, without the
-/// reason.
+/// The parameters of an issue, for computations ([`Custom`](crate::rulebook::Custom)): at most two, in the order in which
+/// [`Code::params`](super::Code::params) names them, without the reason, which comes with the [`Fault`](super::Fault).
+///
+/// ```
+/// use usherkit_core::issue::Params;
+/// use usherkit_core::text::Words;
+/// // `document.unusual_country` has `type` and `expected`.
+/// const UNUSUAL: Params = Params::word("NIT").and_words(Words::of("CO\n"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Params(pub(crate) [Param; 2]);
 
@@ -66,13 +73,11 @@ impl Params {
     /// No parameters.
     pub const NONE: Params = Params([Param::Absent, Param::Absent]);
 
-    /// One parameter.
-    pub const fn one(value: Param) -> Params {
+    pub(crate) const fn one(value: Param) -> Params {
         Params([value, Param::Absent])
     }
 
-    /// Two parameters.
-    pub const fn two(first: Param, second: Param) -> Params {
+    pub(crate) const fn two(first: Param, second: Param) -> Params {
         Params([first, second])
     }
 
@@ -81,8 +86,34 @@ impl Params {
         Params::one(Param::Number(value as u64))
     }
 
-    /// Only a word.
+    /// Only a word of the rules, never a text of the payload.
     pub const fn word(value: &'static str) -> Params {
         Params::one(Param::Word(value))
+    }
+
+    /// Words of the rules.
+    pub const fn words(value: Words) -> Params {
+        Params::one(Param::Words(value))
+    }
+
+    /// A number as the second parameter.
+    #[must_use]
+    pub const fn and_number(self, value: u32) -> Params {
+        let Params([first, _]) = self;
+        Params::two(first, Param::Number(value as u64))
+    }
+
+    /// A word of the rules as the second parameter.
+    #[must_use]
+    pub const fn and_word(self, value: &'static str) -> Params {
+        let Params([first, _]) = self;
+        Params::two(first, Param::Word(value))
+    }
+
+    /// Words of the rules as the second parameter.
+    #[must_use]
+    pub const fn and_words(self, value: Words) -> Params {
+        let Params([first, _]) = self;
+        Params::two(first, Param::Words(value))
     }
 }

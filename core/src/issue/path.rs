@@ -1,6 +1,8 @@
 //! The paths of issues.
 
-/// A segment of a path.
+use core::fmt;
+
+/// A segment of a path, as a walk keeps it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Segment {
     /// A known member.
@@ -9,4 +11,24 @@ pub(crate) enum Segment {
     Index(u32),
     /// A member that no table knows: the place of its name in the names of the report.
     Unknown(u32, u32),
+}
+
+/// A step of a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PathSegment<'a> {
+    /// The member of an object.
+    Key(&'a str),
+    /// The item of an array, counted from 0.
+    Index(u32),
+}
+
+/// Writes the key as it is, the index in digits.
+impl fmt::Display for PathSegment<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PathSegment::Key(key) => f.write_str(key),
+            PathSegment::Index(index) => index.fmt(f),
+        }
+    }
 }

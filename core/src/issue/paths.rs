@@ -1,26 +1,17 @@
 //! Paths of members, as the option `only` lists them.
 
-use crate::issue::path::Segment;
+use crate::issue::path::{PathSegment, Segment};
 use crate::json::{whole_number, write};
-
-/// A segment of a path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step<'a> {
-    /// A member.
-    Key(&'a str),
-    /// An item.
-    Index(u32),
-}
 
 /// Paths of members, in the form of those in issues.
 ///
 /// ```
-/// use usherkit_core::{Options, Step};
+/// use usherkit_core::{Options, PathSegment};
 /// use usherkit_core::formats::Date;
 /// use usherkit_core::providers::killb;
 ///
 /// let mut options = Options::new(Date::new(2026, 3, 1).unwrap());
-/// options.only.push([Step::Key("address"), Step::Key("city")]);
+/// options.only.push([PathSegment::Key("address"), PathSegment::Key("city")]);
 /// let answer = killb::PERSON.validate(r#"{"firstName":1,"address":{"city":" Cali "}}"#, &options);
 /// assert_eq!(answer.as_json(), r#"{"ok":true,"value":{"address":{"city":"Cali"}},"warnings":[]}"#);
 /// ```
@@ -55,15 +46,15 @@ impl Paths {
     }
 
     /// Adds a path.
-    pub fn push<'a>(&mut self, path: impl IntoIterator<Item = Step<'a>>) {
+    pub fn push<'a>(&mut self, path: impl IntoIterator<Item = PathSegment<'a>>) {
         for step in path {
             let kept = match step {
-                Step::Key(key) => {
+                PathSegment::Key(key) => {
                     let start = self.keys.len() as u32;
                     self.keys.push_str(key);
                     Kept::Key(start, self.keys.len() as u32)
                 }
-                Step::Index(index) => Kept::Index(index),
+                PathSegment::Index(index) => Kept::Index(index),
             };
             self.steps.push(kept);
         }
@@ -76,8 +67,8 @@ impl Paths {
         self.push(path.split(is_dot).map(|step| {
             let is_index = step.bytes().all(|byte| byte.is_ascii_digit());
             match whole_number(step).filter(|_| is_index) {
-                Some(index) => Step::Index(index),
-                None => Step::Key(step),
+                Some(index) => PathSegment::Index(index),
+                None => PathSegment::Key(step),
             }
         }));
     }

@@ -5,6 +5,7 @@ use super::code::line;
 use crate::issue::Fault;
 use crate::issue::messages::Locale;
 use crate::json::write;
+use crate::text::UnknownWord;
 
 /// A text in each language, in the order of [`Locale::TAGS`].
 type Texts = [&'static str; Locale::TAGS.len()];
@@ -45,7 +46,7 @@ macro_rules! words {
                 match self { $($name::$variant => $code,)+ }
             }
 
-            /// What it means, for the glossary.
+            /// What it means, in English, for the glossary.
             pub const fn about(self) -> &'static str {
                 match self { $($name::$variant => concat!($($about, "\n"),+),)+ }
             }
@@ -73,6 +74,25 @@ macro_rules! words {
                     Some(pack) => line(pack, Self::FIRST + self as usize),
                     None => line(concat!($($en, "\n"),+), self as usize),
                 }
+            }
+        }
+
+        /// Writes the word as answers do.
+        impl core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.code())
+            }
+        }
+
+        /// Reads the word as answers write it.
+        impl core::str::FromStr for $name {
+            type Err = UnknownWord;
+
+            #[inline]
+            fn from_str(code: &str) -> Result<$name, UnknownWord> {
+                let word = $name::ALL.iter().copied().find(|word| word.code() == code);
+                word.ok_or(UnknownWord)
             }
         }
     };

@@ -12,10 +12,10 @@ const MOST: u32 = 100;
 const LONGEST_NAME: usize = 256;
 
 #[derive(Clone, Copy)]
-struct Finding {
-    fault: Fault,
-    params: Params,
-    path: (u32, u32),
+pub(super) struct Finding {
+    pub(super) fault: Fault,
+    pub(super) params: Params,
+    pub(super) path: (u32, u32),
 }
 
 /// Collects the findings of checks, at the current path of the walk.
@@ -23,13 +23,15 @@ struct Finding {
 pub(crate) struct Report {
     /// The current path of the walk.
     pub(crate) path: Vec<Segment>,
-    issues: Vec<Finding>,
-    warnings: Vec<Finding>,
+    pub(super) issues: Vec<Finding>,
+    pub(super) warnings: Vec<Finding>,
     unlisted_issues: u32,
     unknown_members: u32,
     unlisted_unknown_members: u32,
-    paths: Vec<Segment>,
-    names: String,
+    /// The segments of all paths.
+    pub(super) paths: Vec<Segment>,
+    /// Where [`Param::Own`] and [`Segment::Unknown`] point into.
+    pub(super) names: String,
 }
 
 impl Report {
@@ -249,6 +251,20 @@ impl Report {
     }
 }
 
+/// The parts of a report, once it is [complete](Report::complete).
+#[cfg(feature = "values")]
+impl Report {
+    /// Appends only the issues, as a JSON array.
+    pub(crate) fn write_issues(&self, locale: Locale, out: &mut String) {
+        self.write_list(&self.issues, locale, out);
+    }
+
+    /// Appends only the warnings, as a JSON array.
+    pub(crate) fn write_warnings(&self, locale: Locale, out: &mut String) {
+        self.write_list(&self.warnings, locale, out);
+    }
+}
+
 /// Functions for operations.
 #[cfg(feature = "decisions")]
 impl Report {
@@ -340,16 +356,6 @@ impl Report {
             params,
             path: (start, self.paths.len() as u32),
         }
-    }
-
-    /// Appends only the issues, as a JSON array.
-    pub(crate) fn write_issues(&self, locale: Locale, out: &mut String) {
-        self.write_list(&self.issues, locale, out);
-    }
-
-    /// Appends only the warnings, as a JSON array.
-    pub(crate) fn write_warnings(&self, locale: Locale, out: &mut String) {
-        self.write_list(&self.warnings, locale, out);
     }
 }
 

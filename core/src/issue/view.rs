@@ -1,28 +1,180 @@
-//! Issues as Rust values, read back from an answer.
+//! Issues as Rust values.
 
-use super::Code;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use core::fmt;
 
-/// A step of a path: a key or an index.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum PathSegment {
-    /// The index of an array's item, from 0.
-    Index(u32),
-    /// The name of a member.
-    Key(String),
+use super::path::{PathSegment, Segment};
+use super::report::{Finding, Report};
+use super::{Code, Fault, Locale, Param};
+use crate::json::unescape;
+use crate::text::Words;
+
+/// One thing that stands against a payload, or that is worth a warning.
+///
+/// ```
+/// use usherkit_core::Options;
+/// use usherkit_core::formats::Date;
+/// use usherkit_core::issue::{Code, Fault, Locale, ParamValue};
+/// use usherkit_core::providers::killb;
+///
+/// let options = Options::new(Date::new(2026, 3, 1).unwrap());
+/// let checked = killb::PERSON.check(r#"{"dateOfBirth":"2026-02-30"}"#, &options);
+/// let issue = checked.issues().find(|issue| issue.code() == Code::DateInvalid).unwrap();
+/// assert_eq!(issue.path().to_string(), "dateOfBirth");
+/// assert_eq!(issue.fault(), Fault::DateNoSuchDay);
+/// assert_eq!(issue.param("reason"), Some(ParamValue::Text("no_such_day")));
+/// assert_eq!(issue.message(Locale::En), "this day does not exist in the calendar");
+/// ```
+#[derive(Clone, Copy)]
+pub struct Issue<'a> {
+    report: &'a Report,
+    finding: &'a Finding,
 }
 
-/// A fault, or a warning.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Issue {
+impl Report {
+    /// What stands against the value, once the report is [complete](Report::complete).
+    pub(crate) fn issues(&self) -> impl Iterator<Item = Issue<'_>> {
+        self.issues.iter().map(|finding| Issue { report: self, finding })
+    }
+
+    /// What is worth a look, once the report is complete.
+    pub(crate) fn all_warnings(&self) -> impl Iterator<Item = Issue<'_>> {
+        self.warnings.iter().map(|finding| Issue { report: self, finding })
+    }
+}
+
+impl<'a> Issue<'a> {
     /// Why; the contract.
-    pub code: Code,
+    pub fn code(self) -> Code {
+        self.finding.fault.code()
+    }
+
+    /// Why, more closely: the code together with its parameter `reason`.
+    pub fn fault(self) -> Fault {
+        self.finding.fault
+    }
+
     /// Where; empty for the payload as a whole.
-    pub path: Vec<PathSegment>,
-    /// Details, typed per code as [`Code::params`] says.
-    pub params: BTreeMap<String, serde_json::Value>,
-    /// For people, in the locale of the options.
-    pub message: String,
+    pub fn path(self) -> Path<'a> {
+        let (from, to) = self.finding.path;
+        let segments = self.report.paths.get(from as usize..to as usize);
+        Path {
+            segments: segments.unwrap_or_default(),
+            names: &self.report.names,
+        }
+    }
+
+    /// The parameters that are there, by name, as [`Code::params`] lists them; `reason` comes first.
+    pub fn params(self) -> impl Iterator<Item = (&'static str, ParamValue<'a>)> {
+        let code = self.code();
+        let reason = self.finding.fault.reason();
+        let values = self.finding.params.0.into_iter().enumerate();
+        let values = values.filter_map(move |(at, value)| Some((code.value_name(at), self.value(value)?)));
+        reason
+            .map(|reason| ("reason", ParamValue::Text(reason)))
+            .into_iter()
+            .chain(values)
+    }
+
+    /// The parameter `name`, where it is there.
+    pub fn param(self, name: &str) -> Option<ParamValue<'a>> {
+        self.params().find(|(own, _)| *own == name).map(|(_, value)| value)
+    }
+
+    /// What to tell people, in a language, as plain text. It holds nothing that the user entered.
+    pub fn message(self, locale: Locale) -> String {
+        let (mut escaped, mut message) = (String::new(), String::new());
+        // Messages are written as the inside of a JSON string.
+        locale.write_message(
+            self.finding.fault,
+            &self.finding.params,
+            &self.report.names,
+            &mut escaped,
+        );
+        unescape(&escaped, &mut message);
+        message
+    }
+
+    fn value(self, param: Param) -> Option<ParamValue<'a>> {
+        Some(match param {
+            Param::Absent => return None,
+            Param::Number(number) => ParamValue::Number(number),
+            Param::Word(word) => ParamValue::Text(word),
+            Param::Words(words) => ParamValue::List(words),
+            Param::Own(from, to) => {
+                let text = self.report.names.get(from as usize..to as usize);
+                ParamValue::Text(text.unwrap_or_default())
+            }
+        })
+    }
+}
+
+/// Shows what is wrong and not where: the names of unknown members come from the payload.
+impl fmt::Debug for Issue<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Issue")
+            .field("fault", &self.fault())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The value of a parameter of an [`Issue`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ParamValue<'a> {
+    /// A whole number: a bound, a count, an offset.
+    Number(u64),
+    /// A word of the rules, a reason, or a suggestion.
+    Text(&'a str),
+    /// Words of the rules.
+    List(Words),
+}
+
+/// Where an [`Issue`] lies: the segments from the payload as a whole, whose path is empty, down to a value.
+///
+/// [`Display`](fmt::Display) writes it with dots, as the option `only` takes it: `owners.0.address.city`. The name of a member
+/// that no table knows stands there as it came, cut off behind 256 characters.
+#[derive(Clone, Copy)]
+pub struct Path<'a> {
+    segments: &'a [Segment],
+    /// The names of unknown members.
+    names: &'a str,
+}
+
+impl<'a> Path<'a> {
+    /// Whether the issue is about the payload as a whole.
+    pub fn is_empty(self) -> bool {
+        self.segments.is_empty()
+    }
+
+    /// How many segments there are.
+    pub fn len(self) -> usize {
+        self.segments.len()
+    }
+
+    /// The segments, the outermost first.
+    pub fn iter(self) -> impl Iterator<Item = PathSegment<'a>> + Clone {
+        let Path { segments, names } = self;
+        segments.iter().map(move |segment| match *segment {
+            Segment::Key(key) => PathSegment::Key(key),
+            Segment::Index(index) => PathSegment::Index(index),
+            Segment::Unknown(from, to) => PathSegment::Key(names.get(from as usize..to as usize).unwrap_or_default()),
+        })
+    }
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, segment) in self.iter().enumerate() {
+            f.write_str(if at > 0 { "." } else { "" })?;
+            segment.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+/// Shows how long the path is: the names of unknown members come from the payload.
+impl fmt::Debug for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Path").field("len", &self.len()).finish_non_exhaustive()
+    }
 }

@@ -3,16 +3,24 @@
 //! The scanner only finds positions; it copies nothing and builds no tree. [`unescape`] gives the text of a string, and
 //! [`write`] writes JSON.
 
-#[cfg(feature = "decisions")]
+#[cfg(feature = "values")]
+#[cfg_attr(
+    not(feature = "decisions"),
+    expect(dead_code, reason = "decisions need all of it, checks a part")
+)]
 pub(crate) mod made;
 mod number;
 pub(crate) mod scan;
-#[cfg(feature = "decisions")]
+#[cfg(feature = "values")]
+#[cfg_attr(
+    not(feature = "decisions"),
+    expect(dead_code, reason = "decisions need all of it, checks a part")
+)]
 pub(crate) mod tree;
 mod unescape;
 pub(crate) mod write;
 
-#[cfg(feature = "decisions")]
+#[cfg(feature = "values")]
 pub(crate) use number::write_number;
 pub(crate) use number::{MAX_SAFE, safe_integer, whole_number};
 pub(crate) use unescape::unescape;

@@ -1,6 +1,6 @@
 //! Reads numbers, and writes those of the input.
 
-#[cfg(feature = "decisions")]
+#[cfg(feature = "values")]
 use super::write;
 
 /// The largest whole number that every reader of JSON keeps exactly: 2^53 − 1 (RFC 7493 section 2.2).
@@ -81,7 +81,7 @@ pub(crate) fn whole_number(lexeme: &str) -> Option<u32> {
 
 /// Appends a JSON number in the form of RFC 8785, or a whole number beyond [`MAX_SAFE`] as a string of its digits. A fraction
 /// keeps digits that no double holds.
-#[cfg(feature = "decisions")]
+#[cfg(feature = "values")]
 pub(crate) fn write_number(lexeme: &str, out: &mut String) {
     let (sign, rest) = match lexeme.strip_prefix('-') {
         Some(rest) => ("-", rest),
@@ -113,7 +113,7 @@ pub(crate) fn write_number(lexeme: &str, out: &mut String) {
 }
 
 /// Appends `0.digits` times ten to the power of `point`, like `Number::toString` of ECMAScript.
-#[cfg(feature = "decisions")]
+#[cfg(feature = "values")]
 fn write_decimal(digits: &str, point: i64, out: &mut String) {
     let zeros = |count: i64, out: &mut String| (0..count).for_each(|_| write::char(out, '0'));
     let is_plain = (-5..=21).contains(&point);
@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    #[cfg(feature = "decisions")]
+    #[cfg(feature = "values")]
     fn writes_numbers_as_rfc_8785_does() {
         for (lexeme, written) in [
             ("0", "0"),

@@ -35,7 +35,7 @@ fn digits(out: &mut String, number: u64) {
 }
 
 /// Appends `true` or `false`.
-#[cfg(feature = "decisions")]
+#[cfg(feature = "values")]
 pub(crate) fn boolean(out: &mut String, value: bool) {
     text(out, if value { "true" } else { "false" });
 }

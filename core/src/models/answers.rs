@@ -1,7 +1,7 @@
 //! Answers that are the same for every provider. Written by `cargo xtask generate` from the tables of `core`.
 
-use super::Is;
-use crate::issue::{FailureKind, Issue, PathSegment, Reason};
+use super::{Is, Issue, Segment};
+use crate::issue::{FailureKind, Reason};
 
 /// `usherkit.method`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -65,7 +65,7 @@ pub enum SyncAction {
 #[non_exhaustive]
 pub struct Review {
     /// The way to the member.
-    pub path: Vec<PathSegment>,
+    pub path: Vec<Segment>,
     /// Why.
     pub reason: Reason,
     /// What to tell people, in the locale of the options.

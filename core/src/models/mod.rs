@@ -26,5 +26,5 @@ pub mod treezor;
 
 mod typed;
 
-pub use typed::{Copied, Is, Told, TypedCall};
+pub use typed::{Copied, Is, Issue, Segment, Told, TypedCall};
 pub(crate) use typed::{hide, run, status};

@@ -1,9 +1,9 @@
 //! The payloads, responses and answers of Traderpal. Written by `cargo xtask generate` from the tables of `core`.
 
 use super::answers::*;
-use super::{Copied, Is, Told, TypedCall};
+use super::{Copied, Is, Issue, Told, TypedCall};
 use crate::door::Misuse;
-use crate::issue::{Issue, Reason, State};
+use crate::issue::{Reason, State};
 
 /// `traderpal.statusFilter`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]

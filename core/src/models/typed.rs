@@ -1,5 +1,7 @@
 //! What generated types are made of.
 
+use std::collections::BTreeMap;
+
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -7,6 +9,31 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::door::{self, Misuse};
+use crate::issue::Code;
+
+/// A fault or a warning in an answer.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Issue {
+    /// Why; the contract.
+    pub code: Code,
+    /// Where; empty for the whole.
+    pub path: Vec<Segment>,
+    /// Details, typed per code as [`Code::params`] says.
+    pub params: BTreeMap<String, serde_json::Value>,
+    /// For people, in the locale of the options.
+    pub message: String,
+}
+
+/// A segment of the path of an [`Issue`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Segment {
+    /// The item of an array, counted from 0.
+    Index(u32),
+    /// The member of an object.
+    Key(String),
+}
 
 /// A word or a number that a provider sent.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,6 +115,7 @@ macro_rules! hide {
 }
 pub(crate) use hide;
 
+hide!(Issue);
 hide!(Told, T);
 hide!(Copied, T);
 

@@ -15,7 +15,7 @@ pub(crate) fn list_query(
     filters: &[u8],
     settings: &Settings<'_>,
 ) -> Result<(String, Report), Box<Report>> {
-    let Checked { value, findings } = Checked::new(provider.listing.filters, filters, &settings.options);
+    let Checked { value, findings, .. } = Checked::new(provider.listing.filters, filters.into(), &settings.options);
     let Some(value) = value else {
         return Err(Box::new(findings));
     };

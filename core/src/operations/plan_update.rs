@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::changes::{Given, warn_of_shape};
 use super::http::{HttpRequest, for_user};
-use crate::issue::{Fault, Param, Params, Paths, Reason, Report, Segment, Step};
+use crate::issue::{Fault, Param, Params, PathSegment, Paths, Reason, Report, Segment};
 use crate::json::made::{Json, Members};
 use crate::json::tree::Value;
 use crate::json::write;
@@ -13,7 +13,7 @@ use crate::operations::merging::{Merging, Rest, is_whole, record_of};
 use crate::operations::reading::{Own, is_within, member};
 use crate::provider::{Call, Provider, Settings};
 use crate::rulebook::{Field, Kind, OnUpdate, Purpose, Record, UnknownKeys};
-use crate::validate::{Blank, Checked, Class, Options};
+use crate::validate::{Blank, Checked, Class, Options, Payload};
 
 /// What an update would do.
 pub(crate) struct Plan {
@@ -205,7 +205,7 @@ impl<'p> Planner<'p> {
         };
         let mut identity = Paths::new();
         for name in record.identity {
-            identity.push([Step::Key(field.name), Step::Key(name)]);
+            identity.push([PathSegment::Key(field.name), PathSegment::Key(name)]);
         }
         let only = core::mem::replace(&mut self.options.only, identity);
         let (new, sent) = (
@@ -295,7 +295,7 @@ impl<'p> Planner<'p> {
         let mut options = self.options.clone();
         options.unknown_keys = Some(UnknownKeys::Strip);
         options.drops_separators = true;
-        Checked::new(self.record, text.as_bytes(), &options)
+        Checked::new(self.record, Payload::from(&text), &options)
     }
 
     /// Adds the warnings of the check with those about members that do not change, in the order of the table.
@@ -316,7 +316,7 @@ impl<'p> Planner<'p> {
     fn finish(mut self, current: Value<'_>, whole: Option<&[u8]>, wrapper: Option<&Checked>) -> Plan {
         let payload = Json::Object(core::mem::take(&mut self.changed));
         let checked = match whole {
-            Some(whole) => Checked::new(self.record, whole, &self.options),
+            Some(whole) => Checked::new(self.record, whole.into(), &self.options),
             None => Checked::of(self.record, &payload, &self.options),
         };
         let is_valid = checked.value.is_some() && wrapper.is_none_or(|wrapper| wrapper.value.is_some());

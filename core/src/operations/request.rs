@@ -130,6 +130,7 @@ pub(crate) fn request<'a>(provider: &Provider, call: Call, arguments: Value<'a>,
             None => Checked {
                 value: Some(Json::Object(Vec::new())),
                 findings: Report::new(),
+                locale: settings.options.locale,
             },
         },
     };
@@ -229,12 +230,20 @@ fn check_body(
     }
     let value = checks.into_iter().next().and_then(|checked| checked.value);
     let Some(value) = value.filter(|_| findings.is_ok()) else {
-        return Checked { value: None, findings };
+        return Checked {
+            value: None,
+            findings,
+            locale: options.locale,
+        };
     };
     if call == Call::Update && !provider.update.is_change(&value) {
         let name = named.map_or(CHANGES, |(name, _)| name);
         findings.refuse_at(name, Fault::UpdateEmpty);
-        return Checked { value: None, findings };
+        return Checked {
+            value: None,
+            findings,
+            locale: options.locale,
+        };
     }
     let mut all = Report::new();
     if is_wrapped {
@@ -245,6 +254,7 @@ fn check_body(
     Checked {
         value: Some(value),
         findings: all,
+        locale: options.locale,
     }
 }
 

@@ -134,6 +134,23 @@ impl InvalidReason {
     }
 }
 
+impl fmt::Display for InvalidReason {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotANumber => "not a phone number",
+            Self::InvalidCountryCode => "unknown country calling code",
+            Self::MissingRegion => "no `+` and no default region",
+            Self::TooShort => "phone number is too short",
+            Self::TooLong => "phone number is too long",
+            Self::InvalidLength => "phone number has a length that no number of its plan has",
+            Self::NotAssigned => "no number of the numbering plan",
+        })
+    }
+}
+
+impl core::error::Error for InvalidReason {}
+
 impl From<PhoneError> for InvalidReason {
     fn from(error: PhoneError) -> Self {
         match error {

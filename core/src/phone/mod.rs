@@ -44,7 +44,7 @@ pub use error::{InvalidReason, PhoneError, Possible};
 pub use format::Format;
 pub use number::{NumberType, PhoneNumber};
 pub use parse::{parse, validate};
-pub use region::Region;
+pub use region::{Region, UnknownRegion};
 pub use text::PhoneText;
 
 /// The version of Google's metadata in the tables, such as `9.0.42`.

@@ -119,9 +119,24 @@ impl NumberType {
     }
 }
 
+/// Writes Google's name.
+impl fmt::Display for NumberType {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
 /// A phone number: calling code, national number, maybe an extension. [`parse`](super::parse()) returns one.
 ///
 /// Two numbers are equal if all three are. A number need not be valid.
+///
+/// ```
+/// use usherkit_core::phone::PhoneNumber;
+/// let number: PhoneNumber = "+57 (300) 123-4567".parse()?;
+/// assert_eq!(number.to_string(), "+573001234567");
+/// # Ok::<(), usherkit_core::phone::PhoneError>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PhoneNumber {
     calling_code: u16,
@@ -262,6 +277,14 @@ impl PhoneNumber {
         self.extension
             .get(..usize::from(self.extension_length))
             .unwrap_or_default()
+    }
+}
+
+/// Writes E.164, as [`PhoneNumber::e164`] does: personal data, so keep it out of logs.
+impl fmt::Display for PhoneNumber {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.e164())
     }
 }
 

@@ -1,5 +1,7 @@
 //! Parses a phone number: Google's `PhoneNumberUtil.parse`, step by step under its own names.
 
+use core::str::FromStr;
+
 use super::digits::Digits;
 use super::error::{InvalidReason, PhoneError, Possible};
 use super::length::test_number_length;
@@ -55,6 +57,16 @@ pub fn parse(text: &str, default_region: Option<Region>) -> Result<PhoneNumber, 
         None => default,
     };
     national_number(&national, extension, plan.ok_or(PhoneError::InvalidCountryCode)?)
+}
+
+/// Reads a number that begins with `+`: [`parse()`] without a region. The number need not be valid.
+impl FromStr for PhoneNumber {
+    type Err = PhoneError;
+
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, PhoneError> {
+        parse(text, None)
+    }
 }
 
 /// The end of `parse`: the number of a plan that is dialled with these digits inside the plan's regions.

@@ -1,6 +1,7 @@
 //! Regions: countries and territories with a numbering plan, and calling codes without a region.
 
 use core::fmt;
+use core::str::FromStr;
 
 use super::tables::Record;
 
@@ -12,6 +13,8 @@ use super::tables::Record;
 /// let colombia = Region::find("CO").unwrap();
 /// assert_eq!((colombia.code(), colombia.calling_code()), ("CO", 57));
 /// assert_eq!(Region::find("co"), None);
+/// assert_eq!("CO".parse(), Ok(colombia));
+/// assert_eq!(colombia.to_string(), "CO");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Region(Record);
@@ -82,3 +85,35 @@ impl fmt::Debug for Region {
         f.write_str(self.code())
     }
 }
+
+/// Writes [`Region::code`].
+impl fmt::Display for Region {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
+/// [`Region::find`].
+impl FromStr for Region {
+    type Err = UnknownRegion;
+
+    #[inline]
+    fn from_str(code: &str) -> Result<Self, UnknownRegion> {
+        Self::find(code).ok_or(UnknownRegion)
+    }
+}
+
+/// A text is no region that the phone metadata knows. It does not repeat the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownRegion;
+
+impl fmt::Display for UnknownRegion {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a region of the phone metadata")
+    }
+}
+
+impl core::error::Error for UnknownRegion {}

@@ -1,7 +1,19 @@
 //! What can be asked of a provider.
 
+use core::fmt;
+use core::str::FromStr;
+
+use crate::text::UnknownWord;
+
 /// What can be asked of a provider.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// ```
+/// use usherkit_core::provider::Call;
+/// assert_eq!("findByExternalId".parse(), Ok(Call::FindByExternalId));
+/// assert_eq!(Call::KycReview.to_string(), "kycReview");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Call {
     /// Creates a user.
     Create,
@@ -23,7 +35,7 @@ pub enum Call {
 
 impl Call {
     /// Every call, with its name.
-    pub const ALL: [(&'static str, Call); 8] = [
+    pub const ALL: &[(&'static str, Call)] = &[
         ("create", Call::Create),
         ("get", Call::Get),
         ("findByExternalId", Call::FindByExternalId),
@@ -33,11 +45,6 @@ impl Call {
         ("cancel", Call::Cancel),
         ("kycReview", Call::KycReview),
     ];
-
-    /// The call of that name.
-    pub fn from_name(name: &str) -> Option<Call> {
-        Call::ALL.iter().find(|(own, _)| *own == name).map(|(_, call)| *call)
-    }
 
     /// The name in [`Call::ALL`].
     pub fn name(self) -> &'static str {
@@ -55,6 +62,25 @@ impl Call {
     /// Whether it takes the id of a user.
     pub fn takes_id(self) -> bool {
         !matches!(self, Call::Create | Call::FindByExternalId | Call::List)
+    }
+}
+
+/// Writes the name.
+impl fmt::Display for Call {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// Reads a name of [`Call::ALL`].
+impl FromStr for Call {
+    type Err = UnknownWord;
+
+    #[inline]
+    fn from_str(name: &str) -> Result<Call, UnknownWord> {
+        let named = Call::ALL.iter().find(|(own, _)| *own == name);
+        named.map(|(_, call)| *call).ok_or(UnknownWord)
     }
 }
 

@@ -37,6 +37,14 @@ use crate::json::tree::Value;
 use crate::rulebook::Record;
 
 /// A provider's API, as tables and small functions.
+///
+/// ```
+/// use usherkit_core::provider::Call;
+/// use usherkit_core::providers::killb::KILLB;
+///
+/// assert_eq!((KILLB.name, KILLB.signature_header()), ("killb", Some("x-signature-sha256")));
+/// assert!(KILLB.endpoints().any(|endpoint| endpoint == (Call::Update, "PATCH", "/api/v2/users/{id}")));
+/// ```
 pub struct Provider {
     /// The name in schemas and operations (`killb`).
     pub name: &'static str,

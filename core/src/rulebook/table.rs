@@ -75,6 +75,7 @@ pub struct Field {
 
 /// When a member must be there.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum Presence {
     /// Always; absent is the issue `member.required`, blank text is `text.blank`.
     Required,
@@ -110,6 +111,7 @@ pub enum OnUpdate {
 
 /// What a value is.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum Kind {
     /// The name of a person or a company: trimmed, NFC, at most `max` scalar values; control, bidirectional and
     /// invisible code points are refused (RFC 8264 sections 9.12 and 9.13), joiners and variation selectors stay where

@@ -13,5 +13,5 @@ mod words;
 
 pub use characters::*;
 pub(crate) use ranges::is_in;
-pub use words::Words;
 pub(crate) use words::words;
+pub use words::{UnknownWord, Words};

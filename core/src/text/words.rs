@@ -8,7 +8,13 @@ pub struct Words(&'static str);
 /// The end of each word.
 const END: u8 = b'\n';
 
-/// Lists words as literals, in their order: `words!["PERSON", "COMPANY"]`.
+/// Lists words as literals, in their order.
+///
+/// ```
+/// use usherkit_core::words;
+/// assert!(words!["FREE", "PRO"].iter().eq(["FREE", "PRO"]));
+/// ```
+#[macro_export]
 macro_rules! words {
     ($($word:literal),+ $(,)?) => {
         $crate::text::Words::of(concat!($($word, "\n"),+))
@@ -71,3 +77,17 @@ impl Iterator for Iter {
         Some(word)
     }
 }
+
+/// A text is none of the words of a closed set. It does not repeat the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownWord;
+
+impl core::fmt::Display for UnknownWord {
+    #[inline]
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("none of the known words")
+    }
+}
+
+impl core::error::Error for UnknownWord {}

@@ -2,7 +2,7 @@
 
 use super::arena::{Arena, FIRST_RECORD, Found, Items, NONE, Slot};
 use crate::formats::date::Date;
-use crate::issue::{Paths, Step};
+use crate::issue::{PathSegment, Paths};
 use crate::json::whole_number;
 use crate::rulebook::{Purpose, Record, Siblings};
 
@@ -89,8 +89,8 @@ impl<'a> Members<'a> {
                     self.arena
                         .items(path.start)
                         .map(|slot| match self.arena.text(slot, self.text) {
-                            Some(key) => Step::Key(key),
-                            None => Step::Index(whole_number(slot.lexeme(self.text)).unwrap_or(u32::MAX)),
+                            Some(key) => PathSegment::Key(key),
+                            None => PathSegment::Index(whole_number(slot.lexeme(self.text)).unwrap_or(u32::MAX)),
                         }),
                 ),
             }

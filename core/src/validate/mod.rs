@@ -2,7 +2,7 @@
 
 mod answer;
 mod arena;
-#[cfg(feature = "decisions")]
+#[cfg(feature = "values")]
 mod checked;
 mod index;
 mod leaf;
@@ -16,13 +16,13 @@ mod shape;
 mod sink;
 mod strip;
 mod validator;
+#[cfg(feature = "values")]
+mod value;
 mod walk;
 
 pub use answer::Answer;
-#[cfg(feature = "serde")]
-pub use answer::Outcome;
-#[cfg(feature = "decisions")]
-pub(crate) use checked::Checked;
+#[cfg(feature = "values")]
+pub use checked::{Accepted, Checked, Refused};
 pub(crate) use leaf::region;
 pub use option_table::OPTIONS;
 #[cfg(feature = "decisions")]
@@ -31,3 +31,5 @@ pub use options::{Blank, Limits, NationalIdLevel, NationalIds, Options};
 pub use read_options::OptionsError;
 pub use sink::StripAnswer;
 pub use validator::{Payload, Validator};
+#[cfg(feature = "values")]
+pub use value::Value;

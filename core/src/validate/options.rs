@@ -52,6 +52,7 @@ pub(crate) type Class = fn(&Field) -> OnUpdate;
 
 /// What blank text, of which nothing can be seen, stands for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Blank {
     /// Itself.
     #[default]
@@ -62,6 +63,7 @@ pub enum Blank {
 
 /// How a rule of national identifiers counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum NationalIdLevel {
     /// Not checked.
     Off,
@@ -77,6 +79,7 @@ pub enum NationalIdLevel {
 /// Hints are warnings at most: the length of an RFC by the type of user, and days that differ. The latter count with the
 /// format, whose part the day is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct NationalIds {
     /// Length, characters and parts are those of the kind.
     pub format: NationalIdLevel,
@@ -99,6 +102,7 @@ impl NationalIds {
 
 /// Bounds against hostile input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Limits {
     /// Bytes of JSON text.
     pub bytes: u32,

@@ -36,8 +36,9 @@ pub struct Validator {
     scratch: String,
 }
 
-/// The input of a check.
+/// The input of a check. A `&str`, a `&String`, a `&[u8]` and a `&Vec<u8>` are JSON text.
 #[derive(Clone, Copy)]
+#[non_exhaustive]
 pub enum Payload<'a> {
     /// JSON text, which should be UTF-8.
     Json(&'a [u8]),
@@ -58,6 +59,34 @@ impl fmt::Debug for Payload<'_> {
             Payload::Strip { .. } => "Strip",
         };
         f.debug_struct(name).field("bytes", &self.bytes().len()).finish()
+    }
+}
+
+/// JSON text.
+impl<'a> From<&'a str> for Payload<'a> {
+    fn from(json: &'a str) -> Payload<'a> {
+        Payload::Json(json.as_bytes())
+    }
+}
+
+/// JSON text.
+impl<'a> From<&'a String> for Payload<'a> {
+    fn from(json: &'a String) -> Payload<'a> {
+        Payload::Json(json.as_bytes())
+    }
+}
+
+/// JSON text, which should be UTF-8.
+impl<'a> From<&'a [u8]> for Payload<'a> {
+    fn from(json: &'a [u8]) -> Payload<'a> {
+        Payload::Json(json)
+    }
+}
+
+/// JSON text, which should be UTF-8.
+impl<'a> From<&'a Vec<u8>> for Payload<'a> {
+    fn from(json: &'a Vec<u8>) -> Payload<'a> {
+        Payload::Json(json)
     }
 }
 
@@ -86,9 +115,14 @@ impl Validator {
 
     /// Replaces `answer` with the answer to the JSON text `json`.
     pub fn check_json(&mut self, record: &'static Record, json: &[u8], options: &Options, answer: &mut String) {
+        self.write_answer(record, Payload::Json(json), options, answer);
+    }
+
+    #[inline(always)]
+    fn write_answer(&mut self, record: &'static Record, payload: Payload<'_>, options: &Options, answer: &mut String) {
         answer.clear();
         answer.push_str("{\"ok\":true,\"value\":");
-        self.check(record, Payload::Json(json), options, answer);
+        self.check(record, payload, options, answer);
         // The value ends with a comma.
         if !self.report.is_ok() {
             answer.clear();
@@ -202,19 +236,19 @@ impl Validator {
 }
 
 impl Record {
-    /// Checks and normalizes JSON text.
+    /// Checks and normalizes a payload, JSON text as a `&str` or as bytes, and returns the answer as JSON text.
     ///
     /// Bad data is an answer: `{"ok":true,"value":…,"warnings":[…]}` or `{"ok":false,"issues":[…],"warnings":[…]}`.
-    pub fn validate(&'static self, json: &str, options: &Options) -> Answer {
-        self.validate_bytes(json.as_bytes(), options)
+    /// `Record::check` has the same as values.
+    pub fn validate<'p>(&'static self, payload: impl Into<Payload<'p>>, options: &Options) -> Answer {
+        answer_to(self, payload.into(), options)
     }
+}
 
-    /// The same for bytes that should be UTF-8.
-    pub fn validate_bytes(&'static self, json: &[u8], options: &Options) -> Answer {
-        let mut answer = String::with_capacity(json.len() + 64);
-        Validator::default().check_json(self, json, options, &mut answer);
-        Answer::new(answer)
-    }
+fn answer_to(record: &'static Record, payload: Payload<'_>, options: &Options) -> Answer {
+    let (mut validator, mut answer) = (Validator::new(), String::with_capacity(payload.bytes().len() + 64));
+    validator.write_answer(record, payload, options, &mut answer);
+    Answer::new(answer, validator.report.is_ok())
 }
 
 #[cfg(test)]

@@ -90,7 +90,19 @@ fn read<'a, T: Deserialize<'a>>(arguments: &'a RawValue) -> Result<T, String> {
 
 fn validate(record: &'static Record, arguments: &Validate<'_>) -> Result<String, String> {
     Ok(match options_for(record, arguments.options) {
-        Ok(options) => record.validate_bytes(&arguments.payload.bytes(), &options).into_json(),
+        Ok(options) => {
+            let (payload, options) = (arguments.payload.bytes(), &options);
+            let answer = record.validate(&payload, options);
+            let checked = record.check(&payload, options);
+            if checked.to_json() != answer.as_json() || checked.is_ok() != answer.is_ok() {
+                return Err(format!(
+                    "`check` says {}, `validate` {}",
+                    checked.to_json(),
+                    answer.as_json()
+                ));
+            }
+            answer.into_json()
+        }
         Err(error) => misuse(&error),
     })
 }

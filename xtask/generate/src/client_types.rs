@@ -190,6 +190,7 @@ fn arguments(provider: &Provider, call: Call, changes: &str, filters: &str) -> S
             body => format!("{id} & {body}{more}"),
         },
         Call::Get | Call::Delete | Call::KycReview => format!("{id}{more}"),
+        call => panic!("no arguments for {call}"),
     }
 }
 

@@ -63,6 +63,7 @@ pub(crate) fn describe(kind: &Kind) -> String {
             of: Kind::PathSegment,
         } => format!("array of at most {max}: text or whole number, or text in which dots part them"),
         Kind::List { max, of } => format!("array of at most {max}: {}", describe(of)),
+        kind => panic!("no words for {kind:?}"),
     }
 }
 
@@ -107,6 +108,7 @@ pub(crate) fn presence(record: &Record, field: &Field) -> String {
         Presence::RequiredWhen(condition) => when(must, condition),
         Presence::AdvisedWhen(condition) => when("advised", condition),
         Presence::Recommended { level } => format!("optional; {level} needs it"),
+        presence => panic!("no words for {presence:?}"),
     }
 }
 

@@ -198,5 +198,6 @@ fn spoken(call: Call) -> &'static str {
         Call::Delete => "Deletes a user.",
         Call::Cancel => "Cancels a user for good.",
         Call::KycReview => "Asks for a review of a user's KYC.",
+        call => panic!("no description of {call}"),
     }
 }

@@ -26,8 +26,8 @@ fn file(models: &Models) -> String {
     let owner = models.owner;
     let mut out = format!(
         "//! The payloads, responses and answers of {}. Written by `cargo xtask generate` from the tables of `core`.\n\n\
-         use super::answers::*;\nuse super::{{Copied, Is, Told, TypedCall}};\nuse crate::door::Misuse;\n\
-         use crate::issue::{{Issue, Reason, State}};\n",
+         use super::answers::*;\nuse super::{{Copied, Is, Issue, Told, TypedCall}};\nuse crate::door::Misuse;\n\
+         use crate::issue::{{Reason, State}};\n",
         capitalized(owner)
     );
     for words in &models.enums {

@@ -15,7 +15,7 @@ use usherkit_core::rulebook::Kind;
 pub(crate) fn shared_file() -> String {
     let mut out = String::from(
         "//! Answers that are the same for every provider. Written by `cargo xtask generate` from the tables of `core`.\n\n\
-         use super::Is;\nuse crate::issue::{FailureKind, Issue, PathSegment, Reason};\n",
+         use super::{Is, Issue, Segment};\nuse crate::issue::{FailureKind, Reason};\n",
     );
     let types = shared();
     let mut all = words(&types, None);
@@ -155,7 +155,7 @@ fn value(provider: &Provider, of: Shape) -> String {
         Shape::Reason => "Reason".into(),
         Shape::StateIs(_) | Shape::StateIsNot(_) => "State".into(),
         Shape::FailureKind => "FailureKind".into(),
-        Shape::Path => "Vec<PathSegment>".into(),
+        Shape::Path => "Vec<Segment>".into(),
         Shape::Issue => "Issue".into(),
         Shape::List(of) | Shape::Empty(of) | Shape::Filled(of) => format!("Vec<{}>", value(provider, *of)),
         Shape::Nullable(of) => format!("Option<{}>", value(provider, *of)),

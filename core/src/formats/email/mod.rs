@@ -40,6 +40,7 @@ pub struct Email<'a> {
 
 /// Why a text is not an e-mail address.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum EmailError {
     /// More than 254 octets.
     TooLong,
@@ -77,6 +78,23 @@ impl EmailError {
         }
     }
 }
+
+impl core::fmt::Display for EmailError {
+    #[inline]
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self {
+            Self::TooLong => "an e-mail address has at most 254 octets",
+            Self::InternationalDomain => "the domain of an e-mail address is written in its `xn--` form",
+            Self::NotAscii => "an e-mail address has ASCII characters alone",
+            Self::MissingAt => "no `@`",
+            Self::LocalPartTooLong => "an e-mail address has at most 64 octets before the `@`",
+            Self::LocalPart => "what stands before the `@` is malformed",
+            Self::Domain => "what stands after the `@` is no domain",
+        })
+    }
+}
+
+impl core::error::Error for EmailError {}
 
 impl<'a> Email<'a> {
     /// Parses an address. The caller trims blanks around it.

@@ -29,6 +29,7 @@ use separators::is_plain_separator;
 
 /// A kind of number, named by its country's ISO 3166-1 code and the number's usual name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum NationalId {
     /// Argentina: CUIT or CUIL, eleven digits, the last a check digit.
     ArCuit,
