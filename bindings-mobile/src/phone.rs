@@ -84,8 +84,8 @@ fn text(input: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(input)
 }
 
-fn answer(question: impl FnOnce(&mut String) -> Result<(), UnknownRegion>) -> Result<String, Misuse> {
+fn answer(write: impl FnOnce(&mut String) -> Result<(), UnknownRegion>) -> Result<String, Misuse> {
     let mut out = String::new();
-    question(&mut out)?;
+    write(&mut out)?;
     Ok(out)
 }

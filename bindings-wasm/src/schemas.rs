@@ -30,7 +30,7 @@ pub fn check_json(schema: usize, stamp: f64, day: i32, bytes: usize) -> u32 {
 /// Checks a flat encoding: the first `bytes` bytes of the input are its leaves, the first `words` words its program. The
 /// rest is as for [`check_json`].
 #[wasm_bindgen]
-pub fn check_strip(schema: usize, stamp: f64, day: i32, bytes: usize, words: usize) -> u32 {
+pub fn check_flat(schema: usize, stamp: f64, day: i32, bytes: usize, words: usize) -> u32 {
     check(schema, stamp, day, bytes, Some(words))
 }
 
@@ -38,7 +38,7 @@ fn check(schema: usize, stamp: f64, day: i32, bytes: usize, words: Option<usize>
     with_state(|state| {
         let State {
             input,
-            strip,
+            flat,
             findings,
             checks,
             ..
@@ -52,9 +52,7 @@ fn check(schema: usize, stamp: f64, day: i32, bytes: usize, words: Option<usize>
         };
         options.set_current_day(day_of(day));
         let payload = payload(input, bytes, &checks.program, words);
-        let ok = checks
-            .validator
-            .check_to_strip(record, payload, options, strip, findings);
+        let ok = checks.validator.check_flat(record, payload, options, flat, findings);
         let said = if findings.is_empty() { 0 } else { FINDINGS };
         if ok { OK | said } else { said }
     })
@@ -65,7 +63,7 @@ fn payload<'a>(input: &'a [u8], bytes: usize, program: &'a [u32], words: Option<
     let text = input.get(..bytes).unwrap_or_default();
     match words {
         None => Payload::Json(text),
-        Some(words) => Payload::Strip {
+        Some(words) => Payload::Flat {
             leaves: text,
             program: program.get(..words).unwrap_or_default(),
         },
@@ -82,14 +80,14 @@ pub fn set_options(stamp: f64, schema: usize, day: i32, bytes: usize, words: usi
     with_state(|state| {
         let State {
             input,
-            strip,
+            flat,
             findings,
             checks,
             ..
         } = state;
         let payload = payload(input, bytes, &checks.program, Some(words));
         let mut options = Options::new(day_of(day));
-        let ok = options.read(payload, &mut checks.validator, strip, findings)
+        let ok = options.read(payload, &mut checks.validator, flat, findings)
             && checks.validator.check_paths(&[schema], &options, findings);
         if ok {
             checks.options.keep(stamp, options);

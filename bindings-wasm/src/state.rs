@@ -3,11 +3,11 @@
 #[cfg(feature = "schemas")]
 use crate::checks::Checks;
 use core::cell::RefCell;
-use usherkit_core::validate::StripAnswer;
+use usherkit_core::validate::FlatAnswer;
 
 pub(crate) struct State {
     pub(crate) input: Vec<u8>,
-    pub(crate) strip: StripAnswer,
+    pub(crate) flat: FlatAnswer,
     pub(crate) findings: String,
     #[cfg(feature = "schemas")]
     pub(crate) checks: Checks,
@@ -19,7 +19,7 @@ thread_local! {
     static STATE: RefCell<State> = const {
         RefCell::new(State {
             input: Vec::new(),
-            strip: StripAnswer::new(),
+            flat: FlatAnswer::new(),
             findings: String::new(),
             #[cfg(feature = "schemas")]
             checks: Checks::new(),
@@ -34,14 +34,14 @@ pub(crate) fn with_state<T>(call: impl FnOnce(&mut State) -> T) -> T {
 
 impl State {
     pub(crate) fn output(&mut self) -> usize {
-        let State { strip, findings, .. } = self;
+        let State { flat, findings, .. } = self;
         self.output = [
-            strip.leaves.as_ptr() as usize,
-            strip.leaves.len(),
-            strip.ends.as_ptr() as usize,
-            strip.ends.len(),
-            strip.program.as_ptr() as usize,
-            strip.program.len(),
+            flat.leaves.as_ptr() as usize,
+            flat.leaves.len(),
+            flat.ends.as_ptr() as usize,
+            flat.ends.len(),
+            flat.program.as_ptr() as usize,
+            flat.program.len(),
             findings.as_ptr() as usize,
             findings.len(),
         ];

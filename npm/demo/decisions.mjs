@@ -3,7 +3,7 @@ import { killb, traderpal, treezor } from 'usherkit/client';
 
 const PROVIDERS = { killb, treezor, traderpal };
 
-/** What each question about a stored user answers; those that need more than the user are asked where it is there. */
+/** What each operation answers about a stored user; those that need more than the user run where it is there. */
 export function decisionsOn({ provider: name, about, user, changes, facts }) {
   const provider = PROVIDERS[name];
   return {

@@ -4,7 +4,7 @@ import { forms } from './forms.js';
 import type { Options } from './generated/types.js';
 import { requireMessages } from './messages.js';
 import { kindOf } from './shape.js';
-import { type Limits, sendStrip, type Strip, Word, writeStrip } from './strip-writer.js';
+import { type Limits, sendFlat, type Flat, Word, writeFlat } from './flat-writer.js';
 import { type Core, readFindings, Status, today } from './wasm.js';
 
 /** The number of the options among the schemas: any that no schema has. */
@@ -16,7 +16,7 @@ export interface OptionSet {
   readonly stamp: number;
   /** The number of the schema that has the paths of the option `only`. */
   readonly schema: number;
-  readonly strip: Strip;
+  readonly flat: Flat;
   /** What it says of bounds, once they were asked for. An own member always: prototypes may be polluted. */
   limits: Limits | undefined;
 }
@@ -28,7 +28,7 @@ let stamps = 0;
 export const DEFAULTS: OptionSet = {
   stamp: 0,
   schema: 0,
-  strip: { leaves: '', words: [Word.Object, 0] },
+  flat: { leaves: '', words: [Word.Object, 0] },
   limits: undefined,
 };
 
@@ -39,9 +39,9 @@ export const DEFAULTS: OptionSet = {
  */
 export function encode(options: Options, schema: number): OptionSet {
   // Options are small; these bounds only keep mistakes small too.
-  const strip = writeStrip(options, kindOf(OPTIONS), [1 << 20, 32, 10_000]);
-  if (typeof strip === 'string') throw malformed([]);
-  const set = { stamp: ++stamps, schema, strip, limits: undefined };
+  const flat = writeFlat(options, kindOf(OPTIONS), [1 << 20, 32, 10_000]);
+  if (typeof flat === 'string') throw malformed([]);
+  const set = { stamp: ++stamps, schema, flat, limits: undefined };
   limitsOf(set);
   requireMessages(options.locale);
   return set;
@@ -55,8 +55,8 @@ export function limitsOf(set: OptionSet): Limits {
   }));
 }
 
-function give(core: Core, { stamp, schema, strip }: OptionSet): void {
-  const accepted = core.set_options(stamp, schema, today(), sendStrip(core, strip), strip.words.length);
+function give(core: Core, { stamp, schema, flat }: OptionSet): void {
+  const accepted = core.set_options(stamp, schema, today(), sendFlat(core, flat), flat.words.length);
   if (!accepted) throw malformed(readFindings(core).issues);
 }
 

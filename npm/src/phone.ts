@@ -172,14 +172,14 @@ export function phoneTools(runtime: Runtime): PhoneTools {
   function ask<Answer>(
     input: unknown,
     country: unknown = '',
-    question: (core: Core, bytes: number, countryBytes: number) => number,
+    call: (core: Core, bytes: number, countryBytes: number) => number,
   ): Answer {
     if (typeof country !== 'string') throw unknownCountry();
     const text = written(input);
     return runtime((core) => {
       const bytes = writeText(core, text.slice(0, LONGEST));
       const countryBytes = writeText(core, country.slice(0, LONGEST), bytes);
-      if (question(core, bytes, countryBytes) !== Status.Ok) throw unknownCountry();
+      if (call(core, bytes, countryBytes) !== Status.Ok) throw unknownCountry();
       return readFindings(core);
     });
   }

@@ -5,8 +5,8 @@ import { ask, DEFAULTS, encode, limitsOf, type OptionSet } from './options.js';
 import { type Bytes, membersOf, textOf } from './reading.js';
 import { kindOf } from './shape.js';
 import type { StandardSchema } from './standard.js';
-import { readStrip } from './strip-reader.js';
-import { MOST_UNITS, sendStrip, writeStrip } from './strip-writer.js';
+import { readFlat } from './flat-reader.js';
+import { MOST_UNITS, sendFlat, writeFlat } from './flat-writer.js';
 import { type Core, findingsAt, output, Status, today, writeInput } from './wasm.js';
 
 /** What a check says: bad data is an answer, never an exception. */
@@ -81,11 +81,11 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   validate(value: unknown, options?: Options): Validation<Value> {
     if (options !== undefined) return this.under(options).validate(value);
     // Getters of the payload run in here, and may check something themselves; nothing of the core is in use yet.
-    const strip = writeStrip(value, kindOf(this.#number), limitsOf(this.#options));
-    if (typeof strip === 'string') return this.#check((core, stamp) => core[strip](stamp, MOST_UNITS));
+    const flat = writeFlat(value, kindOf(this.#number), limitsOf(this.#options));
+    if (typeof flat === 'string') return this.#check((core, stamp) => core[flat](stamp, MOST_UNITS));
     return this.#check((core, stamp) => {
-      const bytes = sendStrip(core, strip);
-      return core.check_strip(this.#number, stamp, today(), bytes, strip.words.length);
+      const bytes = sendFlat(core, flat);
+      return core.check_flat(this.#number, stamp, today(), bytes, flat.words.length);
     });
   }
 
@@ -140,7 +140,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
       const at = output(core);
       const findings = findingsAt(at);
       if (!(status & Status.Ok)) return findings;
-      return { ok: true, value: readStrip(at, kind) as Value, warnings: findings?.warnings ?? [] };
+      return { ok: true, value: readFlat(at, kind) as Value, warnings: findings?.warnings ?? [] };
     });
   }
 }

@@ -10,7 +10,7 @@ export interface Core {
   program(words: number): number;
   output(): number;
   check_json(schema: number, stamp: number, day: number, bytes: number): number;
-  check_strip(schema: number, stamp: number, day: number, bytes: number, words: number): number;
+  check_flat(schema: number, stamp: number, day: number, bytes: number, words: number): number;
   set_options(stamp: number, schema: number, day: number, bytes: number, words: number): number;
   too_deep(stamp: number, most?: number): number;
   too_large(stamp: number, most: number): number;

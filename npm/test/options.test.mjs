@@ -140,7 +140,7 @@ test('the core answers under a stamp that it has, and says so under any other', 
   const FORGOTTEN = 4;
   const calls = {
     check_json: (stamp) => core.check_json(0, stamp, 0, 0),
-    check_strip: (stamp) => core.check_strip(0, stamp, 0, 0, 0),
+    check_flat: (stamp) => core.check_flat(0, stamp, 0, 0, 0),
     too_deep: (stamp) => core.too_deep(stamp),
     too_large: (stamp) => core.too_large(stamp, 5),
     fields: (stamp) => core.fields(0, stamp),

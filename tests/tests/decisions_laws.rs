@@ -32,21 +32,21 @@ fn read(answer: &Answer) -> Value {
 
 /// The call of a vector.
 #[derive(Clone, Debug)]
-struct Question {
+struct Input {
     operation: String,
     /// Each argument with its form; the options are last.
     arguments: Vec<(ArgumentType, Vec<u8>)>,
 }
 
 /// Every call of the vectors of operations.
-static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
+static INPUTS: LazyLock<Vec<Input>> = LazyLock::new(|| {
     let vectors = vectors::read(&vectors::folder()).expect("the vectors of the project");
-    let questions: Vec<_> = vectors.iter().filter_map(question).collect();
-    assert!(questions.len() > 400, "{}", questions.len());
-    questions
+    let inputs: Vec<_> = vectors.iter().filter_map(input).collect();
+    assert!(inputs.len() > 400, "{}", inputs.len());
+    inputs
 });
 
-fn question(vector: &vectors::Vector) -> Option<Question> {
+fn input(vector: &vectors::Vector) -> Option<Input> {
     let (provider, own) = vector.operation.split_once('.')?;
     PROVIDERS.iter().find(|known| known.name == provider)?;
     let operation = OPERATIONS.iter().find(|operation| operation.name == own)?;
@@ -65,13 +65,13 @@ fn question(vector: &vectors::Vector) -> Option<Question> {
         .get("options")
         .map_or(Vec::new(), |given| given.to_string().into_bytes());
     arguments.push((ArgumentType::Json, options));
-    Some(Question {
+    Some(Input {
         operation: vector.operation.clone(),
         arguments,
     })
 }
 
-impl Question {
+impl Input {
     /// Calls the operation on 2026-03-01 at noon, UTC.
     fn ask(&self) -> Result<Value, Misuse> {
         let arguments: Vec<&[u8]> = self.arguments.iter().map(|(_, bytes)| bytes.as_slice()).collect();
@@ -81,9 +81,9 @@ impl Question {
     }
 
     /// The same call with every JSON argument written anew.
-    fn rewritten(&self, mut write: impl FnMut(Value) -> String) -> Question {
-        let mut question = self.clone();
-        let (_, arguments) = question.arguments.split_last_mut().unwrap();
+    fn rewritten(&self, mut write: impl FnMut(Value) -> String) -> Input {
+        let mut input = self.clone();
+        let (_, arguments) = input.arguments.split_last_mut().unwrap();
         for (of, bytes) in arguments {
             // Reading here loses a member that stands twice.
             let read = serde_json::from_slice::<Value>(bytes).ok();
@@ -91,7 +91,7 @@ impl Question {
                 *bytes = write(value).into_bytes();
             }
         }
-        question
+        input
     }
 }
 
@@ -114,11 +114,11 @@ fn ask(operation: &str, arguments: &[&str]) -> Value {
     let arguments = arguments
         .iter()
         .map(|text| (ArgumentType::Json, text.as_bytes().to_vec()));
-    let question = Question {
+    let input = Input {
         operation: operation.to_owned(),
         arguments: arguments.collect(),
     };
-    question.ask().unwrap()
+    input.ask().unwrap()
 }
 
 /// The user in the answer to a `get`.
@@ -128,11 +128,11 @@ fn ask_response(provider: &str, body: &str) -> Value {
         (ArgumentType::Status, "200"),
         (ArgumentType::Bytes, body),
     ];
-    let question = Question {
+    let input = Input {
         operation: format!("{provider}.response"),
         arguments: arguments.map(|(of, text)| (of, text.as_bytes().to_vec())).to_vec(),
     };
-    question.ask().unwrap()
+    input.ask().unwrap()
 }
 
 /// The path of the issue that concerns the member.
@@ -361,7 +361,7 @@ proptest! {
         let user = user(&before);
         let plan = ask(&format!("{provider}.planUpdate"), &[&user.to_string(), &after.to_string(), OPTIONS]);
         let arguments = json!({ "id": "1", "type": user["type"], "changes": after });
-        let question = Question {
+        let input = Input {
             operation: format!("{provider}.request"),
             arguments: vec![
                 (ArgumentType::Call, b"update".to_vec()),
@@ -369,7 +369,7 @@ proptest! {
                 (ArgumentType::Json, br#"{"today":"2026-03-01","defaultCountry":"CO","unknownKeys":"strip"}"#.to_vec()),
             ],
         };
-        if let Some(body) = question.ask().unwrap()["request"]["body"].as_str() {
+        if let Some(body) = input.ask().unwrap()["request"]["body"].as_str() {
             let body: Value = serde_json::from_str(body).unwrap();
             for (name, value) in plan["patch"].as_object().unwrap() {
                 prop_assert_eq!(&body[name], value, "{}", plan);
@@ -379,11 +379,11 @@ proptest! {
 
     #[test]
     fn a_plan_has_a_request_or_says_why_not(which in any::<Index>(), seed in any::<u64>()) {
-        let mut question = which.get(&QUESTIONS).clone();
-        if question.operation.ends_with(".planUpdate") {
-            let argument = &mut question.arguments[seed as usize % 2].1;
+        let mut input = which.get(&INPUTS).clone();
+        if input.operation.ends_with(".planUpdate") {
+            let argument = &mut input.arguments[seed as usize % 2].1;
             mutate(argument, &mut Random::new(seed));
-            if let Ok(plan) = question.ask() {
+            if let Ok(plan) = input.ask() {
                 prop_assert_eq!(plan["request"].is_null(), plan["blocked"].is_string(), "{}", plan);
                 prop_assert_eq!(plan["message"].is_string(), plan["blocked"].is_string(), "{}", plan);
             }
@@ -434,20 +434,20 @@ proptest! {
 
     #[test]
     fn the_order_of_members_changes_no_answer(which in any::<Index>(), seed in any::<u64>()) {
-        let question = which.get(&QUESTIONS);
+        let input = which.get(&INPUTS);
         let random = &mut Random::new(seed);
-        if let Ok(mut one) = question.ask() {
-            let mut other = question.rewritten(|value| shuffled(&value, random)).ask().unwrap();
+        if let Ok(mut one) = input.ask() {
+            let mut other = input.rewritten(|value| shuffled(&value, random)).ask().unwrap();
             in_order(&mut one);
             in_order(&mut other);
-            prop_assert_eq!(one, other, "{}", question.operation);
+            prop_assert_eq!(one, other, "{}", input.operation);
         }
     }
 
     #[test]
     fn what_was_read_before_means_the_same(which in any::<Index>(), seed in any::<u64>(), is_mutated in any::<bool>()) {
-        let mut question = which.get(&QUESTIONS).clone();
-        let (provider, own) = question.operation.split_once('.').unwrap();
+        let mut input = which.get(&INPUTS).clone();
+        let (provider, own) = input.operation.split_once('.').unwrap();
         let at = match own {
             "eligibility" | "planUpdate" | "deletePlan" => 0,
             "sync" => 1,
@@ -455,17 +455,17 @@ proptest! {
         };
         let (provider, own) = (provider.to_owned(), own.to_owned());
         if is_mutated {
-            mutate(&mut question.arguments[at].1, &mut Random::new(seed));
+            mutate(&mut input.arguments[at].1, &mut Random::new(seed));
         }
-        let sent = String::from_utf8_lossy(&question.arguments[at].1).into_owned();
-        question.arguments[at].1 = sent.clone().into_bytes();
+        let sent = String::from_utf8_lossy(&input.arguments[at].1).into_owned();
+        input.arguments[at].1 = sent.clone().into_bytes();
         // Of a member that stands twice another value may be kept than the one that counted, and a `null` is absent once read.
         let read = ask_response(&provider, &sent);
         let is_whole = serde_json::from_str(&sent).is_ok_and(|value: Value| holds_all(&value, sent.as_bytes()))
             && !(own == "planUpdate" && sent.contains("null"));
-        if let (Ok(mut one), true, true) = (question.ask(), read["ok"] == true, is_whole) {
-            question.arguments[at].1 = read["value"].to_string().into_bytes();
-            let mut other = question.ask().unwrap();
+        if let (Ok(mut one), true, true) = (input.ask(), read["ok"] == true, is_whole) {
+            input.arguments[at].1 = read["value"].to_string().into_bytes();
+            let mut other = input.ask().unwrap();
             in_order(&mut one);
             in_order(&mut other);
             prop_assert_eq!(one, other, "{}", sent);
@@ -474,17 +474,17 @@ proptest! {
 
     #[test]
     fn mutated_arguments_have_an_answer(which in any::<Index>(), at in any::<Index>(), seed in any::<u64>()) {
-        let mut question = which.get(&QUESTIONS).clone();
-        let last = question.arguments.len() - 1;
-        let at = at.index(question.arguments.len());
-        let (of, bytes) = &mut question.arguments[at];
+        let mut input = which.get(&INPUTS).clone();
+        let last = input.arguments.len() - 1;
+        let at = at.index(input.arguments.len());
+        let (of, bytes) = &mut input.arguments[at];
         mutate(bytes, &mut Random::new(seed));
         // A batch must be a list.
         let may_be_misuse = at == last
             || matches!(of, ArgumentType::Call | ArgumentType::Status)
-            || question.operation.ends_with(".batch");
-        let was_misuse = which.get(&QUESTIONS).ask().is_err();
-        prop_assert!(question.ask().is_ok() || may_be_misuse || was_misuse, "{:?}", question);
+            || input.operation.ends_with(".batch");
+        let was_misuse = which.get(&INPUTS).ask().is_err();
+        prop_assert!(input.ask().is_ok() || may_be_misuse || was_misuse, "{:?}", input);
     }
 
     #[test]
@@ -504,13 +504,13 @@ proptest! {
             };
             (argument.of, text.into_bytes())
         });
-        let question = Question {
+        let input = Input {
             operation: format!("{}.{}", provider.name, operation.name),
             arguments: arguments.collect(),
         };
         // Only a batch must be a list.
         let is_misuse = operation.name == "batch" && !values[0].is_array();
-        prop_assert_eq!(question.ask().is_err(), is_misuse, "{:?}", question);
+        prop_assert_eq!(input.ask().is_err(), is_misuse, "{:?}", input);
     }
 
     #[test]
@@ -519,24 +519,24 @@ proptest! {
         secret in "[bcdfghjkmqvwxz]{6,20}[0-9]{2}",
         way in 0..4_usize,
     ) {
-        let mut question = which.get(&QUESTIONS).rewritten(|mut value| {
+        let mut input = which.get(&INPUTS).rewritten(|mut value| {
             with_secret(&mut value, &secret, way);
             value.to_string()
         });
-        for (_, bytes) in question.arguments.iter_mut().filter(|(of, _)| *of == ArgumentType::Bytes) {
+        for (_, bytes) in input.arguments.iter_mut().filter(|(of, _)| *of == ArgumentType::Bytes) {
             if let Ok(mut value) = serde_json::from_slice::<Value>(bytes) {
                 with_secret(&mut value, &secret, way);
                 *bytes = value.to_string().into_bytes();
             }
         }
-        if let Ok(answer) = question.ask() {
+        if let Ok(answer) = input.ask() {
             for text in shown(&answer) {
-                prop_assert!(!text.contains(&secret), "{}: {}", question.operation, text);
+                prop_assert!(!text.contains(&secret), "{}: {}", input.operation, text);
             }
         }
-        let (_, options) = question.arguments.last_mut().unwrap();
+        let (_, options) = input.arguments.last_mut().unwrap();
         *options = json!({ "scheme": secret, "updatePolicy": secret, "today": secret }).to_string().into_bytes();
-        let misuse = question.ask().unwrap_err();
+        let misuse = input.ask().unwrap_err();
         let logged = format!("{misuse} {misuse:?} {misuse:#?}");
         prop_assert!(!logged.contains(&secret), "{}", logged);
     }
@@ -545,19 +545,16 @@ proptest! {
 /// Except for a request of some members only, because the others are not checked.
 #[test]
 fn a_written_payload_may_be_checked_again() {
-    for question in QUESTIONS
-        .iter()
-        .filter(|question| question.operation.ends_with(".request"))
-    {
-        let [(_, call), (_, given), (_, options)] = question.arguments.as_slice() else {
+    for input in INPUTS.iter().filter(|input| input.operation.ends_with(".request")) {
+        let [(_, call), (_, given), (_, options)] = input.arguments.as_slice() else {
             panic!("a request has a call, arguments and options");
         };
-        let answer = question.ask().unwrap_or_default();
+        let answer = input.ask().unwrap_or_default();
         let is_whole = !String::from_utf8_lossy(options).contains("\"only\"");
         let Some(body) = answer["request"]["body"].as_str().filter(|_| is_whole) else {
             continue;
         };
-        let (provider, _) = question.operation.split_once('.').unwrap();
+        let (provider, _) = input.operation.split_once('.').unwrap();
         let provider = PROVIDERS.iter().find(|own| own.name == provider).unwrap();
         let call: Call = str::from_utf8(call).unwrap().parse().unwrap();
         let query = provider.query_members(call);
@@ -569,9 +566,9 @@ fn a_written_payload_may_be_checked_again() {
                 || call == Call::Update && name == "type" && provider.name == "killb"
         });
         arguments["body"] = serde_json::from_str(body).unwrap();
-        let mut again = question.clone();
+        let mut again = input.clone();
         again.arguments[1].1 = arguments.to_string().into_bytes();
-        assert_eq!(again.ask().unwrap()["request"], answer["request"], "{question:?}");
+        assert_eq!(again.ask().unwrap()["request"], answer["request"], "{input:?}");
     }
 }
 

@@ -71,7 +71,7 @@ fn native(context: &Context, payload: &Path) -> Result<Value> {
 }
 
 fn node(context: &Context, payload: &Path) -> Result<Value> {
-    let mut speed = process::node("bench/shell.mjs");
+    let mut speed = process::node("bench/facade.mjs");
     speed.current_dir(context.npm()).arg(payload);
     Ok(serde_json::from_str(&process::output(&mut speed)?)?)
 }

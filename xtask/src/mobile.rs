@@ -116,7 +116,7 @@ pub(crate) fn maven(context: &Context) -> Result<Option<Maven>> {
             let library = library(context)?;
             kotlin_bindings(context, &library)?;
             with_library(&mut build, &library);
-            process::run(build.args(["test", "-Dtest=ShellTest"]))
+            process::run(build.args(["test", "-Dtest=FacadeTest"]))
         })?;
     }
     Ok(maven)

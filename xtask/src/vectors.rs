@@ -54,12 +54,12 @@ const RUNTIMES: [Runtime; 5] = [
     Runtime {
         name: "kotlin",
         needs_package: false,
-        start: |context, dir| Ok(tests_of_shell(mobile::kotlin(context, Tests::Vectors { dir })?)),
+        start: |context, dir| Ok(tests_of_facade(mobile::kotlin(context, Tests::Vectors { dir })?)),
     },
     Runtime {
         name: "swift",
         needs_package: false,
-        start: |context, dir| Ok(tests_of_shell(mobile::swift(context, Tests::Vectors { dir })?)),
+        start: |context, dir| Ok(tests_of_facade(mobile::swift(context, Tests::Vectors { dir })?)),
     },
 ];
 
@@ -90,7 +90,7 @@ fn chromium(context: &Context, dir: &Path) -> Result<Option<Run>> {
 }
 
 /// In this runtime the vectors are tests; their file of answers counts, not the output of the test program.
-fn tests_of_shell(tests: Option<(Command, PathBuf)>) -> Option<Run> {
+fn tests_of_facade(tests: Option<(Command, PathBuf)>) -> Option<Run> {
     let (command, answers) = tests?;
     Some(Run {
         command,

@@ -1,4 +1,4 @@
-//! Any strip, the form in which objects come from JavaScript, as the payload of any schema: nothing panics, and what comes
+//! Any flat encoding, the form in which objects come from JavaScript, as the payload of any schema: nothing panics, and what comes
 //! out belongs together.
 #![no_main]
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use usherkit_core::Options;
 use usherkit_core::formats::date::Date;
 use usherkit_core::providers::SCHEMAS;
-use usherkit_core::validate::{Payload, StripAnswer, Validator};
+use usherkit_core::validate::{Payload, FlatAnswer, Validator};
 
 /// A byte that becomes the word before unknown members, and one that becomes a length beyond all leaves.
 const UNKNOWN: u8 = 0xff;
@@ -26,12 +26,12 @@ fuzz_target!(|input: (u8, &[u8], &str)| {
             _ => u32::from(byte),
         })
         .collect();
-    let payload = Payload::Strip {
+    let payload = Payload::Flat {
         leaves: leaves.as_bytes(),
         program: &program,
     };
-    let (mut answer, mut findings) = (StripAnswer::new(), String::new());
-    let is_ok = Validator::new().check_to_strip(record, payload, &options, &mut answer, &mut findings);
+    let (mut answer, mut findings) = (FlatAnswer::new(), String::new());
+    let is_ok = Validator::new().check_flat(record, payload, &options, &mut answer, &mut findings);
     if !findings.is_empty() {
         let findings: Value = serde_json::from_str(&findings).expect("findings are JSON");
         assert_eq!(findings["ok"], is_ok, "{findings}");

@@ -12,7 +12,7 @@ use crate::operations::{
 use crate::provider::{Call, Provider, Settings};
 use crate::providers::PROVIDERS;
 use crate::rulebook::{Kind, Record, optional, required};
-use crate::validate::{Options, OptionsError, Payload, StripAnswer, Validator};
+use crate::validate::{FlatAnswer, Options, OptionsError, Payload, Validator};
 
 /// An operation: what can be asked of every provider.
 pub struct Operation {
@@ -22,7 +22,7 @@ pub struct Operation {
     pub arguments: &'static [Argument],
     /// Options besides those of every check.
     pub options: &'static Record,
-    run: fn(&Provider, &Question<'_>, &mut String) -> Result<(), Misuse>,
+    run: fn(&Provider, &Input<'_>, &mut String) -> Result<(), Misuse>,
 }
 
 impl core::fmt::Debug for Operation {
@@ -110,8 +110,8 @@ impl From<OptionsError> for Misuse {
     }
 }
 
-/// A question with its arguments.
-struct Question<'a> {
+/// The arguments and options of an operation.
+struct Input<'a> {
     arguments: &'a [&'a [u8]],
     /// A bit for each argument in which marks may stand.
     marks: u32,
@@ -149,10 +149,10 @@ pub static OPERATIONS: &[Operation] = &[
         name: "eligibility",
         arguments: &[json("user")],
         options: &ELIGIBILITY_OPTIONS,
-        run: |provider, question, out| {
-            question.read("user", out, |user, out| {
-                let found = eligibility::eligibility(provider, user, question.settings);
-                answers::write_eligibility(&found, question.locale(), out);
+        run: |provider, input, out| {
+            input.read("user", out, |user, out| {
+                let found = eligibility::eligibility(provider, user, input.settings);
+                answers::write_eligibility(&found, input.locale(), out);
             })
         },
     },
@@ -160,14 +160,14 @@ pub static OPERATIONS: &[Operation] = &[
         name: "planUpdate",
         arguments: &[json("current"), json("changes")],
         options: &PLAN_OPTIONS,
-        run: |provider, question, out| {
-            question.check_only(&provider.update.all_tables())?;
-            question.read("current", out, |current, out| {
-                let (bytes, settings) = (question.argument("changes"), question.settings);
-                let changes = question.tree("changes", settings.options.limits.bytes as usize);
+        run: |provider, input, out| {
+            input.check_only(&provider.update.all_tables())?;
+            input.read("current", out, |current, out| {
+                let (bytes, settings) = (input.argument("changes"), input.settings);
+                let changes = input.tree("changes", settings.options.limits.bytes as usize);
                 let changes = changes.unwrap_or(Tree::empty());
                 let plan = plan_update::plan_update(provider, current, bytes, changes.root(), settings);
-                answers::write_plan(&plan, question.locale(), out);
+                answers::write_plan(&plan, input.locale(), out);
             })
         },
     },
@@ -175,10 +175,10 @@ pub static OPERATIONS: &[Operation] = &[
         name: "listQuery",
         arguments: &[json("filters")],
         options: &NO_OPTIONS,
-        run: |provider, question, out| {
-            question.check_only(&[provider.listing.filters])?;
-            let query = list::list_query(provider, question.argument("filters"), question.settings);
-            answers::write_query(&query, question.locale(), out);
+        run: |provider, input, out| {
+            input.check_only(&[provider.listing.filters])?;
+            let query = list::list_query(provider, input.argument("filters"), input.settings);
+            answers::write_query(&query, input.locale(), out);
             Ok(())
         },
     },
@@ -186,8 +186,8 @@ pub static OPERATIONS: &[Operation] = &[
         name: "nextPage",
         arguments: &[json("filters"), json("response")],
         options: &NO_OPTIONS,
-        run: |provider, question, out| {
-            question.read_two("filters", "response", out, |filters, page, out| {
+        run: |provider, input, out| {
+            input.read_two("filters", "response", out, |filters, page, out| {
                 match list::next_page(provider, filters, page) {
                     Some(filters) => filters.write_portably(out),
                     None => write::text(out, "null"),
@@ -199,18 +199,18 @@ pub static OPERATIONS: &[Operation] = &[
         name: "request",
         arguments: &[of_type("operation", ArgumentType::Call), json("arguments")],
         options: &request::OPTIONS,
-        run: |provider, question, out| {
-            let call = question.call()?;
-            question.check_only(&provider.tables(call))?;
-            match question.tree("arguments", question.settings.options.limits.bytes as usize) {
+        run: |provider, input, out| {
+            let call = input.call()?;
+            input.check_only(&provider.tables(call))?;
+            match input.tree("arguments", input.settings.options.limits.bytes as usize) {
                 Ok(tree) => {
-                    let request = request::request(provider, call, tree.root(), question.settings);
-                    answers::write_request(&request, question.locale(), out);
+                    let request = request::request(provider, call, tree.root(), input.settings);
+                    answers::write_request(&request, input.locale(), out);
                 }
                 Err((fault, number)) => {
                     let mut report = Report::new();
                     report.whole(fault, number);
-                    answers::write_refusal(&report, question.locale(), out);
+                    answers::write_refusal(&report, input.locale(), out);
                 }
             }
             Ok(())
@@ -225,9 +225,9 @@ pub static OPERATIONS: &[Operation] = &[
             optional_json("headers"),
         ],
         options: &response::OPTIONS,
-        run: |provider, question, out| {
-            let call = question.call()?;
-            let status = match question.argument("status") {
+        run: |provider, input, out| {
+            let call = input.call()?;
+            let status = match input.argument("status") {
                 b"" | b"null" => None,
                 digits => {
                     let digits = core::str::from_utf8(digits).ok();
@@ -238,9 +238,9 @@ pub static OPERATIONS: &[Operation] = &[
                     )
                 }
             };
-            let sent = without_mark(question.argument("body"));
+            let sent = without_mark(input.argument("body"));
             let body = Tree::read(core::str::from_utf8(sent).unwrap_or("\u{0}"), DEEPEST);
-            question.read("headers", out, |headers, out| {
+            input.read("headers", out, |headers, out| {
                 let response = response::Response {
                     call,
                     status,
@@ -248,8 +248,8 @@ pub static OPERATIONS: &[Operation] = &[
                     is_empty: sent.trim_ascii().is_empty(),
                     headers,
                 };
-                let outcome = response::response(provider, &response, question.settings);
-                answers::write_outcome(&outcome, question.locale(), out);
+                let outcome = response::response(provider, &response, input.settings);
+                answers::write_outcome(&outcome, input.locale(), out);
             })
         },
     },
@@ -257,10 +257,10 @@ pub static OPERATIONS: &[Operation] = &[
         name: "deletePlan",
         arguments: &[json("user"), optional_json("facts")],
         options: &NO_OPTIONS,
-        run: |provider, question, out| {
-            question.read_two("user", "facts", out, |user, facts, out| {
+        run: |provider, input, out| {
+            input.read_two("user", "facts", out, |user, facts, out| {
                 let plan = delete::delete_plan(provider, user, facts);
-                answers::write_delete_plan(&plan, question.locale(), out);
+                answers::write_delete_plan(&plan, input.locale(), out);
             })
         },
     },
@@ -272,15 +272,15 @@ pub static OPERATIONS: &[Operation] = &[
             of_type("secret", ArgumentType::Bytes),
         ],
         options: &WEBHOOK_OPTIONS,
-        run: |provider, question, out| {
-            let (body, secret) = (question.argument("rawBody"), question.argument("secret"));
-            let is_read = body.len() <= question.settings.options.limits.bytes as usize;
+        run: |provider, input, out| {
+            let (body, secret) = (input.argument("rawBody"), input.argument("secret"));
+            let is_read = body.len() <= input.settings.options.limits.bytes as usize;
             let text = core::str::from_utf8(without_mark(body)).ok();
             let event = Tree::read(text.filter(|_| is_read).unwrap_or("\u{0}"), DEEPEST);
-            question.read("headers", out, |headers, out| {
+            input.read("headers", out, |headers, out| {
                 let event = event.as_ref().ok().map(Tree::root);
-                let delivery = webhook::webhook(provider, body, event, headers, secret, question.settings);
-                answers::write_delivery(&delivery, question.locale(), out);
+                let delivery = webhook::webhook(provider, body, event, headers, secret, input.settings);
+                answers::write_delivery(&delivery, input.locale(), out);
             })
         },
     },
@@ -288,9 +288,9 @@ pub static OPERATIONS: &[Operation] = &[
         name: "applyEvent",
         arguments: &[json("local"), json("event")],
         options: &NO_OPTIONS,
-        run: |provider, question, out| {
-            let local = question.sent("local");
-            question.read("event", out, |event, out| {
+        run: |provider, input, out| {
+            let local = input.sent("local");
+            input.read("event", out, |event, out| {
                 let step = event::apply_event(provider, local.as_ref().ok().map(Tree::root), event);
                 answers::write_step(&step, out);
             })
@@ -300,11 +300,11 @@ pub static OPERATIONS: &[Operation] = &[
         name: "sync",
         arguments: &[json("local"), optional_json("remote")],
         options: &NO_OPTIONS,
-        run: |provider, question, out| {
-            let local = question.sent("local");
-            let remote = question.sent("remote");
+        run: |provider, input, out| {
+            let local = input.sent("local");
+            let remote = input.sent("remote");
             // An empty text is no record; a user may be left out.
-            let is_given = !question.argument("local").is_empty();
+            let is_given = !input.argument("local").is_empty();
             let local = local.as_ref().ok().filter(|_| is_given).map(Tree::root);
             let step = sync::sync(provider, local, remote.as_ref().ok().map(Tree::root));
             answers::write_step(&step, out);
@@ -315,9 +315,9 @@ pub static OPERATIONS: &[Operation] = &[
         name: "batch",
         arguments: &[json("results")],
         options: &NO_OPTIONS,
-        run: |provider, question, out| {
-            let results = question.results()?;
-            let batch = batch::batch(provider, results.root(), question.settings);
+        run: |provider, input, out| {
+            let results = input.results()?;
+            let batch = batch::batch(provider, results.root(), input.settings);
             answers::write_batch(&batch, out);
             Ok(())
         },
@@ -369,14 +369,14 @@ impl Operation {
         let tree = tree.map_err(|_| Misuse::WrongArguments)?;
         let mut settings = Settings::read(&tree, self.options, is_marked, clock).map_err(Misuse::Options)?;
         settings.options.is_marked = marks != 0;
-        let question = Question {
+        let input = Input {
             arguments,
             marks,
             of,
             settings: &settings,
         };
         let from = out.len();
-        (self.run)(provider, &question, out)?;
+        (self.run)(provider, &input, out)?;
         // What an answer repeats of an argument must be JSON.
         if marks != 0 && out.get(from..).is_some_and(|answer| answer.contains(MARKS)) {
             let (answer, mut is_name) = (out.split_off(from), false);
@@ -398,7 +398,7 @@ impl Operation {
 
 const MARKS: [char; 2] = [FOREIGN as char, UNREADABLE as char];
 
-impl Question<'_> {
+impl Input<'_> {
     fn locale(&self) -> Locale {
         self.settings.options.locale
     }
@@ -470,7 +470,7 @@ impl Question<'_> {
                 (options.locale, options.is_marked) = (self.settings.options.locale, true);
                 let payload = ["{\"results\":", tree.root().raw(), "}"].concat();
                 let payload = Payload::Json(payload.as_bytes());
-                Validator::new().check_to_strip(&RESULTS, payload, &options, &mut StripAnswer::new(), &mut answer);
+                Validator::new().check_flat(&RESULTS, payload, &options, &mut FlatAnswer::new(), &mut answer);
             }
             Err((fault, number)) => {
                 report.whole(fault, number);

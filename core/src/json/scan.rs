@@ -388,7 +388,7 @@ mod tests {
 
     #[cfg(feature = "decisions")]
     #[test]
-    fn marks_are_values_only_where_a_shell_wrote() {
+    fn marks_are_values_only_where_a_facade_wrote() {
         let text = "[1,\u{1}Date\u{1},{\"a\":\u{2}}]";
         assert_eq!(skip(text), Err(Stop::Syntax(3)));
         let mut scanner = Scanner::new(text.as_bytes(), 32).marked(true);

@@ -5,7 +5,7 @@ use crate::json::tree::{Tree, Value};
 use crate::json::write;
 use crate::provider::Settings;
 use crate::rulebook::Record;
-use crate::validate::{Limits, Options, OptionsError, Payload, StripAnswer, Validator};
+use crate::validate::{FlatAnswer, Limits, Options, OptionsError, Payload, Validator};
 
 impl<'a> Settings<'a> {
     /// Reads options that hold, besides those of every check, the members of `own`.
@@ -39,7 +39,7 @@ impl<'a> Settings<'a> {
         if !options.read(
             Payload::Json(text.as_bytes()),
             &mut validator,
-            &mut StripAnswer::new(),
+            &mut FlatAnswer::new(),
             &mut answer,
         ) {
             return Err(OptionsError { answer });
@@ -56,7 +56,7 @@ impl<'a> Settings<'a> {
                 ..Limits::USUAL
             };
             let payload = Payload::Json(of_own.as_bytes());
-            if !validator.check_to_strip(own, payload, &unbounded, &mut StripAnswer::new(), &mut answer) {
+            if !validator.check_flat(own, payload, &unbounded, &mut FlatAnswer::new(), &mut answer) {
                 return Err(OptionsError { answer });
             }
         }

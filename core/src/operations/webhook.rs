@@ -61,7 +61,7 @@ const MOMENT: &Custom = &Custom::new("usherkit.moment", |_, text, findings| {
 const MAX_AGE: u32 = 2_700;
 /// How many seconds its time may lie in the future, for clocks differ.
 const MAX_AHEAD: i64 = 300;
-/// Most bytes of a secret. It has a bound of its own: a shell that shortens what is too long must never shorten a secret.
+/// Most bytes of a secret. It has a bound of its own: a facade that shortens what is too long must never shorten a secret.
 const LONGEST_SECRET: usize = 64 << 10;
 
 /// The event, if the delivery is genuine, fresh and new. A body beyond the limit is not read; `event` is the body where it

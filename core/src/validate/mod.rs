@@ -4,6 +4,7 @@ mod answer;
 mod arena;
 #[cfg(feature = "values")]
 mod checked;
+mod flat;
 mod index;
 mod leaf;
 mod members;
@@ -14,7 +15,6 @@ mod read_options;
 mod rules;
 mod shape;
 mod sink;
-mod strip;
 mod validator;
 #[cfg(feature = "values")]
 mod value;
@@ -29,7 +29,7 @@ pub use option_table::OPTIONS;
 pub(crate) use options::Class;
 pub use options::{Blank, Limits, NationalIdLevel, NationalIds, Options};
 pub use read_options::OptionsError;
-pub use sink::StripAnswer;
+pub use sink::FlatAnswer;
 pub use validator::{Payload, Validator};
 #[cfg(feature = "values")]
 pub use value::Value;

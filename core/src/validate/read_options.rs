@@ -4,7 +4,7 @@ use super::leaf::region;
 use super::members::Members;
 use super::option_table::{LIMITS, NATIONAL_IDS, OPTIONS};
 use super::options::{Blank, NationalIdLevel, NationalIds, Options};
-use super::sink::StripAnswer;
+use super::sink::FlatAnswer;
 use super::validator::{Payload, Validator};
 use crate::formats::date::Date;
 use crate::issue::Locale;
@@ -17,7 +17,7 @@ impl Options {
     /// # Errors
     /// Where the text is not what [`OPTIONS`] says: options are written by developers, so they are checked strictly.
     pub fn from_json(text: &str, current: Date) -> Result<Options, OptionsError> {
-        let (mut validator, mut value, mut answer) = (Validator::default(), StripAnswer::default(), String::new());
+        let (mut validator, mut value, mut answer) = (Validator::default(), FlatAnswer::default(), String::new());
         let mut options = Options::new(current);
         if options.read(Payload::Json(text.as_bytes()), &mut validator, &mut value, &mut answer) {
             Ok(options)
@@ -33,14 +33,14 @@ impl Options {
         &mut self,
         payload: Payload<'_>,
         validator: &mut Validator,
-        value: &mut StripAnswer,
+        value: &mut FlatAnswer,
         answer: &mut String,
     ) -> bool {
         *self = Options {
             is_marked: self.is_marked,
             ..Options::new(self.current)
         };
-        if !validator.check_to_strip(&OPTIONS, payload, self, value, answer) {
+        if !validator.check_flat(&OPTIONS, payload, self, value, answer) {
             return false;
         }
         let options = self;

@@ -76,10 +76,10 @@ impl Sink for String {
 /// A value as a flat encoding: the text of all leaves in one string, the end of each, and a program that describes the value.
 ///
 /// The reader follows the record's table. For a record, the program has the index of a member plus one, its value, and so
-/// on, then 0. A value is one of the constants below; words of an enum are their index plus [`StripAnswer::WORD`], the
-/// cases of a variant their index plus [`StripAnswer::CASE`] followed by the record.
+/// on, then 0. A value is one of the constants below; words of an enum are their index plus [`FlatAnswer::WORD`], the
+/// cases of a variant their index plus [`FlatAnswer::CASE`] followed by the record.
 #[derive(Default)]
-pub struct StripAnswer {
+pub struct FlatAnswer {
     /// The text of all leaves.
     pub leaves: String,
     /// The end of each leaf, in UTF-16 code units.
@@ -89,7 +89,7 @@ pub struct StripAnswer {
     units: u32,
 }
 
-impl StripAnswer {
+impl FlatAnswer {
     /// A string: the next leaf.
     pub const TEXT: u16 = 1;
     /// A number or a boolean: the next leaf, read as JSON.
@@ -105,7 +105,7 @@ impl StripAnswer {
 
     /// An empty flat encoding.
     pub const fn new() -> Self {
-        StripAnswer {
+        FlatAnswer {
             leaves: String::new(),
             ends: Vec::new(),
             program: Vec::new(),
@@ -136,7 +136,7 @@ impl StripAnswer {
     }
 }
 
-impl Sink for StripAnswer {
+impl Sink for FlatAnswer {
     fn open_object(&mut self, case: Option<u32>) {
         self.step(case.map_or(Self::OBJECT, |case| Self::CASE + case as u16));
     }

@@ -8,10 +8,10 @@ use crate::json::write;
 use crate::rulebook::Record;
 use crate::validate::answer::Answer;
 use crate::validate::arena::{Arena, Found, NONE, WHOLE};
+use crate::validate::flat::index_flat;
 use crate::validate::index::index_json;
 use crate::validate::options::{Blank, Options};
-use crate::validate::sink::{Sink, StripAnswer};
-use crate::validate::strip::index_strip;
+use crate::validate::sink::{FlatAnswer, Sink};
 use crate::validate::walk::Walk;
 
 /// Checks payloads one after the other. It keeps its buffers, so nothing is allocated in the steady state.
@@ -43,7 +43,7 @@ pub enum Payload<'a> {
     /// JSON text, which should be UTF-8.
     Json(&'a [u8]),
     /// A flat encoding, which a facade wrote from an object; see [`Record::shape`] for what it must know.
-    Strip {
+    Flat {
         /// The text of all leaves, which should be UTF-8.
         leaves: &'a [u8],
         /// The program that says to which members they belong.
@@ -56,7 +56,7 @@ impl fmt::Debug for Payload<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = match self {
             Payload::Json(_) => "Json",
-            Payload::Strip { .. } => "Strip",
+            Payload::Flat { .. } => "Flat",
         };
         f.debug_struct(name).field("bytes", &self.bytes().len()).finish()
     }
@@ -98,7 +98,7 @@ impl<'a> Payload<'a> {
 
     fn bytes(self) -> &'a [u8] {
         match self {
-            Payload::Json(bytes) | Payload::Strip { leaves: bytes, .. } => bytes,
+            Payload::Json(bytes) | Payload::Flat { leaves: bytes, .. } => bytes,
         }
     }
 }
@@ -135,12 +135,12 @@ impl Validator {
     /// Replaces `answer` with the value as a flat encoding, and `findings` with the rest of the answer: nothing if there is
     /// neither an issue nor a warning, else `{"ok":…,"warnings":[…]}` or `{"ok":false,"issues":[…],…}`. Returns whether
     /// the value is acceptable.
-    pub fn check_to_strip(
+    pub fn check_flat(
         &mut self,
         record: &'static Record,
         payload: Payload<'_>,
         options: &Options,
-        answer: &mut StripAnswer,
+        answer: &mut FlatAnswer,
         findings: &mut String,
     ) -> bool {
         answer.clear();
@@ -193,8 +193,8 @@ impl Validator {
                 let bounds = (limits.depth, limits.items);
                 index_json(text, record, bounds, options.is_marked, &mut self.arena)
             }
-            Payload::Strip { program, .. } => {
-                if index_strip(text, program, record, limits.items, &mut self.arena).is_none() {
+            Payload::Flat { program, .. } => {
+                if index_flat(text, program, record, limits.items, &mut self.arena).is_none() {
                     // Facades write no such programs; a malformed one must not count as an empty payload.
                     self.arena.clear();
                     self.arena.set(WHOLE, Found::Unreadable, NONE, NONE);
@@ -257,11 +257,11 @@ mod tests {
 
     #[test]
     fn debug_output_does_not_hold_the_payload() {
-        let strip = Payload::Strip {
+        let flat = Payload::Flat {
             leaves: b"secret",
             program: &[1],
         };
-        let shown = format!("{:?} {strip:?}", Payload::Json(b"\"secret\""));
-        assert_eq!(shown, "Json { bytes: 8 } Strip { bytes: 6 }");
+        let shown = format!("{:?} {flat:?}", Payload::Json(b"\"secret\""));
+        assert_eq!(shown, "Json { bytes: 8 } Flat { bytes: 6 }");
     }
 }

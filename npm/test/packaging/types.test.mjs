@@ -38,7 +38,7 @@ killb.person.validateJson(new ArrayBuffer(2));
 `;
 
 /** The same for decisions: answers are discriminated, and each provider has its own types. */
-const QUESTIONS = `
+const OPERATIONS = `
 import type {
   FailureKind, KillbEvent, KillbLocal, KillbUser, KillbUsersQuery, Path, QueryAnswer, Reason, State,
 } from 'ENTRY';
@@ -193,7 +193,7 @@ for (const [name, file, options] of /** @type {const} */ ([
 
 for (const entry of ['usherkit/client', 'usherkit/slim']) {
   test(`strict tsc: decisions of ${entry}`, () => {
-    const source = `import { killb, traderpal, treezor } from '${entry}';${QUESTIONS.replace('ENTRY', entry)}`;
+    const source = `import { killb, traderpal, treezor } from '${entry}';${OPERATIONS.replace('ENTRY', entry)}`;
     for (const file of ['ask.mts', 'ask.cts']) {
       consumer.write(file, source);
       assert.equal(compile(file, { module: 'nodenext', exactOptionalPropertyTypes: true }), '');

@@ -13,8 +13,8 @@ use usherkit_core::issue::Code;
 use usherkit_core::providers::PROVIDERS;
 use usherkit_core::rulebook::Record;
 
-const FOLDER: &str = "bindings-mobile/kotlin/shell/src/main/generated/dev/usherkit";
-const TESTS: &str = "bindings-mobile/kotlin/shell/src/test/generated/dev/usherkit";
+const FOLDER: &str = "bindings-mobile/kotlin/facade/src/main/generated/dev/usherkit";
+const TESTS: &str = "bindings-mobile/kotlin/facade/src/test/generated/dev/usherkit";
 const HEAD: &str = "/* Written by `cargo xtask generate` from the tables of `core`. */\npackage dev.usherkit\n\n";
 
 /// Every file with its content.

@@ -64,7 +64,7 @@ fn main() -> Result<()> {
         ("npm/src/generated/answers.ts", client_types::answers()),
         ("npm/src/generated/version.ts", version::typescript()),
         (
-            "bindings-mobile/kotlin/shell/src/main/generated/dev/usherkit/Version.kt",
+            "bindings-mobile/kotlin/facade/src/main/generated/dev/usherkit/Version.kt",
             version::kotlin(),
         ),
         (

@@ -99,7 +99,7 @@ pub(crate) fn property(record: &Record) -> String {
     }
 }
 
-/// The members that a value of the record may have. Paths are left out: the shells take them by themselves.
+/// The members that a value of the record may have. Paths are left out: the facades take them by themselves.
 pub(crate) fn members(record: &'static Record) -> Vec<Member> {
     writable(record)
         .filter(|field| !is_paths(&field.kind))

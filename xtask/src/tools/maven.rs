@@ -11,7 +11,7 @@ use super::{apt, missing};
 use crate::context::Context;
 use crate::process;
 
-const POMS: [&str; 3] = ["pom.xml", "bindings/pom.xml", "shell/pom.xml"];
+const POMS: [&str; 3] = ["pom.xml", "bindings/pom.xml", "facade/pom.xml"];
 const DEBIAN_PACKAGES: [&str; 2] = ["maven", "openjdk-17-jdk-headless"];
 
 /// Maven on the Kotlin project, with a repository of its own in the cache.

@@ -58,8 +58,8 @@ public enum Phone {
         (try? ask(phoneRegions)) ?? WireRegions(countries: [], callingCodes: [])
     }
 
-    private static func ask<Answer: Decodable>(_ question: () throws -> String) throws -> Answer {
-        let answer = try UsageError.catching(question)
+    private static func ask<Answer: Decodable>(_ call: () throws -> String) throws -> Answer {
+        let answer = try UsageError.catching(call)
         return try JSON.decoder.decode(Answer.self, from: Data(answer.utf8))
     }
 

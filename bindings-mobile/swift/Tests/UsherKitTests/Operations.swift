@@ -135,7 +135,7 @@ private func asObject(_ given: RawJSON, wanted: [UInt8]) throws -> Said? {
     else { return nil }
     let answer: [UInt8]
     do {
-        answer = try throughShell(schema, typed, only, draft)
+        answer = try throughFacade(schema, typed, only, draft)
     } catch let misuse as UsageError {
         answer = try misuseAnswer(misuse)
     }
@@ -159,7 +159,7 @@ private struct Only: Decodable {
     let only: [JSONValue]?
 }
 
-private func throughShell(
+private func throughFacade(
     _ schema: some AnySchema, _ options: Options, _ only: [JSONValue], _ draft: JSONValue
 ) throws -> [UInt8] {
     let schema = schema.with(options)

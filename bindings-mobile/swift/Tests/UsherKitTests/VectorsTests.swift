@@ -18,7 +18,7 @@ import Testing
         }
     }
 
-    /// Most decisions are asked through the functions of the shell, too.
+    /// Most operations run through the typed functions, too.
     @Test func typedDecisions() throws {
         let decisions = try Vector.all(in: folder()).filter { argumentNames[$0.ofEveryProvider] != nil }
         let count = try decisions.filter { try typed($0) != nil }.count

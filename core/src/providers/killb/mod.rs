@@ -23,7 +23,7 @@ mod user;
 
 pub use address::ADDRESS;
 #[cfg(feature = "decisions")]
-pub use api::{EVENT, KILLB, USER_SENT, USERS_PAGE};
+pub use api::{EVENT, KILLB, USER_RESPONSE, USERS_PAGE};
 pub use company::{COMPANY, COMPANY_UPDATE};
 pub use document::{COMPANY_DOCUMENT, PERSON_DOCUMENT};
 pub use kyc::{COMPANY_KYC_PROFILE, INVESTMENT_PROFILE, PERSON_KYC_PROFILE};

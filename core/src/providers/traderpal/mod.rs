@@ -14,6 +14,6 @@ mod query;
 mod user;
 
 #[cfg(feature = "decisions")]
-pub use api::{EVENT, TRADERPAL, USER_SENT, USERS_PAGE, VERIFICATION};
+pub use api::{EVENT, TRADERPAL, USER_RESPONSE, USERS_PAGE, VERIFICATION};
 pub use query::USERS_QUERY;
 pub use user::{USER, USER_UPDATE};

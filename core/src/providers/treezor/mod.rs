@@ -31,7 +31,7 @@ mod update;
 
 pub use anonymous::ANONYMOUS;
 #[cfg(feature = "decisions")]
-pub use api::{EVENT, TREEZOR, USER_SENT, USERS_PAGE};
+pub use api::{EVENT, TREEZOR, USER_RESPONSE, USERS_PAGE};
 pub use cancel::USER_CANCEL;
 pub use legal::LEGAL;
 pub use physical::PHYSICAL;

@@ -7,7 +7,7 @@ mod responses;
 mod status;
 mod webhook;
 
-pub use responses::{EVENT, USER_SENT, USERS_PAGE};
+pub use responses::{EVENT, USER_RESPONSE, USERS_PAGE};
 
 use super::{COMPANY_UPDATE, PERSON_UPDATE, USER, USERS_QUERY, enums};
 use crate::issue::{FailureKind, Reason};
@@ -33,7 +33,7 @@ pub static KILLB: Provider = Provider {
     },
     id: "id",
     reading: Reading {
-        user: &USER_SENT,
+        user: &USER_RESPONSE,
         page: &USERS_PAGE,
         event: &EVENT,
         wrapped_in: None,

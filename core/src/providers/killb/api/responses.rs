@@ -5,7 +5,7 @@ use crate::rulebook::{Case, Enum, Kind, Record, Variant, optional};
 use crate::text::words;
 
 /// A user. Older answers lack `status` and `note`, so nothing is required.
-pub static USER_SENT: Record = Record::whole(
+pub static USER_RESPONSE: Record = Record::whole(
     "killb.user",
     &[
         optional("id", Kind::Text { max: 200 }).source("SDK; any text, `user-1` occurs"),
@@ -45,7 +45,7 @@ pub static USERS_PAGE: Record = Record::whole(
             "users",
             Kind::List {
                 max: u32::MAX,
-                of: &Kind::Object(&USER_SENT),
+                of: &Kind::Object(&USER_RESPONSE),
             },
         )
         .source("SDK, guide manage-users"),
@@ -104,7 +104,7 @@ static EVENT_DATA: Variant = Variant {
 const fn about_user(event: &'static str) -> Case {
     Case {
         is: event,
-        record: &USER_SENT,
+        record: &USER_RESPONSE,
     }
 }
 

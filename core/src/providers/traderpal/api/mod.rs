@@ -7,7 +7,7 @@ mod responses;
 mod status;
 mod webhook;
 
-pub use responses::{EVENT, USER_SENT, USERS_PAGE, VERIFICATION};
+pub use responses::{EVENT, USER_RESPONSE, USERS_PAGE, VERIFICATION};
 
 use responses::READING;
 

@@ -6,7 +6,7 @@ use crate::text::words;
 
 /// How objects are read.
 pub(super) const READING: Reading = Reading {
-    user: &USER_SENT,
+    user: &USER_RESPONSE,
     page: &USERS_PAGE,
     event: &EVENT,
     wrapped_in: None,
@@ -15,7 +15,7 @@ pub(super) const READING: Reading = Reading {
 };
 
 /// A user. The answers to create, get and update have different members each, so nothing is required.
-pub static USER_SENT: Record = Record::whole(
+pub static USER_RESPONSE: Record = Record::whole(
     "traderpal.user",
     &[
         optional("userId", Kind::Text { max: 200 }).source("S4; `usr_` and digits by example"),
@@ -56,7 +56,7 @@ pub static USERS_PAGE: Record = Record::whole(
             "users",
             Kind::List {
                 max: u32::MAX,
-                of: &Kind::Object(&USER_SENT),
+                of: &Kind::Object(&USER_RESPONSE),
             },
         )
         .source("S4"),

@@ -7,7 +7,7 @@ mod responses;
 mod status;
 mod webhook;
 
-pub use responses::{EVENT, USER_SENT, USERS_PAGE};
+pub use responses::{EVENT, USER_RESPONSE, USERS_PAGE};
 
 use super::{LEGAL, PHYSICAL, USER_CANCEL, USER_UPDATE, USERS_QUERY};
 use crate::issue::{FailureKind, Reason};
@@ -33,7 +33,7 @@ pub static TREEZOR: Provider = Provider {
     },
     id: "userId",
     reading: Reading {
-        user: &USER_SENT,
+        user: &USER_RESPONSE,
         page: &USERS_PAGE,
         event: &EVENT,
         wrapped_in: Some("users"),

@@ -9,7 +9,7 @@ use crate::providers::treezor::update::PROFILE;
 use crate::rulebook::{Field, Kind, Record, joined, optional};
 
 /// A user of any kind.
-pub static USER_SENT: Record = Record::whole("treezor.user", &FIELDS);
+pub static USER_RESPONSE: Record = Record::whole("treezor.user", &FIELDS);
 
 static FIELDS: [Field; 89] = joined(&[ACCOUNT, &PROFILE, RELATIONS, DISTRIBUTION, TAGS, TAXES, SERVER_SET]);
 
@@ -66,7 +66,7 @@ pub static USERS_PAGE: Record = Record::whole(
         "users",
         Kind::List {
             max: u32::MAX,
-            of: &Kind::Object(&USER_SENT),
+            of: &Kind::Object(&USER_RESPONSE),
         },
     )
     .source("OAS25, MOD")],

@@ -1,4 +1,4 @@
-//! First step for a flat encoding (`strip` in the code), in which a facade wrote an object along the record's table.
+//! First step for a flat encoding, in which a facade wrote an object along the record's table.
 //!
 //! A flat encoding is a text of all leaves, and a program of 32-bit words. For a record, the program has a word with the
 //! index of a member plus one, a word for its value, and so on, then 0; after [`UNKNOWN`] in place of an index follows a
@@ -35,7 +35,7 @@ mod word {
 }
 
 /// Stores in `arena` the members of `record` in the flat encoding; returns `None` for a malformed program.
-pub(crate) fn index_strip(
+pub(crate) fn index_flat(
     leaves: &str,
     program: &[u32],
     record: &'static Record,

@@ -1,4 +1,4 @@
-/** From a strip to an object (`StripAnswer` in `core/src/validate/sink.rs`). */
+/** From a flat encoding to an object (`FlatAnswer` in `core/src/validate/sink.rs`). */
 import type { Kind, Shape } from './shape.js';
 import { readText } from './wasm.js';
 
@@ -19,7 +19,7 @@ let start: number;
 let at: number;
 
 /** Builds the value that lies where `output` says; it is of that kind. */
-export function readStrip(output: Uint32Array, kind: Kind): unknown {
+export function readFlat(output: Uint32Array, kind: Kind): unknown {
   const [text, length, endsAt, endsCount, programAt, programCount] = output as unknown as number[];
   leaves = readText(output, text as number, length as number);
   ends = new Uint32Array(output.buffer, endsAt, endsCount);

@@ -1,5 +1,5 @@
 /**
- * Microseconds for one payload in Node: `node bench/shell.mjs FILE`, a KillB person in JSON; prints `{"value":…}`, from
+ * Microseconds for one payload in Node: `node bench/facade.mjs FILE`, a KillB person in JSON; prints `{"value":…}`, from
  * text to a new object.
  */
 import { readFileSync } from 'node:fs';

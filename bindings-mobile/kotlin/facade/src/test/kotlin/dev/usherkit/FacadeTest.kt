@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
 /** What the facade adds to the core: types, drafts, exceptions. */
-class ShellTest {
+class FacadeTest {
     private val person = Killb.person.with(OPTIONS)
 
     @Test

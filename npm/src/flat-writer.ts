@@ -1,6 +1,6 @@
 /**
- * From an object to a strip: all leaves in one string, and a program that says what was found where
- * (`core/src/validate/strip.rs`). That is a third of the work of printing JSON.
+ * From an object to a flat encoding: all leaves in one string, and a program that says what was found where
+ * (`core/src/validate/flat.rs`). That is a third of the work of printing JSON.
  */
 import { builtInName, checkStack, copyOf, read, THROWN } from './reading.js';
 import type { Kind, Shape } from './shape.js';
@@ -46,13 +46,13 @@ const TOO_DEEP = Symbol();
 export type Limits = readonly [bytes: number, depth: number, characters: number];
 
 /** A payload as it crosses. */
-export interface Strip {
+export interface Flat {
   readonly leaves: string;
   /** The program: 32-bit words. */
   readonly words: readonly number[];
 }
 
-/** A strip that is being written. */
+/** A flat encoding that is being written. */
 interface Writing {
   leaves: string;
   /** Most code units of all leaves; negative once there were more. */
@@ -64,7 +64,7 @@ interface Writing {
 }
 
 /**
- * The programs of all strips that are being written, for a getter of a payload may have another one written. The buffer
+ * The programs of all flat encodings that are being written, for a getter of a payload may have another one written. The buffer
  * is kept, for growing one takes its time, unless it has become large.
  */
 const words: number[] = [];
@@ -72,11 +72,11 @@ let count = 0;
 const MOST_KEPT = 1 << 16;
 
 /** Writes `payload`, beside what it should be, within bounds that hold before anything is copied. */
-export function writeStrip(
+export function writeFlat(
   payload: unknown,
   shape: Kind,
   [bytes, deepest, characters]: Limits,
-): Strip | 'too_deep' | 'too_large' {
+): Flat | 'too_deep' | 'too_large' {
   // More characters than the bound are refused however many there are, so no more need to be copied. Names and words
   // have no such bound, so they stay whole.
   const longest = Math.max(characters * 2 + 2, Unknown.NameLength);
@@ -225,8 +225,8 @@ function measure(to: Writing, value: unknown, depth: number): void {
   for (const member of members) measure(to, member, depth + 1);
 }
 
-/** Puts a strip where the core reads it, and returns how many bytes its leaves took. */
-export function sendStrip(core: Core, { leaves, words }: Strip): number {
+/** Puts a flat encoding where the core reads it, and returns how many bytes its leaves took. */
+export function sendFlat(core: Core, { leaves, words }: Flat): number {
   writeProgram(core, words);
   return writeText(core, leaves);
 }

@@ -3,7 +3,7 @@ import Testing
 import UsherKit
 
 /// What the facade adds to the core: types, drafts, errors.
-@Suite struct ShellTests {
+@Suite struct FacadeTests {
     let person = Killb.person.with(sampleOptions)
 
     @Test func acceptedValueIsTypedAndNormalized() throws {

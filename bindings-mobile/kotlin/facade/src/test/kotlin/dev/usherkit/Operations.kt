@@ -112,7 +112,7 @@ private fun asObject(given: JsonObject): String {
     val typed = decoded(Options.serializer(), JsonObject(options - "only").toString()) ?: return asText(given)
     val only = options["only"] as? JsonArray ?: EVERYTHING
     if (JSON.parseToJsonElement(encodeOptions(typed, only)) != options) return asText(given)
-    return throughShell(schema.with(typed), only, draft)
+    return throughFacade(schema.with(typed), only, draft)
 }
 
 private fun <T> decoded(serializer: KSerializer<T>, json: String): T? =
@@ -122,7 +122,7 @@ private fun <T> decoded(serializer: KSerializer<T>, json: String): T? =
         null
     }
 
-private fun <T> throughShell(schema: Schema<T>, only: JsonArray, draft: JsonElement): String =
+private fun <T> throughFacade(schema: Schema<T>, only: JsonArray, draft: JsonElement): String =
     try {
         if (only.isEmpty()) {
             schema.written(schema.validate(draft))
