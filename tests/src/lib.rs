@@ -1,5 +1,6 @@
 //! Shared test data and the runner of `tests/vectors`.
 
+pub mod growth;
 pub mod json_schema;
 #[rustfmt::skip]
 pub mod models;

@@ -17,6 +17,7 @@ use usherkit_core::provider::Call;
 use usherkit_core::providers::{self, PROVIDERS, SCHEMAS, killb};
 use usherkit_core::rulebook::Record;
 use usherkit_core::{Answer, Options};
+use usherkit_tests::growth;
 use usherkit_tests::random::{Random, shuffled};
 use usherkit_tests::vectors::{self, Text};
 
@@ -606,60 +607,10 @@ fn issues_of_payloads_are_not_issues_of_options() {
     }
 }
 
-/// Users and changes with `count` members, in every place that may have them.
-fn with_members(count: usize) -> Vec<(&'static str, String, String)> {
-    let list = |item: &dyn Fn(usize) -> String| (0..count).map(item).collect::<Vec<_>>().join(",");
-    let members = &list(&|at| format!("\"m{at}\":1"));
-    let kept = list(&|at| format!("[\"m{at}\",1]"));
-    let types = list(&|_| "\"type\":\"PERSON\"".to_owned());
-    let same = list(&|_| "\"a\":{\"m0\":1}".to_owned());
-    let killb = |outside: &str, data: &str| format!(r#"{{"id":"u1","type":"PERSON"{outside},"data":{{{data}}}}}"#);
-    let address = |members: &str| format!("\"address\":{{{members}}}");
-    let checks = |members: &str| format!("{{\"userId\":\"u1\",\"verificationStatus\":{{{members}}}}}");
-    let all = format!("{{{members}}}");
-    vec![
-        ("killb", killb("", members), all.clone()),
-        (
-            "killb",
-            killb("", &address(members)),
-            format!("{{{}}}", address(members)),
-        ),
-        (
-            "killb",
-            killb("", &address(members)),
-            format!("{{{}}}", address(&members.replace(":1", ":2"))),
-        ),
-        ("killb", killb("", &format!("\"unknownMembers\":[{kept}]")), all.clone()),
-        (
-            "killb",
-            killb(&format!(",\"unknownMembers\":[{kept}]"), ""),
-            all.clone(),
-        ),
-        (
-            "killb",
-            killb(&format!(",{members}"), ""),
-            format!("{{{types},\"data\":{{}}}}"),
-        ),
-        (
-            "killb",
-            killb("", &format!("\"a\":{{{members}}}")),
-            format!("{{{same}}}"),
-        ),
-        (
-            "killb",
-            killb("", &address(&format!("\"a\":{{{members}}}"))),
-            format!("{{{}}}", address(&same)),
-        ),
-        ("treezor", format!("{{\"userId\":8,{members}}}"), all.clone()),
-        ("treezor", "{\"userId\":8}".to_owned(), all),
-        ("traderpal", checks(members), checks(&format!("{members},\"b\":2"))),
-    ]
-}
-
 /// Each takes much less than a second; a comparison of every member with every other took minutes.
 #[test]
 fn plans_of_very_many_members_take_linear_time() {
-    for (provider, user, changes) in with_members(25_000) {
+    for (provider, user, changes) in growth::with_members(25_000) {
         let start = Instant::now();
         ask(&format!("{provider}.planUpdate"), &[&user, &changes, OPTIONS]);
         let time = start.elapsed();

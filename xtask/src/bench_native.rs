@@ -23,7 +23,7 @@ const COUNTED: [u32; 2] = [100, 1_100];
 
 /// Measures and prints a table, or with `--json` one object.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
-    let program = build(context)?;
+    let program = build(context, "speed")?;
     let folder = context.target.join("bench");
     fs::create_dir_all(&folder)?;
     let mut rows = Vec::new();
@@ -59,13 +59,13 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// The program that calls the core, with the settings of a release.
-fn build(context: &Context) -> Result<PathBuf> {
+/// The program of that name that calls the core, with the settings of a release.
+pub(crate) fn build(context: &Context, name: &str) -> Result<PathBuf> {
     let mut build = process::cargo();
     build
         .current_dir(&context.root)
         .args(["build", "--quiet", "--release", "--locked"]);
-    build.args(["--package", "usherkit-tests", "--bin", "speed", "--target-dir"]);
+    build.args(["--package", "usherkit-tests", "--bin", name, "--target-dir"]);
     process::run(build.arg(&context.target))?;
-    Ok(context.target.join("release/speed"))
+    Ok(context.target.join("release").join(name))
 }

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod bench;
+mod bench_growth;
 mod bench_mobile;
 mod bench_native;
 mod bench_phone;
