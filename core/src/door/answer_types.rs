@@ -93,10 +93,7 @@ const REFUSED: AnswerCase = AnswerCase {
     name: "Refused",
     about: "Something is wrong with what was given.",
     when: When::Is("ok", false),
-    members: &[
-        always("issues", Shape::Filled(&Shape::Issue), "What is wrong."),
-        WARNINGS,
-    ],
+    members: &[always("issues", ISSUES, "What is wrong."), WARNINGS],
 };
 
 static REQUEST_ANSWER: AnswerType = AnswerType {

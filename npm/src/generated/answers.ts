@@ -218,7 +218,7 @@ export interface QueryAnswerAccepted {
 export interface QueryAnswerRefused {
   readonly ok: false;
   /** What is wrong. */
-  readonly issues: readonly [Issue, ...Issue[]];
+  readonly issues: readonly Issue[];
   /** What is worth a look, and refuses nothing. */
   readonly warnings: readonly Issue[];
 }
@@ -239,7 +239,7 @@ export interface RequestAnswerAccepted {
 export interface RequestAnswerRefused {
   readonly ok: false;
   /** What is wrong. */
-  readonly issues: readonly [Issue, ...Issue[]];
+  readonly issues: readonly Issue[];
   /** What is worth a look, and refuses nothing. */
   readonly warnings: readonly Issue[];
 }
