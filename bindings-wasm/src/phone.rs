@@ -30,6 +30,7 @@ pub fn phone_type(caret: usize, bytes: usize, country_bytes: usize) -> u32 {
 }
 
 /// Writes example numbers of the region that the first `bytes` bytes of the input name. Returns 0 if it is unknown.
+#[cfg(feature = "examples")]
 #[wasm_bindgen]
 pub fn phone_examples(bytes: usize) -> u32 {
     ask(bytes, 0, &|region, _, out| phone::examples(region, out))

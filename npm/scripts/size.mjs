@@ -1,6 +1,7 @@
 /**
  * What a visitor downloads: the bundle of an application that uses the built package, and the parts it is made of,
- * against the budgets of `size-budgets.json`. `--json` prints one JSON object instead of the table.
+ * against the budgets of `size-budgets.json`. `--json` prints one JSON object instead of the table, `--peers` also measures
+ * other libraries with the rules of a KillB person, from `npm/bench`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,10 +27,11 @@ function sizes(bytes) {
 /**
  * Bundles as an application's own build would: from the package's exports, minified, for browsers.
  * @param {string} source
+ * @param {string} [from] the folder whose packages it imports
  */
-async function bundle(source) {
+async function bundle(source, from = '.') {
   const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: inPackage('.') },
+    stdin: { contents: source, resolveDir: inPackage(from) },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -66,13 +68,21 @@ for (const { name, source, module, allowed, target } of budgets.bundles) {
   const whole = await bundle(source);
   bundles.push({ name, ...sizes(whole), parts: parts(whole, module), allowed, target });
 }
+/** What stands beside `usherkit` with `phone`: as much of a KillB person as the contenders of the benchmark check. */
+const peers = [];
+for (const peer of process.argv.includes('--peers') ? ['zod', 'valibot'] : []) {
+  const source = `import { object } from './contenders/${peer}.mjs';
+    import { AsYouType } from 'libphonenumber-js/max';
+    globalThis.answer = [object, new AsYouType('CO')];`;
+  peers.push({ name: `${peer} + libphonenumber`, ...sizes(await bundle(source, 'bench')) });
+}
 const wasm = sizes(readFileSync(join(dist, 'core.wasm')));
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ bundles, wasm }));
+  console.log(JSON.stringify({ bundles, wasm, peers }));
 } else {
   const line = (/** @type {string} */ name, /** @type {(string | number)[]} */ cells) =>
-    console.log(name.padEnd(22) + cells.map((cell) => String(cell).padStart(10)).join(''));
+    console.log(name.padEnd(26) + cells.map((cell) => String(cell).padStart(10)).join(''));
   const size = (/** @type {Size} */ { raw, gzip, brotli }) => [raw, gzip, brotli];
   const limit = (/** @type {string} */ name, /** @type {Line} */ { gzip, brotli }) => line(name, ['', gzip, brotli]);
   line('bytes', ['raw', 'gzip', 'brotli']);
@@ -83,6 +93,7 @@ if (process.argv.includes('--json')) {
     limit('  target', target);
   }
   line('core.wasm alone', size(wasm));
+  for (const { name, ...whole } of peers) line(name, size(whole));
 }
 
 const over = bundles.flatMap(({ name, allowed, ...whole }) =>

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { phone, UsageError } from 'usherkit';
+import { phone as ofClient } from 'usherkit/client';
+import { phone as alone } from 'usherkit/phone';
 
 test('formats', () => {
   const formats = /** @type {const} */ (['E164', 'INTERNATIONAL', 'NATIONAL', 'RFC3966']);
@@ -29,9 +31,15 @@ test('versions', () => {
   assert.match(phone.metadataVersion, /^\d+\.\d+\.\d+$/);
 });
 
-test('examples, countries and calling codes', () => {
-  assert.equal(phone.examples('co').MOBILE?.e164, '+573211234567');
-  assert.throws(() => phone.examples(''), UsageError);
+test('examples, which `usherkit` leaves to the other entries', () => {
+  for (const tools of [ofClient, alone]) {
+    assert.equal(tools.examples('co').MOBILE?.e164, '+573211234567');
+    assert.throws(() => tools.examples(''), UsageError);
+  }
+  assert.equal('examples' in phone, false);
+});
+
+test('countries and calling codes', () => {
   const countries = phone.countries('es');
   assert.deepEqual(
     countries.find(({ region }) => region === 'CO'),

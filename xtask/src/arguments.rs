@@ -62,7 +62,10 @@ impl Command {
 
     /// Whether words after the command go to another program or name something.
     fn takes_words(self) -> bool {
-        matches!(self, Self::Setup | Self::PhoneMetadata | Self::Bench | Self::Mutants)
+        matches!(
+            self,
+            Self::Setup | Self::PhoneMetadata | Self::Bench | Self::Mutants | Self::Size
+        )
     }
 }
 

@@ -31,7 +31,7 @@ const MODULES: [Module; 3] = [
     },
     Module {
         name: "phone",
-        features: Some("phone"),
+        features: Some("phone,examples"),
     },
 ];
 

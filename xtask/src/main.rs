@@ -48,7 +48,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   targets             checks the mobile library for Android and Apple devices, and prints its sizes
   generate            writes the generated files; --check only compares them
   phone-metadata      regenerates the phone tables; words after it go to the generator
-  size                sizes of the web build by part; fails if a budget is exceeded
+  size                sizes of the web build by part; fails if a budget is exceeded; with `peers` beside other libraries
   bench               compares speed with other libraries; words after it go to the benchmark
   check               formatting, lints, cycles, licences, types; --only PART, --fix
 

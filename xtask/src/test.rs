@@ -29,7 +29,7 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
             "npm" => npm(context),
             "kotlin" => mobile::test(mobile::kotlin(context, Tests::Others)?),
             "swift" => mobile::test(mobile::swift(context, Tests::Others)?),
-            "size" => size::report(context, false),
+            "size" => size::report(context, false, false),
             "targets" => targets::run(context, &nothing),
             _ => mutate::run(context, &nothing),
         }
