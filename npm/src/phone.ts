@@ -225,7 +225,9 @@ export function phoneTools(runtime: Runtime): PhoneTools {
     format(input, format, options = {}) {
       const number = FORMATS.indexOf(format);
       if (number < 0) throw new UsageError([], `unknown format: use one of ${FORMATS.join(', ')}`);
-      return ask(runtime, input, countryOf(options), (core, bytes, country) => core.phone_format(number, bytes, country));
+      return ask(runtime, input, countryOf(options), (core, bytes, country) =>
+        core.phone_format(number, bytes, country),
+      );
     },
     asYouType(defaultCountry) {
       const type = (text: string, caret?: number | null) => {
@@ -233,7 +235,9 @@ export function phoneTools(runtime: Runtime): PhoneTools {
         const at = caret ?? end;
         if (typeof at !== 'number' || Number.isNaN(at)) throw new UsageError([], 'the caret is a number of characters');
         const inside = Math.min(Math.max(at, 0), end);
-        return ask<Typed>(runtime, text, defaultCountry, (core, bytes, country) => core.phone_type(inside, bytes, country));
+        return ask<Typed>(runtime, text, defaultCountry, (core, bytes, country) =>
+          core.phone_type(inside, bytes, country),
+        );
       };
       type('');
       return { type };

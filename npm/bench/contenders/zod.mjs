@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { z } from 'zod';
+import * as z from 'zod';
 import { COUNTRIES, ENUMS, INVESTMENT, LATEST_BIRTH, TODAY } from '../rules.mjs';
 
 const line = (/** @type {number} */ max) => z.string().trim().max(max);

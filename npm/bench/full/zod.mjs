@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { COUNTRIES, TODAY } from '../rules.mjs';
 import { DISTRIBUTION, LINE, PHONE, SOURCES, TITLES } from './rules.mjs';
 
