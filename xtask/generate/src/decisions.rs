@@ -1,44 +1,14 @@
-//! `docs/rules/decisions.md`, `docs/rules/reasons.md` and what provider pages say beyond payloads: the decisions are
-//! asked, and what comes out is printed.
+//! `docs/rules/decisions.md`: the operations are asked, and what comes out is printed.
 
 use std::fmt::Write;
 
 use serde_json::Value;
-use usherkit_core::door;
-use usherkit_core::issue::Locale;
-use usherkit_core::issue::{FailureKind, Reason, State};
-use usherkit_core::provider::{Call, Provider};
-use usherkit_core::providers::{self, PROVIDERS};
-use usherkit_core::rulebook::{OnUpdate, Purpose, Record};
+use usherkit_core::issue::State;
+use usherkit_core::providers::PROVIDERS;
 
+use crate::asked::{ask, calls, codes, eligibility, list, provider, request, text, title};
 use crate::occasions::{self, Occasions, SECRET};
 use crate::rules::HEAD;
-
-/// 2026-03-01 at noon, UTC.
-const NOON: i64 = 1_772_366_400;
-
-fn ask(of: &Occasions, operation: &str, arguments: &[&str]) -> Value {
-    let arguments: Vec<&[u8]> = arguments.iter().map(|text| text.as_bytes()).collect();
-    let mut answer = String::new();
-    match door::decide(&format!("{}.{operation}", of.provider), &arguments, NOON, &mut answer) {
-        Ok(()) => serde_json::from_str(&answer).unwrap_or_default(),
-        Err(misuse) => Value::from(misuse.to_string()),
-    }
-}
-
-fn text<'a>(value: &'a Value, name: &str) -> &'a str {
-    value[name].as_str().unwrap_or_default()
-}
-
-/// Words as code, separated by commas.
-fn codes<'a>(words: impl IntoIterator<Item = &'a Value>) -> String {
-    let words = words.into_iter().filter_map(Value::as_str);
-    words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
-}
-
-fn list<'a>(answer: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
-    answer[name].as_array().into_iter().flatten()
-}
 
 /// One table: a row an occasion, a column a provider.
 fn table<'r, R: 'r>(
@@ -233,19 +203,6 @@ pub(crate) fn decisions() -> String {
     out
 }
 
-fn eligibility(of: &Occasions, user: &str) -> String {
-    let answer = ask(of, "eligibility", &[user]);
-    let mut cell = if answer["canTransact"] == true {
-        format!("**yes**: {}", text(&answer, "message"))
-    } else {
-        format!("no ({}): {}", codes(list(&answer, "reasons")), text(&answer, "message"))
-    };
-    if let Some(action) = answer["action"].as_str() {
-        let _ = write!(cell, "; {action}");
-    }
-    cell
-}
-
 fn planned(of: &Occasions, user: &str, member: &str, changes: &str) -> String {
     let plan = ask(of, "planUpdate", &[user, changes]);
     let has = |name: &str| list(&plan, name).next();
@@ -298,24 +255,6 @@ fn deletion(of: &Occasions, user: &str, facts: &str) -> String {
         format!("allowed: `{} {}`", text(request, "method"), text(request, "path"))
     } else {
         format!("no: {}", codes(list(&plan, "reasons")))
-    }
-}
-
-fn calls() -> impl Iterator<Item = (String, Call)> {
-    Call::ALL.iter().map(|(name, call)| (format!("`{name}`"), *call))
-}
-
-fn request(of: &Occasions, call: Call) -> String {
-    let endpoint = provider(of).endpoints().find(|(own, ..)| *own == call);
-    match endpoint {
-        Some((_, method, path)) => format!("`{method} {path}`"),
-        None => {
-            let answer = ask(of, "request", &[call.name(), r#"{"id":"1","userId":"1"}"#]);
-            let issue = &answer["issues"][0];
-            let instead = issue["params"]["instead"].as_str();
-            let instead = instead.map_or(String::new(), |instead| format!(", use `{instead}`"));
-            format!("`{}`{instead}", text(issue, "code"))
-        }
     }
 }
 
@@ -566,131 +505,4 @@ fn change(answer: &Value) -> String {
         let _ = write!(cell, " (`{reason}`)");
     }
     cell
-}
-
-fn title(of: &Occasions) -> &'static str {
-    provider(of).titles.name
-}
-
-fn provider(of: &Occasions) -> &'static Provider {
-    let own = PROVIDERS.iter().find(|provider| provider.name == of.provider);
-    own.expect("every occasion has its provider")
-}
-
-const LANGUAGES: [Locale; 4] = [Locale::En, Locale::Es, Locale::Pt, Locale::Fr];
-
-/// The closed words of decisions, with what to tell people.
-pub(crate) fn reasons() -> String {
-    let mut out = format!(
-        "{HEAD}# States, reasons and kinds of failures\n\nThe words are the contract: they are never renamed and never reused.\n"
-    );
-    let mut words = |title: &str, rows: Vec<(&str, &str, [&str; 4])>| {
-        let _ = write!(
-            out,
-            "\n## {title}\n\n| Word | Meaning | English | Español | Português | Français |\n| --- | --- | --- | --- | --- | --- |\n"
-        );
-        for (code, about, messages) in rows {
-            let about = about.trim().replace('\n', " ");
-            let _ = writeln!(out, "| `{code}` | {about} | {} |", messages.join(" | "));
-        }
-    };
-    let states = State::ALL.iter();
-    words(
-        "States",
-        states
-            .map(|state| {
-                (
-                    state.code(),
-                    state.about(),
-                    LANGUAGES.map(|locale| state.message(locale)),
-                )
-            })
-            .collect(),
-    );
-    let reasons = Reason::ALL.iter();
-    words(
-        "Reasons",
-        reasons
-            .map(|reason| {
-                (
-                    reason.code(),
-                    reason.about(),
-                    LANGUAGES.map(|locale| reason.message(locale)),
-                )
-            })
-            .collect(),
-    );
-    let kinds = FailureKind::ALL.iter();
-    words(
-        "Kinds of failures",
-        kinds
-            .map(|kind| (kind.code(), kind.about(), LANGUAGES.map(|locale| kind.message(locale))))
-            .collect(),
-    );
-    out
-}
-
-/// Endpoints, statuses, update classes and errors, for the page of a provider.
-pub(crate) fn provider_page(name: &str) -> String {
-    let mut out = String::new();
-    let Some(of) = occasions::ALL.iter().find(|of| of.provider == name) else {
-        return out;
-    };
-    let provider = provider(of);
-    out.push_str("\n## Endpoints\n\n| Call | Request |\n| --- | --- |\n");
-    for (call, own) in calls() {
-        let _ = writeln!(out, "| {call} | {} |", request(of, own));
-    }
-    out.push_str("\n## Statuses\n\nWhat the provider says, and whether the user may transact.\n\n| User | State | Answer |\n| --- | --- | --- |\n");
-    for (state, user) in of.users {
-        let _ = writeln!(out, "| `{user}` | `{}` | {} |", state.code(), eligibility(of, user));
-    }
-    out.push_str("\n## Updates\n\n| Schema | Free | Reviewed | Refused |\n| --- | --- | --- | --- |\n");
-    let prefix = format!("{name}.");
-    let changes = providers::SCHEMAS
-        .iter()
-        .filter(|record| record.name.starts_with(&prefix) && record.purpose != Purpose::Whole);
-    for record in changes {
-        let members = |class: OnUpdate| members_of(record, class);
-        let _ = writeln!(
-            out,
-            "| `{}` | {} | {} | {} |",
-            record.name,
-            members(OnUpdate::Free),
-            members(OnUpdate::Review),
-            members(OnUpdate::Refused)
-        );
-    }
-    out.push_str("\n## Errors\n\n");
-    let statuses: Vec<_> = provider.retryable_statuses().iter().map(u16::to_string).collect();
-    let _ = writeln!(
-        out,
-        "The same request may succeed later after: {}.\n",
-        statuses.join(", ")
-    );
-    if provider.error_codes().is_empty() {
-        out.push_str("The provider's codes are not published: the status decides.\n");
-        for (code, member) in provider.error_members() {
-            let _ = writeln!(out, "\nAfter a change, `{code}` is an issue at `{member}`.");
-        }
-        return out;
-    }
-    out.push_str("| Code | Kind | Member |\n| --- | --- | --- |\n");
-    for (code, kind) in provider.error_codes() {
-        let family = if code.ends_with('.') { "…" } else { "" };
-        let member = provider.error_members().iter().find(|(of, _)| of == code);
-        let member = member.map_or(String::new(), |(_, member)| format!("`{member}`"));
-        let _ = writeln!(out, "| `{code}{family}` | `{}` | {member} |", kind.code());
-    }
-    out
-}
-
-fn members_of(record: &Record, class: OnUpdate) -> String {
-    let members = record.fields.iter().filter(|field| field.on_update == class);
-    let names: Vec<_> = members.map(|field| format!("`{}`", field.name)).collect();
-    if names.is_empty() {
-        "none".to_owned()
-    } else {
-        names.join(", ")
-    }
 }

@@ -5,6 +5,7 @@
 //! ```
 
 mod answer_types;
+mod asked;
 mod client_types;
 mod decisions;
 mod kinds;
@@ -21,6 +22,8 @@ mod models;
 mod names;
 mod occasions;
 mod operations;
+mod provider_pages;
+mod reasons;
 mod responses;
 mod rules;
 mod rust;
@@ -48,7 +51,7 @@ use usherkit_core::providers::PROVIDERS;
 /// The pages of providers: payloads, then endpoints, statuses and errors.
 fn provider_pages() -> impl Iterator<Item = (String, String)> {
     PROVIDERS.iter().map(|provider| {
-        let page = rules::provider(provider.name, provider.titles.api) + &decisions::provider_page(provider.name);
+        let page = rules::provider(provider.name, provider.titles.api) + &provider_pages::provider_page(provider.name);
         (format!("docs/rules/{}.md", provider.name), page)
     })
 }
@@ -77,7 +80,7 @@ fn main() -> Result<()> {
         ("docs/rules/issues.md", rules::issues()),
         ("docs/rules/options.md", rules::options()),
         ("docs/rules/decisions.md", decisions::decisions()),
-        ("docs/rules/reasons.md", decisions::reasons()),
+        ("docs/rules/reasons.md", reasons::reasons()),
     ];
     let files = files.map(|(name, content)| (name.to_owned(), content)).into_iter();
     let mut stale = Vec::new();
