@@ -1,5 +1,5 @@
-//! Every decision of the vectors has the type that the tables say, in the order that they say, and every member and case
-//! of a type has a vector.
+//! Every answer of an operation in the vectors has the type that the tables say, and every member and case of a type has a
+//! vector.
 
 use std::collections::BTreeSet;
 
@@ -194,9 +194,9 @@ impl Walk<'_> {
         };
         let own = of.members.iter().chain(case.map_or(&[][..], |case| case.members));
         let own: Vec<&AnswerMember> = own.chain(details).collect();
-        let mut order: Vec<&str> = tag.into_iter().collect();
+        let mut named: Vec<&str> = tag.into_iter().collect();
         for member in own {
-            order.push(member.name);
+            named.push(member.name);
             match members.get(member.name) {
                 None if member.optional => {}
                 None => self.fault(format!("{} has no {}", of.name, member.name)),
@@ -207,7 +207,7 @@ impl Walk<'_> {
             }
         }
         let mut rest: Map<String, Value> = members.clone();
-        rest.retain(|name, _| !order.contains(&name.as_str()));
+        rest.retain(|name, _| !named.contains(&name.as_str()));
         match of.extends {
             Extends::Event => self.response(self.provider.responses()[2], &Value::Object(rest)),
             Extends::Nothing | Extends::Details => {
