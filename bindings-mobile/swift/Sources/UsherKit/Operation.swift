@@ -1,7 +1,7 @@
 import Foundation
 import UsherKitBindings
 
-/// Asks an operation of the core; `nil` stands for what is absent, and the last argument are the options.
+/// Runs an operation of the core; `nil` stands for what is absent, and the last argument are the options.
 func answer<Answer: Decodable>(_ operation: String, _ arguments: (any Encodable)?...) throws -> Answer {
     let texts = try arguments.map(text)
     let answer = try UsageError.catching { try decide(operation: operation, arguments: texts) }
