@@ -4,13 +4,13 @@
 //! gets. Only misuse is an error. Core has no clock, so this crate adds the current time.
 
 mod clock;
-mod decisions;
 mod misuse;
+mod operations;
 mod phone;
 mod schemas;
 
-pub use decisions::decide;
 pub use misuse::Misuse;
+pub use operations::run_operation;
 pub use phone::{PhoneFormat, phone_as_you_type, phone_examples, phone_format, phone_parse, phone_regions};
 pub use schemas::{fields, json_schema, validate};
 

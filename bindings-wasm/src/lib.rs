@@ -4,18 +4,18 @@
 //! requests room ([`input`], [`program`]), writes, calls an export, and reads what [`output`] points at. Nothing here can
 //! fail: bad data is an answer, and the facade turns misuse into exceptions.
 //!
-//! The features select the exports: `schemas` checks payloads, `metadata` describes them, `decisions` has the operations of
+//! The features select the exports: `schemas` checks payloads, `metadata` describes them, `operations` has the operations of
 //! a client, `phone` has phone numbers. A page that needs one of them does not download the others.
 
 #[cfg(target_family = "wasm")]
 mod blocks;
 #[cfg(feature = "schemas")]
 mod checks;
-#[cfg(feature = "decisions")]
-pub mod decisions;
 mod flags;
 #[cfg(feature = "metadata")]
 pub mod metadata;
+#[cfg(feature = "operations")]
+pub mod operations;
 #[cfg(feature = "phone")]
 pub mod phone;
 #[cfg(feature = "schemas")]

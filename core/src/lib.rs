@@ -161,10 +161,10 @@ pub mod issue;
 mod json;
 #[cfg(feature = "models")]
 pub mod models;
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 mod operations;
 pub mod phone;
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 pub mod provider;
 pub mod providers;
 pub mod rulebook;

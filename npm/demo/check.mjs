@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { killb, traderpal, treezor } from 'usherkit/client';
-import { decisionsOn, showDecisions } from './decisions.mjs';
+import { decisionsOn, showDecisions } from './operations.mjs';
 
 const linesOf = (name) =>
   readFileSync(new URL(name, import.meta.url), 'utf8')

@@ -19,7 +19,7 @@ export interface Core {
   shape(schema: number): void;
   json_schema(schema: number, stamp: number): number;
   fields(schema: number, stamp: number): number;
-  decide(provider: number, operation: number, args: number, marks: number, clock: number): number;
+  run_operation(provider: number, operation: number, args: number, marks: number, clock: number): number;
   phone_parse(bytes: number, countryBytes: number): number;
   phone_format(format: number, bytes: number, countryBytes: number): number;
   phone_type(caret: number, bytes: number, countryBytes: number): number;

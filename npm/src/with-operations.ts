@@ -30,13 +30,13 @@ export function withOperations<Schemas extends object, Provider extends keyof Op
   schemas: Schemas,
 ): Schemas & OperationsByNumber[Provider] {
   OPERATIONS.forEach((name, operation) => {
-    (schemas as Record<string, unknown>)[name] = (...given: unknown[]) => decide(provider, operation, given);
+    (schemas as Record<string, unknown>)[name] = (...given: unknown[]) => run(provider, operation, given);
   });
   return schemas as Schemas & OperationsByNumber[Provider];
 }
 
 /** Runs an operation of a provider, by their numbers; options follow the arguments. */
-function decide(provider: number, operation: number, given: readonly unknown[]): unknown {
+function run(provider: number, operation: number, given: readonly unknown[]): unknown {
   const of = ARGUMENTS[operation] as readonly Written[];
   // Getters of the arguments may run operations themselves, so everything is read before anything is written.
   const { options, limit, locale } = asTheyAre(given[of.length]);
@@ -47,7 +47,7 @@ function decide(provider: number, operation: number, given: readonly unknown[]):
     const marks = sent.reduce((bits, { marked }, index) => bits | (Number(marked) << index), 0);
     const lengths = writeAll(core, sent);
     writeProgram(core, lengths);
-    const status = core.decide(provider, operation, lengths.length, marks, Date.now() / 1000);
+    const status = core.run_operation(provider, operation, lengths.length, marks, Date.now() / 1000);
     const findings = readFindings(core);
     if (status !== Status.Ok) throw misuse(findings?.issues, given[0]);
     requireMessages(locale);

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// here.
 const READ_BY: [(&str, &[&str]); 7] = [
     (
-        "decisions_killb",
+        "operations_killb",
         &[
             "killb-error-bad-request",
             "killb-error-internal",
@@ -28,7 +28,7 @@ const READ_BY: [(&str, &[&str]); 7] = [
     ("examples", &["killb-enums", "killb-index"]),
     ("formats_national_id", &["killb-national-id-vectors"]),
     (
-        "decisions_treezor",
+        "operations_treezor",
         &[
             "treezor-create-anonymous-unconfirmed",
             "treezor-create-legal-entity-kyc",
@@ -68,7 +68,7 @@ const READ_BY: [(&str, &[&str]); 7] = [
         ],
     ),
     (
-        "decisions_traderpal",
+        "operations_traderpal",
         &[
             "traderpal-create",
             "traderpal-create-response",

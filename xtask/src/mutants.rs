@@ -29,7 +29,7 @@ const JUDGES: [&str; 7] = [
     "--test",
     "formats_*",
     "--test",
-    "decisions_*",
+    "operations_*",
 ];
 
 /// The exit codes of cargo-mutants after a complete run: all mutants noticed, some missed, some timed out.

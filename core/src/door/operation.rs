@@ -332,7 +332,7 @@ pub static OPERATIONS: &[Operation] = &[
 ///
 /// # Errors
 /// For misuse only: bad data is an answer.
-pub fn decide(operation: &str, arguments: &[&[u8]], clock: i64, out: &mut String) -> Result<(), Misuse> {
+pub fn run(operation: &str, arguments: &[&[u8]], clock: i64, out: &mut String) -> Result<(), Misuse> {
     let (provider, name) = operation.split_once('.').ok_or(Misuse::UnknownOperation)?;
     let provider = PROVIDERS.iter().find(|own| own.name == provider);
     let operation = OPERATIONS.iter().find(|own| own.name == name);
@@ -343,7 +343,7 @@ pub fn decide(operation: &str, arguments: &[&[u8]], clock: i64, out: &mut String
 }
 
 impl Operation {
-    /// Runs the operation, as [`decide`] does. `marks` has a bit, from the lowest, for each argument that a facade wrote
+    /// Runs the operation, as [`run`] does. `marks` has a bit, from the lowest, for each argument that a facade wrote
     /// itself, from objects of its language: there a name between two bytes 1 stands for a value that JSON does not
     /// have, and the byte 2 for one that could not be read. Both are issues at their paths, where payloads are checked.
     ///

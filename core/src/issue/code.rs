@@ -15,11 +15,11 @@ pub enum ParamType {
     Reason,
 }
 
-/// The lines of all codes or faults that are built in: those of `decisions` with the feature of that name alone, so the
+/// The lines of all codes or faults that are built in: those of `operations` with the feature of that name alone, so the
 /// place of a line that is always there does not depend on it.
 macro_rules! built_in {
     (always { $($always:expr,)+ } decisions { $($decision:expr,)+ }) => {
-        if cfg!(feature = "decisions") {
+        if cfg!(feature = "operations") {
             concat!($($always, "\n",)+ $($decision, "\n",)+)
         } else {
             concat!($($always, "\n",)+)

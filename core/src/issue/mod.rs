@@ -10,7 +10,7 @@ mod messages;
 mod params;
 mod path;
 mod paths;
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 mod reason;
 mod report;
 #[cfg(feature = "values")]
@@ -22,9 +22,9 @@ pub use messages::Locale;
 pub use params::Params;
 pub use path::PathSegment;
 pub use paths::Paths;
-#[cfg(all(feature = "decisions", feature = "locales"))]
+#[cfg(all(feature = "operations", feature = "locales"))]
 pub use reason::texts_of_words;
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 pub use reason::{FailureKind, Reason, State};
 #[cfg(feature = "values")]
 pub use view::{Issue, ParamValue, Path};

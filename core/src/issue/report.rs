@@ -266,7 +266,7 @@ impl Report {
 }
 
 /// Functions for operations.
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 impl Report {
     /// Adds an issue at the member `name`.
     pub(crate) fn refuse_at(&mut self, name: &'static str, fault: Fault) {
@@ -360,6 +360,6 @@ impl Report {
 }
 
 /// A warning of a report.
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 #[derive(Clone, Copy)]
 pub(crate) struct Warning(Finding);

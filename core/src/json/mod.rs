@@ -5,7 +5,7 @@
 
 #[cfg(feature = "values")]
 #[cfg_attr(
-    not(feature = "decisions"),
+    not(feature = "operations"),
     expect(dead_code, reason = "decisions need all of it, checks a part")
 )]
 pub(crate) mod made;
@@ -13,7 +13,7 @@ mod number;
 pub(crate) mod scan;
 #[cfg(feature = "values")]
 #[cfg_attr(
-    not(feature = "decisions"),
+    not(feature = "operations"),
     expect(dead_code, reason = "decisions need all of it, checks a part")
 )]
 pub(crate) mod tree;

@@ -303,7 +303,7 @@ impl<'t> Scanner<'t> {
                 b't' => self.word("true").map(|()| Lexeme::Boolean)?,
                 b'f' => self.word("false").map(|()| Lexeme::Boolean)?,
                 b'n' => self.word("null").map(|()| Lexeme::Null)?,
-                mark @ (FOREIGN | UNREADABLE) if cfg!(feature = "decisions") && self.is_marked => {
+                mark @ (FOREIGN | UNREADABLE) if cfg!(feature = "operations") && self.is_marked => {
                     self.at += 1;
                     if mark == UNREADABLE {
                         Lexeme::Unreadable
@@ -386,7 +386,7 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "decisions")]
+    #[cfg(feature = "operations")]
     #[test]
     fn marks_are_values_only_where_a_facade_wrote() {
         let text = "[1,\u{1}Date\u{1},{\"a\":\u{2}}]";

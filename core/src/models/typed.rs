@@ -127,6 +127,6 @@ pub(crate) fn status(status: Option<u16>) -> String {
 /// Runs the operation and reads its answer. An answer that is not of its type repeats arguments that are not of theirs.
 pub(crate) fn run<T: DeserializeOwned>(operation: &str, arguments: &[&[u8]], now: i64) -> Result<T, Misuse> {
     let mut answer = String::new();
-    door::decide(operation, arguments, now, &mut answer)?;
+    door::run(operation, arguments, now, &mut answer)?;
     serde_json::from_str(&answer).map_err(|_| Misuse::WrongArguments)
 }

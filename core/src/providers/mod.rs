@@ -8,7 +8,7 @@ pub mod treezor;
 use crate::rulebook::Record;
 
 /// Every provider, as far as decisions go.
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 pub static PROVIDERS: &[&crate::provider::Provider] = &[&killb::KILLB, &treezor::TREEZOR, &traderpal::TRADERPAL];
 
 /// Every schema, by its stable name; a schema's place in this list is its number in the bindings.

@@ -22,7 +22,7 @@ pub struct Record {
     pub reads_digits: bool,
     /// The members that say what the object is. Where a change gives one of them another value, it is another object: what
     /// is not required of the old one does not belong to it.
-    #[cfg(feature = "decisions")]
+    #[cfg(feature = "operations")]
     pub identity: &'static [&'static str],
     /// What the members are called, with the feature `metadata`.
     #[cfg(feature = "metadata")]
@@ -416,7 +416,7 @@ const fn is_change_only(fields: &[Field], at: usize) -> bool {
 
 impl Record {
     /// The table of objects without a member.
-    #[cfg(feature = "decisions")]
+    #[cfg(feature = "operations")]
     pub(crate) const NOTHING: Record = Record::whole("", &[]);
 
     /// The table of whole objects; unknown members are stripped. Members that only a change has stand last in `fields`
@@ -438,7 +438,7 @@ impl Record {
             unknown_keys: UnknownKeys::Strip,
             purpose: Purpose::Whole,
             reads_digits: false,
-            #[cfg(feature = "decisions")]
+            #[cfg(feature = "operations")]
             identity: &[],
             #[cfg(feature = "metadata")]
             labels: Labels::NONE,
@@ -454,7 +454,7 @@ impl Record {
             unknown_keys: UnknownKeys::Strip,
             purpose: Purpose::Change { provider_code },
             reads_digits: false,
-            #[cfg(feature = "decisions")]
+            #[cfg(feature = "operations")]
             identity: &[],
             #[cfg(feature = "metadata")]
             labels: Labels::NONE,
@@ -463,11 +463,11 @@ impl Record {
 
     /// The members that say what the object is.
     #[cfg_attr(
-        not(feature = "decisions"),
+        not(feature = "operations"),
         expect(unused_mut, unused_variables, reason = "only decisions about changes want to know")
     )]
     pub const fn identified_by(mut self, identity: &'static [&'static str]) -> Record {
-        #[cfg(feature = "decisions")]
+        #[cfg(feature = "operations")]
         {
             self.identity = identity;
         }

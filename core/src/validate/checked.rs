@@ -131,7 +131,7 @@ impl Checked {
     }
 
     /// Checks a value that was made here.
-    #[cfg(feature = "decisions")]
+    #[cfg(feature = "operations")]
     pub(crate) fn of(record: &'static Record, payload: &Json<'_>, options: &Options) -> Checked {
         let mut text = String::new();
         payload.write(&mut text);

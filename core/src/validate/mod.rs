@@ -25,7 +25,7 @@ pub use answer::Answer;
 pub use checked::{Accepted, Checked, Refused};
 pub(crate) use leaf::region;
 pub use option_table::OPTIONS;
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 pub(crate) use options::Class;
 pub use options::{Blank, Limits, NationalIdLevel, NationalIds, Options};
 pub use read_options::OptionsError;

@@ -41,13 +41,13 @@ pub struct Options {
     /// Whether all numbers of documents and registers come out without separators, to be compared.
     pub(crate) drops_separators: bool,
     /// What changing a member causes: as the table says, unless a policy says otherwise.
-    #[cfg(feature = "decisions")]
+    #[cfg(feature = "operations")]
     pub(crate) class: Class,
     pub(super) current: Date,
 }
 
 /// What changing a member causes.
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 pub(crate) type Class = fn(&Field) -> OnUpdate;
 
 /// What blank text, of which nothing can be seen, stands for.
@@ -145,7 +145,7 @@ impl Options {
             limits: Limits::USUAL,
             is_marked: false,
             drops_separators: false,
-            #[cfg(feature = "decisions")]
+            #[cfg(feature = "operations")]
             class: |field| field.on_update,
             current,
         }
@@ -153,9 +153,9 @@ impl Options {
 
     /// What changing the member causes.
     pub(crate) fn class_of(&self, field: &Field) -> OnUpdate {
-        #[cfg(feature = "decisions")]
+        #[cfg(feature = "operations")]
         return (self.class)(field);
-        #[cfg(not(feature = "decisions"))]
+        #[cfg(not(feature = "operations"))]
         return field.on_update;
     }
 

@@ -1,4 +1,4 @@
-/** `usherkit/client` and the decisions of every entry, as an application has them. */
+/** `usherkit/client` and the operations of every entry, as an application has them. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { bundle } from './bundle.mjs';
@@ -7,7 +7,7 @@ import { Consumer } from './consumer.mjs';
 const consumer = new Consumer();
 after(() => consumer.remove());
 
-/** Prints what the three providers say, and what a schema says, for decisions and schemas are one module here. */
+/** Prints what the three providers say, and what a schema says, for operations and schemas are one module here. */
 const PROGRAM = `
   const seen = JSON.stringify([
     killb.eligibility({ status: 'REJECTED', note: 'blurred' }).reason,
@@ -37,7 +37,7 @@ for (const [name, options] of /** @type {[string, import('esbuild').BuildOptions
   });
 }
 
-test('usherkit/slim has decisions', () => {
+test('usherkit/slim has operations', () => {
   consumer.write(
     'slim.mjs',
     `import { init, killb, treezor, traderpal } from 'usherkit/slim'; import { readFileSync } from 'node:fs';

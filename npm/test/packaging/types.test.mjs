@@ -192,7 +192,7 @@ for (const [name, file, options] of /** @type {const} */ ([
 }
 
 for (const entry of ['usherkit/client', 'usherkit/slim']) {
-  test(`strict tsc: decisions of ${entry}`, () => {
+  test(`strict tsc: operations of ${entry}`, () => {
     const source = `import { killb, traderpal, treezor } from '${entry}';${OPERATIONS.replace('ENTRY', entry)}`;
     for (const file of ['ask.mts', 'ask.cts']) {
       consumer.write(file, source);

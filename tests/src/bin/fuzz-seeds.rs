@@ -18,7 +18,7 @@ fn main() -> Result<(), String> {
         let arguments: Map<String, Value> =
             serde_json::from_str(vector.arguments.get()).map_err(|error| error.to_string())?;
         let json = json(&vector, &arguments).map(|input| ("json", input));
-        let seed = json.or_else(|| Some(("decisions", decision(&vector, &arguments)?)));
+        let seed = json.or_else(|| Some(("operations", decision(&vector, &arguments)?)));
         if let Some((target, input)) = seed {
             let file = corpus.join(target).join(vector.name.replace('/', "-"));
             let is_written = fs::create_dir_all(corpus.join(target)).and_then(|()| fs::write(&file, input));

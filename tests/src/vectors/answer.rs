@@ -67,7 +67,7 @@ pub fn answer(operation: &str, arguments: &RawValue) -> Result<String, String> {
         "phone.parse" => phone_parse(&read(arguments)?),
         "phone.format" => phone_format(&read(arguments)?),
         "phone.asYouType" => phone_as_you_type(&read(arguments)?),
-        _ => decide(operation, arguments),
+        _ => run(operation, arguments),
     }
 }
 
@@ -165,11 +165,11 @@ pub fn texts(name: &str, arguments: &RawValue) -> Result<Vec<(&'static str, Vec<
     Ok(texts)
 }
 
-fn decide(name: &str, arguments: &RawValue) -> Result<String, String> {
+fn run(name: &str, arguments: &RawValue) -> Result<String, String> {
     let texts = texts(name, arguments)?;
     let texts: Vec<&[u8]> = texts.iter().map(|(_, text)| text.as_slice()).collect();
     let mut answer = String::new();
-    match door::decide(name, &texts, clock(), &mut answer) {
+    match door::run(name, &texts, clock(), &mut answer) {
         Ok(()) => Ok(answer),
         Err(Misuse::Options(error)) => Ok(misuse(&error)),
         Err(other) => Err(other.to_string()),

@@ -15,7 +15,7 @@ pub(crate) const NOON: i64 = 1_772_366_400;
 pub(crate) fn ask(of: &Occasions, operation: &str, arguments: &[&str]) -> Value {
     let arguments: Vec<&[u8]> = arguments.iter().map(|text| text.as_bytes()).collect();
     let mut answer = String::new();
-    match door::decide(&format!("{}.{operation}", of.provider), &arguments, NOON, &mut answer) {
+    match door::run(&format!("{}.{operation}", of.provider), &arguments, NOON, &mut answer) {
         Ok(()) => serde_json::from_str(&answer).unwrap_or_default(),
         Err(misuse) => Value::from(misuse.to_string()),
     }

@@ -7,7 +7,6 @@
 mod answer_types;
 mod asked;
 mod client_types;
-mod decisions;
 mod kinds;
 mod kotlin;
 mod kotlin_answers;
@@ -21,6 +20,7 @@ mod messages;
 mod models;
 mod names;
 mod occasions;
+mod operation_pages;
 mod operations;
 mod provider_pages;
 mod reasons;
@@ -79,7 +79,7 @@ fn main() -> Result<()> {
         ("npm/src/generated/locales/pt.ts", messages::pack(Locale::Pt, "pt")),
         ("docs/rules/issues.md", rules::issues()),
         ("docs/rules/options.md", rules::options()),
-        ("docs/rules/decisions.md", decisions::decisions()),
+        ("docs/rules/operations.md", operation_pages::operations()),
         ("docs/rules/reasons.md", reasons::reasons()),
     ];
     let files = files.map(|(name, content)| (name.to_owned(), content)).into_iter();

@@ -46,7 +46,7 @@ pub(crate) fn options() -> String {
         option_table(record, &mut out);
     }
     out.push_str(
-        "\n## Options of decisions\n\nEvery decision takes the options of every check; some have more. An option that a \
+        "\n## Options of operations\n\nEvery operation takes the options of every check; some have more. An option that a \
          provider ignores may be given all the same.\n",
     );
     for operation in OPERATIONS

@@ -4,7 +4,7 @@ import UsherKitBindings
 /// Runs an operation of the core; `nil` stands for what is absent, and the last argument are the options.
 func answer<Answer: Decodable>(_ operation: String, _ arguments: (any Encodable)?...) throws -> Answer {
     let texts = try arguments.map(text)
-    let answer = try UsageError.catching { try decide(operation: operation, arguments: texts) }
+    let answer = try UsageError.catching { try runOperation(operation: operation, arguments: texts) }
     do {
         return try JSON.decoder.decode(Answer.self, from: Data(answer.utf8))
     } catch is DecodingError {

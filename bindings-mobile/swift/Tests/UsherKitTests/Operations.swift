@@ -44,7 +44,7 @@ func ask(_ vector: Vector) throws -> [Said] {
             }
         ]
     default:
-        let said = try exactly { try decide(operation: vector.operation, arguments: texts(vector, given)) }
+        let said = try exactly { try runOperation(operation: vector.operation, arguments: texts(vector, given)) }
         return try [said, typed(vector)].compactMap { $0 }
     }
 }

@@ -9,7 +9,7 @@
 //! free text 200, members of documents 50 characters.
 
 mod address;
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 mod api;
 mod checks;
 mod company;
@@ -22,7 +22,7 @@ mod query;
 mod user;
 
 pub use address::ADDRESS;
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 pub use api::{EVENT, KILLB, USER_RESPONSE, USERS_PAGE};
 pub use company::{COMPANY, COMPANY_UPDATE};
 pub use document::{COMPANY_DOCUMENT, PERSON_DOCUMENT};

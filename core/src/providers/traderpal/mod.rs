@@ -6,14 +6,14 @@
 //! The pages show samples and no rules: they say of no member whether it is required, how long it may be, or whether
 //! it can change. The reading here is the strict one. TraderPal publishes no length limits, ours: names 100 characters.
 
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 mod api;
 mod enums;
 mod labels;
 mod query;
 mod user;
 
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 pub use api::{EVENT, TRADERPAL, USER_RESPONSE, USERS_PAGE, VERIFICATION};
 pub use query::USERS_QUERY;
 pub use user::{USER, USER_UPDATE};

@@ -26,10 +26,10 @@ pub static USER: Record = Record::whole("traderpal.user.create", FIELDS).labelle
 pub static USER_UPDATE: Record = Record::change("traderpal.user.update", FIELDS, None).labelled(LABELS);
 
 /// The same change for who trusts the API to take every member of create.
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 pub(super) static PERMISSIVE_UPDATE: Record = Record::change("traderpal.user.update", PERMISSIVE_FIELDS, None);
 
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 static PERMISSIVE_FIELDS: &[Field] = &[
     EMAIL,
     FIRST_NAME,

@@ -16,7 +16,7 @@
 //! registrations and taxes 50, other free text 200 characters.
 
 mod anonymous;
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 mod api;
 mod cancel;
 mod checks;
@@ -30,7 +30,7 @@ mod query;
 mod update;
 
 pub use anonymous::ANONYMOUS;
-#[cfg(feature = "decisions")]
+#[cfg(feature = "operations")]
 pub use api::{EVENT, TREEZOR, USER_RESPONSE, USERS_PAGE};
 pub use cancel::USER_CANCEL;
 pub use legal::LEGAL;

@@ -1,6 +1,6 @@
 package dev.usherkit
 
-import dev.usherkit.bindings.decide
+import dev.usherkit.bindings.runOperation
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.json.Json
@@ -23,7 +23,7 @@ internal fun <A> ask(answers: KSerializer<A>, operation: String, vararg argument
             else -> argument.toString().encodeToByteArray()
         }
     }
-    val answer = calling { decide(operation, texts) }
+    val answer = calling { runOperation(operation, texts) }
     return try {
         ANSWERS.decodeFromString(answers, answer)
     } catch (_: SerializationException) {

@@ -1,7 +1,7 @@
 package dev.usherkit
 
 import dev.usherkit.bindings.PhoneFormat as NativeFormat
-import dev.usherkit.bindings.decide
+import dev.usherkit.bindings.runOperation
 import dev.usherkit.bindings.fields
 import dev.usherkit.bindings.jsonSchema
 import dev.usherkit.bindings.phoneAsYouType
@@ -49,7 +49,7 @@ var typedVectors = 0
 /** The bytes of the core; behind them, where the typed answer is another one, that answer written again. */
 private fun decided(vector: Vector): List<String> {
     decidedVectors++
-    val raw = orMisuse { decide(vector.operation, texts(vector, ::bytesOf)) }
+    val raw = orMisuse { runOperation(vector.operation, texts(vector, ::bytesOf)) }
     if (vector.name in MADE_UP) return listOf(raw)
     val typed =
         try {
@@ -59,7 +59,7 @@ private fun decided(vector: Vector): List<String> {
         }
     if (canonical(JSON.parseToJsonElement(typed)) != canonical(JSON.parseToJsonElement(raw))) {
         // What Kotlin's parser makes of the arguments may be something else, such as one of two members of a name.
-        val parsed = orMisuse { decide(vector.operation, texts(vector, ::asParsed)) }
+        val parsed = orMisuse { runOperation(vector.operation, texts(vector, ::asParsed)) }
         return if (parsed == raw) listOf(raw, typed) else listOf(raw)
     }
     typedVectors++

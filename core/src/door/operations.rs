@@ -1,6 +1,6 @@
 //! The operations as methods, for Rust.
 
-use crate::door::operation::{Misuse, decide};
+use crate::door::operation::{Misuse, run};
 use crate::provider::{Call, Provider};
 
 /// The operations of one provider, at a time that the caller says. Arguments are JSON texts; options, where they are
@@ -14,24 +14,24 @@ use crate::provider::{Call, Provider};
 /// let now = 1_772_366_400; // seconds since 1970-01-01 UTC
 /// let user = r#"{"id":"user-1","type":"PERSON","status":"ACTIVE","data":{"email":"ana@example.com"}}"#;
 ///
-/// let plan = KILLB.ask(now).plan_update(user, r#"{"email":" ana@EXAMPLE.com "}"#)?;
+/// let plan = KILLB.operations(now).plan_update(user, r#"{"email":" ana@EXAMPLE.com "}"#)?;
 /// assert!(plan.as_json().contains(r#""patch":{}"#));
 /// assert!(plan.as_json().contains(r#""blocked":"update.empty""#));
 ///
-/// let request = KILLB.ask(now).request(Call::Get, r#"{"id":"a/b"}"#)?;
+/// let request = KILLB.operations(now).request(Call::Get, r#"{"id":"a/b"}"#)?;
 /// assert!(request.as_json().contains(r#""path":"/api/v2/users/a%2Fb""#));
 ///
-/// let rejected = KILLB.ask(now).with_options(r#"{"locale":"es"}"#).eligibility(r#"{"status":"REJECTED"}"#)?;
+/// let rejected = KILLB.operations(now).with_options(r#"{"locale":"es"}"#).eligibility(r#"{"status":"REJECTED"}"#)?;
 /// assert!(rejected.as_json().contains("La verificación no se aprobó"));
 /// # Ok(())
 /// # }
 /// ```
 ///
 /// # Errors
-/// Every operation answers [`Misuse`] for options that are not what they should be, and [`Ask::batch`] for results that
+/// Every operation answers [`Misuse`] for options that are not what they should be, and [`Operations::batch`] for results that
 /// are no list. Bad data is an answer.
 #[derive(Clone, Copy, Debug)]
-pub struct Ask<'a> {
+pub struct Operations<'a> {
     provider: &'a Provider,
     clock: i64,
     options: &'a str,
@@ -40,8 +40,8 @@ pub struct Ask<'a> {
 impl Provider {
     /// The operations at `clock`, in seconds since 1970-01-01 UTC: it decides what an absent option `today` means, how long a limit
     /// of calls lasts, and how old an event is where only `maxAge` is given.
-    pub fn ask(&self, clock: i64) -> Ask<'_> {
-        Ask {
+    pub fn operations(&self, clock: i64) -> Operations<'_> {
+        Operations {
             provider: self,
             clock,
             options: "{}",
@@ -49,103 +49,109 @@ impl Provider {
     }
 }
 
-impl<'a> Ask<'a> {
+impl<'a> Operations<'a> {
     /// The same with options, as JSON text.
     #[must_use]
-    pub fn with_options(mut self, options: &'a str) -> Ask<'a> {
+    pub fn with_options(mut self, options: &'a str) -> Operations<'a> {
         self.options = options;
         self
     }
 
     /// May the user transact? `{ canTransact, state, reasons, message, action?, reason?, complianceUrl?, … }`: `state` is
     /// a [`State`](crate::issue::State), `reasons` are [`Reason`](crate::issue::Reason)s, levels and limits come along.
-    pub fn eligibility(self, user: &str) -> Result<Decision, Misuse> {
+    pub fn eligibility(self, user: &str) -> Result<OperationAnswer, Misuse> {
         self.text("eligibility", &[user])
     }
 
     /// What would the update do? `{ patch, rejected, review: [{ path, reason, message }], issues, warnings }` with the
     /// `request`, or where there is none with `blocked`, the [`Reason`](crate::issue::Reason) why, and its `message`.
-    pub fn plan_update(self, current: &str, changes: &str) -> Result<Decision, Misuse> {
+    pub fn plan_update(self, current: &str, changes: &str) -> Result<OperationAnswer, Misuse> {
         self.text("planUpdate", &[current, changes])
     }
 
     /// The query of a list: `{ ok: true, query, warnings }`, or `{ ok: false, issues, warnings }`.
-    pub fn list_query(self, filters: &str) -> Result<Decision, Misuse> {
+    pub fn list_query(self, filters: &str) -> Result<OperationAnswer, Misuse> {
         self.text("listQuery", &[filters])
     }
 
     /// The filters of the page behind `page`, or `null`.
-    pub fn next_page(self, filters: &str, page: &str) -> Result<Decision, Misuse> {
+    pub fn next_page(self, filters: &str, page: &str) -> Result<OperationAnswer, Misuse> {
         self.text("nextPage", &[filters, page])
     }
 
     /// The request of a call: `{ ok: true, request: { method, path, query, headers, body }, warnings }`, or
     /// `{ ok: false, issues, warnings }`.
-    pub fn request(self, call: Call, arguments: &str) -> Result<Decision, Misuse> {
+    pub fn request(self, call: Call, arguments: &str) -> Result<OperationAnswer, Misuse> {
         self.text("request", &[call.name(), arguments])
     }
 
     /// What came back: `{ ok: true, value }`, or `{ ok: false, kind, code, message, error?, retryable, retryAfter?,
     /// retryAfterRaw?, backoff?, issues? }`, where `kind` is a [`FailureKind`](crate::issue::FailureKind). Without a status, no
     /// answer came. The option `idempotencyKey` says that the request had one.
-    pub fn response(self, call: Call, status: Option<u16>, body: &[u8], headers: &str) -> Result<Decision, Misuse> {
+    pub fn response(
+        self,
+        call: Call,
+        status: Option<u16>,
+        body: &[u8],
+        headers: &str,
+    ) -> Result<OperationAnswer, Misuse> {
         let status = status.map_or(String::new(), |status| status.to_string());
         let arguments = [call.name().as_bytes(), status.as_bytes(), body, headers.as_bytes()];
-        self.decide("response", &arguments)
+        self.run("response", &arguments)
     }
 
     /// May the user be deleted? `{ allowed, reasons, messages, request? }`; `facts` are what only the caller knows.
-    pub fn delete_plan(self, user: &str, facts: &str) -> Result<Decision, Misuse> {
+    pub fn delete_plan(self, user: &str, facts: &str) -> Result<OperationAnswer, Misuse> {
         self.text("deletePlan", &[user, facts])
     }
 
     /// Is the delivery genuine, fresh and new? `{ ok: true, event }`, or `{ ok: false, reason, message }`.
-    pub fn webhook(self, raw_body: &[u8], headers: &str, secret: &[u8]) -> Result<Decision, Misuse> {
-        self.decide("webhook", &[raw_body, headers.as_bytes(), secret])
+    pub fn webhook(self, raw_body: &[u8], headers: &str, secret: &[u8]) -> Result<OperationAnswer, Misuse> {
+        self.run("webhook", &[raw_body, headers.as_bytes(), secret])
     }
 
     /// What the event changes: `{ action: "update_local" | "none", changes, reason? }`.
-    pub fn apply_event(self, local: &str, event: &str) -> Result<Decision, Misuse> {
+    pub fn apply_event(self, local: &str, event: &str) -> Result<OperationAnswer, Misuse> {
         self.text("applyEvent", &[local, event])
     }
 
     /// What to do for a local record: `{ action: "create" | "fetch" | "update_local" | "none", changes, reason? }`.
-    pub fn sync(self, local: &str, remote: Option<&str>) -> Result<Decision, Misuse> {
+    pub fn sync(self, local: &str, remote: Option<&str>) -> Result<OperationAnswer, Misuse> {
         self.text("sync", &[local, remote.unwrap_or_default()])
     }
 
-    /// Many outcomes in one, each with its `externalId`: answers of [`response`](Ask::response), refused requests and
+    /// Many outcomes in one, each with its `externalId`: answers of [`response`](Operations::response), refused requests and
     /// refused payloads. `{ successful, failed: [{ externalId?, error, code, retryable, issues? }], missing? }`: pages are
     /// their users, and where there are some, `missing` lists the external ids that nobody has.
     ///
     /// # Errors
     /// Also where `results` is no list.
-    pub fn batch(self, results: &str) -> Result<Decision, Misuse> {
+    pub fn batch(self, results: &str) -> Result<OperationAnswer, Misuse> {
         self.text("batch", &[results])
     }
 
-    fn text(self, operation: &str, arguments: &[&str]) -> Result<Decision, Misuse> {
+    fn text(self, operation: &str, arguments: &[&str]) -> Result<OperationAnswer, Misuse> {
         let arguments: Vec<&[u8]> = arguments.iter().map(|text| text.as_bytes()).collect();
-        self.decide(operation, &arguments)
+        self.run(operation, &arguments)
     }
 
-    fn decide(self, operation: &str, arguments: &[&[u8]]) -> Result<Decision, Misuse> {
+    fn run(self, operation: &str, arguments: &[&[u8]]) -> Result<OperationAnswer, Misuse> {
         let mut all = arguments.to_vec();
         all.push(self.options.as_bytes());
         let operation = [self.provider.name, ".", operation].concat();
         let mut json = String::new();
-        decide(&operation, &all, self.clock, &mut json)?;
-        Ok(Decision { json })
+        run(&operation, &all, self.clock, &mut json)?;
+        Ok(OperationAnswer { json })
     }
 }
 
 /// The answer of an operation, as the JSON text that every language gets.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Decision {
+pub struct OperationAnswer {
     json: String,
 }
 
-impl Decision {
+impl OperationAnswer {
     /// The answer as JSON text.
     pub fn as_json(&self) -> &str {
         &self.json
@@ -171,7 +177,7 @@ impl Decision {
     ///
     /// use usherkit_core::providers::killb::KILLB;
     /// let user = r#"{"status":"PENDING","complianceUrl":"https://kyc.example/u1"}"#;
-    /// let answer: Eligibility = KILLB.ask(0).eligibility(user).unwrap().decode().unwrap();
+    /// let answer: Eligibility = KILLB.operations(0).eligibility(user).unwrap().decode().unwrap();
     /// assert!(!answer.can_transact);
     /// assert_eq!(answer.action.unwrap(), "Complete verification at https://kyc.example/u1");
     /// ```
@@ -182,8 +188,8 @@ impl Decision {
 }
 
 /// Shows nothing of the answer: it holds the user's data.
-impl core::fmt::Debug for Decision {
+impl core::fmt::Debug for OperationAnswer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Decision").finish_non_exhaustive()
+        f.debug_struct("OperationAnswer").finish_non_exhaustive()
     }
 }

@@ -23,7 +23,7 @@ fn json(name: &str) -> Value {
 fn ask(operation: &str, arguments: &[&str]) -> Value {
     let arguments: Vec<&[u8]> = arguments.iter().map(|text| text.as_bytes()).collect();
     let mut answer = String::new();
-    door::decide(operation, &arguments, 1_772_366_400, &mut answer).unwrap();
+    door::run(operation, &arguments, 1_772_366_400, &mut answer).unwrap();
     serde_json::from_str(&answer).unwrap()
 }
 

@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Writes the answer as JSON text to the findings. Returns 0 for misuse; then the findings hold the answer of a check of the
 /// options, or nothing if there is no such operation or an argument is missing.
 #[wasm_bindgen]
-pub fn decide(provider: usize, operation: usize, arguments: usize, marks: u32, clock: f64) -> u32 {
+pub fn run_operation(provider: usize, operation: usize, arguments: usize, marks: u32, clock: f64) -> u32 {
     with_state(|state| {
         let State {
             input,

@@ -11,9 +11,9 @@ use crate::clock::now;
 /// # Errors
 /// For an operation that does not exist, for a wrong number of arguments and for malformed options.
 #[uniffi::export]
-pub fn decide(operation: &str, arguments: Vec<Vec<u8>>) -> Result<String, Misuse> {
+pub fn run_operation(operation: &str, arguments: Vec<Vec<u8>>) -> Result<String, Misuse> {
     let arguments: Vec<&[u8]> = arguments.iter().map(Vec::as_slice).collect();
     let mut answer = String::new();
-    door::decide(operation, &arguments, now(), &mut answer)?;
+    door::run(operation, &arguments, now(), &mut answer)?;
     Ok(answer)
 }

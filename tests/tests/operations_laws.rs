@@ -77,7 +77,7 @@ impl Input {
     fn ask(&self) -> Result<Value, Misuse> {
         let arguments: Vec<&[u8]> = self.arguments.iter().map(|(_, bytes)| bytes.as_slice()).collect();
         let mut answer = String::new();
-        door::decide(&self.operation, &arguments, 1_772_366_400, &mut answer)?;
+        door::run(&self.operation, &arguments, 1_772_366_400, &mut answer)?;
         Ok(serde_json::from_str(&answer).unwrap_or_else(|error| panic!("{error}: {answer}")))
     }
 
@@ -314,7 +314,7 @@ fn shown(answer: &Value) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(usherkit_tests::properties!("decisions_laws"))]
+    #![proptest_config(usherkit_tests::properties!("operations_laws"))]
 
     #[test]
     fn normalizing_twice_changes_nothing_in_any_schema((record, payload) in select(SCHEMAS).prop_flat_map(
@@ -601,7 +601,7 @@ fn issues_of_payloads_are_not_issues_of_options() {
                 "traderpal.eligibility" => &[b"{}", options.as_bytes()],
                 _ => &[b"{}", b"{}", b"secret", options.as_bytes()],
             };
-            let asked = door::decide(operation, arguments, 0, &mut String::new());
+            let asked = door::run(operation, arguments, 0, &mut String::new());
             assert!(matches!(asked, Err(Misuse::Options(_))), "{operation} {options}");
         }
     }

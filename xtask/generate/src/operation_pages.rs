@@ -1,4 +1,4 @@
-//! `docs/rules/decisions.md`: the operations are asked, and what comes out is printed.
+//! `docs/rules/operations.md`: the operations are asked, and what comes out is printed.
 
 use std::fmt::Write;
 
@@ -40,9 +40,10 @@ fn of_state(of: &Occasions, state: State, cell: impl Fn(&str) -> String) -> Stri
 }
 
 /// What comes out, operation by operation.
-pub(crate) fn decisions() -> String {
+pub(crate) fn operations() -> String {
     let mut out = format!(
-        "{HEAD}# Decisions\n\nWhat each operation answers, for each provider and in each state: the operations are asked, and \
+        "{HEAD}# Operations
+\nWhat each operation answers, for each provider and in each state: the operations are asked, and \
          these are their answers, shortened. The words are explained in [reasons](reasons.md).\n"
     );
     let heading = |out: &mut String, name: &str, about: &str| {

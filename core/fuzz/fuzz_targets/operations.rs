@@ -42,7 +42,7 @@ fuzz_target!(|input: (u8, u8, u8, u16, &[u8])| {
         options
     });
     let mut answer = String::new();
-    if door::decide(
+    if door::run(
         &format!("{}.{}", provider.name, operation.name),
         &arguments,
         NOON,
