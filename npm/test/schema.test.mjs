@@ -68,9 +68,11 @@ test('`with` keeps `update`, under the same options', () => {
 test('later options win, and leave the schema that they were given to as it was', () => {
   const spanish = killb.person.with({ locale: 'es', today: '2026-03-01' });
   const french = spanish.with({ locale: 'fr' });
-  const message = (schema) => schema.validate({}).issues[0].message;
+  const message = (schema, options) => schema.validate({}, options).issues[0].message;
+  const [en, es, fr] = ['en', 'es', 'fr'].map((locale) => message(killb.person, { locale }));
+  assert.equal(new Set([en, es, fr]).size, 3);
   assert.deepEqual(
     [message(killb.person), message(spanish), message(french), message(spanish.with({ locale: undefined }))],
-    ['this is required', 'este dato es obligatorio', 'cette donnée est obligatoire', 'this is required'],
+    [en, es, fr, en],
   );
 });

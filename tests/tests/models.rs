@@ -13,8 +13,9 @@ const MADE_UP: [&str; 4] = [
     "killb/batch/look-ups/users-that-are-no-list",
 ];
 
+/// What the core answers: vectors leave texts for people out.
 fn answer_of(vector: &Vector) -> Value {
-    serde_json::from_slice(&vector.answer.bytes()).expect("an answer is JSON")
+    serde_json::from_str(&vector.run().expect("an answer")).expect("an answer is JSON")
 }
 
 #[test]

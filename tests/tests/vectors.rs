@@ -46,7 +46,9 @@ fn check(vector: &Vector) -> Result<(), Failed> {
         return Ok(());
     }
     let wanted = vector.answer.text()?;
-    Err(format!("wanted   {wanted}\nanswered {answer}").into())
+    let bare = vectors::without_wording(&vector.operation, &answer);
+    let bare = bare.unwrap_or_else(|| "a text for people is empty".to_owned());
+    Err(format!("wanted   {wanted}\nanswered {answer}\nbare     {bare}").into())
 }
 
 fn json(name: &str) -> Result<Value, Failed> {

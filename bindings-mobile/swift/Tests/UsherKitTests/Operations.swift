@@ -17,12 +17,12 @@ func ask(_ vector: Vector) throws -> [Said] {
     let given = try RawJSON(vector.arguments)
     func exactly(_ answer: () throws -> String) throws -> Said {
         let answer = Array(try orMisuse(answer).utf8)
-        return Said(answer: answer, isWanted: answer == vector.answer)
+        return Said(answer: answer, isWanted: try vector.accepts(answer))
     }
     switch vector.operation {
     case "validate":
         return try vector.doors.map { door in
-            if door == "object", let said = try asObject(given, wanted: vector.answer) { return said }
+            if door == "object", let said = try asObject(given, vector) { return said }
             return try exactly { try asText(given) }
         }
     case "jsonSchema":
@@ -68,7 +68,7 @@ func typed(_ vector: Vector) throws -> Said? {
     } catch let misuse as UsageError {
         answer = try misuseAnswer(misuse)
     }
-    return Said(answer: answer, isWanted: try RawJSON(answer).canonical == RawJSON(vector.answer).canonical)
+    return Said(answer: answer, isWanted: try vector.accepts(answer) { try RawJSON($0).canonical })
 }
 
 /// The data of KillB's users is JSON in their type, and read as a person or a company when it is asked for.
@@ -123,12 +123,12 @@ private func asText(_ given: RawJSON) throws -> String {
 /// The payload as a value through the facade, and the typed answer written again. Members of a Swift dictionary have no
 /// order, so warnings about unknown members have none, and of too many unknown members others would be listed. `nil` in
 /// that case, and for input that Swift's texts and the types of the options cannot hold: it never reaches the core as values.
-private func asObject(_ given: RawJSON, wanted: [UInt8]) throws -> Said? {
+private func asObject(_ given: RawJSON, _ vector: Vector) throws -> Said? {
     let name = given["schema"]?.text
     let schema = try #require(allSchemas.first { $0.name == name })
     let given = (payload: try data(given["payload"]), options: Data(options(given).utf8))
     guard let draft = try? JSONValue(RawJSON(given.payload)),
-        !["limit.unknown_members", "limit.issues"].contains(where: { wanted.contains(Array($0.utf8)) }),
+        !["limit.unknown_members", "limit.issues"].contains(where: { vector.answer.contains(Array($0.utf8)) }),
         let typed = try? JSONDecoder().decode(Options.self, from: given.options),
         let only = try? JSONDecoder().decode(Only.self, from: given.options).only ?? [],
         try RawJSON(JSON.encoded(typed, only: only).utf8).canonical == RawJSON(given.options).canonical
@@ -139,7 +139,7 @@ private func asObject(_ given: RawJSON, wanted: [UInt8]) throws -> Said? {
     } catch let misuse as UsageError {
         answer = try misuseAnswer(misuse)
     }
-    return Said(answer: answer, isWanted: try comparable(answer) == comparable(wanted))
+    return Said(answer: answer, isWanted: try vector.accepts(answer, in: comparable))
 }
 
 extension JSONValue {

@@ -8,6 +8,7 @@ struct Vector: Sendable, CustomTestStringConvertible {
     /// The JSON text of the arguments.
     let arguments: [UInt8]
     let doors: [String]
+    /// The expected answer; texts for people may be empty in it.
     let answer: [UInt8]
 
     var testDescription: String { name }
@@ -22,6 +23,13 @@ struct Vector: Sendable, CustomTestStringConvertible {
         answer = try bytes(of: #require(json["answer"]))
         doors =
             if case .array(let names, _) = json["doors"] { names.compactMap(\.text) } else { ["text", "object"] }
+    }
+
+    /// Whether the answer is the expected one in that form, with its texts for people or without them, and has all of them.
+    func accepts(_ answer: [UInt8], in form: ([UInt8]) throws -> [UInt8] = { $0 }) throws -> Bool {
+        guard let bare = withoutWording(operation, answer) else { return false }
+        let wanted = try form(self.answer)
+        return try form(answer) == wanted || form(bare) == wanted
     }
 
     /// All vectors of a folder, in order.

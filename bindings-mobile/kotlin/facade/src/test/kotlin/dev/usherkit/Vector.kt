@@ -23,7 +23,17 @@ class Vector(
     val answer: JsonElement,
     val why: String? = null,
     val source: String? = null,
-)
+) {
+    /** The text of the expected answer; texts for people may be empty in it. */
+    val wanted: String
+        get() = textOf(bytesOf(answer))
+
+    /** Whether the answer is the expected one, with its texts for people or without them, and has all of them. */
+    fun accepts(answer: String): Boolean {
+        val bare = withoutWording(operation, answer)
+        return bare != null && (answer == wanted || bare == wanted)
+    }
+}
 
 @Serializable
 private class VectorFile(val about: String? = null, val vectors: List<Vector>)

@@ -5,7 +5,7 @@ import java.io.Writer
 import kotlinx.serialization.json.buildJsonObject
 import kotlinx.serialization.json.put
 import org.junit.jupiter.api.AfterAll
-import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
@@ -25,9 +25,8 @@ class VectorsTest {
         }
 
     private fun run(vector: Vector) {
-        val wanted = textOf(bytesOf(vector.answer))
         val answers = runCatching { answersTo(vector) }
-        val wrong = answers.getOrNull()?.firstOrNull { it != wanted }
+        val wrong = answers.getOrNull()?.firstOrNull { !vector.accepts(it) }
         val passed = answers.isSuccess && wrong == null
         answersFile?.appendLine(
             buildJsonObject {
@@ -36,7 +35,8 @@ class VectorsTest {
                 put("answer", wrong ?: answers.getOrNull()?.first() ?: "")
             }.toString(),
         )
-        answers.getOrThrow().forEach { assertEquals(wanted, it) }
+        answers.getOrThrow()
+        assertNull(wrong) { "wanted ${vector.wanted}" }
     }
 
     companion object {
