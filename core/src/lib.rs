@@ -1,4 +1,4 @@
-//! One rulebook for the people who sign up: checks and normalizes user payloads and takes the client's decisions.
+//! One rulebook for the people who sign up: checks and normalizes user payloads and runs the operations of a client.
 //!
 //! Built in are the users of KillB v2, Treezor v1 and TraderPal Connect v1 ([`providers`]). Nothing here reads a clock, sends
 //! anything, logs, or keeps state between two calls. Bad data is an answer, never an error; no message, error or `Debug` output
@@ -69,9 +69,9 @@
 //! # Ok::<(), phone::PhoneError>(())
 //! ```
 //!
-//! # Decisions before and after a call
+//! # Operations before and after a call
 //!
-//! [`Provider::ask`](provider::Provider::ask) has a method for each operation: may the user transact, what would an update do, what
+//! [`Provider::operations`](provider::Provider::operations) has a method for each operation: may the user transact, what would an update do, what
 //! is the request, what came back. The caller says what time it is.
 //!
 //! ```
@@ -80,10 +80,10 @@
 //!
 //! let now = 1_772_366_400; // seconds since 1970-01-01 UTC
 //! let user = r#"{"id":"u-1","status":"PENDING","complianceUrl":"https://kyc.example/u-1"}"#;
-//! let eligibility = KILLB.ask(now).eligibility(user)?;
+//! let eligibility = KILLB.operations(now).eligibility(user)?;
 //! assert!(eligibility.as_json().starts_with(r#"{"canTransact":false,"state":"pending""#));
 //!
-//! let response = KILLB.ask(now).response(Call::Get, Some(429), b"{}", r#"{"Retry-After":"7"}"#)?;
+//! let response = KILLB.operations(now).response(Call::Get, Some(429), b"{}", r#"{"Retry-After":"7"}"#)?;
 //! assert!(response.as_json().ends_with(r#""retryable":true,"retryAfter":7}"#));
 //! # Ok::<(), usherkit_core::door::Misuse>(())
 //! ```
@@ -130,7 +130,7 @@
 //!
 //! # Features
 //!
-//! All are on by default but `docs`; `Cargo.toml` says what each adds. With none of them there are the tables and
+//! All are on by default but `models` and `docs`; `Cargo.toml` says what each adds. With none of them there are the tables and
 //! [`Record::validate`](rulebook::Record::validate).
 #![forbid(unsafe_code)]
 #![deny(
