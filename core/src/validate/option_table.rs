@@ -78,3 +78,24 @@ pub(super) static LIMITS: Record = Record::whole(
 const fn limit(name: &'static str, max: u32) -> Field {
     optional(name, Kind::Integer { min: 1, max })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::LOCALE;
+    use crate::issue::Locale;
+
+    #[test]
+    fn every_list_has_the_same_languages() {
+        assert!(LOCALE.values.iter().eq(Locale::TAGS.iter().copied()));
+        assert!(
+            Locale::ALL
+                .iter()
+                .map(|locale| locale.tag())
+                .eq(Locale::TAGS.iter().copied())
+        );
+        for (at, tag) in Locale::TAGS.iter().enumerate() {
+            let locale: Locale = tag.parse().unwrap();
+            assert_eq!((locale as usize, locale.tag()), (at, *tag));
+        }
+    }
+}
