@@ -5,14 +5,6 @@ use usherkit_core::door::OPERATIONS;
 use usherkit_tests::models;
 use usherkit_tests::vectors::{self, Vector};
 
-/// Results of `batch` that no operation answers.
-const MADE_UP: [&str; 4] = [
-    "killb/batch/external-id-of-null",
-    "killb/batch/refused/issue-of-another-type",
-    "killb/batch/look-ups/id-as-number",
-    "killb/batch/look-ups/users-that-are-no-list",
-];
-
 /// What the core answers: vectors leave texts for people out.
 fn answer_of(vector: &Vector) -> Value {
     serde_json::from_str(&vector.run().expect("an answer")).expect("an answer is JSON")
@@ -43,7 +35,7 @@ fn answers_are_values_of_their_types() {
         let name = vector.operation.split('.').next_back().unwrap_or_default();
         let is_decision = OPERATIONS.iter().any(|operation| operation.name == name);
         let answer = answer_of(&vector);
-        if !is_decision || answer.get("misuse").is_some() || MADE_UP.contains(&vector.name.as_str()) {
+        if !is_decision || answer.get("misuse").is_some() || vectors::MADE_UP.contains(&vector.name.as_str()) {
             continue;
         }
         let texts = vectors::texts(&vector.operation, &vector.arguments).expect("arguments");

@@ -6,7 +6,7 @@ use crate::models::variant;
 use crate::names::{capitalized, type_name};
 use crate::responses::response_name;
 use std::fmt::Write;
-use usherkit_core::provider::{Answers, Call, Provider};
+use usherkit_core::provider::{Answers, Provider};
 use usherkit_core::providers::SCHEMAS;
 use usherkit_core::rulebook::{Case, Kind, Record};
 
@@ -49,8 +49,8 @@ pub(crate) fn members(provider: &Provider, record: &'static Record, out: &mut St
             value(&field.kind, &roots)
         );
     }
-    out.push_str("    /** What the provider sent besides, or in a form that is not known. */\n");
-    out.push_str("    public val unknownMembers: List<UnknownMember>? = null,\n");
+    out.push_str("    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */\n");
+    out.push_str("    public val unknownMembers: List<JsonValue>? = null,\n");
 }
 
 /// What the class has besides its members: all of it as JSON, and the member that is one of several records.
@@ -157,7 +157,7 @@ pub(crate) fn write_calls(provider: &Provider, out: &mut String) {
          override fun toString(): String = name\n\n    public companion object {{\n"
     );
     let mut names = Vec::new();
-    for (call, answers) in provider.calls() {
+    for ((call, answers), (_, method, path)) in provider.calls().zip(provider.endpoints()) {
         let (of, serializer, about) = match answers {
             Answers::User if call.is_read() => (user.clone(), format!("{user}.serializer()"), ""),
             Answers::User => (
@@ -176,8 +176,7 @@ pub(crate) fn write_calls(provider: &Provider, out: &mut String) {
         names.push(own);
         let _ = writeln!(
             out,
-            "        /** {}{about} */\n        @JvmField\n        public val {own}: {name}Call<{of}> = {name}Call(\"{own}\", {serializer})\n",
-            spoken(call)
+            "        /** `{method} {path}`.{about} */\n        @JvmField\n        public val {own}: {name}Call<{of}> = {name}Call(\"{own}\", {serializer})\n"
         );
     }
     let _ = writeln!(
@@ -185,19 +184,4 @@ pub(crate) fn write_calls(provider: &Provider, out: &mut String) {
         "        /** Every call of {name}. */\n        @JvmField\n        public val all: List<{name}Call<*>> = listOf({})\n    }}\n}}",
         names.join(", ")
     );
-}
-
-/// What the call does.
-fn spoken(call: Call) -> &'static str {
-    match call {
-        Call::Create => "Creates a user.",
-        Call::Get => "Reads a user by the provider's id.",
-        Call::FindByExternalId => "Looks a user up by the caller's own id.",
-        Call::List => "Lists users.",
-        Call::Update => "Changes a user.",
-        Call::Delete => "Deletes a user.",
-        Call::Cancel => "Cancels a user for good.",
-        Call::KycReview => "Asks for a review of a user's KYC.",
-        call => panic!("no description of {call}"),
-    }
 }

@@ -294,8 +294,8 @@ public data class KillbVerifiedEvent(
     public val updatedAt: String? = null,
     /** Whole number from 0 to 4294967295. */
     public val attempts: Told<Long>? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** All of it as JSON, as operations take it. */
     public val json: JsonObject get() = written(serializer(), this)

@@ -18,27 +18,27 @@ public class KillbCall<Value> private constructor(
     override fun toString(): String = name
 
     public companion object {
-        /** Creates a user. The value is null where the provider answered with no content. */
+        /** `POST /api/v2/users`. The value is null where the provider answered with no content. */
         @JvmField
         public val create: KillbCall<KillbUser?> = KillbCall("create", KillbUser.serializer().nullable)
 
-        /** Reads a user by the provider's id. */
+        /** `GET /api/v2/users/{id}`. */
         @JvmField
         public val get: KillbCall<KillbUser> = KillbCall("get", KillbUser.serializer())
 
-        /** Looks a user up by the caller's own id. */
+        /** `GET /api/v2/users`. */
         @JvmField
         public val findByExternalId: KillbCall<KillbUsersPage> = KillbCall("findByExternalId", KillbUsersPage.serializer())
 
-        /** Lists users. */
+        /** `GET /api/v2/users`. */
         @JvmField
         public val list: KillbCall<KillbUsersPage> = KillbCall("list", KillbUsersPage.serializer())
 
-        /** Changes a user. The value is null where the provider answered with no content. */
+        /** `PATCH /api/v2/users/{id}`. The value is null where the provider answered with no content. */
         @JvmField
         public val update: KillbCall<KillbUser?> = KillbCall("update", KillbUser.serializer().nullable)
 
-        /** Deletes a user. There is no value. */
+        /** `DELETE /api/v2/users/{id}`. There is no value. */
         @JvmField
         public val delete: KillbCall<Unit?> = KillbCall("delete", Unit.serializer().nullable)
 

@@ -132,8 +132,8 @@ public data class KillbUser(
     public val createdAt: String? = null,
     /** Text, at most 40 characters; trimmed, NFC. */
     public val updatedAt: String? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** All of it as JSON, as operations take it. */
     public val json: JsonObject get() = written(serializer(), this)
@@ -183,8 +183,8 @@ public data class KillbPersonResponse(
     public val investmentProfile: KillbInvestmentProfileResponse? = null,
     /** Object, see `killb.personKycProfile`. */
     public val kycProfile: KillbPersonKycProfileResponse? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** The type alone, for the members may be the user's data. */
     override fun toString(): String = "KillbPersonResponse(…)"
@@ -205,8 +205,8 @@ public data class KillbAddressResponse(
     public val zipCode: String? = null,
     /** ISO 3166-1 alpha-2 code; comes out in upper case. */
     public val countryCode: String? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** The type alone, for the members may be the user's data. */
     override fun toString(): String = "KillbAddressResponse(…)"
@@ -231,8 +231,8 @@ public data class KillbPersonDocumentResponse(
     public val ocr: String? = null,
     /** Number of a document or register, at most 50 characters; separators come out plain, letters in upper case. */
     public val numeroEmision: String? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** The type alone, for the members may be the user's data. */
     override fun toString(): String = "KillbPersonDocumentResponse(…)"
@@ -267,8 +267,8 @@ public data class KillbInvestmentProfileResponse(
     public val monthlyCryptoInvestmentDeposit: Told<KillbVolume>? = null,
     /** One of `UPTO_1K`, `ONE_TO_100K`, `ONEHUNDREDK_TO_1M`, `MILLION_TO_5M`, `MORE_THAN_5M`. */
     public val monthlyCryptoInvestmentWithdrawal: Told<KillbVolume>? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** The type alone, for the members may be the user's data. */
     override fun toString(): String = "KillbInvestmentProfileResponse(…)"
@@ -281,8 +281,8 @@ public data class KillbPersonKycProfileResponse(
     public val fundsSendReceiveJurisdictions: List<String>? = null,
     /** Array of at most 250: one of `NONE`, `ADULT_ENTERTAINMENT`, `DRUGS`, `FIREARMS`, `GAMBLING`, `MARIJUANA`, `TUMBLING`. */
     public val engageInActivities: List<Told<KillbActivity>>? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** The type alone, for the members may be the user's data. */
     override fun toString(): String = "KillbPersonKycProfileResponse(…)"
@@ -347,8 +347,8 @@ public data class KillbCompanyUpdateResponse(
     public val createdAt: JsonValue? = null,
     /** Set by the server. */
     public val updatedAt: JsonValue? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** The type alone, for the members may be the user's data. */
     override fun toString(): String = "KillbCompanyUpdateResponse(…)"
@@ -363,8 +363,8 @@ public data class KillbCompanyDocumentResponse(
     public val number: String? = null,
     /** ISO 3166-1 alpha-2 code; comes out in upper case. */
     public val issuedCountryCode: String? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** The type alone, for the members may be the user's data. */
     override fun toString(): String = "KillbCompanyDocumentResponse(…)"
@@ -381,8 +381,8 @@ public data class KillbCompanyKycProfileResponse(
     public val regulatedStatus: Told<KillbRegulatedStatus>? = null,
     /** Text, at most 200 characters; trimmed, NFC. */
     public val descriptionOfBusinessNature: String? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** The type alone, for the members may be the user's data. */
     override fun toString(): String = "KillbCompanyKycProfileResponse(…)"
@@ -395,8 +395,8 @@ public data class KillbUsersPage(
     public val users: List<KillbUser>? = null,
     /** Whole number from 0 to 4294967295. */
     public val totalPage: Told<Long>? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** All of it as JSON, as operations take it. */
     public val json: JsonObject get() = written(serializer(), this)
@@ -422,8 +422,8 @@ public data class KillbEvent(
     public val updatedAt: String? = null,
     /** Whole number from 0 to 4294967295. */
     public val attempts: Told<Long>? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** All of it as JSON, as operations take it. */
     public val json: JsonObject get() = written(serializer(), this)

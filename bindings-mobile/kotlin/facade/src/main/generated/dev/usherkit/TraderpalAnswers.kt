@@ -244,8 +244,8 @@ public data class TraderpalVerifiedEvent(
     public val created: String? = null,
     /** Set by the server. */
     public val data: JsonValue? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** All of it as JSON, as operations take it. */
     public val json: JsonObject get() = written(serializer(), this)

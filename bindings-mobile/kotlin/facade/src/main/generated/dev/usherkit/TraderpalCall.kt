@@ -17,19 +17,19 @@ public class TraderpalCall<Value> private constructor(
     override fun toString(): String = name
 
     public companion object {
-        /** Creates a user. The value is null where the provider answered with no content. */
+        /** `POST /v1/users`. The value is null where the provider answered with no content. */
         @JvmField
         public val create: TraderpalCall<TraderpalUser?> = TraderpalCall("create", TraderpalUser.serializer().nullable)
 
-        /** Reads a user by the provider's id. */
+        /** `GET /v1/users/{id}`. */
         @JvmField
         public val get: TraderpalCall<TraderpalUser> = TraderpalCall("get", TraderpalUser.serializer())
 
-        /** Lists users. */
+        /** `GET /v1/users`. */
         @JvmField
         public val list: TraderpalCall<TraderpalUsersPage> = TraderpalCall("list", TraderpalUsersPage.serializer())
 
-        /** Changes a user. The value is null where the provider answered with no content. */
+        /** `PATCH /v1/users/{id}`. The value is null where the provider answered with no content. */
         @JvmField
         public val update: TraderpalCall<TraderpalUser?> = TraderpalCall("update", TraderpalUser.serializer().nullable)
 

@@ -62,8 +62,8 @@ public data class TraderpalUser(
     public val createdAt: String? = null,
     /** Text, at most 40 characters; trimmed, NFC. */
     public val updatedAt: String? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** All of it as JSON, as operations take it. */
     public val json: JsonObject get() = written(serializer(), this)
@@ -81,8 +81,8 @@ public data class TraderpalVerificationStatus(
     public val identity: Told<TraderpalCheck>? = null,
     /** One of `verified`, `pending`. */
     public val address: Told<TraderpalCheck>? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** The type alone, for the members may be the user's data. */
     override fun toString(): String = "TraderpalVerificationStatus(…)"
@@ -95,8 +95,8 @@ public data class TraderpalUsersPage(
     public val users: List<TraderpalUser>? = null,
     /** Object, see `traderpal.pageMetadata`. */
     public val metadata: TraderpalPageMetadata? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** All of it as JSON, as operations take it. */
     public val json: JsonObject get() = written(serializer(), this)
@@ -114,8 +114,8 @@ public data class TraderpalPageMetadata(
     public val limit: Long? = null,
     /** Whole number from 0 to 9007199254740991. */
     public val offset: Long? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** The type alone, for the members may be the user's data. */
     override fun toString(): String = "TraderpalPageMetadata(…)"
@@ -132,8 +132,8 @@ public data class TraderpalEvent(
     public val created: String? = null,
     /** Set by the server. */
     public val data: JsonValue? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** All of it as JSON, as operations take it. */
     public val json: JsonObject get() = written(serializer(), this)

@@ -364,8 +364,8 @@ public data class TreezorVerifiedEvent(
     public val object_payload: TreezorUsersPage? = null,
     /** Text, at most 200 characters; trimmed, NFC. */
     public val object_payload_signature: String? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** All of it as JSON, as operations take it. */
     public val json: JsonObject get() = written(serializer(), this)

@@ -17,31 +17,31 @@ public class TreezorCall<Value> private constructor(
     override fun toString(): String = name
 
     public companion object {
-        /** Creates a user. The value is null where the provider answered with no content. */
+        /** `POST /v1/users`. The value is null where the provider answered with no content. */
         @JvmField
         public val create: TreezorCall<TreezorUser?> = TreezorCall("create", TreezorUser.serializer().nullable)
 
-        /** Reads a user by the provider's id. */
+        /** `GET /v1/users/{id}`. */
         @JvmField
         public val get: TreezorCall<TreezorUser> = TreezorCall("get", TreezorUser.serializer())
 
-        /** Looks a user up by the caller's own id. */
+        /** `GET /v1/users`. */
         @JvmField
         public val findByExternalId: TreezorCall<TreezorUsersPage> = TreezorCall("findByExternalId", TreezorUsersPage.serializer())
 
-        /** Lists users. */
+        /** `GET /v1/users`. */
         @JvmField
         public val list: TreezorCall<TreezorUsersPage> = TreezorCall("list", TreezorUsersPage.serializer())
 
-        /** Changes a user. The value is null where the provider answered with no content. */
+        /** `PUT /v1/users/{id}`. The value is null where the provider answered with no content. */
         @JvmField
         public val update: TreezorCall<TreezorUser?> = TreezorCall("update", TreezorUser.serializer().nullable)
 
-        /** Cancels a user for good. The value is null where the provider answered with no content. */
+        /** `DELETE /v1/users/{id}`. The value is null where the provider answered with no content. */
         @JvmField
         public val cancel: TreezorCall<TreezorUser?> = TreezorCall("cancel", TreezorUser.serializer().nullable)
 
-        /** Asks for a review of a user's KYC. The value is null where the provider answered with no content. */
+        /** `PUT /v1/users/{id}/Kycreview`. The value is null where the provider answered with no content. */
         @JvmField
         public val kycReview: TreezorCall<TreezorUser?> = TreezorCall("kycReview", TreezorUser.serializer().nullable)
 

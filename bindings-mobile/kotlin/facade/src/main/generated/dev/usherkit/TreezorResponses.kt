@@ -185,8 +185,8 @@ public data class TreezorUser(
     public val totalRows: Long? = null,
     /** Text, at most 10000 characters; trimmed, NFC. */
     public val birthCityCode: String? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** All of it as JSON, as operations take it. */
     public val json: JsonObject get() = written(serializer(), this)
@@ -200,8 +200,8 @@ public data class TreezorUser(
 public data class TreezorUsersPage(
     /** Array of at most 4294967295: object, see `treezor.user`. */
     public val users: List<TreezorUser>? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** All of it as JSON, as operations take it. */
     public val json: JsonObject get() = written(serializer(), this)
@@ -227,8 +227,8 @@ public data class TreezorEvent(
     public val object_payload: TreezorUsersPage? = null,
     /** Text, at most 200 characters; trimmed, NFC. */
     public val object_payload_signature: String? = null,
-    /** What the provider sent besides, or in a form that is not known. */
-    public val unknownMembers: List<UnknownMember>? = null,
+    /** What the provider sent besides, or in a form that is not known: `[name, value]` each. */
+    public val unknownMembers: List<JsonValue>? = null,
 ) {
     /** All of it as JSON, as operations take it. */
     public val json: JsonObject get() = written(serializer(), this)

@@ -3,13 +3,11 @@ package dev.usherkit
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.SerializationException
-import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
 import kotlinx.serialization.json.JsonDecoder
 import kotlinx.serialization.json.JsonElement
-import kotlinx.serialization.json.JsonEncoder
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
@@ -65,32 +63,6 @@ internal class ToldSerializer<E>(private val values: KSerializer<E>) : KSerializ
 
     private companion object {
         const val OTHER = "other"
-    }
-}
-
-/**
- * A member that a provider sent besides those that its tables know, or in a form that they do not know.
- *
- * @property name its name
- * @property value its value
- */
-@Serializable(with = UnknownMemberSerializer::class)
-public data class UnknownMember(public val name: String, public val value: JsonValue) {
-    /** The type alone, for the member may be the user's data. */
-    override fun toString(): String = "UnknownMember(…)"
-}
-
-internal object UnknownMemberSerializer : KSerializer<UnknownMember> {
-    private val pair = ListSerializer(JsonElement.serializer())
-
-    override val descriptor: SerialDescriptor = SerialDescriptor("dev.usherkit.UnknownMember", pair.descriptor)
-
-    override fun serialize(encoder: Encoder, value: UnknownMember) =
-        encoder.encodeSerializableValue(pair, listOf(JsonPrimitive(value.name), value.value.json))
-
-    override fun deserialize(decoder: Decoder): UnknownMember {
-        val (name, value) = decoder.decodeSerializableValue(pair).takeIf { it.size == 2 } ?: throw SerializationException("no pair")
-        return UnknownMember((name as JsonPrimitive).content, JsonValue(value))
     }
 }
 

@@ -141,7 +141,7 @@ class FacadeTest {
         val user = assertInstanceOf(ResponseAnswer.Success::class.java, answer).value as KillbUser
         assertEquals(null to "NEW", user.status?.known to user.status?.other?.text)
         assertEquals("Ana" to null, user.dataAsPerson?.firstName to user.dataAsCompany)
-        assertEquals(listOf("extra"), user.unknownMembers?.map { it.name })
+        assertEquals(listOf("extra"), user.unknownMembers?.map { it[0]?.text })
         assertNull(user.copy(type = Told.Other(JsonValue(JsonPrimitive("ROBOT")))).dataAsPerson)
     }
 
