@@ -174,6 +174,8 @@ pub mod validate;
 #[cfg(feature = "values")]
 pub use issue::Issue;
 pub use issue::{PathSegment, Paths};
+#[cfg(feature = "serde")]
+pub use json::DecodeError;
 #[cfg(feature = "values")]
 pub use validate::{Accepted, Checked, Refused, Value};
 pub use validate::{Answer, Blank, Limits, NationalIdLevel, NationalIds, OPTIONS, Options, OptionsError};

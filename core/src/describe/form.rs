@@ -18,11 +18,11 @@ impl Record {
     /// | `required` | `true`, `false`, or the condition: `{path, oneOf}` where the value there is one of these, `{path, present}` where there is one or none, `{paths, present}` where there is one or none at any of these; inside of a group, once the group is there |
     /// | `advised` | the condition under which leaving it out is a warning |
     /// | `neededFor` | the KYC level that needs it |
-    /// | `deprecated` | `true` where the provider is about to give up the member |
+    /// | `deprecated` | `true` if the provider will remove the member |
     /// | `review` | `true` where changing it causes a KYC review; of changes only |
     /// | `input`, `inputMode`, `autocomplete` | the attributes of an HTML input; `select` is the element |
     /// | `maxLength` | in Unicode scalar values |
-    /// | `pattern` | a regular expression that what is entered must match, for the attribute `pattern` or a `RegExp` |
+    /// | `pattern` | a regular expression that the input must match, for the attribute `pattern` or a `RegExp` |
     /// | `min`, `max` | of numbers; of dates `{yearsBeforeToday}` |
     /// | `options` | the words of an enum |
     /// | `fields` | of a group |
@@ -242,8 +242,8 @@ impl Form<'_> {
         }
     }
 
-    /// What must be entered, of kinds whose check changes no more than white space around: inputs would refuse what a check
-    /// that makes more of it takes. An input has one pattern, so the first rule's counts.
+    /// Writes the pattern of the input, for kinds whose check only trims white space: other checks accept more than their normalized
+    /// form, and the input would refuse it. An input has one pattern, so the first rule with one counts.
     fn pattern(&mut self, rules: &[Rule]) {
         let mut pattern = String::new();
         for rule in rules {

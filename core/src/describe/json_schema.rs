@@ -8,10 +8,10 @@ use crate::json::{MAX_SAFE, write};
 use crate::rulebook::{Condition, Field, Kind, OnUpdate, Presence, Purpose, Record, Rule, is};
 
 impl Record {
-    /// The JSON Schema (2020-12) of the *normalized* value: whatever is accepted passes it. It refuses what kinds and rules
-    /// of the table refuse, but for what takes a computation (an age, a check digit, a numbering plan) or another member of
-    /// the value, and it passes over what warnings are about; members that are about to go are `deprecated`. Nested records
-    /// stand in `$defs` by their stable names.
+    /// The JSON Schema (2020-12) of the *normalized* value: every accepted value passes it. It refuses what the kinds and
+    /// rules of the table refuse, except what takes a computation (an age, a check digit, a numbering plan) or depends on another
+    /// member. Warnings have no part in it; members that the provider will remove are `deprecated`. Nested records are in `$defs`,
+    /// by their stable names.
     ///
     /// A value that was checked with the option `only` is a part, which need not have what is required.
     ///

@@ -1,9 +1,9 @@
-//! What members are called where people fill them in.
+//! The labels of members.
 
 use crate::issue::Locale;
 use crate::rulebook::Record;
 
-/// Appends the label of the member `name`; its words make do where the table has none.
+/// Appends the label of the member `name`; if the table has none, the words of the name.
 pub(super) fn write_label(record: &Record, name: &str, locale: Locale, out: &mut String) {
     match record.labels.label(name, locale as usize) {
         Some(label) => out.push_str(label),

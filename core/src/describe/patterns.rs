@@ -1,5 +1,4 @@
-//! What the texts of a member look like: regular expressions that JSON Schema (ECMA-262 with the flag `u`) and HTML inputs
-//! (with the flag `v`) both take.
+//! Regular expressions for the texts of a member, valid in JSON Schema (ECMA-262 with the flag `u`) and in HTML inputs (flag `v`).
 
 use crate::json::write;
 use crate::rulebook::{Kind, Rule};
@@ -23,8 +22,7 @@ pub(super) fn write_of_kind(kind: &Kind, out: &mut String) {
     write::text(out, inside);
 }
 
-/// Appends the regular expression of what the rule lets pass, between `start` and `end`; nothing where it lets any text pass,
-/// be it with a warning.
+/// Appends the regular expression of the texts that the rule accepts, between `start` and `end`; nothing if the rule refuses no text.
 pub(super) fn write_of_rule(rule: &Rule, start: &str, end: &str, out: &mut String) {
     let from = out.len();
     write::text(out, start);
@@ -37,7 +35,7 @@ pub(super) fn write_of_rule(rule: &Rule, start: &str, end: &str, out: &mut Strin
     write::text(out, end);
 }
 
-/// What a text matches that is not blank, of kinds whose values may be.
+/// The pattern of a text that is not blank, for kinds that accept blank text.
 pub(super) fn filled(kind: &Kind) -> Option<&'static str> {
     match kind {
         Kind::Name { .. } | Kind::Text { .. } | Kind::Line { .. } | Kind::RegisterNumber { .. } => Some(r"\S"),
@@ -46,7 +44,7 @@ pub(super) fn filled(kind: &Kind) -> Option<&'static str> {
     }
 }
 
-/// The most characters that an accepted text has, where its kind has at most `max`.
+/// The most characters of an accepted text, if its kind allows `max`.
 pub(super) fn max_length(rules: &[Rule], mut max: u32) -> u32 {
     for rule in rules {
         if let Rule::MaxLength { max: own } = *rule {
@@ -56,12 +54,12 @@ pub(super) fn max_length(rules: &[Rule], mut max: u32) -> u32 {
     max
 }
 
-/// Whether the member is about to go.
+/// Whether the provider will remove the member.
 pub(super) fn is_deprecated(rules: &[Rule]) -> bool {
     rules.iter().any(|rule| matches!(rule, Rule::Deprecated { .. }))
 }
 
-/// Letters and digits of ASCII and the characters `also`, with `ending` behind them any number of times.
+/// Appends the pattern of ASCII letters and digits and the characters `also`, followed by any number of `ending`.
 fn write_only(also: &str, ending: &str, out: &mut String) {
     write::text(out, "[0-9A-Za-z");
     for char in also.chars() {
@@ -80,7 +78,7 @@ fn write_only(also: &str, ending: &str, out: &mut String) {
     }
 }
 
-/// The form of a [`Rule::Form`], or empty text.
+/// Appends the pattern of the form of a [`Rule::Form`], or of empty text.
 fn write_form(form: &str, out: &mut String) {
     write::char(out, '(');
     let mut rest = form.chars();
@@ -104,8 +102,8 @@ fn write_form(form: &str, out: &mut String) {
     write::text(out, ")?");
 }
 
-/// A character that stands for itself. Only what means something may have a backslash before it, for the flag `u` refuses
-/// others: a hyphen means something in classes alone.
+/// Appends a literal character. The flag `u` allows a backslash only before characters with a meaning; a hyphen has one only in
+/// classes.
 fn write_literal(char: char, out: &mut String) {
     if matches!(
         char,

@@ -162,10 +162,10 @@ impl OperationAnswer {
         self.json
     }
 
-    /// Reads the answer into a Rust type that has the members one needs.
+    /// Reads the answer into a Rust type that has the members you need.
     ///
     /// # Errors
-    /// Where `T` does not fit the answer.
+    /// If the answer does not have the type `T`.
     ///
     /// ```
     /// #[derive(serde::Deserialize)]
@@ -182,8 +182,8 @@ impl OperationAnswer {
     /// assert_eq!(answer.action.unwrap(), "Complete verification at https://kyc.example/u1");
     /// ```
     #[cfg(feature = "serde")]
-    pub fn decode<T: serde::de::DeserializeOwned>(&self) -> serde_json::Result<T> {
-        serde_json::from_str(&self.json)
+    pub fn decode<T: serde::de::DeserializeOwned>(&self) -> Result<T, crate::json::DecodeError> {
+        crate::json::decode(&self.json)
     }
 }
 

@@ -13,8 +13,8 @@ pub(crate) enum Segment {
     Unknown(u32, u32),
 }
 
-/// A step of a path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// A segment of a path: of an issue, or of the option `only`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PathSegment<'a> {
     /// The member of an object.
     Key(&'a str),
@@ -29,6 +29,16 @@ impl fmt::Display for PathSegment<'_> {
         match self {
             PathSegment::Key(key) => f.write_str(key),
             PathSegment::Index(index) => index.fmt(f),
+        }
+    }
+}
+
+/// Shows an index, and of a key that it is one: the names of unknown members come from the payload.
+impl fmt::Debug for PathSegment<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PathSegment::Key(_) => f.write_str("Key(…)"),
+            PathSegment::Index(index) => write!(f, "Index({index})"),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::{Code, Fault, Locale, Param};
 use crate::json::unescape;
 use crate::text::Words;
 
-/// One thing that stands against a payload, or that is worth a warning.
+/// One thing that is wrong with a payload, or a warning about it.
 ///
 /// ```
 /// use usherkit_core::Options;
@@ -31,24 +31,24 @@ pub struct Issue<'a> {
 }
 
 impl Report {
-    /// What stands against the value, once the report is [complete](Report::complete).
+    /// The issues, once the report is [complete](Report::complete).
     pub(crate) fn issues(&self) -> impl Iterator<Item = Issue<'_>> {
         self.issues.iter().map(|finding| Issue { report: self, finding })
     }
 
-    /// What is worth a look, once the report is complete.
+    /// The warnings, once the report is complete.
     pub(crate) fn all_warnings(&self) -> impl Iterator<Item = Issue<'_>> {
         self.warnings.iter().map(|finding| Issue { report: self, finding })
     }
 }
 
 impl<'a> Issue<'a> {
-    /// Why; the contract.
+    /// What is wrong: the contract.
     pub fn code(self) -> Code {
         self.finding.fault.code()
     }
 
-    /// Why, more closely: the code together with its parameter `reason`.
+    /// What exactly is wrong: the code together with its parameter `reason`.
     pub fn fault(self) -> Fault {
         self.finding.fault
     }
@@ -63,7 +63,7 @@ impl<'a> Issue<'a> {
         }
     }
 
-    /// The parameters that are there, by name, as [`Code::params`] lists them; `reason` comes first.
+    /// The parameters that are present, by name, as [`Code::params`] lists them; `reason` comes first.
     pub fn params(self) -> impl Iterator<Item = (&'static str, ParamValue<'a>)> {
         let code = self.code();
         let reason = self.finding.fault.reason();
@@ -75,12 +75,12 @@ impl<'a> Issue<'a> {
             .chain(values)
     }
 
-    /// The parameter `name`, where it is there.
+    /// The parameter `name`; `None` if it is absent.
     pub fn param(self, name: &str) -> Option<ParamValue<'a>> {
         self.params().find(|(own, _)| *own == name).map(|(_, value)| value)
     }
 
-    /// What to tell people, in a language, as plain text. It holds nothing that the user entered.
+    /// The message for people, in a language, as plain text. It repeats nothing that the user entered.
     pub fn message(self, locale: Locale) -> String {
         let (mut escaped, mut message) = (String::new(), String::new());
         // Messages are written as the inside of a JSON string.
@@ -118,7 +118,7 @@ impl fmt::Debug for Issue<'_> {
 }
 
 /// The value of a parameter of an [`Issue`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ParamValue<'a> {
     /// A whole number: a bound, a count, an offset.
@@ -127,6 +127,17 @@ pub enum ParamValue<'a> {
     Text(&'a str),
     /// Words of the rules.
     List(Words),
+}
+
+/// Shows numbers, and words of the rules; of a text only that it is one, because a suggestion repeats a part of the payload.
+impl fmt::Debug for ParamValue<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ParamValue::Number(number) => write!(f, "Number({number})"),
+            ParamValue::Text(_) => f.write_str("Text(…)"),
+            ParamValue::List(words) => write!(f, "List({words:?})"),
+        }
+    }
 }
 
 /// Where an [`Issue`] lies: the segments from the payload as a whole, whose path is empty, down to a value.
@@ -146,7 +157,7 @@ impl<'a> Path<'a> {
         self.segments.is_empty()
     }
 
-    /// How many segments there are.
+    /// The number of segments.
     pub fn len(self) -> usize {
         self.segments.len()
     }

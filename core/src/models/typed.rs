@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::door::{self, Misuse};
 use crate::issue::Code;
+use crate::json::decode;
 
 /// A fault or a warning in an answer.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -26,7 +27,7 @@ pub struct Issue {
 }
 
 /// A segment of the path of an [`Issue`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Segment {
     /// The item of an array, counted from 0.
@@ -103,7 +104,7 @@ impl<'de, const VALUE: bool> Deserialize<'de> for Is<VALUE> {
     }
 }
 
-/// Has `Debug` show the type alone, for its members are the user's data.
+/// Lets `Debug` show the type only, because the members are the user's data.
 macro_rules! hide {
     ($name:ident $(, $parameter:ident)?) => {
         impl $(<$parameter>)? core::fmt::Debug for $name $(<$parameter>)? {
@@ -116,6 +117,7 @@ macro_rules! hide {
 pub(crate) use hide;
 
 hide!(Issue);
+hide!(Segment);
 hide!(Told, T);
 hide!(Copied, T);
 
@@ -124,9 +126,10 @@ pub(crate) fn status(status: Option<u16>) -> String {
     status.map_or_else(String::new, |status| status.to_string())
 }
 
-/// Runs the operation and reads its answer. An answer that is not of its type repeats arguments that are not of theirs.
+/// Runs the operation and reads its answer. Only `batch` passes its arguments on as they are, so only its answer can have another
+/// type than the tables say: then the arguments were not what operations answer.
 pub(crate) fn run<T: DeserializeOwned>(operation: &str, arguments: &[&[u8]], now: i64) -> Result<T, Misuse> {
     let mut answer = String::new();
     door::run(operation, arguments, now, &mut answer)?;
-    serde_json::from_str(&answer).map_err(|_| Misuse::WrongArguments)
+    decode(&answer).map_err(|_| Misuse::WrongArguments)
 }

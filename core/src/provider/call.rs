@@ -1,11 +1,11 @@
-//! What can be asked of a provider.
+//! The calls of a provider.
 
 use core::fmt;
 use core::str::FromStr;
 
 use crate::text::UnknownWord;
 
-/// What can be asked of a provider.
+/// A call: one kind of request to a provider's API. Not every provider has every call.
 ///
 /// ```
 /// use usherkit_core::provider::Call;

@@ -31,8 +31,8 @@ use crate::issue::{Fault, Params};
 pub struct Custom {
     /// Stable dotted name, with the feature `metadata`.
     pub name: &'static str,
-    /// A regular expression that every text matches which the computation does not refuse: what JSON Schema and form fields
-    /// can say of it. Empty where they can say nothing; only with the feature `metadata`.
+    /// A regular expression that every accepted text matches, for JSON Schema and form fields; empty if there is none. Only with
+    /// the feature `metadata`.
     #[cfg(feature = "metadata")]
     pub pattern: &'static str,
     /// Looks at the normalized value (empty for lists) and the members beside it, and reports what it finds.
@@ -53,10 +53,9 @@ impl Custom {
         }
     }
 
-    /// A regular expression that every text matches which the computation does not refuse, without anchors, and in brackets
-    /// where it has alternatives. JSON Schema (ECMA-262, flag `u`) and the attribute `pattern` of HTML (flag `v`) must both
-    /// take it. The pattern describes, it checks nothing: `run` refuses what
-    /// does not match.
+    /// Sets the regular expression that every accepted text matches, without anchors, and in brackets if it has alternatives. It must
+    /// be valid in JSON Schema (ECMA-262, flag `u`) and in the HTML attribute `pattern` (flag `v`). The pattern only describes: `run`
+    /// must refuse what does not match.
     #[cfg_attr(
         not(feature = "metadata"),
         expect(unused_mut, unused_variables, reason = "only what describes tables wants to know")

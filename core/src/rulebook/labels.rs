@@ -1,8 +1,8 @@
-//! What members are called, and what browsers fill in for them.
+//! Labels of members in forms, and their `autocomplete` tokens.
 
-/// What the members of records are called where people fill them in, and what a browser may fill in.
+/// The labels of a record's members in forms, and their tokens of the HTML attribute `autocomplete`.
 ///
-/// It is one text, as [`Words`](crate::text::Words) are.
+/// The table is one text, like [`Words`](crate::text::Words).
 ///
 /// ```
 /// use usherkit_core::rulebook::Labels;
@@ -20,11 +20,11 @@ pub struct Labels {
 }
 
 impl Labels {
-    /// No label at all: members are called by the words of their names.
+    /// No labels: the words of a member's name are its label.
     pub const NONE: Labels = Labels::of("");
 
-    /// From a line for each member: its name, its token of the HTML attribute `autocomplete` (WHATWG HTML, *autofill detail
-    /// tokens*) or nothing, and its labels in the order of the locales, with `|` between them.
+    /// Labels from one line for each member: its name, its `autocomplete` token (WHATWG HTML, *autofill detail tokens*) or nothing,
+    /// and its labels in the order of [`Locale::ALL`](crate::issue::Locale::ALL), separated by `|`.
     pub const fn of(lines: &'static str) -> Labels {
         Labels {
             lines,
@@ -32,29 +32,30 @@ impl Labels {
         }
     }
 
-    /// The same labels without a token: for queries, because who fills in one looks for somebody else.
+    /// The same labels without tokens: for queries, where people look for somebody else.
     pub const fn of_others(mut self) -> Labels {
         self.is_of_others = true;
         self
     }
 
-    /// The member's label, where `locale` counts the locales from 0.
+    /// The label of the member in a language, by its place in [`Locale::ALL`](crate::issue::Locale::ALL); `None` if the table has none.
     pub fn label(self, member: &str, locale: usize) -> Option<&'static str> {
         self.columns(member)?.nth(1 + locale)
     }
 
-    /// The member's token of the HTML attribute `autocomplete`.
+    /// The `autocomplete` token of the member; `None` if it has none.
     pub fn autocomplete(self, member: &str) -> Option<&'static str> {
         let token = self.columns(member)?.next()?;
         (!token.is_empty() && !self.is_of_others).then_some(token)
     }
 
-    /// The lines, each a member.
-    pub fn lines(self) -> impl Iterator<Item = &'static str> {
+    /// The lines, one for each member.
+    #[cfg(test)]
+    pub(crate) fn lines(self) -> impl Iterator<Item = &'static str> {
         self.lines.lines()
     }
 
-    /// What stands behind the member's name.
+    /// The columns after the member's name.
     fn columns(self, member: &str) -> Option<core::str::Split<'static, char>> {
         self.lines.lines().find_map(|line| {
             let mut columns = line.split('|');

@@ -24,7 +24,7 @@ pub struct Record {
     /// is not required of the old one does not belong to it.
     #[cfg(feature = "operations")]
     pub identity: &'static [&'static str],
-    /// What the members are called, with the feature `metadata`.
+    /// The labels of the members, with the feature `metadata`.
     #[cfg(feature = "metadata")]
     pub labels: Labels,
 }
@@ -474,7 +474,7 @@ impl Record {
         self
     }
 
-    /// What the members are called. Nested records have labels of their own.
+    /// Sets the labels of the members. Nested records have their own.
     #[cfg_attr(
         not(feature = "metadata"),
         expect(unused_mut, unused_variables, reason = "only what describes tables wants to know")

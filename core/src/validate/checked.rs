@@ -1,4 +1,4 @@
-//! What a check says, as a value.
+//! The result of a check, as values.
 
 use core::fmt;
 
@@ -11,7 +11,7 @@ use crate::json::made::Json;
 use crate::json::{safe_integer, write};
 use crate::rulebook::Record;
 
-/// What [`Record::check`] says of a payload: the normalized value or what stands against it, and warnings.
+/// The result of [`Record::check`]: the normalized value or the issues, and the warnings.
 ///
 /// ```
 /// use usherkit_core::Options;
@@ -31,7 +31,7 @@ use crate::rulebook::Record;
 /// assert_eq!(checked.issues().next().unwrap().message(Locale::Es), "este dato no puede quedar vacío");
 /// ```
 pub struct Checked {
-    /// The normalized value; nothing where something stands against the payload.
+    /// The normalized value; nothing if there are issues.
     pub(crate) value: Option<Json<'static>>,
     /// The issues and warnings.
     pub(crate) findings: Report,
@@ -40,9 +40,10 @@ pub struct Checked {
 }
 
 impl Record {
-    /// Checks and normalizes a payload, JSON text as a `&str` or as bytes, and returns what it says as values.
+    /// Checks and normalizes a payload, JSON text as a `&str` or as bytes, and returns the result as values.
     ///
-    /// Bad data is an answer, never an error. [`Record::validate`] makes the JSON text of the same answer, and no values.
+    /// Bad data is an answer, never an error. [`Record::validate`] writes the same answer as JSON text and
+    /// makes no values.
     pub fn check<'p>(&'static self, payload: impl Into<Payload<'p>>, options: &Options) -> Checked {
         Checked::new(self, payload.into(), options)
     }
@@ -54,26 +55,26 @@ impl Checked {
         self.value.is_some()
     }
 
-    /// The normalized value, where the payload is acceptable.
+    /// The normalized value; `None` if there are issues.
     pub fn value(&self) -> Option<Value<'_>> {
         self.value.as_ref().map(Value)
     }
 
-    /// What stands against the payload, in the order of the table; nothing where it is acceptable. At most 100, and then
+    /// The issues, in the order of the table; none if the payload is acceptable. At most 100, and then
     /// one of [`Code::LimitIssues`](crate::issue::Code::LimitIssues).
     pub fn issues(&self) -> impl Iterator<Item = Issue<'_>> {
         self.findings.issues()
     }
 
-    /// What is worth a look, and never in the way.
+    /// The warnings. They never make a payload unacceptable.
     pub fn warnings(&self) -> impl Iterator<Item = Issue<'_>> {
         self.findings.all_warnings()
     }
 
-    /// The normalized value with its warnings, or an error for `?` that holds the issues.
+    /// The normalized value with its warnings, or an error that holds the issues, for `?`.
     ///
     /// # Errors
-    /// Where the payload is not acceptable.
+    /// If the payload is not acceptable.
     ///
     /// ```
     /// use usherkit_core::Options;
@@ -139,7 +140,7 @@ impl Checked {
     }
 }
 
-/// Shows the verdict and what is wrong, never the value: it is the user's data.
+/// Shows the verdict, the issues and the warnings, never the value: it is the user's data.
 impl fmt::Debug for Checked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Checked")
@@ -150,7 +151,7 @@ impl fmt::Debug for Checked {
     }
 }
 
-/// A payload that was accepted: see [`Checked::into_result`].
+/// The result for a payload that is acceptable: see [`Checked::into_result`].
 pub struct Accepted {
     value: Json<'static>,
     findings: Report,
@@ -162,7 +163,7 @@ impl Accepted {
         Value(&self.value)
     }
 
-    /// What is worth a look, and never in the way.
+    /// The warnings. They never make a payload unacceptable.
     pub fn warnings(&self) -> impl Iterator<Item = Issue<'_>> {
         self.findings.all_warnings()
     }
@@ -177,17 +178,17 @@ impl fmt::Debug for Accepted {
     }
 }
 
-/// The error that a payload was refused: see [`Checked::into_result`]. Its text has the codes of the issues, and nothing of the
-/// payload.
+/// The error for a payload that is not acceptable: see [`Checked::into_result`]. Its text has the codes of the issues, and nothing
+/// of the payload.
 pub struct Refused(Box<Report>);
 
 impl Refused {
-    /// What stands against the payload, as [`Checked::issues`] has it.
+    /// The issues, like those of [`Checked::issues`].
     pub fn issues(&self) -> impl Iterator<Item = Issue<'_>> {
         self.0.issues()
     }
 
-    /// What is worth a look besides.
+    /// The warnings.
     pub fn warnings(&self) -> impl Iterator<Item = Issue<'_>> {
         self.0.all_warnings()
     }
@@ -216,7 +217,7 @@ impl fmt::Debug for Refused {
 
 impl core::error::Error for Refused {}
 
-/// Makes a value of what the walk says.
+/// A sink that makes a value.
 #[derive(Default)]
 struct Made {
     /// The objects and arrays that are not complete, each with the member that its next value belongs to.

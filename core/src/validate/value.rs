@@ -1,11 +1,11 @@
-//! Accepted values, to walk through.
+//! Accepted values, for reading.
 
 use core::fmt;
 
 use crate::json::made::Json;
 
 /// A value of a payload that a check has accepted and normalized: an object, a list, a text, a whole number or a boolean.
-/// There is no `null`, for no table takes it.
+/// There is no `null`, because no table accepts it.
 ///
 /// ```
 /// use usherkit_core::Options;
@@ -44,17 +44,17 @@ impl<'a> Value<'a> {
         matches!(self.0, Json::List(_))
     }
 
-    /// The member `name` of an object, where it is there.
+    /// The member `name` of an object; `None` if it is absent, or if the value is no object.
     pub fn get(self, name: &str) -> Option<Value<'a>> {
         self.0.get(name).map(Value)
     }
 
-    /// The members of an object, in the order of its table; none of what is no object.
+    /// The members of an object, in the order of its table; empty if the value is no object.
     pub fn members(self) -> impl Iterator<Item = (&'a str, Value<'a>)> {
         self.0.members().iter().map(|(name, value)| (&**name, Value(value)))
     }
 
-    /// The items of a list; none of what is no list.
+    /// The items of a list; empty if the value is no list.
     pub fn items(self) -> impl Iterator<Item = Value<'a>> {
         let items: &[_] = match self.0 {
             Json::List(items) => items,
@@ -63,7 +63,7 @@ impl<'a> Value<'a> {
         items.iter().map(Value)
     }
 
-    /// The text of a text: names, words of enums, phones in E.164, days as `YYYY-MM-DD`.
+    /// The text: a name, a word of an enum, a phone number in E.164, a date as `YYYY-MM-DD`; `None` if the value is no text.
     pub fn as_str(self) -> Option<&'a str> {
         match self.0 {
             Json::Text(text) => Some(text),
@@ -71,7 +71,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The number of a whole number, at most 2^53 − 1.
+    /// The whole number, at most 2^53 − 1; `None` if the value is no number.
     pub fn as_u64(self) -> Option<u64> {
         match self.0 {
             Json::Number(number) => Some(*number),
@@ -79,7 +79,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The truth of a boolean.
+    /// The boolean; `None` if the value is none.
     pub fn as_bool(self) -> Option<bool> {
         match self.0 {
             Json::Boolean(is_true) => Some(*is_true),
@@ -97,7 +97,7 @@ impl<'a> Value<'a> {
     /// Reads the value into a Rust type.
     ///
     /// # Errors
-    /// Where `T` does not fit the value.
+    /// If the value does not have the type `T`.
     ///
     /// ```
     /// #[derive(serde::Deserialize)]
@@ -116,12 +116,12 @@ impl<'a> Value<'a> {
     /// assert_eq!(change.first_name, "Ana");
     /// ```
     #[cfg(feature = "serde")]
-    pub fn decode<T: serde::de::DeserializeOwned>(self) -> serde_json::Result<T> {
-        serde_json::from_str(&self.to_json())
+    pub fn decode<T: serde::de::DeserializeOwned>(self) -> Result<T, crate::json::DecodeError> {
+        crate::json::decode(&self.to_json())
     }
 }
 
-/// Shows what the value is, not what it says: it is the user's data.
+/// Shows the type of the value only: the value is the user's data.
 impl fmt::Debug for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
