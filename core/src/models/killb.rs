@@ -1457,7 +1457,7 @@ pub struct Copies {
     #[serde(rename = "killbUserId")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub killb_user_id: Option<String>,
-    /// The provider's `status`.
+    /// The provider's `status`; `INACTIVE` where the user is deleted, cancelled or closed.
     #[serde(rename = "kycStatus")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kyc_status: Option<Copied<String>>,

@@ -249,7 +249,7 @@ pub struct Copies {
     #[serde(rename = "traderpalUserId")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub traderpal_user_id: Option<String>,
-    /// The provider's `status`.
+    /// The provider's `status`; `closed` where the user is deleted, cancelled or closed.
     #[serde(rename = "kycStatus")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kyc_status: Option<Copied<String>>,

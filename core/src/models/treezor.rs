@@ -1503,7 +1503,7 @@ pub struct Copies {
     #[serde(rename = "treezorUserId")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub treezor_user_id: Option<String>,
-    /// The provider's `userStatus`.
+    /// The provider's `userStatus`; `CANCELED` where the user is deleted, cancelled or closed.
     #[serde(rename = "userStatus")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_status: Option<Copied<String>>,

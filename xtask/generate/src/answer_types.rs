@@ -5,7 +5,7 @@ use usherkit_core::door::{OPERATIONS, answer_of};
 use usherkit_core::issue::{FailureKind, Reason, State};
 use usherkit_core::provider::{AnswerMember, AnswerType, Extends, Provider, Shape};
 use usherkit_core::providers::PROVIDERS;
-use usherkit_core::rulebook::Enum;
+use usherkit_core::rulebook::{Enum, Kind};
 
 /// A closed list of words that the core knows as an enum of Rust.
 pub(crate) struct CoreWords {
@@ -81,6 +81,40 @@ pub(crate) fn words(types: &[&'static AnswerType], provider: Option<&Provider>) 
         }
     }
     all
+}
+
+/// A member of a local record that repeats what the provider says.
+pub(crate) struct Copy {
+    pub(crate) name: &'static str,
+    /// What the provider has; nothing if its tables do not say.
+    pub(crate) kind: Option<&'static Kind>,
+    /// Whether it is the id of the provider's user, which is text in every answer.
+    pub(crate) is_link: bool,
+    /// One sentence about it, without a period.
+    pub(crate) about: String,
+}
+
+/// The members of a local record.
+pub(crate) fn copies(provider: &Provider) -> impl Iterator<Item = Copy> {
+    let [user, _, event] = provider.responses();
+    let (says, word) = provider.local_end();
+    provider.local_members().map(move |(name, theirs)| {
+        let field = user
+            .fields
+            .iter()
+            .chain(event.fields)
+            .find(|field| field.name == theirs);
+        let mut about = format!("The provider's `{theirs}`");
+        if name == says {
+            about += &format!("; `{word}` where the user is deleted, cancelled or closed");
+        }
+        Copy {
+            name,
+            kind: field.map(|field| &field.kind),
+            is_link: theirs == provider.id,
+            about,
+        }
+    })
 }
 
 fn members(of: &'static AnswerType) -> impl Iterator<Item = &'static AnswerMember> {

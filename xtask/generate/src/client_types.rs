@@ -1,7 +1,7 @@
 //! `npm/src/generated/answers.ts`: what operations take and answer, as TypeScript types.
 
-use crate::answer_types::{core_words, is_own, name};
-use crate::kinds::{enums, records};
+use crate::answer_types::{copies, core_words, is_own, name};
+use crate::kinds::{enums, operation_options, records};
 use crate::names::{capitalized, type_name};
 use crate::responses::write_responses;
 use crate::typescript::{self, changes, union_of};
@@ -12,7 +12,7 @@ use usherkit_core::OPTIONS;
 use usherkit_core::door::{OPERATIONS, answer_of};
 use usherkit_core::provider::{Answers, Call, Provider, Shape};
 use usherkit_core::providers::{PROVIDERS, SCHEMAS};
-use usherkit_core::rulebook::{Kind, Record};
+use usherkit_core::rulebook::Kind;
 
 /// The whole file.
 pub(crate) fn answers() -> String {
@@ -71,23 +71,15 @@ fn words(out: &mut String) {
 
 /// The options of every operation that has some of its own.
 fn options(out: &mut String) {
-    let own: Vec<&'static Record> = OPERATIONS
-        .iter()
-        .map(|operation| operation.options)
-        .filter(|record| !record.fields.is_empty())
-        .collect();
-    for words in enums(&own) {
+    let own = operation_options();
+    for words in enums(&own.iter().map(|(record, _)| *record).collect::<Vec<_>>()) {
         typescript::write_enum(words, out);
     }
-    for record in own {
-        let of = OPERATIONS
-            .iter()
-            .filter(|operation| std::ptr::eq(operation.options, record));
-        let of: Vec<_> = of.map(|operation| format!("`{}`", operation.name)).collect();
+    for (record, of) in own {
         let _ = write!(
             out,
             "\n/** The options of {}, besides those of every check: `{}`. */\nexport interface {} extends Options {{\n",
-            of.join(", "),
+            of,
             record.name,
             type_name(record.name)
         );
@@ -98,28 +90,18 @@ fn options(out: &mut String) {
 
 /// The caller's own record of a user.
 fn local(provider: &Provider, out: &mut String) {
-    let [user, _, event] = provider.responses();
     let name = capitalized(provider.name);
     let _ = write!(
         out,
         "\n/** What a local record repeats of what {name} says about a user. */\nexport interface {name}Copies {{\n"
     );
-    for (own, theirs) in provider.local_members() {
-        let mut fields = user.fields.iter().chain(event.fields);
-        let field = fields.find(|field| field.name == theirs);
-        let of = match field.map(|field| &field.kind) {
+    for copy in copies(provider) {
+        let of = match copy.kind {
             Some(Kind::Enum(words)) => format!("{} | (string & {{}})", type_name(words.name)),
             Some(Kind::Integer { .. } | Kind::SafeInteger) => "number | string".into(),
             _ => "string".into(),
         };
-        let end = match provider.local_end() {
-            (member, word) if member == own => format!("; `{word}` where the user is deleted, cancelled or closed"),
-            _ => String::new(),
-        };
-        let _ = writeln!(
-            out,
-            "  /** The provider's `{theirs}`{end}. */\n  readonly {own}?: {of} | null;"
-        );
+        let _ = writeln!(out, "  /** {}. */\n  readonly {}?: {of} | null;", copy.about, copy.name);
     }
     // Index signatures alone would refuse what is an interface or a class at the caller's.
     let _ = write!(

@@ -1,6 +1,9 @@
 //! What the tables say, in words, and the records and enums that a set of schemas needs.
 
 use crate::names::capitalized;
+use usherkit_core::door::OPERATIONS;
+use usherkit_core::provider::Provider;
+use usherkit_core::providers::SCHEMAS;
 use usherkit_core::rulebook::{Condition, Enum, Field, Kind, OnUpdate, Presence, Purpose, Record};
 
 /// The value in words: what is accepted and what comes out.
@@ -175,4 +178,23 @@ pub(crate) fn enums(records: &[&'static Record]) -> Vec<&'static Enum> {
         }
     }
     all
+}
+
+/// The enums that only what the provider sends has.
+pub(crate) fn response_enums(provider: &Provider) -> Vec<&'static Enum> {
+    let written: Vec<_> = enums(&records(SCHEMAS)).iter().map(|words| words.name).collect();
+    let all = enums(&records(&provider.responses())).into_iter();
+    all.filter(|words| !written.contains(&words.name)).collect()
+}
+
+/// The options that only some operations have, each record with the names of its operations.
+pub(crate) fn operation_options() -> Vec<(&'static Record, String)> {
+    let own = OPERATIONS.iter().map(|operation| operation.options);
+    own.filter(|record| !record.fields.is_empty())
+        .map(|record| {
+            let of = OPERATIONS.iter().filter(|own| std::ptr::eq(own.options, record));
+            let of: Vec<_> = of.map(|own| format!("`{}`", own.name)).collect();
+            (record, of.join(", "))
+        })
+        .collect()
 }

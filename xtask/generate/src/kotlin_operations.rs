@@ -1,7 +1,7 @@
 //! The functions of each provider in Kotlin, and the options that some of them have.
 
 use crate::answer_types::name;
-use crate::kinds::{comment, enums};
+use crate::kinds::{comment, enums, operation_options};
 use crate::kotlin_words::{value, write_enum, write_printed};
 use crate::models::members;
 use crate::names::{capitalized, type_name};
@@ -14,23 +14,16 @@ use usherkit_core::rulebook::{Kind, Record};
 
 /// The options of every operation that has some of its own.
 pub(crate) fn write_options(out: &mut String) {
-    let own: Vec<&'static Record> = OPERATIONS
-        .iter()
-        .map(|operation| operation.options)
-        .filter(|record| !record.fields.is_empty())
-        .collect();
-    for words in enums(&own) {
+    let own = operation_options();
+    for words in enums(&own.iter().map(|(record, _)| *record).collect::<Vec<_>>()) {
         write_enum(&type_name(words.name), words, out);
     }
-    for record in own {
-        let of = OPERATIONS.iter().filter(|own| std::ptr::eq(own.options, record));
-        let of: Vec<_> = of.map(|own| format!("`{}`", own.name)).collect();
+    for (record, of) in own {
         let name = type_name(record.name);
         let _ = writeln!(
             out,
             "\n/** The options of {}, with those of every check ([Options]): `{}`. */\n@Serializable\npublic data class {name}(",
-            of.join(", "),
-            record.name
+            of, record.name
         );
         for member in members(&OPTIONS) {
             let of = value(member.kind);

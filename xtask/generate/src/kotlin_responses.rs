@@ -1,24 +1,21 @@
 //! What providers send back, what local records copy of it, and the calls whose responses hold it, as Kotlin types.
 
-use crate::kinds::{describe, enums, records};
+use crate::answer_types::copies;
+use crate::kinds::{describe, records, response_enums};
 use crate::kotlin_words::{constant, property, write_enum, write_printed};
 use crate::models::variant;
 use crate::names::{capitalized, type_name};
 use crate::responses::response_name;
 use std::fmt::Write;
 use usherkit_core::provider::{Answers, Provider};
-use usherkit_core::providers::SCHEMAS;
 use usherkit_core::rulebook::{Case, Kind, Record};
 
 /// What the provider sends: read leniently, so every member is optional, and words may be others than the known ones.
 pub(crate) fn write_responses(provider: &Provider, out: &mut String) {
     let roots = provider.responses();
     let all = records(&roots);
-    let written: Vec<_> = enums(&records(SCHEMAS)).iter().map(|words| words.name).collect();
-    for words in enums(&all) {
-        if !written.contains(&words.name) {
-            write_enum(&type_name(words.name), words, out);
-        }
+    for words in response_enums(provider) {
+        write_enum(&type_name(words.name), words, out);
     }
     for record in all {
         let is_root = roots.iter().any(|root| std::ptr::eq(*root, record));
@@ -116,27 +113,20 @@ fn value(kind: &'static Kind, roots: &[&'static Record]) -> String {
 
 /// What an answer says of a local record. Numbers and texts are as the provider sent them.
 pub(crate) fn write_copies(provider: &Provider, out: &mut String) {
-    let [user, _, event] = provider.responses();
     let name = capitalized(provider.name);
     let _ = write!(
         out,
         "\n/** New values of members of a local record; null where a member stays as it is. */\n@Serializable\npublic data class {name}Copies(\n"
     );
-    for (at, (own, theirs)) in provider.local_members().enumerate() {
-        let mut fields = user.fields.iter().chain(event.fields);
-        let field = fields.find(|field| field.name == theirs);
-        let of = match field.map(|field| &field.kind) {
-            // The link is a text always.
-            Some(Kind::Integer { .. } | Kind::SafeInteger) if at > 0 => "JsonValue?",
+    for copy in copies(provider) {
+        let of = match copy.kind {
+            Some(Kind::Integer { .. } | Kind::SafeInteger) if !copy.is_link => "JsonValue?",
             _ => "@Serializable(with = CopySerializer::class) String?",
-        };
-        let end = match provider.local_end() {
-            (member, word) if member == own => format!("; `{word}` where the user is deleted, cancelled or closed"),
-            _ => String::new(),
         };
         let _ = writeln!(
             out,
-            "    /** The provider's `{theirs}`{end}. */\n    public val {own}: {of} = null,"
+            "    /** {}. */\n    public val {}: {of} = null,",
+            copy.about, copy.name
         );
     }
     out.push_str(") {\n");

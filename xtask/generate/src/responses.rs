@@ -1,6 +1,6 @@
 //! What providers send back, as TypeScript types.
 
-use crate::kinds::{describe, enums, records};
+use crate::kinds::{describe, records, response_enums};
 use crate::names::{capitalized, type_name};
 use crate::typescript;
 use std::fmt::Write;
@@ -12,11 +12,8 @@ use usherkit_core::rulebook::{Kind, Record, Variant};
 pub(crate) fn write_responses(provider: &Provider, out: &mut String) {
     let roots = provider.responses();
     let all = records(&roots);
-    let written: Vec<_> = enums(&records(SCHEMAS)).iter().map(|words| words.name).collect();
-    for words in enums(&all) {
-        if !written.contains(&words.name) {
-            typescript::write_enum(words, out);
-        }
+    for words in response_enums(provider) {
+        typescript::write_enum(words, out);
     }
     for record in all {
         let is_root = roots.iter().any(|root| std::ptr::eq(*root, record));

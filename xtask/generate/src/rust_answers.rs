@@ -1,6 +1,6 @@
 //! What operations answer, as Rust structs and enums, and the operations themselves.
 
-use crate::answer_types::{details, is_own, own, shared, words};
+use crate::answer_types::{copies, details, is_own, own, shared, words};
 use crate::models::words as words_of;
 use crate::names::capitalized;
 use crate::rust_names::{field_name, name_in, rename, write_enum};
@@ -170,29 +170,22 @@ fn value(provider: &Provider, of: Shape) -> String {
 
 /// What a local record copies.
 fn write_copies(provider: &Provider, out: &mut String) {
-    let [user, _, event] = provider.responses();
     let _ = writeln!(
         out,
         "\n/// What a local record copies from {}.\n\
          #[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]\n#[non_exhaustive]\npub struct Copies {{",
         capitalized(provider.name)
     );
-    for (own, theirs) in provider.local_members() {
-        let field = user
-            .fields
-            .iter()
-            .chain(event.fields)
-            .find(|field| field.name == theirs);
-        let of = match field.map(|field| &field.kind) {
-            // Ids are compared as text, whatever the provider sends.
-            _ if theirs == provider.id => "String",
+    for copy in copies(provider) {
+        let of = match copy.kind {
+            _ if copy.is_link => "String",
             Some(Kind::Integer { .. } | Kind::SafeInteger) => "Copied<u64>",
             _ => "Copied<String>",
         };
-        let _ = writeln!(out, "    /// The provider's `{theirs}`.");
-        out.push_str(&rename(own, "    "));
+        let _ = writeln!(out, "    /// {}.", copy.about);
+        out.push_str(&rename(copy.name, "    "));
         out.push_str("    #[serde(default, skip_serializing_if = \"Option::is_none\")]\n");
-        let _ = writeln!(out, "    pub {}: Option<{of}>,", field_name(own));
+        let _ = writeln!(out, "    pub {}: Option<{of}>,", field_name(copy.name));
     }
     out.push_str("}\n\ncrate::models::hide!(Copies);\n");
 }

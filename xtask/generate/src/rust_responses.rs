@@ -1,22 +1,18 @@
 //! What providers send back, as Rust structs: every member may be absent, and words may be others than the known ones.
 
-use crate::kinds::{describe, enums, records};
+use crate::kinds::{describe, records, response_enums};
 use crate::names::capitalized;
 use crate::responses::response_name;
 use crate::rust_names::{field_name, name_in, rename, variant_name, write_enum};
 use std::fmt::Write;
 use usherkit_core::provider::Provider;
-use usherkit_core::providers::SCHEMAS;
 use usherkit_core::rulebook::{Kind, Record, Variant};
 
 /// Appends the types of what the provider sends.
 pub(crate) fn write(provider: &Provider, out: &mut String) {
     let all = records(&provider.responses());
-    let written: Vec<_> = enums(&records(SCHEMAS)).iter().map(|words| words.name).collect();
-    for words in enums(&all) {
-        if !written.contains(&words.name) {
-            write_enum(provider.name, words, out);
-        }
+    for words in response_enums(provider) {
+        write_enum(provider.name, words, out);
     }
     for record in all {
         write_record(provider, record, out);

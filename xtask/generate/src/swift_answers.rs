@@ -4,7 +4,7 @@ use crate::answer_types::{core_words, details, name, own, shared, words};
 use crate::names::{capitalized, type_name};
 use crate::swift::{HEAD, write_enum, write_words};
 use crate::swift_cases::write_cases;
-use crate::swift_responses::{accessors, copies, members, name_of, write_responses};
+use crate::swift_responses::{accessors, members, name_of, write_copies, write_responses};
 use crate::swift_structs::{Property, escaped, write_struct};
 use std::fmt::Write;
 use usherkit_core::provider::{AnswerMember, AnswerType, Extends, Provider, Shape};
@@ -32,7 +32,7 @@ pub(crate) fn shared_file() -> String {
 pub(crate) fn provider_file(provider: &Provider) -> String {
     let mut out = String::from(HEAD);
     write_responses(provider, &mut out);
-    copies(provider, &mut out);
+    write_copies(provider, &mut out);
     let (types, known) = (own(provider), shared_words());
     for words in words(&types, Some(provider)) {
         if !is_among(&known, words) {

@@ -1,7 +1,7 @@
 //! The operations of each provider, their calls and their options, as Swift has them.
 
 use crate::answer_types::name;
-use crate::kinds::{enums, records};
+use crate::kinds::{enums, operation_options};
 use crate::models::{self, Member};
 use crate::names::{capitalized, type_name};
 use crate::swift::{HEAD, write_enum, write_struct};
@@ -149,21 +149,15 @@ pub(crate) fn options_of(operation: &Operation) -> String {
 /// The options of every operation that has some of its own.
 pub(crate) fn options_file() -> String {
     let mut out = String::from(HEAD);
-    let own: Vec<&'static Record> = OPERATIONS.iter().map(|operation| operation.options).collect();
-    let own: Vec<_> = own.into_iter().filter(|record| !record.fields.is_empty()).collect();
-    for words in enums(&records(&own)) {
+    let own = operation_options();
+    for words in enums(&own.iter().map(|(record, _)| *record).collect::<Vec<_>>()) {
         write_enum(words, &mut out);
     }
-    for record in own {
-        let of = OPERATIONS
-            .iter()
-            .filter(|operation| std::ptr::eq(operation.options, record));
-        let of: Vec<_> = of.map(|operation| format!("`{}`", operation.name)).collect();
+    for (record, of) in own {
         let _ = writeln!(
             out,
             "\n/// The options of {}: those of every check, and `{}`.",
-            of.join(", "),
-            record.name
+            of, record.name
         );
         let members: Vec<(Member, Option<&'static Record>)> = models::option_members(&OPTIONS)
             .chain(models::option_members(record))

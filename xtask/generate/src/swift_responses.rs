@@ -1,6 +1,7 @@
 //! What providers send back, as Swift types.
 
-use crate::kinds::{describe, enums, records};
+use crate::answer_types::copies;
+use crate::kinds::{describe, records, response_enums};
 use crate::models::{variant, words};
 use crate::names::{capitalized, type_name};
 use crate::responses::response_name;
@@ -8,7 +9,6 @@ use crate::swift::{case_name, write_enum};
 use crate::swift_structs::{Property, escaped, write_struct};
 use std::fmt::Write;
 use usherkit_core::provider::Provider;
-use usherkit_core::providers::SCHEMAS;
 use usherkit_core::rulebook::{Kind, Record};
 
 /// What the provider sends: read leniently, so every member is optional, and words may be others than the known ones. The
@@ -17,11 +17,8 @@ pub(crate) fn write_responses(provider: &Provider, out: &mut String) {
     let roots = provider.responses();
     let [_, _, event] = roots;
     let all = records(&roots);
-    let written: Vec<_> = enums(&records(SCHEMAS)).iter().map(|words| words.name).collect();
-    for words in enums(&all) {
-        if !written.contains(&words.name) {
-            write_enum(words, out);
-        }
+    for words in response_enums(provider) {
+        write_enum(words, out);
     }
     for record in all {
         if std::ptr::eq(record, event) {
@@ -122,8 +119,7 @@ fn value(provider: &Provider, kind: &'static Kind) -> String {
 
 /// What a local record copies from the provider. What a provider sends in another form than the known one is copied as it
 /// came, so every member is JSON below its type.
-pub(crate) fn copies(provider: &Provider, out: &mut String) {
-    let [user, _, event] = provider.responses();
+pub(crate) fn write_copies(provider: &Provider, out: &mut String) {
     let name = capitalized(provider.name);
     let _ = write!(
         out,
@@ -132,22 +128,17 @@ pub(crate) fn copies(provider: &Provider, out: &mut String) {
          /// All members that change, by their names; also what the provider sent in another form than the known one.\n    \
          public let members: [String: JSONValue]\n"
     );
-    for (own, theirs) in provider.local_members() {
-        let mut fields = user.fields.iter().chain(event.fields);
-        let field = fields.find(|field| field.name == theirs);
-        let (of, read) = match field.map(|field| &field.kind) {
-            // The id crosses as text, whatever the provider has.
-            Some(Kind::Integer { .. } | Kind::SafeInteger) if theirs != provider.id => ("Int", "int"),
+    for copy in copies(provider) {
+        let (of, read) = match copy.kind {
+            Some(Kind::Integer { .. } | Kind::SafeInteger) if !copy.is_link => ("Int", "int"),
             _ => ("String", "text"),
-        };
-        let end = match provider.local_end() {
-            (member, word) if member == own => format!("; `{word}` where the user is deleted, cancelled or closed"),
-            _ => String::new(),
         };
         let _ = writeln!(
             out,
-            "    /// The provider's `{theirs}`{end}. `nil` where it does not change.\n    \
-             public var {own}: {of}? {{ members[\"{own}\"]?.{read} }}"
+            "    /// {about}. `nil` where it does not change.\n    \
+             public var {own}: {of}? {{ members[\"{own}\"]?.{read} }}",
+            about = copy.about,
+            own = copy.name,
         );
     }
     out.push_str(
