@@ -1,4 +1,4 @@
-//! What a form must know to ask for a record.
+//! The fields of a form for a record.
 
 use crate::describe::labels::write_label;
 use crate::describe::patterns::{is_deprecated, max_length, write_of_rule};

@@ -14,7 +14,7 @@ use crate::providers::PROVIDERS;
 use crate::rulebook::{Kind, Record, optional, required};
 use crate::validate::{FlatAnswer, Options, OptionsError, Payload, Validator};
 
-/// An operation: what can be asked of every provider.
+/// An operation, which every provider has.
 pub struct Operation {
     /// The name, behind that of the provider (`killb.eligibility`).
     pub name: &'static str,

@@ -35,7 +35,7 @@ pub(crate) static OPTIONS: Record = Record::whole(
     )],
 );
 
-/// Longest wait that an answer asks for, in seconds: a day. What a server says beyond is told beside it.
+/// The longest wait in an answer, in seconds: a day. A longer one that the server asks for is a member of its own.
 pub(crate) const LONGEST_WAIT: i64 = 86_400;
 
 /// What came back of a call.

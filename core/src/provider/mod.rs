@@ -97,12 +97,12 @@ impl Provider {
         self.details
     }
 
-    /// What can be asked of it, with what it answers.
+    /// Its calls, each with what the response holds.
     pub fn calls(&self) -> impl Iterator<Item = (Call, Answers)> {
         self.endpoints.iter().map(|endpoint| (endpoint.call, endpoint.answers))
     }
 
-    /// Its endpoints: what is asked, the method and the path, in which `{id}` stands for the user's id.
+    /// Its endpoints: the call, the method and the path, in which `{id}` stands for the user's id.
     pub fn endpoints(&self) -> impl Iterator<Item = (Call, &'static str, &'static str)> {
         self.endpoints
             .iter()

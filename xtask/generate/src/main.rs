@@ -5,7 +5,7 @@
 //! ```
 
 mod answer_types;
-mod asked;
+mod cells;
 mod client_types;
 mod kinds;
 mod kotlin;

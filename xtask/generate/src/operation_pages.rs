@@ -1,4 +1,4 @@
-//! `docs/rules/operations.md`: the operations are asked, and what comes out is printed.
+//! `docs/rules/operations.md`: runs the operations and prints their answers.
 
 use std::fmt::Write;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 use usherkit_core::issue::State;
 use usherkit_core::providers::PROVIDERS;
 
-use crate::asked::{ask, calls, codes, eligibility, list, provider, request, text, title};
+use crate::cells::{ask, calls, codes, eligibility, list, provider, request, text, title};
 use crate::occasions::{self, Occasions, SECRET};
 use crate::rules::HEAD;
 
@@ -43,8 +43,8 @@ fn of_state(of: &Occasions, state: State, cell: impl Fn(&str) -> String) -> Stri
 pub(crate) fn operations() -> String {
     let mut out = format!(
         "{HEAD}# Operations
-\nWhat each operation answers, for each provider and in each state: the operations are asked, and \
-         these are their answers, shortened. The words are explained in [reasons](reasons.md).\n"
+\nWhat each operation answers, for each provider and in each state: these are their answers, \
+         shortened. The words are explained in [reasons](reasons.md).\n"
     );
     let heading = |out: &mut String, name: &str, about: &str| {
         let _ = write!(out, "\n## `{name}`\n\n{about}\n\n");
@@ -122,7 +122,7 @@ pub(crate) fn operations() -> String {
     );
     table(
         &mut out,
-        "What is asked",
+        "Page",
         (0..3).map(|row| (PAGES[row].to_owned(), row)),
         |of, row| match row {
             0 => format!("`{}`", text(&ask(of, "listQuery", &[of.pages[0]]), "query")),

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use usherkit_core::providers;
 use usherkit_core::rulebook::{OnUpdate, Purpose, Record};
 
-use crate::asked::{calls, eligibility, provider, request};
+use crate::cells::{calls, eligibility, provider, request};
 use crate::occasions;
 
 /// Endpoints, statuses, update classes and errors, for the page of a provider.

@@ -12,7 +12,7 @@ import kotlinx.serialization.serializer
 internal val ANSWERS: Json = Json
 
 /**
- * Asks an operation. Arguments are JSON, bytes that stand for themselves, texts, statuses, or null for what is absent;
+ * Runs an operation. Arguments are JSON, bytes that stand for themselves, texts, statuses, or null for what is absent;
  * the last are the options.
  */
 internal fun <A> ask(answers: KSerializer<A>, operation: String, vararg arguments: Any?): A {

@@ -1,4 +1,4 @@
-//! Asks core, and writes what it answers into cells of tables.
+//! Runs operations, and writes their answers into cells of tables.
 
 use std::fmt::Write;
 
