@@ -64,7 +64,7 @@ type ValueOf<Calls, Name extends keyof Calls> = Calls[Name] extends { readonly v
  */
 export interface Operations<Of extends ProviderTypes> {
   /**
-   * May the user transact, and what comes next?
+   * Returns whether the user may transact, and what comes next.
    *
    * @example
    * ```ts
@@ -74,9 +74,9 @@ export interface Operations<Of extends ProviderTypes> {
    */
   eligibility(user: unknown, options?: EligibilityOptions): Of['eligibility'];
   /**
-   * What would an update do: the smallest body, what the provider refuses, what has the user reviewed again. An untouched
-   * form gives an empty patch and no request. A nested object that the change gives whole replaces the old one, one that it
-   * gives in part is merged; what describes an old document does not go with another `type` or `number`.
+   * Returns what an update would do: the smallest body, the members that the provider refuses, and those whose change starts a
+   * new review of the user. An untouched form has an empty patch and no request. A complete nested object replaces the old one, a
+   * partial one is merged; members that describe the old document are not sent with a new `type` or `number`.
    *
    * @example
    * ```ts
@@ -86,10 +86,10 @@ export interface Operations<Of extends ProviderTypes> {
    * ```
    */
   planUpdate(current: unknown, changes: unknown, options?: PlanOptions): Of['planUpdate'];
-  /** The query of a list of users, from its filters. */
+  /** Returns the query of a list of users for these filters, or what is wrong with them. */
   listQuery(filters?: QueryInput<Of['filters']>, options?: Options): QueryAnswer;
   /**
-   * The filters of the page behind the one that `response` is, or `null` behind the last one.
+   * Returns the filters of the page after `response`, or `null` after the last page.
    *
    * @example
    * ```ts
@@ -103,7 +103,7 @@ export interface Operations<Of extends ProviderTypes> {
   nextPage(filters: Of['filters'], response: unknown, options?: Options): Of['filters'] | null;
   nextPage(filters: QueryInput<Of['filters']>, response: unknown, options?: Options): QueryInput<Of['filters']> | null;
   /**
-   * A request, as data.
+   * Returns the request of a call as data, or what is wrong with its arguments.
    *
    * @example
    * ```ts
@@ -120,12 +120,12 @@ export interface Operations<Of extends ProviderTypes> {
     options?: RequestOptions,
   ): RequestAnswer;
   /**
-   * What came back: the value, or what went wrong and whether to try again. A `create` that may have arrived is not to
-   * be repeated, unless an idempotency key was sent, which the option `idempotencyKey` says. The value is `null` where
-   * the provider answered a change with no content.
+   * Reads a response: the value, or what went wrong and whether to try again. Do not repeat a `create` that may have arrived,
+   * unless you sent an idempotency key; the option `idempotencyKey` tells it. The value is `null` if the provider answered a
+   * change without content.
    *
-   * @param status `null` where no answer came
-   * @param body the text or the bytes, as they came, or what was parsed from them
+   * @param status the HTTP status, or `null` if no response came
+   * @param body the text or the bytes of the body, or the value parsed from it
    * @example
    * ```ts
    * const response = await fetch(url, init).catch(() => null);
@@ -140,8 +140,8 @@ export interface Operations<Of extends ProviderTypes> {
     options?: ResponseOptions,
   ): ResponseAnswer<ValueOf<Of['calls'], Name>>;
   /**
-   * May the user be deleted or cancelled, and with which request? What only the caller knows are facts: without them the
-   * answer says which ones are missing.
+   * Returns whether the user may be deleted or cancelled, and the request for it. `facts` are what only the caller knows; if one
+   * is missing, the answer names it.
    *
    * @example
    * ```ts
@@ -152,10 +152,9 @@ export interface Operations<Of extends ProviderTypes> {
    */
   deletePlan(user: unknown, facts?: DeletionFacts, options?: Options): DeletePlan;
   /**
-   * Is a webhook genuine, fresh and new, and what does it say? What is signed are the bytes: pass the body as it came, not
-   * what a parser made of it, which is a `UsageError`. The signature stands in the header `X-Signature-SHA256` (KillB), in `X-TP-Signature`
-   * (TraderPal), or in the body (Treezor). The option `seen` takes the keys of events that were handled before, `now` the
-   * time, where the provider signs one.
+   * Verifies a webhook and reads its event. Providers sign the bytes, so pass the body as it came: a parsed body is a
+   * `UsageError`. The signature is in the header `X-Signature-SHA256` (KillB) or `X-TP-Signature` (TraderPal), or in the body
+   * (Treezor). The option `seen` takes the keys of the events that you have handled, and `now` the time, if the provider signs one.
    *
    * @example
    * ```ts
@@ -170,10 +169,10 @@ export interface Operations<Of extends ProviderTypes> {
     options?: WebhookOptions,
   ): Of['webhook'];
   /**
-   * What does an event of `webhook` change in the local record? Its members are those of `sync`: the link to the
-   * provider's user (`killbUserId`, `treezorUserId`, `traderpalUserId`) and copies of what the provider says. A user who is
-   * deleted, cancelled or closed has the `kycStatus` `INACTIVE` (KillB), the `userStatus` `CANCELED` (Treezor), the
-   * `kycStatus` `closed` (TraderPal). Times without an offset are those of UTC (KillB, TraderPal) or of Paris (Treezor).
+   * Returns what an event of `webhook` changes in the local record. The record has the same members as for `sync`: the link to
+   * the provider's user (`killbUserId`, `treezorUserId`, `traderpalUserId`) and copies of what the provider says. A user who is
+   * deleted, cancelled or closed has the `kycStatus` `INACTIVE` (KillB), the `userStatus` `CANCELED` (Treezor) or the
+   * `kycStatus` `closed` (TraderPal). Times without an offset are in UTC (KillB, TraderPal) or in Paris time (Treezor).
    *
    * @example
    * ```ts
@@ -183,13 +182,13 @@ export interface Operations<Of extends ProviderTypes> {
    */
   applyEvent(local: Of['local'], event: unknown, options?: Options): Of['applyEvent'];
   /**
-   * What to do so that the local record and the provider's user agree; without `remote`: is it time to fetch it? A record
-   * that cannot be read gets `none` (`local.unreadable`): nobody knows whether there is a user.
+   * Returns what makes the local record agree with the provider's user; without `remote`, whether to fetch the user. For a record
+   * that cannot be read it is `none` (`local.unreadable`), because nobody knows whether there is a user.
    */
   sync(local: Of['local'], remote?: unknown, options?: Options): Of['sync'];
   /**
-   * Many outcomes in one, each with the caller's `externalId`: answers of `response`, and what `request` or `validate`
-   * refused. Look-ups by external id come as their users, and `missing` lists the ids that nobody has.
+   * Sorts many outcomes: answers of `response`, and refusals of `request` or `validate`, each with your `externalId`. The users
+   * that look-ups by external id found are listed one by one, and `missing` has the ids that found nobody.
    *
    * @example
    * ```ts

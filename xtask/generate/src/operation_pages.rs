@@ -43,8 +43,7 @@ fn of_state(of: &Occasions, state: State, cell: impl Fn(&str) -> String) -> Stri
 pub(crate) fn operations() -> String {
     let mut out = format!(
         "{HEAD}# Operations
-\nWhat each operation answers, for each provider and in each state: these are their answers, \
-         shortened. The words are explained in [reasons](reasons.md).\n"
+\nShortened answers of each operation, for each provider and each state. The words are explained in [reasons](reasons.md).\n"
     );
     let heading = |out: &mut String, name: &str, about: &str| {
         let _ = write!(out, "\n## `{name}`\n\n{about}\n\n");
