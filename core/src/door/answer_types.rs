@@ -31,7 +31,7 @@ const MESSAGE: AnswerMember = always(
     Shape::Text,
     "What to tell people, in the locale of the options.",
 );
-const WARNINGS: AnswerMember = always("warnings", ISSUES, "What is worth a look, and refuses nothing.");
+const WARNINGS: AnswerMember = always("warnings", ISSUES, "Warnings: worth a look, but no reason to refuse.");
 const REQUEST: AnswerMember = always("request", Shape::Object(&PROVIDER_REQUEST), "The request.");
 
 static ELIGIBILITY: AnswerType = AnswerType {
@@ -46,7 +46,7 @@ static ELIGIBILITY: AnswerType = AnswerType {
             when: When::Is("canTransact", true),
             members: &[
                 always("state", Shape::StateIs(State::Active), "What the user is."),
-                always("reasons", Shape::Empty(&Shape::Reason), "Nothing."),
+                always("reasons", Shape::Empty(&Shape::Reason), "Empty."),
                 MESSAGE,
             ],
         },
@@ -91,7 +91,7 @@ static METHOD: Enum = Enum::of("usherkit.method", words!["GET", "POST", "PUT", "
 /// What is wrong with what the caller gave.
 const REFUSED: AnswerCase = AnswerCase {
     name: "Refused",
-    about: "Something is wrong with what was given.",
+    about: "Something is wrong with the arguments.",
     when: When::Is("ok", false),
     members: &[always("issues", ISSUES, "What is wrong."), WARNINGS],
 };
@@ -133,7 +133,7 @@ static QUERY_ANSWER: AnswerType = AnswerType {
 
 static UPDATE_PLAN: AnswerType = AnswerType {
     name: "UpdatePlan",
-    about: "What an update would do: with its request, or with the reason why there is none.",
+    about: "What an update would do, with its request or the reason why there is none.",
     members: &[
         always(
             "patch",
@@ -144,7 +144,7 @@ static UPDATE_PLAN: AnswerType = AnswerType {
         always(
             "review",
             Shape::List(&Shape::Object(&REVIEW)),
-            "Members whose change has the user reviewed again.",
+            "Members whose change starts a new review of the user.",
         ),
         always("issues", ISSUES, "What is wrong with the new values."),
         WARNINGS,
@@ -177,7 +177,7 @@ static UPDATE_PLAN: AnswerType = AnswerType {
 
 static REVIEW: AnswerType = AnswerType {
     name: "Review",
-    about: "A member whose change has the user reviewed again.",
+    about: "A member whose change starts a new review of the user.",
     members: &[
         always("path", Shape::Path, "The way to the member."),
         always("reason", Shape::Reason, "Why."),
@@ -189,7 +189,7 @@ static REVIEW: AnswerType = AnswerType {
 
 static RESPONSE_ANSWER: AnswerType = AnswerType {
     name: "ResponseAnswer",
-    about: "What came back.",
+    about: "What a response means.",
     members: &[],
     extends: Extends::Nothing,
     cases: &[
@@ -228,23 +228,22 @@ static RESPONSE_ANSWER: AnswerType = AnswerType {
                 sometimes(
                     "backoff",
                     Shape::Number,
-                    "After how many seconds, where the provider does not say and the request may be sent again. Double it \
-                     before each further try, and add some chance.",
+                    "The seconds to wait before the next try, if the provider does not say. Double them before each further try, and add jitter.",
                 ),
                 sometimes(
                     "retryAfter",
                     Shape::Number,
-                    "After how many seconds, as the provider says, and at most a day.",
+                    "The seconds to wait that the provider asks for, at most a day.",
                 ),
                 sometimes(
                     "retryAfterRaw",
                     Shape::Number,
-                    "What the provider says in seconds, where that is more than a day.",
+                    "The seconds that the provider asks for, if they are more than a day.",
                 ),
                 sometimes(
                     "issues",
                     ISSUES,
-                    "The member that the provider refused, at the path that the check of the request has for it.",
+                    "The member that the provider refused, at its path in the arguments of the request.",
                 ),
             ],
         },
@@ -253,23 +252,23 @@ static RESPONSE_ANSWER: AnswerType = AnswerType {
 
 static DELETE_PLAN: AnswerType = AnswerType {
     name: "DeletePlan",
-    about: "Whether the user may be deleted or cancelled, and with which request.",
+    about: "Whether the user may be deleted or cancelled, and the request for it.",
     members: &[],
     extends: Extends::Nothing,
     cases: &[
         AnswerCase {
             name: "Allowed",
-            about: "Nothing stands against it.",
+            about: "Nothing prevents it.",
             when: When::Is("allowed", true),
             members: &[
-                always("reasons", Shape::Empty(&Shape::Reason), "Nothing."),
-                always("messages", Shape::Empty(&Shape::Text), "Nothing."),
+                always("reasons", Shape::Empty(&Shape::Reason), "Empty."),
+                always("messages", Shape::Empty(&Shape::Text), "Empty."),
                 REQUEST,
             ],
         },
         AnswerCase {
             name: "Refused",
-            about: "Something stands against it.",
+            about: "Something prevents it.",
             when: When::Is("allowed", false),
             members: &[
                 always("reasons", Shape::Filled(&Shape::Reason), "Why not."),
@@ -285,7 +284,7 @@ static DELETE_PLAN: AnswerType = AnswerType {
 
 static WEBHOOK_ANSWER: AnswerType = AnswerType {
     name: "WebhookAnswer",
-    about: "A webhook that is genuine, or why it is not to be acted upon.",
+    about: "A genuine webhook, or the reason not to act on it.",
     members: &[],
     extends: Extends::Nothing,
     cases: &[
@@ -297,7 +296,7 @@ static WEBHOOK_ANSWER: AnswerType = AnswerType {
         },
         AnswerCase {
             name: "Refused",
-            about: "The webhook is not to be acted upon.",
+            about: "The webhook must not be acted on.",
             when: When::Is("ok", false),
             members: &[always("reason", Shape::Reason, "Why not."), MESSAGE],
         },
@@ -312,7 +311,7 @@ static VERIFIED_EVENT: AnswerType = AnswerType {
         always(
             "key",
             Shape::Text,
-            "What tells the event from all others: keep it, and pass it in the option `seen`.",
+            "Identifies the event: keep it, and pass it in the option `seen`.",
         ),
     ],
     extends: Extends::Event,
@@ -349,14 +348,14 @@ static EVENT_CHANGES: AnswerType = AnswerType {
 
 static SYNC_ANSWER: AnswerType = AnswerType {
     name: "SyncAnswer",
-    about: "What to do so that the local record and the provider agree.",
+    about: "What makes the local record agree with the provider.",
     members: &[
         always("action", Shape::Word(&SYNC_ACTION), "What to do."),
         CHANGES,
         sometimes(
             "reason",
             Shape::Reason,
-            "Why nothing changes, where the record or the user cannot be read, or the user cannot be told from others.",
+            "Why nothing changes: the record or the user cannot be read, or it is not clear which user is meant.",
         ),
     ],
     extends: Extends::Nothing,
@@ -378,7 +377,7 @@ static BATCH_ANSWER: AnswerType = AnswerType {
         sometimes(
             "missing",
             Shape::List(&Shape::Text),
-            "The external ids of look-ups that found nobody, where there are pages among the results.",
+            "The external ids of look-ups that found nobody; absent if there are no pages among the results.",
         ),
     ],
     extends: Extends::Nothing,
@@ -406,7 +405,7 @@ static FAILED: AnswerType = AnswerType {
             Shape::Boolean,
             "Whether the same request may be sent again.",
         ),
-        sometimes("issues", ISSUES, "What is wrong, where that is known."),
+        sometimes("issues", ISSUES, "What is wrong, if that is known."),
     ],
     extends: Extends::Nothing,
     cases: &[],

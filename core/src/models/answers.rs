@@ -60,7 +60,7 @@ pub enum SyncAction {
     None,
 }
 
-/// A member whose change has the user reviewed again.
+/// A member whose change starts a new review of the user.
 #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Review {
@@ -99,7 +99,7 @@ crate::models::hide!(ProviderRequest);
 pub enum QueryAnswer {
     /// There is a query.
     Accepted(QueryAnswerAccepted),
-    /// Something is wrong with what was given.
+    /// Something is wrong with the arguments.
     Refused(QueryAnswerRefused),
 }
 
@@ -112,20 +112,20 @@ pub struct QueryAnswerAccepted {
     ok: Is<true>,
     /// The query without `?`; percent-encoded.
     pub query: String,
-    /// What is worth a look, and refuses nothing.
+    /// Warnings: worth a look, but no reason to refuse.
     pub warnings: Vec<Issue>,
 }
 
 crate::models::hide!(QueryAnswerAccepted);
 
-/// Something is wrong with what was given.
+/// Something is wrong with the arguments.
 #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct QueryAnswerRefused {
     ok: Is<false>,
     /// What is wrong.
     pub issues: Vec<Issue>,
-    /// What is worth a look, and refuses nothing.
+    /// Warnings: worth a look, but no reason to refuse.
     pub warnings: Vec<Issue>,
 }
 
@@ -138,7 +138,7 @@ crate::models::hide!(QueryAnswerRefused);
 pub enum RequestAnswer {
     /// There is a request.
     Accepted(RequestAnswerAccepted),
-    /// Something is wrong with what was given.
+    /// Something is wrong with the arguments.
     Refused(RequestAnswerRefused),
 }
 
@@ -151,26 +151,26 @@ pub struct RequestAnswerAccepted {
     ok: Is<true>,
     /// The request.
     pub request: ProviderRequest,
-    /// What is worth a look, and refuses nothing.
+    /// Warnings: worth a look, but no reason to refuse.
     pub warnings: Vec<Issue>,
 }
 
 crate::models::hide!(RequestAnswerAccepted);
 
-/// Something is wrong with what was given.
+/// Something is wrong with the arguments.
 #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RequestAnswerRefused {
     ok: Is<false>,
     /// What is wrong.
     pub issues: Vec<Issue>,
-    /// What is worth a look, and refuses nothing.
+    /// Warnings: worth a look, but no reason to refuse.
     pub warnings: Vec<Issue>,
 }
 
 crate::models::hide!(RequestAnswerRefused);
 
-/// What came back.
+/// What a response means.
 #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -210,45 +210,45 @@ pub struct ResponseAnswerFailure {
     pub error: Option<String>,
     /// Whether the same request may be sent again.
     pub retryable: bool,
-    /// After how many seconds, where the provider does not say and the request may be sent again. Double it before each further try, and add some chance.
+    /// The seconds to wait before the next try, if the provider does not say. Double them before each further try, and add jitter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub backoff: Option<u64>,
-    /// After how many seconds, as the provider says, and at most a day.
+    /// The seconds to wait that the provider asks for, at most a day.
     #[serde(rename = "retryAfter")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retry_after: Option<u64>,
-    /// What the provider says in seconds, where that is more than a day.
+    /// The seconds that the provider asks for, if they are more than a day.
     #[serde(rename = "retryAfterRaw")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retry_after_raw: Option<u64>,
-    /// The member that the provider refused, at the path that the check of the request has for it.
+    /// The member that the provider refused, at its path in the arguments of the request.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issues: Option<Vec<Issue>>,
 }
 
 crate::models::hide!(ResponseAnswerFailure);
 
-/// Whether the user may be deleted or cancelled, and with which request.
+/// Whether the user may be deleted or cancelled, and the request for it.
 #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeletePlan {
-    /// Nothing stands against it.
+    /// Nothing prevents it.
     Allowed(DeletePlanAllowed),
-    /// Something stands against it.
+    /// Something prevents it.
     Refused(DeletePlanRefused),
 }
 
 crate::models::hide!(DeletePlan);
 
-/// Nothing stands against it.
+/// Nothing prevents it.
 #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeletePlanAllowed {
     allowed: Is<true>,
-    /// Nothing.
+    /// Empty.
     pub reasons: Vec<Reason>,
-    /// Nothing.
+    /// Empty.
     pub messages: Vec<String>,
     /// The request.
     pub request: ProviderRequest,
@@ -256,7 +256,7 @@ pub struct DeletePlanAllowed {
 
 crate::models::hide!(DeletePlanAllowed);
 
-/// Something stands against it.
+/// Something prevents it.
 #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeletePlanRefused {
@@ -283,7 +283,7 @@ pub struct FailedOutcome {
     pub code: String,
     /// Whether the same request may be sent again.
     pub retryable: bool,
-    /// What is wrong, where that is known.
+    /// What is wrong, if that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issues: Option<Vec<Issue>>,
 }

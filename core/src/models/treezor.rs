@@ -1544,7 +1544,7 @@ pub struct EligibilityAllowed {
     can_transact: Is<true>,
     /// What the user is.
     pub state: State,
-    /// Nothing.
+    /// Empty.
     pub reasons: Vec<Reason>,
     /// What to tell people, in the locale of the options.
     pub message: String,
@@ -1682,7 +1682,7 @@ pub struct FrozenOperations {
 
 crate::models::hide!(FrozenOperations);
 
-/// What an update would do: with its request, or with the reason why there is none.
+/// What an update would do, with its request or the reason why there is none.
 #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -1703,11 +1703,11 @@ pub struct UpdatePlanReady {
     pub patch: serde_json::Value,
     /// Members that cannot change.
     pub rejected: Vec<Issue>,
-    /// Members whose change has the user reviewed again.
+    /// Members whose change starts a new review of the user.
     pub review: Vec<Review>,
     /// What is wrong with the new values.
     pub issues: Vec<Issue>,
-    /// What is worth a look, and refuses nothing.
+    /// Warnings: worth a look, but no reason to refuse.
     pub warnings: Vec<Issue>,
     /// The request.
     pub request: ProviderRequest,
@@ -1723,11 +1723,11 @@ pub struct UpdatePlanBlocked {
     pub patch: serde_json::Value,
     /// Members that cannot change.
     pub rejected: Vec<Issue>,
-    /// Members whose change has the user reviewed again.
+    /// Members whose change starts a new review of the user.
     pub review: Vec<Review>,
     /// What is wrong with the new values.
     pub issues: Vec<Issue>,
-    /// What is worth a look, and refuses nothing.
+    /// Warnings: worth a look, but no reason to refuse.
     pub warnings: Vec<Issue>,
     /// Why there is no request: nothing changes (`update.empty`), there are issues (`update.invalid`) or members that cannot change (`update.rejected`), the user cannot be read, has no id or is gone for good (`user.canceled`, `user.closed`, `user.inactive`).
     pub blocked: Reason,
@@ -1737,14 +1737,14 @@ pub struct UpdatePlanBlocked {
 
 crate::models::hide!(UpdatePlanBlocked);
 
-/// A webhook that is genuine, or why it is not to be acted upon.
+/// A genuine webhook, or the reason not to act on it.
 #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum WebhookAnswer {
     /// The webhook is genuine, fresh and new.
     Genuine(WebhookAnswerGenuine),
-    /// The webhook is not to be acted upon.
+    /// The webhook must not be acted on.
     Refused(WebhookAnswerRefused),
 }
 
@@ -1761,7 +1761,7 @@ pub struct WebhookAnswerGenuine {
 
 crate::models::hide!(WebhookAnswerGenuine);
 
-/// The webhook is not to be acted upon.
+/// The webhook must not be acted on.
 #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct WebhookAnswerRefused {
@@ -1780,7 +1780,7 @@ crate::models::hide!(WebhookAnswerRefused);
 pub struct VerifiedEvent {
     /// What happened.
     pub kind: EventKind,
-    /// What tells the event from all others: keep it, and pass it in the option `seen`.
+    /// Identifies the event: keep it, and pass it in the option `seen`.
     pub key: String,
     /// What the provider sent.
     #[serde(flatten)]
@@ -1826,7 +1826,7 @@ pub struct EventChangesNothing {
 
 crate::models::hide!(EventChangesNothing);
 
-/// What to do so that the local record and the provider agree.
+/// What makes the local record agree with the provider.
 #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SyncAnswer {
@@ -1834,7 +1834,7 @@ pub struct SyncAnswer {
     pub action: SyncAction,
     /// New values of members of the local record.
     pub changes: Copies,
-    /// Why nothing changes, where the record or the user cannot be read, or the user cannot be told from others.
+    /// Why nothing changes: the record or the user cannot be read, or it is not clear which user is meant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
 }
@@ -1849,7 +1849,7 @@ pub struct BatchAnswer {
     pub successful: Vec<Option<User>>,
     /// What did not succeed.
     pub failed: Vec<FailedOutcome>,
-    /// The external ids of look-ups that found nobody, where there are pages among the results.
+    /// The external ids of look-ups that found nobody; absent if there are no pages among the results.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing: Option<Vec<String>>,
 }
@@ -1885,7 +1885,7 @@ pub fn eligibility(user: &str, options: &str, now: i64) -> Result<Eligibility, M
     super::run("treezor.eligibility", &[user.as_bytes(), options.as_bytes()], now)
 }
 
-/// What an update would do: with its request, or with the reason why there is none. `treezor.planUpdate`; arguments and options are JSON texts unless their types say otherwise, an empty one is absent. `now` is the caller's time in seconds since 1970-01-01 UTC.
+/// What an update would do, with its request or the reason why there is none. `treezor.planUpdate`; arguments and options are JSON texts unless their types say otherwise, an empty one is absent. `now` is the caller's time in seconds since 1970-01-01 UTC.
 ///
 /// # Errors
 /// For misuse only: bad data is an answer.
@@ -1917,7 +1917,7 @@ pub fn request(operation: TypedCall<impl Sized>, arguments: &str, options: &str,
     super::run("treezor.request", &[operation.name().as_bytes(), arguments.as_bytes(), options.as_bytes()], now)
 }
 
-/// What came back. `treezor.response`; arguments and options are JSON texts unless their types say otherwise, an empty one is absent. `now` is the caller's time in seconds since 1970-01-01 UTC.
+/// What a response means. `treezor.response`; arguments and options are JSON texts unless their types say otherwise, an empty one is absent. `now` is the caller's time in seconds since 1970-01-01 UTC.
 ///
 /// # Errors
 /// For misuse only: bad data is an answer.
@@ -1925,7 +1925,7 @@ pub fn response<Value: serde::de::DeserializeOwned>(operation: TypedCall<Value>,
     super::run("treezor.response", &[operation.name().as_bytes(), super::status(status).as_bytes(), body, headers.as_bytes(), options.as_bytes()], now)
 }
 
-/// Whether the user may be deleted or cancelled, and with which request. `treezor.deletePlan`; arguments and options are JSON texts unless their types say otherwise, an empty one is absent. `now` is the caller's time in seconds since 1970-01-01 UTC.
+/// Whether the user may be deleted or cancelled, and the request for it. `treezor.deletePlan`; arguments and options are JSON texts unless their types say otherwise, an empty one is absent. `now` is the caller's time in seconds since 1970-01-01 UTC.
 ///
 /// # Errors
 /// For misuse only: bad data is an answer.
@@ -1933,7 +1933,7 @@ pub fn delete_plan(user: &str, facts: &str, options: &str, now: i64) -> Result<D
     super::run("treezor.deletePlan", &[user.as_bytes(), facts.as_bytes(), options.as_bytes()], now)
 }
 
-/// A webhook that is genuine, or why it is not to be acted upon. `treezor.webhook`; arguments and options are JSON texts unless their types say otherwise, an empty one is absent. `now` is the caller's time in seconds since 1970-01-01 UTC.
+/// A genuine webhook, or the reason not to act on it. `treezor.webhook`; arguments and options are JSON texts unless their types say otherwise, an empty one is absent. `now` is the caller's time in seconds since 1970-01-01 UTC.
 ///
 /// # Errors
 /// For misuse only: bad data is an answer.
@@ -1949,7 +1949,7 @@ pub fn apply_event(local: &str, event: &str, options: &str, now: i64) -> Result<
     super::run("treezor.applyEvent", &[local.as_bytes(), event.as_bytes(), options.as_bytes()], now)
 }
 
-/// What to do so that the local record and the provider agree. `treezor.sync`; arguments and options are JSON texts unless their types say otherwise, an empty one is absent. `now` is the caller's time in seconds since 1970-01-01 UTC.
+/// What makes the local record agree with the provider. `treezor.sync`; arguments and options are JSON texts unless their types say otherwise, an empty one is absent. `now` is the caller's time in seconds since 1970-01-01 UTC.
 ///
 /// # Errors
 /// For misuse only: bad data is an answer.

@@ -179,7 +179,7 @@ export interface WebhookOptions extends Options {
 /** `usherkit.method` */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** A member whose change has the user reviewed again. */
+/** A member whose change starts a new review of the user. */
 export interface Review {
   /** The way to the member. */
   readonly path: Path;
@@ -210,16 +210,16 @@ export interface QueryAnswerAccepted {
   readonly ok: true;
   /** The query without `?`; percent-encoded. */
   readonly query: string;
-  /** What is worth a look, and refuses nothing. */
+  /** Warnings: worth a look, but no reason to refuse. */
   readonly warnings: readonly Issue[];
 }
 
-/** Something is wrong with what was given. */
+/** Something is wrong with the arguments. */
 export interface QueryAnswerRefused {
   readonly ok: false;
   /** What is wrong. */
   readonly issues: readonly Issue[];
-  /** What is worth a look, and refuses nothing. */
+  /** Warnings: worth a look, but no reason to refuse. */
   readonly warnings: readonly Issue[];
 }
 
@@ -231,20 +231,20 @@ export interface RequestAnswerAccepted {
   readonly ok: true;
   /** The request. */
   readonly request: ProviderRequest;
-  /** What is worth a look, and refuses nothing. */
+  /** Warnings: worth a look, but no reason to refuse. */
   readonly warnings: readonly Issue[];
 }
 
-/** Something is wrong with what was given. */
+/** Something is wrong with the arguments. */
 export interface RequestAnswerRefused {
   readonly ok: false;
   /** What is wrong. */
   readonly issues: readonly Issue[];
-  /** What is worth a look, and refuses nothing. */
+  /** Warnings: worth a look, but no reason to refuse. */
   readonly warnings: readonly Issue[];
 }
 
-/** What came back. */
+/** What a response means. */
 export type ResponseAnswer<Value> = ResponseAnswerSuccess<Value> | ResponseAnswerFailure;
 
 /** The request succeeded. */
@@ -267,31 +267,31 @@ export interface ResponseAnswerFailure {
   readonly error?: string;
   /** Whether the same request may be sent again. */
   readonly retryable: boolean;
-  /** After how many seconds, where the provider does not say and the request may be sent again. Double it before each further try, and add some chance. */
+  /** The seconds to wait before the next try, if the provider does not say. Double them before each further try, and add jitter. */
   readonly backoff?: number;
-  /** After how many seconds, as the provider says, and at most a day. */
+  /** The seconds to wait that the provider asks for, at most a day. */
   readonly retryAfter?: number;
-  /** What the provider says in seconds, where that is more than a day. */
+  /** The seconds that the provider asks for, if they are more than a day. */
   readonly retryAfterRaw?: number;
-  /** The member that the provider refused, at the path that the check of the request has for it. */
+  /** The member that the provider refused, at its path in the arguments of the request. */
   readonly issues?: readonly Issue[];
 }
 
-/** Whether the user may be deleted or cancelled, and with which request. */
+/** Whether the user may be deleted or cancelled, and the request for it. */
 export type DeletePlan = DeletePlanAllowed | DeletePlanRefused;
 
-/** Nothing stands against it. */
+/** Nothing prevents it. */
 export interface DeletePlanAllowed {
   readonly allowed: true;
-  /** Nothing. */
+  /** Empty. */
   readonly reasons: readonly [];
-  /** Nothing. */
+  /** Empty. */
   readonly messages: readonly [];
   /** The request. */
   readonly request: ProviderRequest;
 }
 
-/** Something stands against it. */
+/** Something prevents it. */
 export interface DeletePlanRefused {
   readonly allowed: false;
   /** Why not. */
@@ -310,7 +310,7 @@ export interface FailedOutcome {
   readonly code: string;
   /** Whether the same request may be sent again. */
   readonly retryable: boolean;
-  /** What is wrong, where that is known. */
+  /** What is wrong, if that is known. */
   readonly issues?: readonly Issue[];
 }
 
@@ -626,7 +626,7 @@ export interface KillbEligibilityAllowed {
   readonly canTransact: true;
   /** What the user is. */
   readonly state: 'active';
-  /** Nothing. */
+  /** Empty. */
   readonly reasons: readonly [];
   /** What to tell people, in the locale of the options. */
   readonly message: string;
@@ -675,7 +675,7 @@ export interface KillbLimits {
   readonly monthly: number;
 }
 
-/** What an update would do: with its request, or with the reason why there is none. */
+/** What an update would do, with its request or the reason why there is none. */
 export type KillbUpdatePlan = KillbUpdatePlanReady | KillbUpdatePlanBlocked;
 
 /** There is a request. */
@@ -684,11 +684,11 @@ export interface KillbUpdatePlanReady {
   readonly patch: KillbPersonUpdate | KillbCompanyUpdate;
   /** Members that cannot change. */
   readonly rejected: readonly Issue[];
-  /** Members whose change has the user reviewed again. */
+  /** Members whose change starts a new review of the user. */
   readonly review: readonly Review[];
   /** What is wrong with the new values. */
   readonly issues: readonly Issue[];
-  /** What is worth a look, and refuses nothing. */
+  /** Warnings: worth a look, but no reason to refuse. */
   readonly warnings: readonly Issue[];
   /** The request. */
   readonly request: ProviderRequest;
@@ -702,11 +702,11 @@ export interface KillbUpdatePlanBlocked {
   readonly patch: KillbPersonUpdate | KillbCompanyUpdate;
   /** Members that cannot change. */
   readonly rejected: readonly Issue[];
-  /** Members whose change has the user reviewed again. */
+  /** Members whose change starts a new review of the user. */
   readonly review: readonly Review[];
   /** What is wrong with the new values. */
   readonly issues: readonly Issue[];
-  /** What is worth a look, and refuses nothing. */
+  /** Warnings: worth a look, but no reason to refuse. */
   readonly warnings: readonly Issue[];
   /** Why there is no request: nothing changes (`update.empty`), there are issues (`update.invalid`) or members that cannot change (`update.rejected`), the user cannot be read, has no id or is gone for good (`user.canceled`, `user.closed`, `user.inactive`). */
   readonly blocked: Reason;
@@ -715,7 +715,7 @@ export interface KillbUpdatePlanBlocked {
   readonly request?: undefined;
 }
 
-/** A webhook that is genuine, or why it is not to be acted upon. */
+/** A genuine webhook, or the reason not to act on it. */
 export type KillbWebhookAnswer = KillbWebhookAnswerGenuine | KillbWebhookAnswerRefused;
 
 /** The webhook is genuine, fresh and new. */
@@ -725,7 +725,7 @@ export interface KillbWebhookAnswerGenuine {
   readonly event: KillbVerifiedEvent;
 }
 
-/** The webhook is not to be acted upon. */
+/** The webhook must not be acted on. */
 export interface KillbWebhookAnswerRefused {
   readonly ok: false;
   /** Why not. */
@@ -738,7 +738,7 @@ export interface KillbWebhookAnswerRefused {
 export type KillbVerifiedEvent = KillbEvent & {
   /** What happened. */
   readonly kind: EventKind;
-  /** What tells the event from all others: keep it, and pass it in the option `seen`. */
+  /** Identifies the event: keep it, and pass it in the option `seen`. */
   readonly key: string;
 }
 
@@ -761,13 +761,13 @@ export interface KillbEventChangesNothing {
   readonly reason: Reason;
 }
 
-/** What to do so that the local record and the provider agree. */
+/** What makes the local record agree with the provider. */
 export interface KillbSyncAnswer {
   /** What to do. */
   readonly action: SyncAction;
   /** New values of members of the local record. */
   readonly changes: KillbCopies;
-  /** Why nothing changes, where the record or the user cannot be read, or the user cannot be told from others. */
+  /** Why nothing changes: the record or the user cannot be read, or it is not clear which user is meant. */
   readonly reason?: Reason;
 }
 
@@ -777,7 +777,7 @@ export interface KillbBatchAnswer {
   readonly successful: readonly (KillbUser | null)[];
   /** What did not succeed. */
   readonly failed: readonly FailedOutcome[];
-  /** The external ids of look-ups that found nobody, where there are pages among the results. */
+  /** The external ids of look-ups that found nobody; absent if there are no pages among the results. */
   readonly missing?: readonly string[];
 }
 
@@ -1047,7 +1047,7 @@ export interface TreezorEligibilityAllowed {
   readonly canTransact: true;
   /** What the user is. */
   readonly state: 'active';
-  /** Nothing. */
+  /** Empty. */
   readonly reasons: readonly [];
   /** What to tell people, in the locale of the options. */
   readonly message: string;
@@ -1125,7 +1125,7 @@ export interface TreezorFrozenOperations {
   readonly refunds: TreezorFreezeEffect;
 }
 
-/** What an update would do: with its request, or with the reason why there is none. */
+/** What an update would do, with its request or the reason why there is none. */
 export type TreezorUpdatePlan = TreezorUpdatePlanReady | TreezorUpdatePlanBlocked;
 
 /** There is a request. */
@@ -1134,11 +1134,11 @@ export interface TreezorUpdatePlanReady {
   readonly patch: TreezorUserUpdate;
   /** Members that cannot change. */
   readonly rejected: readonly Issue[];
-  /** Members whose change has the user reviewed again. */
+  /** Members whose change starts a new review of the user. */
   readonly review: readonly Review[];
   /** What is wrong with the new values. */
   readonly issues: readonly Issue[];
-  /** What is worth a look, and refuses nothing. */
+  /** Warnings: worth a look, but no reason to refuse. */
   readonly warnings: readonly Issue[];
   /** The request. */
   readonly request: ProviderRequest;
@@ -1152,11 +1152,11 @@ export interface TreezorUpdatePlanBlocked {
   readonly patch: TreezorUserUpdate;
   /** Members that cannot change. */
   readonly rejected: readonly Issue[];
-  /** Members whose change has the user reviewed again. */
+  /** Members whose change starts a new review of the user. */
   readonly review: readonly Review[];
   /** What is wrong with the new values. */
   readonly issues: readonly Issue[];
-  /** What is worth a look, and refuses nothing. */
+  /** Warnings: worth a look, but no reason to refuse. */
   readonly warnings: readonly Issue[];
   /** Why there is no request: nothing changes (`update.empty`), there are issues (`update.invalid`) or members that cannot change (`update.rejected`), the user cannot be read, has no id or is gone for good (`user.canceled`, `user.closed`, `user.inactive`). */
   readonly blocked: Reason;
@@ -1165,7 +1165,7 @@ export interface TreezorUpdatePlanBlocked {
   readonly request?: undefined;
 }
 
-/** A webhook that is genuine, or why it is not to be acted upon. */
+/** A genuine webhook, or the reason not to act on it. */
 export type TreezorWebhookAnswer = TreezorWebhookAnswerGenuine | TreezorWebhookAnswerRefused;
 
 /** The webhook is genuine, fresh and new. */
@@ -1175,7 +1175,7 @@ export interface TreezorWebhookAnswerGenuine {
   readonly event: TreezorVerifiedEvent;
 }
 
-/** The webhook is not to be acted upon. */
+/** The webhook must not be acted on. */
 export interface TreezorWebhookAnswerRefused {
   readonly ok: false;
   /** Why not. */
@@ -1188,7 +1188,7 @@ export interface TreezorWebhookAnswerRefused {
 export type TreezorVerifiedEvent = TreezorEvent & {
   /** What happened. */
   readonly kind: EventKind;
-  /** What tells the event from all others: keep it, and pass it in the option `seen`. */
+  /** Identifies the event: keep it, and pass it in the option `seen`. */
   readonly key: string;
 }
 
@@ -1211,13 +1211,13 @@ export interface TreezorEventChangesNothing {
   readonly reason: Reason;
 }
 
-/** What to do so that the local record and the provider agree. */
+/** What makes the local record agree with the provider. */
 export interface TreezorSyncAnswer {
   /** What to do. */
   readonly action: SyncAction;
   /** New values of members of the local record. */
   readonly changes: TreezorCopies;
-  /** Why nothing changes, where the record or the user cannot be read, or the user cannot be told from others. */
+  /** Why nothing changes: the record or the user cannot be read, or it is not clear which user is meant. */
   readonly reason?: Reason;
 }
 
@@ -1227,7 +1227,7 @@ export interface TreezorBatchAnswer {
   readonly successful: readonly (TreezorUser | null)[];
   /** What did not succeed. */
   readonly failed: readonly FailedOutcome[];
-  /** The external ids of look-ups that found nobody, where there are pages among the results. */
+  /** The external ids of look-ups that found nobody; absent if there are no pages among the results. */
   readonly missing?: readonly string[];
 }
 
@@ -1358,7 +1358,7 @@ export interface TraderpalEligibilityAllowed {
   readonly canTransact: true;
   /** What the user is. */
   readonly state: 'active';
-  /** Nothing. */
+  /** Empty. */
   readonly reasons: readonly [];
   /** What to tell people, in the locale of the options. */
   readonly message: string;
@@ -1381,7 +1381,7 @@ export interface TraderpalEligibilityRefused {
   readonly verificationStatus?: TraderpalVerificationStatus;
 }
 
-/** What an update would do: with its request, or with the reason why there is none. */
+/** What an update would do, with its request or the reason why there is none. */
 export type TraderpalUpdatePlan = TraderpalUpdatePlanReady | TraderpalUpdatePlanBlocked;
 
 /** There is a request. */
@@ -1390,11 +1390,11 @@ export interface TraderpalUpdatePlanReady {
   readonly patch: TraderpalUserUpdate;
   /** Members that cannot change. */
   readonly rejected: readonly Issue[];
-  /** Members whose change has the user reviewed again. */
+  /** Members whose change starts a new review of the user. */
   readonly review: readonly Review[];
   /** What is wrong with the new values. */
   readonly issues: readonly Issue[];
-  /** What is worth a look, and refuses nothing. */
+  /** Warnings: worth a look, but no reason to refuse. */
   readonly warnings: readonly Issue[];
   /** The request. */
   readonly request: ProviderRequest;
@@ -1408,11 +1408,11 @@ export interface TraderpalUpdatePlanBlocked {
   readonly patch: TraderpalUserUpdate;
   /** Members that cannot change. */
   readonly rejected: readonly Issue[];
-  /** Members whose change has the user reviewed again. */
+  /** Members whose change starts a new review of the user. */
   readonly review: readonly Review[];
   /** What is wrong with the new values. */
   readonly issues: readonly Issue[];
-  /** What is worth a look, and refuses nothing. */
+  /** Warnings: worth a look, but no reason to refuse. */
   readonly warnings: readonly Issue[];
   /** Why there is no request: nothing changes (`update.empty`), there are issues (`update.invalid`) or members that cannot change (`update.rejected`), the user cannot be read, has no id or is gone for good (`user.canceled`, `user.closed`, `user.inactive`). */
   readonly blocked: Reason;
@@ -1421,7 +1421,7 @@ export interface TraderpalUpdatePlanBlocked {
   readonly request?: undefined;
 }
 
-/** A webhook that is genuine, or why it is not to be acted upon. */
+/** A genuine webhook, or the reason not to act on it. */
 export type TraderpalWebhookAnswer = TraderpalWebhookAnswerGenuine | TraderpalWebhookAnswerRefused;
 
 /** The webhook is genuine, fresh and new. */
@@ -1431,7 +1431,7 @@ export interface TraderpalWebhookAnswerGenuine {
   readonly event: TraderpalVerifiedEvent;
 }
 
-/** The webhook is not to be acted upon. */
+/** The webhook must not be acted on. */
 export interface TraderpalWebhookAnswerRefused {
   readonly ok: false;
   /** Why not. */
@@ -1444,7 +1444,7 @@ export interface TraderpalWebhookAnswerRefused {
 export type TraderpalVerifiedEvent = TraderpalEvent & {
   /** What happened. */
   readonly kind: EventKind;
-  /** What tells the event from all others: keep it, and pass it in the option `seen`. */
+  /** Identifies the event: keep it, and pass it in the option `seen`. */
   readonly key: string;
 }
 
@@ -1467,13 +1467,13 @@ export interface TraderpalEventChangesNothing {
   readonly reason: Reason;
 }
 
-/** What to do so that the local record and the provider agree. */
+/** What makes the local record agree with the provider. */
 export interface TraderpalSyncAnswer {
   /** What to do. */
   readonly action: SyncAction;
   /** New values of members of the local record. */
   readonly changes: TraderpalCopies;
-  /** Why nothing changes, where the record or the user cannot be read, or the user cannot be told from others. */
+  /** Why nothing changes: the record or the user cannot be read, or it is not clear which user is meant. */
   readonly reason?: Reason;
 }
 
@@ -1483,7 +1483,7 @@ export interface TraderpalBatchAnswer {
   readonly successful: readonly (TraderpalUser | null)[];
   /** What did not succeed. */
   readonly failed: readonly FailedOutcome[];
-  /** The external ids of look-ups that found nobody, where there are pages among the results. */
+  /** The external ids of look-ups that found nobody; absent if there are no pages among the results. */
   readonly missing?: readonly string[];
 }
 

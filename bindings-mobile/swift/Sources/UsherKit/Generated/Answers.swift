@@ -155,7 +155,7 @@ public enum SyncAction: String, Codable, Sendable, CaseIterable {
     case noneApplies = "none"
 }
 
-/// A member whose change has the user reviewed again.
+/// A member whose change starts a new review of the user.
 public struct Review: Codable, Sendable, Hashable, UserData {
     /// The way to the member.
     public let path: Path
@@ -191,22 +191,22 @@ public struct ProviderRequest: Codable, Sendable, Hashable, UserData {
 public enum QueryAnswer: Codable, Sendable, Hashable, UserData {
     /// There is a query.
     case accepted(Accepted)
-    /// Something is wrong with what was given.
+    /// Something is wrong with the arguments.
     case refused(Refused)
 
     /// There is a query.
     public struct Accepted: Codable, Sendable, Hashable, UserData {
         /// The query without `?`; percent-encoded.
         public let query: String
-        /// What is worth a look, and refuses nothing.
+        /// Warnings: worth a look, but no reason to refuse.
         public let warnings: [Issue]
     }
 
-    /// Something is wrong with what was given.
+    /// Something is wrong with the arguments.
     public struct Refused: Codable, Sendable, Hashable, UserData {
         /// What is wrong.
         public let issues: [Issue]
-        /// What is worth a look, and refuses nothing.
+        /// Warnings: worth a look, but no reason to refuse.
         public let warnings: [Issue]
     }
 
@@ -215,7 +215,7 @@ public enum QueryAnswer: Codable, Sendable, Hashable, UserData {
         if case .accepted = self { true } else { false }
     }
 
-    /// What is worth a look, and refuses nothing.
+    /// Warnings: worth a look, but no reason to refuse.
     public var warnings: [Issue] {
         switch self {
         case .accepted(let value): value.warnings
@@ -266,22 +266,22 @@ public enum QueryAnswer: Codable, Sendable, Hashable, UserData {
 public enum RequestAnswer: Codable, Sendable, Hashable, UserData {
     /// There is a request.
     case accepted(Accepted)
-    /// Something is wrong with what was given.
+    /// Something is wrong with the arguments.
     case refused(Refused)
 
     /// There is a request.
     public struct Accepted: Codable, Sendable, Hashable, UserData {
         /// The request.
         public let request: ProviderRequest
-        /// What is worth a look, and refuses nothing.
+        /// Warnings: worth a look, but no reason to refuse.
         public let warnings: [Issue]
     }
 
-    /// Something is wrong with what was given.
+    /// Something is wrong with the arguments.
     public struct Refused: Codable, Sendable, Hashable, UserData {
         /// What is wrong.
         public let issues: [Issue]
-        /// What is worth a look, and refuses nothing.
+        /// Warnings: worth a look, but no reason to refuse.
         public let warnings: [Issue]
     }
 
@@ -290,7 +290,7 @@ public enum RequestAnswer: Codable, Sendable, Hashable, UserData {
         if case .accepted = self { true } else { false }
     }
 
-    /// What is worth a look, and refuses nothing.
+    /// Warnings: worth a look, but no reason to refuse.
     public var warnings: [Issue] {
         switch self {
         case .accepted(let value): value.warnings
@@ -337,7 +337,7 @@ public enum RequestAnswer: Codable, Sendable, Hashable, UserData {
     }
 }
 
-/// What came back.
+/// What a response means.
 public enum ResponseAnswer<Value: Codable & Sendable & Hashable>: Codable, Sendable, Hashable, UserData {
     /// The request succeeded.
     case success(ResponseAnswerSuccess<Value>)
@@ -379,22 +379,22 @@ public enum ResponseAnswer<Value: Codable & Sendable & Hashable>: Codable, Senda
         if case .failure(let value) = self { value.retryable } else { nil }
     }
 
-    /// After how many seconds, where the provider does not say and the request may be sent again. Double it before each further try, and add some chance. `nil` unless this is `failure`.
+    /// The seconds to wait before the next try, if the provider does not say. Double them before each further try, and add jitter. `nil` unless this is `failure`.
     public var backoff: Int? {
         if case .failure(let value) = self { value.backoff } else { nil }
     }
 
-    /// After how many seconds, as the provider says, and at most a day. `nil` unless this is `failure`.
+    /// The seconds to wait that the provider asks for, at most a day. `nil` unless this is `failure`.
     public var retryAfter: Int? {
         if case .failure(let value) = self { value.retryAfter } else { nil }
     }
 
-    /// What the provider says in seconds, where that is more than a day. `nil` unless this is `failure`.
+    /// The seconds that the provider asks for, if they are more than a day. `nil` unless this is `failure`.
     public var retryAfterRaw: Int? {
         if case .failure(let value) = self { value.retryAfterRaw } else { nil }
     }
 
-    /// The member that the provider refused, at the path that the check of the request has for it. `nil` unless this is `failure`.
+    /// The member that the provider refused, at its path in the arguments of the request. `nil` unless this is `failure`.
     public var issues: [Issue]? {
         if case .failure(let value) = self { value.issues } else { nil }
     }
@@ -446,34 +446,34 @@ public struct ResponseAnswerFailure: Codable, Sendable, Hashable, UserData {
     public let error: String?
     /// Whether the same request may be sent again.
     public let retryable: Bool
-    /// After how many seconds, where the provider does not say and the request may be sent again. Double it before each further try, and add some chance.
+    /// The seconds to wait before the next try, if the provider does not say. Double them before each further try, and add jitter.
     public let backoff: Int?
-    /// After how many seconds, as the provider says, and at most a day.
+    /// The seconds to wait that the provider asks for, at most a day.
     public let retryAfter: Int?
-    /// What the provider says in seconds, where that is more than a day.
+    /// The seconds that the provider asks for, if they are more than a day.
     public let retryAfterRaw: Int?
-    /// The member that the provider refused, at the path that the check of the request has for it.
+    /// The member that the provider refused, at its path in the arguments of the request.
     public let issues: [Issue]?
 }
 
-/// Whether the user may be deleted or cancelled, and with which request.
+/// Whether the user may be deleted or cancelled, and the request for it.
 public enum DeletePlan: Codable, Sendable, Hashable, UserData {
-    /// Nothing stands against it.
+    /// Nothing prevents it.
     case allowed(Allowed)
-    /// Something stands against it.
+    /// Something prevents it.
     case refused(Refused)
 
-    /// Nothing stands against it.
+    /// Nothing prevents it.
     public struct Allowed: Codable, Sendable, Hashable, UserData {
-        /// Nothing.
+        /// Empty.
         public let reasons: [Reason]
-        /// Nothing.
+        /// Empty.
         public let messages: [String]
         /// The request.
         public let request: ProviderRequest
     }
 
-    /// Something stands against it.
+    /// Something prevents it.
     public struct Refused: Codable, Sendable, Hashable, UserData {
         /// Why not.
         public let reasons: [Reason]
@@ -546,6 +546,6 @@ public struct FailedOutcome: Codable, Sendable, Hashable, UserData {
     public let code: String
     /// Whether the same request may be sent again.
     public let retryable: Bool
-    /// What is wrong, where that is known.
+    /// What is wrong, if that is known.
     public let issues: [Issue]?
 }

@@ -107,7 +107,7 @@ public enum TraderpalEligibility: Codable, Sendable, Hashable, UserData {
     public struct Allowed: Codable, Sendable, Hashable, UserData {
         /// What the user is.
         public let state: UserState
-        /// Nothing.
+        /// Empty.
         public let reasons: [Reason]
         /// What to tell people, in the locale of the options.
         public let message: String
@@ -200,7 +200,7 @@ public enum TraderpalEligibility: Codable, Sendable, Hashable, UserData {
     }
 }
 
-/// What an update would do: with its request, or with the reason why there is none.
+/// What an update would do, with its request or the reason why there is none.
 public enum TraderpalUpdatePlan: Codable, Sendable, Hashable, UserData {
     /// There is a request.
     case ready(Ready)
@@ -213,11 +213,11 @@ public enum TraderpalUpdatePlan: Codable, Sendable, Hashable, UserData {
         public let patch: JSONValue
         /// Members that cannot change.
         public let rejected: [Issue]
-        /// Members whose change has the user reviewed again.
+        /// Members whose change starts a new review of the user.
         public let review: [Review]
         /// What is wrong with the new values.
         public let issues: [Issue]
-        /// What is worth a look, and refuses nothing.
+        /// Warnings: worth a look, but no reason to refuse.
         public let warnings: [Issue]
         /// The request.
         public let request: ProviderRequest
@@ -229,11 +229,11 @@ public enum TraderpalUpdatePlan: Codable, Sendable, Hashable, UserData {
         public let patch: JSONValue
         /// Members that cannot change.
         public let rejected: [Issue]
-        /// Members whose change has the user reviewed again.
+        /// Members whose change starts a new review of the user.
         public let review: [Review]
         /// What is wrong with the new values.
         public let issues: [Issue]
-        /// What is worth a look, and refuses nothing.
+        /// Warnings: worth a look, but no reason to refuse.
         public let warnings: [Issue]
         /// Why there is no request: nothing changes (`update.empty`), there are issues (`update.invalid`) or members that cannot change (`update.rejected`), the user cannot be read, has no id or is gone for good (`user.canceled`, `user.closed`, `user.inactive`).
         public let blocked: Reason
@@ -257,7 +257,7 @@ public enum TraderpalUpdatePlan: Codable, Sendable, Hashable, UserData {
         }
     }
 
-    /// Members whose change has the user reviewed again.
+    /// Members whose change starts a new review of the user.
     public var review: [Review] {
         switch self {
         case .ready(let value): value.review
@@ -273,7 +273,7 @@ public enum TraderpalUpdatePlan: Codable, Sendable, Hashable, UserData {
         }
     }
 
-    /// What is worth a look, and refuses nothing.
+    /// Warnings: worth a look, but no reason to refuse.
     public var warnings: [Issue] {
         switch self {
         case .ready(let value): value.warnings
@@ -322,11 +322,11 @@ public enum TraderpalUpdatePlan: Codable, Sendable, Hashable, UserData {
     }
 }
 
-/// A webhook that is genuine, or why it is not to be acted upon.
+/// A genuine webhook, or the reason not to act on it.
 public enum TraderpalWebhookAnswer: Codable, Sendable, Hashable, UserData {
     /// The webhook is genuine, fresh and new.
     case genuine(Genuine)
-    /// The webhook is not to be acted upon.
+    /// The webhook must not be acted on.
     case refused(Refused)
 
     /// The webhook is genuine, fresh and new.
@@ -335,7 +335,7 @@ public enum TraderpalWebhookAnswer: Codable, Sendable, Hashable, UserData {
         public let event: TraderpalVerifiedEvent
     }
 
-    /// The webhook is not to be acted upon.
+    /// The webhook must not be acted on.
     public struct Refused: Codable, Sendable, Hashable, UserData {
         /// Why not.
         public let reason: Reason
@@ -396,7 +396,7 @@ public enum TraderpalWebhookAnswer: Codable, Sendable, Hashable, UserData {
 public struct TraderpalVerifiedEvent: Codable, Sendable, Hashable, UserData {
     /// What happened.
     public let kind: EventKind
-    /// What tells the event from all others: keep it, and pass it in the option `seen`.
+    /// Identifies the event: keep it, and pass it in the option `seen`.
     public let key: String
     /// Text, at most 200 characters; trimmed, NFC.
     public let type: String?
@@ -478,13 +478,13 @@ public enum TraderpalEventChanges: Codable, Sendable, Hashable, UserData {
     }
 }
 
-/// What to do so that the local record and the provider agree.
+/// What makes the local record agree with the provider.
 public struct TraderpalSyncAnswer: Codable, Sendable, Hashable, UserData {
     /// What to do.
     public let action: SyncAction
     /// New values of members of the local record.
     public let changes: TraderpalCopies
-    /// Why nothing changes, where the record or the user cannot be read, or the user cannot be told from others.
+    /// Why nothing changes: the record or the user cannot be read, or it is not clear which user is meant.
     public let reason: Reason?
 }
 
@@ -494,6 +494,6 @@ public struct TraderpalBatchAnswer: Codable, Sendable, Hashable, UserData {
     public let successful: [TraderpalUser?]
     /// What did not succeed.
     public let failed: [FailedOutcome]
-    /// The external ids of look-ups that found nobody, where there are pages among the results.
+    /// The external ids of look-ups that found nobody; absent if there are no pages among the results.
     public let missing: [String]?
 }

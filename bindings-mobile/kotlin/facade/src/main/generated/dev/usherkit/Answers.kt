@@ -77,7 +77,7 @@ public enum class SyncAction {
     NONE,
 }
 
-/** A member whose change has the user reviewed again. */
+/** A member whose change starts a new review of the user. */
 @Serializable
 public data class Review(
     /** The way to the member. */
@@ -114,7 +114,7 @@ public sealed interface QueryAnswer {
     /** Which of the cases it is. */
     public val ok: Boolean
 
-    /** What is worth a look, and refuses nothing. */
+    /** Warnings: worth a look, but no reason to refuse. */
     public val warnings: List<Issue>
 
     /** There is a query. */
@@ -122,7 +122,7 @@ public sealed interface QueryAnswer {
     public data class Accepted(
         /** The query without `?`; percent-encoded. */
         public val query: String,
-        /** What is worth a look, and refuses nothing. */
+        /** Warnings: worth a look, but no reason to refuse. */
         override val warnings: List<Issue>,
     ) : QueryAnswer {
         @EncodeDefault
@@ -132,12 +132,12 @@ public sealed interface QueryAnswer {
         override fun toString(): String = "QueryAnswer.Accepted(…)"
     }
 
-    /** Something is wrong with what was given. */
+    /** Something is wrong with the arguments. */
     @Serializable
     public data class Refused(
         /** What is wrong. */
         public val issues: List<Issue>,
-        /** What is worth a look, and refuses nothing. */
+        /** Warnings: worth a look, but no reason to refuse. */
         override val warnings: List<Issue>,
     ) : QueryAnswer {
         @EncodeDefault
@@ -169,7 +169,7 @@ public sealed interface RequestAnswer {
     /** Which of the cases it is. */
     public val ok: Boolean
 
-    /** What is worth a look, and refuses nothing. */
+    /** Warnings: worth a look, but no reason to refuse. */
     public val warnings: List<Issue>
 
     /** All of it as JSON, as `batch` takes it. */
@@ -180,7 +180,7 @@ public sealed interface RequestAnswer {
     public data class Accepted(
         /** The request. */
         public val request: ProviderRequest,
-        /** What is worth a look, and refuses nothing. */
+        /** Warnings: worth a look, but no reason to refuse. */
         override val warnings: List<Issue>,
     ) : RequestAnswer {
         @EncodeDefault
@@ -190,12 +190,12 @@ public sealed interface RequestAnswer {
         override fun toString(): String = "RequestAnswer.Accepted(…)"
     }
 
-    /** Something is wrong with what was given. */
+    /** Something is wrong with the arguments. */
     @Serializable
     public data class Refused(
         /** What is wrong. */
         public val issues: List<Issue>,
-        /** What is worth a look, and refuses nothing. */
+        /** Warnings: worth a look, but no reason to refuse. */
         override val warnings: List<Issue>,
     ) : RequestAnswer {
         @EncodeDefault
@@ -221,7 +221,7 @@ internal object RequestAnswerSerializer :
         }
 }
 
-/** What came back. */
+/** What a response means. */
 @Serializable(with = ResponseAnswerSerializer::class)
 public sealed interface ResponseAnswer<out Value> {
     /** Which of the cases it is. */
@@ -253,13 +253,13 @@ public sealed interface ResponseAnswer<out Value> {
         public val error: String? = null,
         /** Whether the same request may be sent again. */
         public val retryable: Boolean,
-        /** After how many seconds, where the provider does not say and the request may be sent again. Double it before each further try, and add some chance. */
+        /** The seconds to wait before the next try, if the provider does not say. Double them before each further try, and add jitter. */
         public val backoff: Long? = null,
-        /** After how many seconds, as the provider says, and at most a day. */
+        /** The seconds to wait that the provider asks for, at most a day. */
         public val retryAfter: Long? = null,
-        /** What the provider says in seconds, where that is more than a day. */
+        /** The seconds that the provider asks for, if they are more than a day. */
         public val retryAfterRaw: Long? = null,
-        /** The member that the provider refused, at the path that the check of the request has for it. */
+        /** The member that the provider refused, at its path in the arguments of the request. */
         public val issues: List<Issue>? = null,
     ) : ResponseAnswer<Nothing> {
         @EncodeDefault
@@ -285,7 +285,7 @@ internal class ResponseAnswerSerializer<Value>(private val values: KSerializer<V
         }
 }
 
-/** Whether the user may be deleted or cancelled, and with which request. */
+/** Whether the user may be deleted or cancelled, and the request for it. */
 @Serializable(with = DeletePlanSerializer::class)
 public sealed interface DeletePlan {
     /** Which of the cases it is. */
@@ -297,7 +297,7 @@ public sealed interface DeletePlan {
     /** What to tell people, in the same order and in the locale of the options. */
     public val messages: List<String>
 
-    /** Nothing stands against it. */
+    /** Nothing prevents it. */
     @Serializable
     public data class Allowed(
         /** The request. */
@@ -306,11 +306,11 @@ public sealed interface DeletePlan {
         @EncodeDefault
         override val allowed: Boolean = true
 
-        /** Nothing. */
+        /** Empty. */
         @EncodeDefault
         override val reasons: List<Reason> = emptyList()
 
-        /** Nothing. */
+        /** Empty. */
         @EncodeDefault
         override val messages: List<String> = emptyList()
 
@@ -318,7 +318,7 @@ public sealed interface DeletePlan {
         override fun toString(): String = "DeletePlan.Allowed(…)"
     }
 
-    /** Something stands against it. */
+    /** Something prevents it. */
     @Serializable
     public data class Refused(
         /** Why not. */
@@ -360,7 +360,7 @@ public data class FailedOutcome(
     public val code: String,
     /** Whether the same request may be sent again. */
     public val retryable: Boolean,
-    /** What is wrong, where that is known. */
+    /** What is wrong, if that is known. */
     public val issues: List<Issue>? = null,
 ) {
     /** The type alone, for the members may be the user's data. */

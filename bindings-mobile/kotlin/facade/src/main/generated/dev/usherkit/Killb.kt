@@ -60,7 +60,7 @@ public object Killb {
         ask(KillbEligibility.serializer(), "killb.eligibility", user, given(EligibilityOptions.serializer(), options))
 
     /**
-     * What an update would do: with its request, or with the reason why there is none.
+     * What an update would do, with its request or the reason why there is none.
      *
      * ```kotlin
      * when (val plan = Killb.planUpdate(user, changes)) {
@@ -83,7 +83,7 @@ public object Killb {
         ask(KillbUpdatePlan.serializer(), "killb.planUpdate", current, changes, given(PlanOptions.serializer(), options))
 
     /**
-     * What an update would do: with its request, or with the reason why there is none.
+     * What an update would do, with its request or the reason why there is none.
      *
      * A member that is null stays as it is; to clear one, give the changes as JSON, with `null`.
      *
@@ -101,7 +101,7 @@ public object Killb {
         ask(KillbUpdatePlan.serializer(), "killb.planUpdate", current, given(KillbPersonUpdate.serializer(), changes), given(PlanOptions.serializer(), options))
 
     /**
-     * What an update would do: with its request, or with the reason why there is none.
+     * What an update would do, with its request or the reason why there is none.
      *
      * A member that is null stays as it is; to clear one, give the changes as JSON, with `null`.
      *
@@ -165,7 +165,7 @@ public object Killb {
         ask(RequestAnswer.serializer(), "killb.request", call.name, arguments, given(RequestOptions.serializer(), options))
 
     /**
-     * What came back.
+     * What a response means.
      *
      * ```kotlin
      * when (val answer = Killb.response(KillbCall.get, status, body)) {
@@ -192,7 +192,7 @@ public object Killb {
         ask(ResponseAnswer.serializer(call.values), "killb.response", call.name, status, body, headers, given(ResponseOptions.serializer(), options))
 
     /**
-     * Whether the user may be deleted or cancelled, and with which request.
+     * Whether the user may be deleted or cancelled, and the request for it.
      *
      * @param user the user as the provider sent it, or as `response` answered it (`value.json`)
      * @param facts what only the caller knows of the user
@@ -208,7 +208,7 @@ public object Killb {
         ask(DeletePlan.serializer(), "killb.deletePlan", user, facts, given(Options.serializer(), options))
 
     /**
-     * A webhook that is genuine, or why it is not to be acted upon.
+     * A genuine webhook, or the reason not to act on it.
      *
      * ```kotlin
      * when (val answer = Killb.webhook(rawBody, headers, secret)) {
@@ -249,7 +249,7 @@ public object Killb {
         ask(KillbEventChanges.serializer(), "killb.applyEvent", local, event, given(Options.serializer(), options))
 
     /**
-     * What to do so that the local record and the provider agree.
+     * What makes the local record agree with the provider.
      *
      * @param local the caller's own record of the user
      * @param remote the user as the provider has it; null where there is none

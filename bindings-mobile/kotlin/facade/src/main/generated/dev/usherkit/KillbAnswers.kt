@@ -80,7 +80,7 @@ public sealed interface KillbEligibility {
         @EncodeDefault
         override val state: State = State.ACTIVE
 
-        /** Nothing. */
+        /** Empty. */
         @EncodeDefault
         override val reasons: List<Reason> = emptyList()
 
@@ -147,7 +147,7 @@ public data class KillbLimits(
     override fun toString(): String = "KillbLimits(…)"
 }
 
-/** What an update would do: with its request, or with the reason why there is none. */
+/** What an update would do, with its request or the reason why there is none. */
 @Serializable(with = KillbUpdatePlanSerializer::class)
 public sealed interface KillbUpdatePlan {
     /** The smallest body that makes the change; empty where nothing changes. It stays JSON, for `null` clears a member and is not the same as no member. */
@@ -156,13 +156,13 @@ public sealed interface KillbUpdatePlan {
     /** Members that cannot change. */
     public val rejected: List<Issue>
 
-    /** Members whose change has the user reviewed again. */
+    /** Members whose change starts a new review of the user. */
     public val review: List<Review>
 
     /** What is wrong with the new values. */
     public val issues: List<Issue>
 
-    /** What is worth a look, and refuses nothing. */
+    /** Warnings: worth a look, but no reason to refuse. */
     public val warnings: List<Issue>
 
     /** There is a request. */
@@ -172,11 +172,11 @@ public sealed interface KillbUpdatePlan {
         override val patch: JsonValue,
         /** Members that cannot change. */
         override val rejected: List<Issue>,
-        /** Members whose change has the user reviewed again. */
+        /** Members whose change starts a new review of the user. */
         override val review: List<Review>,
         /** What is wrong with the new values. */
         override val issues: List<Issue>,
-        /** What is worth a look, and refuses nothing. */
+        /** Warnings: worth a look, but no reason to refuse. */
         override val warnings: List<Issue>,
         /** The request. */
         public val request: ProviderRequest,
@@ -192,11 +192,11 @@ public sealed interface KillbUpdatePlan {
         override val patch: JsonValue,
         /** Members that cannot change. */
         override val rejected: List<Issue>,
-        /** Members whose change has the user reviewed again. */
+        /** Members whose change starts a new review of the user. */
         override val review: List<Review>,
         /** What is wrong with the new values. */
         override val issues: List<Issue>,
-        /** What is worth a look, and refuses nothing. */
+        /** Warnings: worth a look, but no reason to refuse. */
         override val warnings: List<Issue>,
         /** Why there is no request: nothing changes (`update.empty`), there are issues (`update.invalid`) or members that cannot change (`update.rejected`), the user cannot be read, has no id or is gone for good (`user.canceled`, `user.closed`, `user.inactive`). */
         public val blocked: Reason,
@@ -223,7 +223,7 @@ internal object KillbUpdatePlanSerializer :
         }
 }
 
-/** A webhook that is genuine, or why it is not to be acted upon. */
+/** A genuine webhook, or the reason not to act on it. */
 @Serializable(with = KillbWebhookAnswerSerializer::class)
 public sealed interface KillbWebhookAnswer {
     /** Which of the cases it is. */
@@ -242,7 +242,7 @@ public sealed interface KillbWebhookAnswer {
         override fun toString(): String = "KillbWebhookAnswer.Genuine(…)"
     }
 
-    /** The webhook is not to be acted upon. */
+    /** The webhook must not be acted on. */
     @Serializable
     public data class Refused(
         /** Why not. */
@@ -278,7 +278,7 @@ internal object KillbWebhookAnswerSerializer :
 public data class KillbVerifiedEvent(
     /** What happened. */
     public val kind: EventKind,
-    /** What tells the event from all others: keep it, and pass it in the option `seen`. */
+    /** Identifies the event: keep it, and pass it in the option `seen`. */
     public val key: String,
     /** Text, at most 200 characters; trimmed, NFC. */
     public val id: String? = null,
@@ -360,14 +360,14 @@ internal object KillbEventChangesSerializer :
         }
 }
 
-/** What to do so that the local record and the provider agree. */
+/** What makes the local record agree with the provider. */
 @Serializable
 public data class KillbSyncAnswer(
     /** What to do. */
     public val action: SyncAction,
     /** New values of members of the local record. */
     public val changes: KillbCopies,
-    /** Why nothing changes, where the record or the user cannot be read, or the user cannot be told from others. */
+    /** Why nothing changes: the record or the user cannot be read, or it is not clear which user is meant. */
     public val reason: Reason? = null,
 ) {
     /** The type alone, for the members may be the user's data. */
@@ -381,7 +381,7 @@ public data class KillbBatchAnswer(
     public val successful: List<KillbUser?>,
     /** What did not succeed. */
     public val failed: List<FailedOutcome>,
-    /** The external ids of look-ups that found nobody, where there are pages among the results. */
+    /** The external ids of look-ups that found nobody; absent if there are no pages among the results. */
     public val missing: List<String>? = null,
 ) {
     /** The type alone, for the members may be the user's data. */

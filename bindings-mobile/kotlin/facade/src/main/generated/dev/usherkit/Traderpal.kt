@@ -46,7 +46,7 @@ public object Traderpal {
         ask(TraderpalEligibility.serializer(), "traderpal.eligibility", user, given(EligibilityOptions.serializer(), options))
 
     /**
-     * What an update would do: with its request, or with the reason why there is none.
+     * What an update would do, with its request or the reason why there is none.
      *
      * ```kotlin
      * when (val plan = Traderpal.planUpdate(user, changes)) {
@@ -69,7 +69,7 @@ public object Traderpal {
         ask(TraderpalUpdatePlan.serializer(), "traderpal.planUpdate", current, changes, given(PlanOptions.serializer(), options))
 
     /**
-     * What an update would do: with its request, or with the reason why there is none.
+     * What an update would do, with its request or the reason why there is none.
      *
      * A member that is null stays as it is; to clear one, give the changes as JSON, with `null`.
      *
@@ -133,7 +133,7 @@ public object Traderpal {
         ask(RequestAnswer.serializer(), "traderpal.request", call.name, arguments, given(RequestOptions.serializer(), options))
 
     /**
-     * What came back.
+     * What a response means.
      *
      * ```kotlin
      * when (val answer = Traderpal.response(TraderpalCall.get, status, body)) {
@@ -160,7 +160,7 @@ public object Traderpal {
         ask(ResponseAnswer.serializer(call.values), "traderpal.response", call.name, status, body, headers, given(ResponseOptions.serializer(), options))
 
     /**
-     * Whether the user may be deleted or cancelled, and with which request.
+     * Whether the user may be deleted or cancelled, and the request for it.
      *
      * @param user the user as the provider sent it, or as `response` answered it (`value.json`)
      * @param facts what only the caller knows of the user
@@ -176,7 +176,7 @@ public object Traderpal {
         ask(DeletePlan.serializer(), "traderpal.deletePlan", user, facts, given(Options.serializer(), options))
 
     /**
-     * A webhook that is genuine, or why it is not to be acted upon.
+     * A genuine webhook, or the reason not to act on it.
      *
      * ```kotlin
      * when (val answer = Traderpal.webhook(rawBody, headers, secret)) {
@@ -217,7 +217,7 @@ public object Traderpal {
         ask(TraderpalEventChanges.serializer(), "traderpal.applyEvent", local, event, given(Options.serializer(), options))
 
     /**
-     * What to do so that the local record and the provider agree.
+     * What makes the local record agree with the provider.
      *
      * @param local the caller's own record of the user
      * @param remote the user as the provider has it; null where there is none

@@ -58,7 +58,7 @@ public object Treezor {
         ask(TreezorEligibility.serializer(), "treezor.eligibility", user, given(EligibilityOptions.serializer(), options))
 
     /**
-     * What an update would do: with its request, or with the reason why there is none.
+     * What an update would do, with its request or the reason why there is none.
      *
      * ```kotlin
      * when (val plan = Treezor.planUpdate(user, changes)) {
@@ -81,7 +81,7 @@ public object Treezor {
         ask(TreezorUpdatePlan.serializer(), "treezor.planUpdate", current, changes, given(PlanOptions.serializer(), options))
 
     /**
-     * What an update would do: with its request, or with the reason why there is none.
+     * What an update would do, with its request or the reason why there is none.
      *
      * A member that is null stays as it is; to clear one, give the changes as JSON, with `null`.
      *
@@ -145,7 +145,7 @@ public object Treezor {
         ask(RequestAnswer.serializer(), "treezor.request", call.name, arguments, given(RequestOptions.serializer(), options))
 
     /**
-     * What came back.
+     * What a response means.
      *
      * ```kotlin
      * when (val answer = Treezor.response(TreezorCall.get, status, body)) {
@@ -172,7 +172,7 @@ public object Treezor {
         ask(ResponseAnswer.serializer(call.values), "treezor.response", call.name, status, body, headers, given(ResponseOptions.serializer(), options))
 
     /**
-     * Whether the user may be deleted or cancelled, and with which request.
+     * Whether the user may be deleted or cancelled, and the request for it.
      *
      * @param user the user as the provider sent it, or as `response` answered it (`value.json`)
      * @param facts what only the caller knows of the user
@@ -188,7 +188,7 @@ public object Treezor {
         ask(DeletePlan.serializer(), "treezor.deletePlan", user, facts, given(Options.serializer(), options))
 
     /**
-     * A webhook that is genuine, or why it is not to be acted upon.
+     * A genuine webhook, or the reason not to act on it.
      *
      * ```kotlin
      * when (val answer = Treezor.webhook(rawBody, headers, secret)) {
@@ -229,7 +229,7 @@ public object Treezor {
         ask(TreezorEventChanges.serializer(), "treezor.applyEvent", local, event, given(Options.serializer(), options))
 
     /**
-     * What to do so that the local record and the provider agree.
+     * What makes the local record agree with the provider.
      *
      * @param local the caller's own record of the user
      * @param remote the user as the provider has it; null where there is none

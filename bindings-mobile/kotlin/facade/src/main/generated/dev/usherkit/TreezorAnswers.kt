@@ -121,7 +121,7 @@ public sealed interface TreezorEligibility {
         @EncodeDefault
         override val state: State = State.ACTIVE
 
-        /** Nothing. */
+        /** Empty. */
         @EncodeDefault
         override val reasons: List<Reason> = emptyList()
 
@@ -217,7 +217,7 @@ public data class TreezorFrozenOperations(
     override fun toString(): String = "TreezorFrozenOperations(…)"
 }
 
-/** What an update would do: with its request, or with the reason why there is none. */
+/** What an update would do, with its request or the reason why there is none. */
 @Serializable(with = TreezorUpdatePlanSerializer::class)
 public sealed interface TreezorUpdatePlan {
     /** The smallest body that makes the change; empty where nothing changes. It stays JSON, for `null` clears a member and is not the same as no member. */
@@ -226,13 +226,13 @@ public sealed interface TreezorUpdatePlan {
     /** Members that cannot change. */
     public val rejected: List<Issue>
 
-    /** Members whose change has the user reviewed again. */
+    /** Members whose change starts a new review of the user. */
     public val review: List<Review>
 
     /** What is wrong with the new values. */
     public val issues: List<Issue>
 
-    /** What is worth a look, and refuses nothing. */
+    /** Warnings: worth a look, but no reason to refuse. */
     public val warnings: List<Issue>
 
     /** There is a request. */
@@ -242,11 +242,11 @@ public sealed interface TreezorUpdatePlan {
         override val patch: JsonValue,
         /** Members that cannot change. */
         override val rejected: List<Issue>,
-        /** Members whose change has the user reviewed again. */
+        /** Members whose change starts a new review of the user. */
         override val review: List<Review>,
         /** What is wrong with the new values. */
         override val issues: List<Issue>,
-        /** What is worth a look, and refuses nothing. */
+        /** Warnings: worth a look, but no reason to refuse. */
         override val warnings: List<Issue>,
         /** The request. */
         public val request: ProviderRequest,
@@ -262,11 +262,11 @@ public sealed interface TreezorUpdatePlan {
         override val patch: JsonValue,
         /** Members that cannot change. */
         override val rejected: List<Issue>,
-        /** Members whose change has the user reviewed again. */
+        /** Members whose change starts a new review of the user. */
         override val review: List<Review>,
         /** What is wrong with the new values. */
         override val issues: List<Issue>,
-        /** What is worth a look, and refuses nothing. */
+        /** Warnings: worth a look, but no reason to refuse. */
         override val warnings: List<Issue>,
         /** Why there is no request: nothing changes (`update.empty`), there are issues (`update.invalid`) or members that cannot change (`update.rejected`), the user cannot be read, has no id or is gone for good (`user.canceled`, `user.closed`, `user.inactive`). */
         public val blocked: Reason,
@@ -293,7 +293,7 @@ internal object TreezorUpdatePlanSerializer :
         }
 }
 
-/** A webhook that is genuine, or why it is not to be acted upon. */
+/** A genuine webhook, or the reason not to act on it. */
 @Serializable(with = TreezorWebhookAnswerSerializer::class)
 public sealed interface TreezorWebhookAnswer {
     /** Which of the cases it is. */
@@ -312,7 +312,7 @@ public sealed interface TreezorWebhookAnswer {
         override fun toString(): String = "TreezorWebhookAnswer.Genuine(…)"
     }
 
-    /** The webhook is not to be acted upon. */
+    /** The webhook must not be acted on. */
     @Serializable
     public data class Refused(
         /** Why not. */
@@ -348,7 +348,7 @@ internal object TreezorWebhookAnswerSerializer :
 public data class TreezorVerifiedEvent(
     /** What happened. */
     public val kind: EventKind,
-    /** What tells the event from all others: keep it, and pass it in the option `seen`. */
+    /** Identifies the event: keep it, and pass it in the option `seen`. */
     public val key: String,
     /** Text, at most 200 characters; trimmed, NFC. */
     public val webhook: String? = null,
@@ -427,14 +427,14 @@ internal object TreezorEventChangesSerializer :
         }
 }
 
-/** What to do so that the local record and the provider agree. */
+/** What makes the local record agree with the provider. */
 @Serializable
 public data class TreezorSyncAnswer(
     /** What to do. */
     public val action: SyncAction,
     /** New values of members of the local record. */
     public val changes: TreezorCopies,
-    /** Why nothing changes, where the record or the user cannot be read, or the user cannot be told from others. */
+    /** Why nothing changes: the record or the user cannot be read, or it is not clear which user is meant. */
     public val reason: Reason? = null,
 ) {
     /** The type alone, for the members may be the user's data. */
@@ -448,7 +448,7 @@ public data class TreezorBatchAnswer(
     public val successful: List<TreezorUser?>,
     /** What did not succeed. */
     public val failed: List<FailedOutcome>,
-    /** The external ids of look-ups that found nobody, where there are pages among the results. */
+    /** The external ids of look-ups that found nobody; absent if there are no pages among the results. */
     public val missing: List<String>? = null,
 ) {
     /** The type alone, for the members may be the user's data. */
