@@ -38,7 +38,7 @@ export type QueryInput<Query> = {
 
 /** What only the caller knows before a deletion. */
 export interface DeletionFacts {
-  /** KillB: the ramps of the user; one that is not finished stands against it. */
+  /** KillB: the ramps of the user; one that is not finished prevents the deletion. */
   readonly ramps?: readonly { readonly status: string }[];
   /** Treezor: who asks for it. */
   readonly origin?: 'OPERATOR' | 'USER';

@@ -6,7 +6,7 @@ use crate::issue::Reason;
 use crate::json::tree::Value;
 use crate::provider::Provider;
 
-/// The request that deletes the user, or what stands against it.
+/// The request that deletes the user, or what prevents it.
 pub(crate) fn delete_plan<'a>(
     provider: &Provider,
     sent: Value<'a>,

@@ -9,7 +9,7 @@ use crate::provider::{Provider, Settings};
 use crate::text;
 use crate::validate::Checked;
 
-/// The query of a list, with warnings, or what stands against the filters.
+/// The query of a list, with warnings, or the issues of the filters.
 pub(crate) fn list_query(
     provider: &Provider,
     filters: &[u8],

@@ -22,7 +22,7 @@ pub(crate) struct Plan {
     pub(crate) rejected: Report,
     /// Members whose change has the user reviewed again, and why.
     pub(crate) review: Vec<(&'static str, Reason)>,
-    /// What stands against the rest, and warnings.
+    /// The issues of the rest, and the warnings.
     pub(crate) findings: Report,
     /// The request, or why there is none.
     pub(crate) request: Result<HttpRequest<'static>, Reason>,

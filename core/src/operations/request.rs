@@ -91,7 +91,7 @@ static BODIES: Record = Record::whole(
     ],
 );
 
-/// A request with warnings, or what stands against it.
+/// A request with warnings, or the issues of its arguments.
 pub(crate) type Made<'a> = Result<(HttpRequest<'a>, Report), Box<Report>>;
 
 /// The request of a call.

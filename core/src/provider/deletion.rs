@@ -9,7 +9,7 @@ use crate::json::tree::Value;
 pub(crate) struct Deletion {
     /// What does it.
     pub(crate) call: Call,
-    /// What stands against it; `facts` are what only the caller knows.
+    /// What prevents it; `facts` are what only the caller knows.
     pub(crate) obstacles: fn(user: Value<'_>, facts: Value<'_>) -> Vec<Reason>,
     /// The body of the request.
     pub(crate) body: for<'a> fn(facts: Value<'a>) -> Option<Json<'a>>,

@@ -84,7 +84,7 @@ pub(crate) fn operations() -> String {
     heading(
         &mut out,
         "deletePlan",
-        "May the user be deleted or cancelled, if nothing else stands against it?",
+        "May the user be deleted or cancelled, if nothing else prevents it?",
     );
     table(&mut out, "State", states(), |of, state| {
         of_state(of, *state, |user| deletion(of, user, of.facts))

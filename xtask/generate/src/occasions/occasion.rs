@@ -14,7 +14,7 @@ pub(crate) struct Occasions {
     pub(crate) changes: &'static [(&'static str, &'static str)],
     /// What only the caller knows of a user that nothing keeps from being deleted.
     pub(crate) facts: &'static str,
-    /// What stands against deleting a user, in words and as facts.
+    /// What prevents the deletion of a user, in words and as facts.
     pub(crate) obstacles: &'static [(&'static str, &'static str)],
     /// A local record that agrees with [`Occasions::user`], and the same without its link.
     pub(crate) local: [&'static str; 2],
