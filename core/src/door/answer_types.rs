@@ -1,11 +1,11 @@
-//! What each operation answers, as data. `answers.rs` writes it; a test holds the two together.
+//! The type of each operation's answer, as data. `answers.rs` writes the answers; a test compares the two.
 
 use crate::issue::State;
 use crate::provider::{AnswerCase, AnswerMember, AnswerType, Extends, Shape, When, always, sometimes};
 use crate::rulebook::Enum;
 use crate::text::words;
 
-/// The answer of the operation of that name; nothing where there is no such operation.
+/// The type of the answer of `operation` (`eligibility`), or `None` if there is no such operation.
 pub fn answer_of(operation: &str) -> Option<Shape> {
     let own = ANSWERS.iter().find(|(name, _)| *name == operation);
     own.map(|(_, answer)| *answer)
@@ -88,7 +88,7 @@ static PROVIDER_REQUEST: AnswerType = AnswerType {
 
 static METHOD: Enum = Enum::of("usherkit.method", words!["GET", "POST", "PUT", "PATCH", "DELETE"]);
 
-/// What is wrong with what the caller gave.
+/// The case of arguments that have issues.
 const REFUSED: AnswerCase = AnswerCase {
     name: "Refused",
     about: "Something is wrong with the arguments.",

@@ -1,4 +1,4 @@
-//! How answers of operations are written.
+//! Writes the answers of operations as JSON text.
 
 use crate::issue::{Locale, Reason, Report};
 use crate::json::made::{Json, Members};

@@ -1,4 +1,4 @@
-//! The operations by name, behind one door that every language goes through.
+//! The operations by name. Every language calls them through [`run`] or [`Operation::answer`].
 
 use super::answers;
 use crate::formats::date::Date;
@@ -14,13 +14,13 @@ use crate::providers::PROVIDERS;
 use crate::rulebook::{Kind, Record, optional, required};
 use crate::validate::{FlatAnswer, Options, OptionsError, Payload, Validator};
 
-/// An operation, which every provider has.
+/// An operation. Every provider has all of them.
 pub struct Operation {
-    /// The name, behind that of the provider (`killb.eligibility`).
+    /// The name without the provider: `eligibility` in `killb.eligibility`.
     pub name: &'static str,
-    /// What the operation takes, in order. Options follow as the last one, and may always be left out.
+    /// The arguments, in order. The options follow as a last argument, which may always be left out.
     pub arguments: &'static [Argument],
-    /// Options besides those of every check.
+    /// The options of this operation, besides those of every check.
     pub options: &'static Record,
     run: fn(&Provider, &Input<'_>, &mut String) -> Result<(), Misuse>,
 }
@@ -51,9 +51,9 @@ pub enum ArgumentType {
     Json,
     /// A name of [`Call::ALL`].
     Call,
-    /// The status of an HTTP answer in digits; empty, or `null`: no answer came.
+    /// The status of an HTTP response, in digits; empty or `null` if no response came.
     Status,
-    /// Bytes that stand for themselves: a raw body, a secret.
+    /// Bytes as they are: a raw body, a secret.
     Bytes,
 }
 
@@ -81,14 +81,14 @@ const fn optional_json(name: &'static str) -> Argument {
     }
 }
 
-/// A usage error: what no data can excuse. Its text holds no argument.
+/// A usage error. Its text repeats no argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Misuse {
-    /// No provider has an operation of this name, or a request is for none.
+    /// There is no such provider or operation, or the argument `operation` names no call.
     UnknownOperation,
-    /// An argument is missing, or there is one too many.
+    /// The number of arguments is wrong, the status is not a number, or the options are not JSON text.
     WrongArguments,
-    /// The options, or the results of `batch`, are not what they should be.
+    /// The options are unknown or malformed, or the results of `batch` are not a list.
     Options(OptionsError),
 }
 
@@ -113,7 +113,7 @@ impl From<OptionsError> for Misuse {
 /// The arguments and options of an operation.
 struct Input<'a> {
     arguments: &'a [&'a [u8]],
-    /// A bit for each argument in which marks may stand.
+    /// The bits of the arguments that may contain marks: see [`Operation::answer`].
     marks: u32,
     of: &'static [Argument],
     settings: &'a Settings<'a>,
@@ -131,7 +131,7 @@ static ELIGIBILITY_OPTIONS: Record = Record::whole(
 static WEBHOOK_OPTIONS: Record = Record::whole("usherkit.webhookOptions", webhook::FIELDS);
 static NO_OPTIONS: Record = Record::whole("usherkit.noOptions", &[]);
 
-/// What `batch` takes.
+/// The argument of `batch`, to report results that are not a list.
 static RESULTS: Record = Record::whole(
     "usherkit.results",
     &[required(
@@ -303,7 +303,7 @@ pub static OPERATIONS: &[Operation] = &[
         run: |provider, input, out| {
             let local = input.sent("local");
             let remote = input.sent("remote");
-            // An empty text is no record; a user may be left out.
+            // An empty text is not a record; `remote` may be left out.
             let is_given = !input.argument("local").is_empty();
             let local = local.as_ref().ok().filter(|_| is_given).map(Tree::root);
             let step = sync::sync(provider, local, remote.as_ref().ok().map(Tree::root));
@@ -324,11 +324,11 @@ pub static OPERATIONS: &[Operation] = &[
     },
 ];
 
-/// Runs the operation `operation` (`killb.eligibility`), appending JSON text to `out`.
+/// Runs `operation` (`killb.eligibility`) and appends its answer to `out` as JSON text.
 ///
-/// `arguments` are texts, in the order of [`Operation::arguments`]: JSON, but for raw bodies, secrets, statuses and the
-/// names of calls, which stand for themselves. `clock` is the caller's time in seconds since 1970-01-01 UTC; it decides
-/// what an absent option `today` means, how long a rate limit lasts, and how old an event is where only `maxAge` is given.
+/// `arguments` are in the order of [`Operation::arguments`], each in the form of its [`ArgumentType`]. Options are JSON
+/// text. `clock` is the caller's time in seconds since 1970-01-01 UTC; it decides the default of the option `today`,
+/// how long a rate limit lasts, and the age of an event if only `maxAge` is given.
 ///
 /// # Errors
 /// For misuse only: bad data is an answer.
@@ -343,9 +343,10 @@ pub fn run(operation: &str, arguments: &[&[u8]], clock: i64, out: &mut String) -
 }
 
 impl Operation {
-    /// Runs the operation, as [`run`] does. `marks` has a bit, from the lowest, for each argument that a facade wrote
-    /// itself, from objects of its language: there a name between two bytes 1 stands for a value that JSON does not
-    /// have, and the byte 2 for one that could not be read. Both are issues at their paths, where payloads are checked.
+    /// Runs the operation as [`run`] does. `marks` has one bit for each argument, from the lowest: whether a facade
+    /// wrote the argument from objects of its language. Such an argument may contain marks: a name between two bytes 1
+    /// is a value that JSON does not have, and the byte 2 is a value that could not be read. If the argument is
+    /// checked, both are issues at their paths.
     ///
     /// # Errors
     /// For misuse only: bad data is an answer.
@@ -377,12 +378,12 @@ impl Operation {
         };
         let from = out.len();
         (self.run)(provider, &input, out)?;
-        // What an answer repeats of an argument must be JSON.
+        // An answer may repeat a part of an argument, but not its marks: answers are JSON.
         if marks != 0 && out.get(from..).is_some_and(|answer| answer.contains(MARKS)) {
             let (answer, mut is_name) = (out.split_off(from), false);
             for char in answer.chars() {
                 let is_mark = char == FOREIGN as char;
-                // A name of what JSON does not have stands between two marks.
+                // Two marks enclose the name of a value that JSON does not have.
                 is_name ^= is_mark;
                 match char {
                     _ if is_mark && is_name => write::text(out, "null"),
@@ -413,8 +414,8 @@ impl Input<'_> {
         self.arguments.get(self.position(name)).copied().unwrap_or_default()
     }
 
-    /// Checks the option `only` against the tables of which one will be meant: which one depends on data, and data is never
-    /// misuse. Where nothing is checked, the option does nothing.
+    /// Checks that each path of the option `only` is in one of `tables`. The data decides which table the operation
+    /// uses, and data is never misuse, so a path in any of them will do. Without tables the option has no effect.
     fn check_only(&self, tables: &[&'static Record]) -> Result<(), Misuse> {
         if tables.is_empty() {
             return Ok(());
@@ -447,19 +448,19 @@ impl Input<'_> {
         })
     }
 
-    /// The argument `name`, which may be a body as a server sent it.
+    /// The argument `name` as JSON, or what is wrong with it. A server's body may begin with a byte order mark.
     fn sent(&self, name: &str) -> Result<Tree<'_>, (Fault, u32)> {
         self.tree_of(without_mark(self.argument(name)), name, LARGEST)
     }
 
-    /// Reads the argument `name`, leniently: what is not JSON is as good as nothing. Its size is not limited: whoever has
-    /// received it has set the limit.
+    /// Reads the argument `name` leniently and passes it to `go_on`. A text that is not JSON, or is larger than
+    /// [`LARGEST`], is read as `null`.
     fn read(&self, name: &str, out: &mut String, go_on: impl FnOnce(Value<'_>, &mut String)) -> Result<(), Misuse> {
         go_on(self.sent(name).unwrap_or(Tree::empty()).root(), out);
         Ok(())
     }
 
-    /// The results of `batch`. What is no list is no batch of nothing, but one that was left out by mistake.
+    /// The results of `batch`. Anything but a list is misuse: the answer of an empty batch would hide the mistake.
     fn results(&self) -> Result<Tree<'_>, Misuse> {
         let mut report = Report::new();
         let mut answer = String::new();

@@ -3,8 +3,8 @@
 use crate::door::operation::{Misuse, run};
 use crate::provider::{Call, Provider};
 
-/// The operations of one provider, at a time that the caller says. Arguments are JSON texts; options, where they are
-/// needed, come once, for all operations.
+/// The operations of one provider, at one point in time. Arguments are JSON text. The options of
+/// [`Operations::with_options`] apply to all operations.
 ///
 /// ```
 /// use usherkit_core::provider::Call;
@@ -28,8 +28,8 @@ use crate::provider::{Call, Provider};
 /// ```
 ///
 /// # Errors
-/// Every operation answers [`Misuse`] for options that are not what they should be, and [`Operations::batch`] for results that
-/// are no list. Bad data is an answer.
+/// Every operation returns [`Misuse`] for options that are unknown or malformed, and [`Operations::batch`] also for
+/// results that are not a list. Bad data is an answer.
 #[derive(Clone, Copy, Debug)]
 pub struct Operations<'a> {
     provider: &'a Provider,
@@ -38,8 +38,8 @@ pub struct Operations<'a> {
 }
 
 impl Provider {
-    /// The operations at `clock`, in seconds since 1970-01-01 UTC: it decides what an absent option `today` means, how long a limit
-    /// of calls lasts, and how old an event is where only `maxAge` is given.
+    /// Returns the operations at `clock`, in seconds since 1970-01-01 UTC. The clock decides the default of the option
+    /// `today`, how long a rate limit lasts, and the age of an event if only `maxAge` is given.
     pub fn operations(&self, clock: i64) -> Operations<'_> {
         Operations {
             provider: self,
@@ -50,44 +50,46 @@ impl Provider {
 }
 
 impl<'a> Operations<'a> {
-    /// The same with options, as JSON text.
+    /// Returns the operations with `options`, as JSON text.
     #[must_use]
     pub fn with_options(mut self, options: &'a str) -> Operations<'a> {
         self.options = options;
         self
     }
 
-    /// May the user transact? `{ canTransact, state, reasons, message, action?, reason?, complianceUrl?, … }`: `state` is
-    /// a [`State`](crate::issue::State), `reasons` are [`Reason`](crate::issue::Reason)s, levels and limits come along.
+    /// Returns whether the user may transact: `{ canTransact, state, reasons, message, action?, … }`. `state` is a
+    /// [`State`](crate::issue::State), and `reasons` are [`Reason`](crate::issue::Reason)s. The further members differ
+    /// between providers: the reason in the provider's words, links, levels and limits.
     pub fn eligibility(self, user: &str) -> Result<OperationAnswer, Misuse> {
         self.text("eligibility", &[user])
     }
 
-    /// What would the update do? `{ patch, rejected, review: [{ path, reason, message }], issues, warnings }` with the
-    /// `request`, or where there is none with `blocked`, the [`Reason`](crate::issue::Reason) why, and its `message`.
+    /// Returns what the update would do: `{ patch, rejected, review: [{ path, reason, message }], issues, warnings }`
+    /// with `request`; or, if there is no request, with `blocked`, the [`Reason`](crate::issue::Reason) for that, and
+    /// its `message`.
     pub fn plan_update(self, current: &str, changes: &str) -> Result<OperationAnswer, Misuse> {
         self.text("planUpdate", &[current, changes])
     }
 
-    /// The query of a list: `{ ok: true, query, warnings }`, or `{ ok: false, issues, warnings }`.
+    /// Returns the query of a list: `{ ok: true, query, warnings }`, or `{ ok: false, issues, warnings }`.
     pub fn list_query(self, filters: &str) -> Result<OperationAnswer, Misuse> {
         self.text("listQuery", &[filters])
     }
 
-    /// The filters of the page behind `page`, or `null`.
+    /// Returns the filters of the page after `page`, or `null` after the last page.
     pub fn next_page(self, filters: &str, page: &str) -> Result<OperationAnswer, Misuse> {
         self.text("nextPage", &[filters, page])
     }
 
-    /// The request of a call: `{ ok: true, request: { method, path, query, headers, body }, warnings }`, or
+    /// Returns the request of a call: `{ ok: true, request: { method, path, query, headers, body }, warnings }`, or
     /// `{ ok: false, issues, warnings }`.
     pub fn request(self, call: Call, arguments: &str) -> Result<OperationAnswer, Misuse> {
         self.text("request", &[call.name(), arguments])
     }
 
-    /// What came back: `{ ok: true, value }`, or `{ ok: false, kind, code, message, error?, retryable, retryAfter?,
-    /// retryAfterRaw?, backoff?, issues? }`, where `kind` is a [`FailureKind`](crate::issue::FailureKind). Without a status, no
-    /// answer came. The option `idempotencyKey` says that the request had one.
+    /// Reads a response: `{ ok: true, value }`, or `{ ok: false, kind, code, message, error?, retryable, retryAfter?,
+    /// retryAfterRaw?, backoff?, issues? }`, where `kind` is a [`FailureKind`](crate::issue::FailureKind). `status` is
+    /// `None` if no response came. The option `idempotencyKey` says that the request had such a key.
     pub fn response(
         self,
         call: Call,
@@ -100,32 +102,35 @@ impl<'a> Operations<'a> {
         self.run("response", &arguments)
     }
 
-    /// May the user be deleted? `{ allowed, reasons, messages, request? }`; `facts` are what only the caller knows.
+    /// Returns whether the user may be deleted: `{ allowed, reasons, messages, request? }`. `facts` are what only the
+    /// caller knows.
     pub fn delete_plan(self, user: &str, facts: &str) -> Result<OperationAnswer, Misuse> {
         self.text("deletePlan", &[user, facts])
     }
 
-    /// Is the delivery genuine, fresh and new? `{ ok: true, event }`, or `{ ok: false, reason, message }`.
+    /// Verifies a webhook and reads its event: `{ ok: true, event }`, or `{ ok: false, reason, message }`.
     pub fn webhook(self, raw_body: &[u8], headers: &str, secret: &[u8]) -> Result<OperationAnswer, Misuse> {
         self.run("webhook", &[raw_body, headers.as_bytes(), secret])
     }
 
-    /// What the event changes: `{ action: "update_local" | "none", changes, reason? }`.
+    /// Returns what the event changes in the local record: `{ action: "update_local" | "none", changes, reason? }`.
     pub fn apply_event(self, local: &str, event: &str) -> Result<OperationAnswer, Misuse> {
         self.text("applyEvent", &[local, event])
     }
 
-    /// What to do for a local record: `{ action: "create" | "fetch" | "update_local" | "none", changes, reason? }`.
+    /// Returns what makes the local record agree with the provider's user:
+    /// `{ action: "create" | "fetch" | "update_local" | "none", changes, reason? }`.
     pub fn sync(self, local: &str, remote: Option<&str>) -> Result<OperationAnswer, Misuse> {
         self.text("sync", &[local, remote.unwrap_or_default()])
     }
 
-    /// Many outcomes in one, each with its `externalId`: answers of [`response`](Operations::response), refused requests and
-    /// refused payloads. `{ successful, failed: [{ externalId?, error, code, retryable, issues? }], missing? }`: pages are
-    /// their users, and where there are some, `missing` lists the external ids that nobody has.
+    /// Sorts many outcomes: answers of [`response`](Operations::response), refused requests and refused payloads, each
+    /// with its `externalId`. Returns `{ successful, failed: [{ externalId?, error, code, retryable, issues? }],
+    /// missing? }`. The users of a page are listed one by one; if there are pages, `missing` has the external ids that
+    /// found nobody.
     ///
     /// # Errors
-    /// Also where `results` is no list.
+    /// Also if `results` is not a list.
     pub fn batch(self, results: &str) -> Result<OperationAnswer, Misuse> {
         self.text("batch", &[results])
     }

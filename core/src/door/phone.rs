@@ -1,20 +1,20 @@
 //! Phone numbers on their own, as pickers and text fields need them.
 //!
-//! Every call appends its answer to `out`, as JSON text. A default country (two letters in any case) is for numbers that
-//! do not start with `+`; empty text is none.
+//! Every function appends its answer to `out` as JSON text. A default country (two letters in any case, or empty for
+//! none) applies to numbers that do not start with `+`.
 
 use crate::json::write;
 use crate::phone;
 use crate::phone::{PhoneNumber, Region, UnknownRegion};
 use crate::validate::region;
 
-/// Says what libphonenumber knows of a phone number: `{"ok":true,"phone":{…}}`, or `{"ok":false,"reason":…}` for a text
-/// that cannot be read as one.
+/// Writes what libphonenumber knows about a phone number: `{"ok":true,"phone":{…}}`, or `{"ok":false,"reason":…}` for a
+/// text that cannot be read as one.
 ///
-/// A number that can be read need not be valid; then `reason` says why.
+/// A number that can be read may still be invalid; then `phone.reason` says why.
 ///
 /// # Errors
-/// Where the default country is none.
+/// If the default country is unknown.
 ///
 /// ```
 /// use usherkit_core::door::phone;
@@ -53,7 +53,7 @@ pub fn parse(text: &str, default_country: &str, out: &mut String) -> Result<(), 
     Ok(())
 }
 
-/// Reads the number; where it is none, says so.
+/// Reads the number, or writes the reason why the text is not one and returns `None`.
 fn read(text: &str, default_country: &str, out: &mut String) -> Result<Option<PhoneNumber>, UnknownRegion> {
     Ok(match phone::parse(text, optional_region(default_country)?) {
         Ok(number) => Some(number),
@@ -108,14 +108,14 @@ mod formats {
     use crate::json::write;
     use crate::phone::Format;
 
-    /// The names of the formats, as libphonenumber has them.
+    /// The formats, by libphonenumber's names.
     pub const FORMATS: &[&str] = &["E164", "INTERNATIONAL", "NATIONAL", "RFC3966"];
 
-    /// Writes a phone number in the format at the place `format` of [`FORMATS`]: `{"ok":true,"text":…}`, or
-    /// `{"ok":false,"reason":…}` for a text that cannot be read as a number. A place behind the last counts as `E164`.
+    /// Writes a phone number in the format with the index `format` in [`FORMATS`]: `{"ok":true,"text":…}`, or
+    /// `{"ok":false,"reason":…}` for a text that cannot be read as a number. An index beyond the last one means `E164`.
     ///
     /// # Errors
-    /// Where the default country is none.
+    /// If the default country is unknown.
     ///
     /// ```
     /// use usherkit_core::door::phone;
@@ -146,7 +146,7 @@ mod formats {
 /// Carets count UTF-16 code units, as text fields do.
 ///
 /// # Errors
-/// Where the default country is none.
+/// If the default country is unknown.
 ///
 /// ```
 /// use usherkit_core::door::phone;
@@ -168,11 +168,11 @@ pub fn retype(text: &str, default_country: &str, caret: usize, out: &mut String)
     Ok(())
 }
 
-/// Gives an example number of a region for each type that it has:
+/// Writes an example number of a country for each type of number that it has:
 /// `{"MOBILE":{"e164":…,"international":…,"national":…},…}`, for placeholders.
 ///
 /// # Errors
-/// Where the country is none.
+/// If the country is unknown.
 ///
 /// ```
 /// use usherkit_core::door::phone;
@@ -189,7 +189,7 @@ pub fn examples(country: &str, out: &mut String) -> Result<(), UnknownRegion> {
     let region = region(country).ok_or(UnknownRegion)?;
     write::char(out, '{');
     for number_type in NumberType::ALL {
-        // A fixed line stands for it already.
+        // Its example would be that of a fixed line.
         if number_type == NumberType::FixedLineOrMobile {
             continue;
         }
@@ -206,9 +206,9 @@ pub fn examples(country: &str, out: &mut String) -> Result<(), UnknownRegion> {
     Ok(())
 }
 
-/// Lists what pickers show: `{"countries":[{"region":"US","callingCode":1},…],"callingCodes":[{"callingCode":1,
-/// "regions":["US",…]},…]}`, by calling code, the main region of each first. `001` is the region of calling codes that
-/// belong to none.
+/// Writes what pickers list: `{"countries":[{"region":"US","callingCode":1},…],"callingCodes":[{"callingCode":1,
+/// "regions":["US",…]},…]}`, both in the order of calling codes, the main region of each code first. `001` is the
+/// region of calling codes that belong to no country.
 ///
 /// ```
 /// use usherkit_core::door::phone;
