@@ -1,4 +1,4 @@
-//! What an answer is, as data: the types of answers in TypeScript, Kotlin, Swift and Rust are generated from it.
+//! The types of answers, as data. The types in TypeScript, Kotlin, Swift and Rust are generated from them.
 
 use crate::issue::State;
 use crate::rulebook::{Enum, Record};
@@ -6,15 +6,15 @@ use crate::rulebook::{Enum, Record};
 /// The type of an answer, or of an object in one.
 #[derive(Debug)]
 pub struct AnswerType {
-    /// The name of the generated type, without that of a provider.
+    /// The name of the generated type, without the provider.
     pub name: &'static str,
-    /// One sentence about it.
+    /// The description, in one or two sentences.
     pub about: &'static str,
-    /// The members of every case, in the order in which they are written.
+    /// The members that every case has, in the order in which they are written.
     pub members: &'static [AnswerMember],
-    /// What the members stand beside.
+    /// Which members of the provider the object also has.
     pub extends: Extends,
-    /// Which of several forms the object has; empty where it has one. Members of a case follow those of every case.
+    /// The forms of the object; empty if it has only one. The members of a case follow those of every case.
     pub cases: &'static [AnswerCase],
 }
 
@@ -23,7 +23,7 @@ pub struct AnswerType {
 pub enum Extends {
     /// Nothing.
     Nothing,
-    /// What the provider says about a user who may or may not transact: [`Provider::details`](super::Provider::details).
+    /// What the provider says about the user's eligibility: [`Provider::details`](super::Provider::details).
     Details,
     /// The envelope of the provider's webhooks.
     Event,
@@ -32,9 +32,9 @@ pub enum Extends {
 /// One form of an object.
 #[derive(Debug)]
 pub struct AnswerCase {
-    /// The name of the generated type, within that of the object.
+    /// The name of the generated type, within or after the name of the object's type.
     pub name: &'static str,
-    /// One sentence about it.
+    /// The description, in one sentence.
     pub about: &'static str,
     /// How the object shows that it has this form.
     pub when: When,
@@ -42,10 +42,10 @@ pub struct AnswerCase {
     pub members: &'static [AnswerMember],
 }
 
-/// How an object shows which form it has: by the member that this names.
+/// The member that shows which form an object has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
-    /// The member is `true` or `false`. It is the first member of the object.
+    /// The member has this value. It is the first member of the object.
     Is(&'static str, bool),
     /// The member is this word. It is the first member of the object.
     Says(&'static str, &'static str),
@@ -54,7 +54,7 @@ pub enum When {
 }
 
 impl When {
-    /// The member.
+    /// The name of the member.
     pub fn member(self) -> &'static str {
         match self {
             When::Is(member, _) | When::Says(member, _) | When::Has(member) => member,
@@ -67,15 +67,15 @@ impl When {
 pub struct AnswerMember {
     /// The name.
     pub name: &'static str,
-    /// The value.
+    /// The type of the value.
     pub of: Shape,
-    /// Whether it may be absent.
+    /// Whether the member may be absent.
     pub optional: bool,
-    /// One sentence or two about it; empty where the name says it all.
+    /// The description, in one or two sentences; empty if the name says enough.
     pub about: &'static str,
 }
 
-/// The value of a member.
+/// The type of a value.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
     /// A text.
@@ -96,7 +96,7 @@ pub enum Shape {
     StateIsNot(State),
     /// A [`FailureKind`](crate::issue::FailureKind).
     FailureKind,
-    /// The way to a member.
+    /// The path of a member.
     Path,
     /// An issue or a warning.
     Issue,
@@ -116,11 +116,11 @@ pub enum Shape {
     User,
     /// What the response to the call holds: a user, a page of users, or `null`.
     Value,
-    /// Members that change, as an update of the provider takes them; `null` where one is cleared.
+    /// The changed members, as an update of the provider takes them; `null` clears a member.
     Changes,
     /// The filters of the provider's lists.
     Filters,
-    /// What a local record copies from the provider.
+    /// The members that a local record copies from the provider.
     Copies,
 }
 

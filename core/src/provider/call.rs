@@ -17,19 +17,19 @@ use crate::text::UnknownWord;
 pub enum Call {
     /// Creates a user.
     Create,
-    /// Reads one by the provider's id.
+    /// Reads a user by the provider's id.
     Get,
-    /// Looks one up by the caller's own id.
+    /// Looks a user up by the caller's own id.
     FindByExternalId,
     /// Lists users.
     List,
-    /// Changes one.
+    /// Changes a user.
     Update,
-    /// Deletes one.
+    /// Deletes a user.
     Delete,
-    /// Cancels one for good.
+    /// Cancels a user for good.
     Cancel,
-    /// Asks for a review of one's KYC.
+    /// Requests a review of a user's KYC.
     KycReview,
 }
 
@@ -54,12 +54,12 @@ impl Call {
             .map_or("", |(name, _)| name)
     }
 
-    /// Whether it changes nothing, so that it may be repeated at will.
+    /// Whether the call changes nothing, so that it may be repeated at will.
     pub fn is_read(self) -> bool {
         matches!(self, Call::Get | Call::FindByExternalId | Call::List)
     }
 
-    /// Whether it takes the id of a user.
+    /// Whether the call takes the id of a user.
     pub fn takes_id(self) -> bool {
         !matches!(self, Call::Create | Call::FindByExternalId | Call::List)
     }
@@ -84,7 +84,7 @@ impl FromStr for Call {
     }
 }
 
-/// What an endpoint answers.
+/// What the responses of an endpoint hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answers {
     /// A user.

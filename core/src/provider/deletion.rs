@@ -7,10 +7,10 @@ use crate::json::tree::Value;
 
 /// How a provider deletes users.
 pub(crate) struct Deletion {
-    /// What does it.
+    /// The call that deletes a user.
     pub(crate) call: Call,
-    /// What prevents it; `facts` are what only the caller knows.
+    /// Returns what prevents the deletion; `facts` are what only the caller knows.
     pub(crate) obstacles: fn(user: Value<'_>, facts: Value<'_>) -> Vec<Reason>,
-    /// The body of the request.
+    /// Returns the body of the request, if there is one.
     pub(crate) body: for<'a> fn(facts: Value<'a>) -> Option<Json<'a>>,
 }

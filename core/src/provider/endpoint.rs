@@ -1,4 +1,4 @@
-//! Where a provider takes calls, and what it checks.
+//! The endpoints of a provider, and the tables that check their arguments.
 
 use super::call::{Answers, Call};
 use crate::json::tree::Value;
@@ -37,7 +37,7 @@ impl Endpoint {
     }
 }
 
-/// What the body of a request is checked against.
+/// The table that checks the body of a request.
 #[derive(Clone, Copy)]
 pub(crate) enum Body {
     /// There is no body.
@@ -62,8 +62,8 @@ pub(crate) enum Query {
     Nothing,
     /// The arguments are the filters of a list.
     Filters,
-    /// A list whose filter of that name is the argument `externalId`.
+    /// The endpoint is a list, and the argument `externalId` becomes its filter of this name.
     LookUp(&'static str),
-    /// Arguments that go into the query where they are given, and their table.
+    /// The arguments in this table go into the query if they are given.
     Members(&'static Record),
 }

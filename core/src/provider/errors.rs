@@ -1,15 +1,15 @@
-//! How a provider says that something went wrong.
+//! How a provider reports errors.
 
 use crate::issue::FailureKind;
 use crate::json::tree::Value;
 
-/// How a provider says that something went wrong.
+/// How a provider reports errors.
 pub(crate) struct Errors {
     pub(crate) read: fn(body: Value<'_>) -> ProviderError,
-    /// What the provider's own codes mean: a code, or where it ends in `.` every code that begins so. The first row that
-    /// fits counts; for all others the status decides.
+    /// What the provider's own codes mean. A code that ends in `.` stands for all codes that begin with it. The first
+    /// row that fits counts; for all other codes the HTTP status decides.
     pub(crate) kinds: &'static [(&'static str, FailureKind)],
-    /// The member that a code is about: the provider's own, or `http.` and the status.
+    /// The member that a code is about. The code is the provider's own, or `http.` and the status.
     pub(crate) members: &'static [(&'static str, &'static str)],
     /// The statuses after which the same request may succeed later.
     pub(crate) retryable: &'static [u16],
@@ -17,7 +17,8 @@ pub(crate) struct Errors {
     pub(crate) reset_header: Option<&'static str>,
 }
 
-/// What passes by itself: limits of calls, failures of servers, and those of gateways, with Cloudflare's own statuses.
+/// The statuses of failures that pass by themselves: rate limits, failures of servers and of gateways. Those from 520
+/// on are Cloudflare's own.
 pub(crate) const PASSING: &[u16] = &[429, 500, 502, 503, 504, 520, 521, 522, 523, 524];
 
 /// An error body that was read.
@@ -27,7 +28,7 @@ pub(crate) struct ProviderError {
     pub(crate) code: Option<String>,
     /// The provider's text, for people; it may hold personal data.
     pub(crate) text: Option<String>,
-    /// The member that the provider says is at fault.
+    /// The member that the provider names as the cause.
     pub(crate) member: Option<String>,
 }
 

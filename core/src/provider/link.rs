@@ -1,28 +1,28 @@
-//! What a local record keeps of a user.
+//! What a local record stores about a user.
 
 use super::zone::Zone;
 use crate::json::tree::Value;
 
-/// What a local record keeps of a user.
+/// What a local record stores about a user.
 pub(crate) struct Link {
     /// The member that holds the provider's id.
     pub(crate) id: &'static str,
-    /// The members that repeat what the provider says: local name, then the provider's.
+    /// The members that are copies of the provider's: the local name, then the provider's name.
     pub(crate) copies: &'static [(&'static str, &'static str)],
-    /// Times: taken from events, and from users where the local record holds an older one.
+    /// Copies that are times. They are taken from events, and from a user if the local record has an older time.
     pub(crate) times: &'static [(&'static str, &'static str)],
-    /// What a time without an offset means, in the local record and in what the provider sends.
+    /// The zone of times without an offset, in the local record and in what the provider sends.
     pub(crate) zone: Zone,
-    /// How a local record says that the user is gone.
+    /// How a local record says that the user is deleted, cancelled or closed.
     pub(crate) gone: Gone,
 }
 
-/// Deleted, cancelled or closed.
+/// How a local record says that the user is deleted, cancelled or closed.
 pub(crate) struct Gone {
-    /// The member that says so, one of the copies.
+    /// The member of the local record that says so; one of the copies.
     pub(crate) own: &'static str,
-    /// What it says then.
+    /// The value of that member for such a user.
     pub(crate) word: &'static str,
-    /// Whether the user says so in another member than the one that is copied; nothing where the user does not tell.
+    /// Whether a member of the user that is not copied says so; `None` if the user lacks that member.
     pub(crate) is: fn(user: Value<'_>) -> Option<bool>,
 }

@@ -1,4 +1,4 @@
-//! What an API is, as data; the operations are the same for all.
+//! A provider's API, as data. The operations are the same for all providers.
 
 #[cfg(feature = "docs")]
 mod answer_type;
@@ -48,22 +48,22 @@ use crate::rulebook::Record;
 pub struct Provider {
     /// The name in schemas and operations (`killb`).
     pub name: &'static str,
-    /// How the pages of rules speak of it; only with the feature `docs`.
+    /// The names of the provider on the pages of rules; only with the feature `docs`.
     #[cfg(feature = "docs")]
     pub titles: Titles,
     /// The member of a user that holds its id, and the name of the argument that takes one.
     pub id: &'static str,
-    /// What it sends back.
+    /// How what the provider sends is read.
     pub(crate) reading: Reading,
     pub(crate) eligibility: for<'a> fn(Value<'a>, &Settings<'_>) -> Eligibility<'a>,
-    /// What `eligibility` may add about a user.
+    /// The members that `eligibility` may add about a user.
     #[cfg(feature = "docs")]
     pub(crate) details: &'static [AnswerMember],
     /// The members of a user that decide whether the user may transact.
     pub(crate) deciding: &'static [&'static str],
     pub(crate) update: Update,
     pub(crate) listing: Listing,
-    /// Ids that would name another endpoint.
+    /// Ids that would lead to another endpoint.
     pub(crate) reserved_ids: &'static [&'static str],
     pub(crate) endpoints: &'static [Endpoint],
     pub(crate) errors: Errors,
@@ -73,20 +73,20 @@ pub struct Provider {
     pub(crate) link: Link,
 }
 
-/// How the pages of rules speak of a provider.
+/// The names of a provider on the pages of rules.
 #[cfg(feature = "docs")]
 #[derive(Clone, Copy, Debug)]
 pub struct Titles {
-    /// The provider.
+    /// The name of the provider.
     pub name: &'static str,
-    /// Its API with the version.
+    /// The name and the version of its API.
     pub api: &'static str,
-    /// Where its times without an offset hold.
+    /// The time zone of its times without an offset.
     pub zone: &'static str,
 }
 
 impl Provider {
-    /// What it sends back: a user, a page of users, a webhook's envelope. They are read leniently.
+    /// The tables of what the provider sends: a user, a page of users, a webhook's envelope. They are read leniently.
     pub fn responses(&self) -> [&'static Record; 3] {
         [self.reading.user, self.reading.page, self.reading.event]
     }
@@ -97,25 +97,25 @@ impl Provider {
         self.details
     }
 
-    /// Its calls, each with what the response holds.
+    /// The provider's calls, each with what the response holds.
     pub fn calls(&self) -> impl Iterator<Item = (Call, Answers)> {
         self.endpoints.iter().map(|endpoint| (endpoint.call, endpoint.answers))
     }
 
-    /// Its endpoints: the call, the method and the path, in which `{id}` stands for the user's id.
+    /// The provider's endpoints: the call, the method and the path, in which `{id}` stands for the user's id.
     pub fn endpoints(&self) -> impl Iterator<Item = (Call, &'static str, &'static str)> {
         self.endpoints
             .iter()
             .map(|endpoint| (endpoint.call, endpoint.method, endpoint.path))
     }
 
-    /// What its own error codes mean: a code, or where it ends in `.` every code that begins so. For all others the
-    /// status of the answer decides.
+    /// What the provider's own error codes mean. A code that ends in `.` stands for all codes that begin with it. For
+    /// all other codes the HTTP status decides.
     pub fn error_codes(&self) -> &'static [(&'static str, FailureKind)] {
         self.errors.kinds
     }
 
-    /// The member that a code is about: one of its own, or `http.` and the status.
+    /// The member that a code is about. The code is the provider's own, or `http.` and the status.
     pub fn error_members(&self) -> &'static [(&'static str, &'static str)] {
         self.errors.members
     }
@@ -125,7 +125,7 @@ impl Provider {
         self.errors.retryable
     }
 
-    /// The arguments of a call that go into its query where they are given.
+    /// The arguments of a call that go into its query if they are given.
     pub fn query_members(&self, call: Call) -> Vec<&'static str> {
         match self.endpoint(call).map(|endpoint| &endpoint.query) {
             Some(Query::Members(record)) => record.fields.iter().map(|field| field.name).collect(),
@@ -133,25 +133,25 @@ impl Provider {
         }
     }
 
-    /// The header in which its webhooks have their signature, in lower case; nothing where it stands in the body.
+    /// The header that holds the signature of a webhook, in lower case; `None` if the signature is in the body.
     pub fn signature_header(&self) -> Option<&'static str> {
         self.signature.header
     }
 
-    /// The filters of its lists.
+    /// The table of the filters of the provider's lists.
     pub fn filters(&self) -> &'static Record {
         self.listing.filters
     }
 
-    /// The members of a local record of a user that repeat what the provider says, each with the provider's name for
-    /// it; the first one is the link to the provider's user.
+    /// The members of a local record of a user that are copies of the provider's, each with the provider's name for it.
+    /// The first one is the link to the provider's user.
     pub fn local_members(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         let copies = self.link.copies.iter().chain(self.link.times).copied();
         core::iter::once((self.link.id, self.id)).chain(copies)
     }
 
     /// How a local record says that the user is deleted, cancelled or closed: one of [`Provider::local_members`], and its
-    /// value then.
+    /// value for such a user.
     pub fn local_end(&self) -> (&'static str, &'static str) {
         (self.link.gone.own, self.link.gone.word)
     }

@@ -7,7 +7,7 @@ use crate::rulebook::Record;
 pub(crate) struct Listing {
     /// The table of filters.
     pub(crate) filters: &'static Record,
-    /// The filter that says where a page starts, with its value for the page behind the one that was answered; nothing
-    /// behind the last page.
+    /// Returns the filter that says where a page starts, with its value for the page after `page`; `None` after the
+    /// last page.
     pub(crate) next: fn(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)>,
 }

@@ -6,11 +6,11 @@ use crate::json::made::{Json, Members};
 /// Whether a user may transact, and what comes next.
 pub(crate) struct Eligibility<'a> {
     pub(crate) state: State,
-    /// Why not; empty where the user may transact.
+    /// Why the user may not transact; empty if the user may.
     pub(crate) reasons: Vec<Reason>,
     /// Further members of the answer: level, limits and what the provider says about the next step.
     pub(crate) details: Members<'a>,
-    /// What fills the placeholder of the state's next step.
+    /// The link that the text of the next step ends with, if the state has one.
     pub(crate) link: Option<&'a str>,
 }
 

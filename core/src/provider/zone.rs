@@ -1,4 +1,5 @@
 //! Zones of times that have no offset.
 
-/// What a local time of a zone is in UTC: the earliest and the latest moment that it can be.
+/// Converts a local time to UTC: returns the earliest and the latest time that it can mean. All are seconds since
+/// 1970-01-01 00:00.
 pub(crate) type Zone = fn(local: i64) -> [i64; 2];
