@@ -1,4 +1,4 @@
-/** What `usherkit/client` exports on every platform: all of `usherkit`, descriptions of schemas, operations, example numbers. */
+/** The exports of `usherkit/client` on every platform: `usherkit`, descriptions of schemas, operations, examples. */
 import { forms } from './forms.js';
 import { phoneToolsWithExamples } from './phone.js';
 
@@ -8,5 +8,5 @@ export type * from './generated/answers.js';
 export * from './index.js';
 export type * from './operations.js';
 
-/** Phone numbers, exactly as Google's libphonenumber sees them, with example numbers. */
+/** Phone numbers, exactly as Google's libphonenumber judges them, with example numbers. */
 export const phone = /* @__PURE__ */ phoneToolsWithExamples(forms);

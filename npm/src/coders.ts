@@ -1,4 +1,4 @@
-/** The coders of UTF-8, made at first use: where the package is only imported, the host need not have them. */
+/** The UTF-8 coders, made at first use, so that an import of the package does not need them. */
 import { UsageError } from './errors.js';
 
 let encoding: TextEncoder | undefined;
@@ -9,7 +9,7 @@ export function encoder(): TextEncoder {
   return (encoding ??= made(() => new TextEncoder()));
 }
 
-/** From bytes to text; a byte order mark is part of the text like any other character. */
+/** From bytes to text; a byte order mark stays in the text. */
 export function decoder(): TextDecoder {
   return (decoding ??= made(() => new TextDecoder('utf-8', { ignoreBOM: true })));
 }

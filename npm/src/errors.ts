@@ -1,13 +1,13 @@
-/** Exceptions: misuse, and bugs of ours. Data never throws. */
+/** Exceptions for misuse and for bugs of UsherKit. Data never throws. */
 import type { Issue, Path } from './generated/types.js';
 
 /**
- * Where errors have their name for `instanceof`. An application may have several copies of the classes, for every entry and
- * format of the package has its own; all know it under this key.
+ * The key of an error's name, for `instanceof`. An application may have several copies of the classes, because each
+ * entry and format of the package has its own; all copies use this key.
  */
 const KIND: unique symbol = /* @__PURE__ */ Symbol.for('usherkit.error');
 
-/** `instanceof` one of the classes: whether the value is such an error, made by whichever copy; of a subclass, as usual. */
+/** `instanceof` for the classes: whether the value is such an error, of any copy. Subclasses have the default one. */
 function hasInstance(this: { readonly prototype: object }, value: unknown): boolean {
   return Object.hasOwn(this.prototype, KIND)
     ? Object(value)[KIND] === (this.prototype as { readonly [KIND]?: string })[KIND]
@@ -15,12 +15,12 @@ function hasInstance(this: { readonly prototype: object }, value: unknown): bool
 }
 
 /**
- * Something was called in a way that no data can excuse: an unknown option, a malformed one. `instanceof` holds across
- * the entries of the package and its formats.
+ * Misuse, such as an unknown option or a malformed one. Bad data never causes it. `instanceof` works across the entries
+ * and formats of the package.
  */
 export class UsageError extends TypeError {
   override name = 'UsageError';
-  /** What is wrong, as issues of a payload have it. */
+  /** What is wrong with the options or an argument, as issues; empty if only the message says it. */
   declare readonly issues: readonly Issue[];
 
   /** @internal */
@@ -38,7 +38,7 @@ export class UsageError extends TypeError {
   static override [Symbol.hasInstance] = hasInstance;
 }
 
-/** That options are malformed. */
+/** The error for malformed options. */
 export function malformed(issues: readonly Issue[]): UsageError {
   const said = issues.map(({ path, message }) => `${nameOf(path)}: ${message}`);
   return new UsageError(issues, `malformed options: ${said.join('; ') || 'pass an object that has them as members'}`);
@@ -49,8 +49,8 @@ function nameOf(path: Path): string {
 }
 
 /**
- * The core stopped, which is a bug of UsherKit. The page lives on: the next call has a fresh core. `instanceof` holds
- * across the entries of the package and its formats.
+ * The core stopped, which is a bug of UsherKit. The next call uses a new instance of the core and works. `instanceof`
+ * works across the entries and formats of the package.
  */
 export class InternalError extends Error {
   override name = 'InternalError';

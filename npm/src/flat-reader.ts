@@ -1,4 +1,4 @@
-/** From a flat encoding to an object (`FlatAnswer` in `core/src/validate/sink.rs`). */
+/** Reads a flat encoding into an object (`FlatAnswer` in `core/src/validate/sink.rs`). */
 import type { Kind, Shape } from './shape.js';
 import { readText } from './wasm.js';
 
@@ -18,7 +18,7 @@ let leaf: number;
 let start: number;
 let at: number;
 
-/** Builds the value that lies where `output` says; it is of that kind. */
+/** Builds the value of a flat encoding, which is of `kind`; `output` locates the encoding. */
 export function readFlat(output: Uint32Array, kind: Kind): unknown {
   const [text, length, endsAt, endsCount, programAt, programCount] = output as unknown as number[];
   leaves = readText(output, text as number, length as number);
@@ -26,7 +26,7 @@ export function readFlat(output: Uint32Array, kind: Kind): unknown {
   program = new Uint16Array(output.buffer, programAt, programCount);
   leaf = start = at = 0;
   const built = value(kind);
-  // They would keep a large text, and the memory of an instance that is replaced.
+  // Otherwise they would keep a large text, and the memory of an instance that is replaced.
   leaves = ends = program = undefined as never;
   return built;
 }

@@ -1,22 +1,22 @@
 /**
- * From an object to a flat encoding: all leaves in one string, and a program that says what was found where
- * (`core/src/validate/flat.rs`). That is a third of the work of printing JSON.
+ * Writes an object as a flat encoding: all leaves in one string, and a program that says which value is where
+ * (`core/src/validate/flat.rs`). That is a third of the work of writing JSON.
  */
 import { builtInName, checkStack, copyOf, read, THROWN } from './reading.js';
 import type { Kind, Shape } from './shape.js';
 import { type Core, writeProgram, writeText } from './wasm.js';
 
-/** How many bits of a word say what a value is; the others are a length or a number. */
+/** The number of bits for the type in a value's word; the other bits are a length or a number. */
 const enum Bits {
   What = 4,
 }
 
-/** Most UTF-16 code units of all leaves: so every length fits the other bits. */
+/** The most UTF-16 code units of all leaves together, so that each length fits into the other bits. */
 export const MOST_UNITS = 2 ** (32 - Bits.What) - 1;
 
-/** What a word says a value is. */
+/** The type of a value, in its word. */
 export const enum Word {
-  /** Of a member that the record does not have; the whole word. */
+  /** In place of a member's index, as the whole word: the record does not have the member. */
   Unknown = -1,
   String = 1,
   Number = 2,
@@ -31,21 +31,21 @@ export const enum Word {
   TooMany = 11,
 }
 
-/** What the core takes of unknown members. */
+/** How much the core reads of unknown members. */
 const enum Unknown {
-  /** How many of one record it lists by name; of the others it only wants the count. */
+  /** The number of members of one record that it lists by name; it only counts the others. */
   Named = 100,
-  /** No path repeats more of a name than this. */
+  /** The most UTF-16 code units of a name: paths repeat no more. */
   NameLength = 512,
 }
 
-/** Thrown where the payload is nested too deeply. */
+/** Thrown if the payload is nested too deeply. */
 const TOO_DEEP = Symbol();
 
-/** What holds before anything crosses. */
+/** The limits that are checked before a payload is passed to the core. */
 export type Limits = readonly [bytes: number, depth: number, characters: number];
 
-/** A payload as it crosses. */
+/** A payload as a flat encoding. */
 export interface Flat {
   readonly leaves: string;
   /** The program: 32-bit words. */
@@ -55,35 +55,35 @@ export interface Flat {
 /** A flat encoding that is being written. */
 interface Writing {
   leaves: string;
-  /** Most code units of all leaves; negative once there were more. */
+  /** The most UTF-16 code units of all leaves; negative once there are more. */
   most: number;
-  /** How deep what is only measured was found. */
+  /** For each object that is only measured, the greatest depth at which it was found. */
   readonly seen: Map<object, number>;
   readonly longest: number;
   readonly deepest: number;
 }
 
 /**
- * The programs of all flat encodings that are being written, for a getter of a payload may have another one written. The buffer
- * is kept, for growing one takes its time, unless it has become large.
+ * The programs of all flat encodings that are being written: a getter of a payload may start another one. The buffer is
+ * kept, because growing one takes time, unless it has become large.
  */
 const words: number[] = [];
 let count = 0;
 const MOST_KEPT = 1 << 16;
 
-/** Writes `payload`, beside what it should be, within bounds that hold before anything is copied. */
+/** Writes `payload` along `shape`, or returns the limit that it exceeds. Text beyond the limits is not copied. */
 export function writeFlat(
   payload: unknown,
   shape: Kind,
   [bytes, deepest, characters]: Limits,
 ): Flat | 'too_deep' | 'too_large' {
-  // More characters than the bound are refused however many there are, so no more need to be copied. Names and words
-  // have no such bound, so they stay whole.
+  // A text with more characters than the limit is refused whatever its length, so the rest is not copied. The limit
+  // does not apply to names and words, so they stay whole.
   const longest = Math.max(characters * 2 + 2, Unknown.NameLength);
   const to: Writing = { leaves: '', most: Math.min(bytes, MOST_UNITS), seen: new Map(), longest, deepest };
   const start = count;
   try {
-    // What chooses among records is a sibling, which the payload itself does not have, so any owner will do.
+    // A sibling chooses the record of a variant. The payload itself has no siblings, so any owner will do.
     write(to, payload, shape, to, 0);
     return to.most < 0 ? 'too_large' : { leaves: to.leaves, words: words.slice(start, count) };
   } catch (error) {
@@ -102,14 +102,14 @@ function word(word: number): void {
 function leaf(to: Writing, what: Word, text: string): void {
   const isCut = text.length > to.longest && isSolid(text.trimStart().charAt(0));
   let leaf = isCut ? `${text.slice(0, to.longest)}\ufffd` : text;
-  // Half a character at the end must not find its other half in the next leaf.
+  // A high surrogate at the end must not form a pair with the start of the next leaf.
   if ((leaf.charCodeAt(leaf.length - 1) & 0xfc00) === 0xd800) leaf = `${leaf.slice(0, -1)}\ufffd`;
   if (to.leaves.length + leaf.length > to.most) to.most = -1;
   else to.leaves += leaf;
   word((leaf.length << Bits.What) | what);
 }
 
-/** Whether a character can surely be seen. What is blank only the core knows, so text that may be must not be cut. */
+/** Whether a character is surely visible. Only the core knows what is blank, so text that may be blank stays whole. */
 function isSolid(char: string): boolean {
   return (char > ' ' && char < '\x7f') || char.toLowerCase() !== char.toUpperCase();
 }
@@ -120,7 +120,7 @@ function write(to: Writing, value: unknown, kind: Kind, owner: object, depth: nu
   else if (Number.isFinite(value)) leaf(to, Word.Number, `${value}`);
   else if (typeof value === 'object' && value) object(to, value, kind, owner, depth + 1);
   else if (value === null || value === THROWN) word(value === null ? Word.Null : Word.Unreadable);
-  // BigInt, functions, symbols, numbers that are none, and `undefined` in an array are foreign.
+  // BigInts, functions, symbols, `NaN`, infinities, and `undefined` in an array are foreign.
   else leaf(to, Word.Foreign, typeof value === 'number' ? `${value}` : typeof value);
 }
 
@@ -129,12 +129,12 @@ function object(to: Writing, value: object, kind: Kind, owner: object, depth: nu
   let name: string | undefined;
   let length = 0;
   try {
-    // A proxy may say anything, and another time something else.
+    // The `length` of a proxy may be anything, and differ from one read to the next.
     if (Array.isArray(value)) length = Number(value.length);
     else if ((name = builtInName(value)) === undefined) keys = Object.keys(value);
   } catch {
     checkStack();
-    // A proxy refused to be looked at.
+    // A trap of a proxy threw.
     return word(Word.Unreadable);
   }
   if (name !== undefined) leaf(to, Word.Foreign, name);
@@ -170,7 +170,7 @@ function members(
     return;
   }
   word((chosen << Bits.What) | Word.Object);
-  // What chooses may come behind what it chooses, and is read once all the same.
+  // The member that chooses a record may come after the member with the record. The copy reads both once.
   record(to, (shape.chooses ? copyOf(value, keys) : value) as Record<string, unknown>, keys, shape, depth);
 }
 
@@ -205,27 +205,27 @@ function checkDepth(to: Writing, depth: number): void {
   if (depth > to.deepest) throw TOO_DEEP;
 }
 
-/** Finds out whether something that nobody reads is nested too deeply, so that text and object get one answer. */
+/** Checks the depth of a value that is not encoded, so that JSON text and object get the same answer. */
 function measure(to: Writing, value: unknown, depth: number): void {
   if (typeof value !== 'object' || value === null) return;
   checkDepth(to, depth);
-  // What several members share is looked at once for each depth, not once for each way to it.
+  // A value that several members share is measured again at a greater depth only, not for each path to it.
   if ((to.seen.get(value) ?? 0) >= depth) return;
   to.seen.set(value, depth);
   let members: readonly unknown[];
   try {
     if (!Array.isArray(value) && builtInName(value) !== undefined) return;
-    // Of a sparse array only what is there: its length may be four thousand million.
+    // `Object.values` skips the holes of a sparse array, whose length may be 4,000,000,000.
     members = Object.values(value);
   } catch {
     checkStack();
-    // What cannot be read is not deep.
+    // A value that cannot be read has no depth.
     return;
   }
   for (const member of members) measure(to, member, depth + 1);
 }
 
-/** Puts a flat encoding where the core reads it, and returns how many bytes its leaves took. */
+/** Writes a flat encoding to the core's memory, and returns the length of its leaves in bytes. */
 export function sendFlat(core: Core, { leaves, words }: Flat): number {
   writeProgram(core, words);
   return writeText(core, leaves);

@@ -1,4 +1,4 @@
-/** What a form must know of its fields. */
+/** What a form must know about its fields. */
 import type { Options } from './generated/types.js';
 import { ask } from './options.js';
 import { Schema } from './schema.js';
@@ -7,7 +7,7 @@ import { readFindings } from './wasm.js';
 /** A JSON Schema, 2020-12. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** When a field has to be filled in. */
+/** The condition under which a field is required or advised. */
 export type FieldCondition =
   /** When the value at `path` is one of these. */
   | { readonly path: readonly string[]; readonly oneOf: readonly (string | number | boolean)[] }
@@ -16,7 +16,7 @@ export type FieldCondition =
   /** The same for several paths: when there is a value at one of them, or when there is none at any. */
   | { readonly paths: readonly (readonly string[])[]; readonly present: boolean };
 
-/** The end of a span of days, counted from the current day. */
+/** A day that is so many years before the current day. */
 export interface RelativeDay {
   readonly yearsBeforeToday: number;
 }
@@ -29,11 +29,11 @@ export type FieldValue =
       readonly input: 'text' | 'email' | 'tel' | 'select';
       /** The attribute `inputmode`. */
       readonly inputMode?: 'email' | 'tel';
-      /** In characters (Unicode scalar values). */
+      /** The greatest length, in characters (Unicode scalar values). */
       readonly maxLength?: number;
       /**
-       * The attribute `pattern`, also for `new RegExp(pattern, 'u')`: what is entered must match it, else it is refused.
-       * Empty text matches where it may be empty.
+       * The attribute `pattern`, also for `new RegExp(pattern, 'u')`. Input that does not match it is refused. Empty
+       * text matches if the field may be empty.
        */
       readonly pattern?: string;
     }
@@ -50,7 +50,7 @@ export type FieldValue =
   | { readonly kind: 'group'; readonly fields: readonly FormField[] }
   | {
       readonly kind: 'variant';
-      /** The path of the field that chooses. */
+      /** The path of the field that chooses the case. */
       readonly by: readonly string[];
       readonly cases: readonly { readonly is: string; readonly fields: readonly FormField[] }[];
     }
@@ -58,25 +58,25 @@ export type FieldValue =
 
 /** A field of a form. */
 export type FormField = FieldValue & {
-  /** As issues have it. */
+  /** The path, as in issues. */
   readonly path: readonly string[];
-  /** What to call it, in the locale of the options. */
+  /** What to call the field, in the locale of the options. */
   readonly label: string;
-  /** Whether it must be filled in; in a group, once anything of the group is. */
+  /** Whether the field must be filled in; inside a group, only if a field of the group is filled in. */
   readonly required: boolean | FieldCondition;
-  /** When leaving it out is a warning. */
+  /** The condition under which leaving the field out is a warning. */
   readonly advised?: FieldCondition;
-  /** The KYC level that needs it. */
+  /** The KYC level that needs the field. */
   readonly neededFor?: string;
-  /** The provider is about to give it up. */
+  /** The provider will remove the member. */
   readonly deprecated?: true;
-  /** Changing it causes a new KYC review; of updates only. */
+  /** A change of the field starts a new KYC review; only in updates. */
   readonly review?: true;
   /** The attribute `autocomplete`. */
   readonly autocomplete?: string;
 };
 
-/** A schema that also tells what a form and other programs must know of it. */
+/** A schema that also describes itself: as JSON Schema, and as the fields of a form. */
 export class DescribedSchema<Value> extends Schema<Value> {
   /** @internal */
   constructor(...parts: ConstructorParameters<typeof Schema>) {
@@ -86,16 +86,16 @@ export class DescribedSchema<Value> extends Schema<Value> {
   }
 
   /**
-   * The JSON Schema (2020-12) of the normalized values: whatever is accepted passes it. It refuses what the tables refuse
-   * (lengths, characters, forms, words, what is missing), and not what takes a computation (an age, a check digit, a
-   * numbering plan).
+   * Returns the JSON Schema (2020-12) of the normalized values: every accepted value passes it. It refuses what the
+   * tables refuse (lengths, characters, patterns, unknown words, missing members), except what takes a computation (an
+   * age, a check digit, a numbering plan).
    */
   jsonSchema(): JsonSchema {
     return this.#describe('json_schema');
   }
 
   /**
-   * The fields of a form, in table order, with labels in the locale of the options.
+   * Returns the fields of a form, in table order, with labels in the locale of the options.
    *
    * @throws {UsageError} for an unknown option or a malformed one.
    * @example

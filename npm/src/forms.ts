@@ -1,15 +1,15 @@
-/** The module with the schemas; each entry of the package says where it comes from. */
+/** The wasm module with the schemas. Each entry of the package says how to load it. */
 import type { Locale } from './generated/types.js';
 import { type Core, runtime } from './wasm.js';
 
 let load: () => WebAssembly.Module;
 
-/** Says where it comes from. */
+/** Sets the function that loads the module, at first use. */
 export function install(own: () => WebAssembly.Module): void {
   load = own;
 }
 
-/** What gives an instance the messages in a language. */
+/** The functions that give an instance the messages in a language. */
 export const languages = new Map<Locale, (core: Core) => void>();
 
 /** The module and its instance. */

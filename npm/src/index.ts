@@ -1,4 +1,4 @@
-/** What `usherkit` exports on every platform: validation and phone numbers. */
+/** The exports of `usherkit` on every platform: validation and phone numbers. */
 import { forms } from './forms.js';
 import { phoneTools } from './phone.js';
 
@@ -11,5 +11,5 @@ export type { Bytes } from './reading.js';
 export type { Schema, Validation } from './schema.js';
 export type { StandardIssue, StandardSchema } from './standard.js';
 
-/** Phone numbers, exactly as Google's libphonenumber sees them. */
+/** Phone numbers, exactly as Google's libphonenumber judges them. */
 export const phone = /* @__PURE__ */ phoneTools(forms);

@@ -1,26 +1,26 @@
 /**
- * From an object to the text that decisions read: JSON, where marks stand for a value that JSON does not have, so that the
- * core can say where it is.
+ * Writes an object as the text that operations read: JSON in which marks stand for values that JSON does not have, so
+ * that the core can report them at their paths.
  */
 
 import { builtInName, checkStack, read, THROWN } from './reading.js';
 
-/** As in `core/src/json/scan.rs`: on both sides of the name of what JSON does not have, and alone for what threw. */
+/** As in `core/src/json/scan.rs`: around the name of a value that JSON does not have, and for a value that threw. */
 const FOREIGN = '\u0001';
 const UNREADABLE = '\u0002';
 
 /** As `DEEPEST` in `core/src/operations/mod.rs`. */
 const DEEPEST = 64;
-/** As `MOST` in `core/src/json/tree.rs`: most values of a text. */
+/** As `MOST` in `core/src/json/tree.rs`: the most values of a text. */
 const MOST = 1 << 20;
 
-/** A text of so many characters, each of which may take six, is what engines still hold; longer ones are too long. */
+/** The most UTF-16 code units of a text. Escaped, it may take six times as many, which engines can still hold. */
 const LONGEST = 1 << 26;
 
-/** Thrown where the text says all that the core wants to know: it is nested too deeply, or too long. */
+/** Thrown once the text is too long or nested too deeply, so that the core refuses it without the rest. */
 const ENOUGH = Symbol();
 
-/** `value` as text. Of one that takes more than `max` characters comes a text of more, which is refused for that. */
+/** Returns `value` as text. A value that takes more than `max` characters becomes a text that is too long, too. */
 export function markedJson(value: unknown, max: number): string {
   const writer = new Writer(max);
   try {
@@ -45,7 +45,7 @@ class Writer {
     if (this.text.length > this.#max) throw ENOUGH;
   }
 
-  /** Ends with a text that is too long whatever it says. */
+  /** Replaces the text with one that is too long, and stops. */
   #tooLong(): never {
     this.text = ' '.repeat(this.#max + 1);
     throw ENOUGH;
@@ -63,7 +63,7 @@ class Writer {
       case 'object':
         return value === null ? this.#write('null') : this.#object(value, depth);
       default:
-        // BigInt, functions, symbols, and `undefined` in an array.
+        // BigInts, functions, symbols, and `undefined` in an array.
         return this.#foreign(typeof value);
     }
   }
@@ -73,7 +73,7 @@ class Writer {
   }
 
   #string(text: string): void {
-    // What is too long anyway need not be escaped first.
+    // A text that is too long already need not be escaped.
     if (text.length > this.#max) this.#tooLong();
     this.#write(JSON.stringify(text));
   }
@@ -87,7 +87,7 @@ class Writer {
       else if ((name = builtInName(value)) === undefined) keys = Object.keys(value);
     } catch {
       checkStack();
-      // A proxy refused to be looked at.
+      // A trap of a proxy threw.
       return this.#write(UNREADABLE);
     }
     if (name !== undefined) return this.#foreign(name);
@@ -112,7 +112,7 @@ class Writer {
   }
 
   #items(owner: readonly unknown[], length: number, depth: number): void {
-    // A sparse array may have four thousand million items.
+    // The length of a sparse array may be 4,000,000,000.
     if (length > MOST) this.#tooLong();
     for (let index = 0; index < length; index++) {
       if (index > 0) this.#write(',');

@@ -1,4 +1,4 @@
-/** Messages in other languages than English: entries of their own, for not every page needs them. */
+/** Messages in languages other than English. They have entries of their own, because not every page needs them. */
 import { UsageError } from './errors.js';
 import { forms, languages } from './forms.js';
 import type { Locale } from './generated/types.js';
@@ -16,10 +16,10 @@ export interface Messages {
 }
 
 /**
- * Adds messages in a language to the browser build, where only English comes along. On servers (Node, Bun, Deno,
- * Workers) all languages are there from the start, and the call does nothing.
+ * Adds messages in a language. The browser build has messages in English only. Servers (Node, Bun, Deno, Workers) have
+ * all languages from the start, so there the call does nothing.
  *
- * @throws {UsageError} for what is no such messages.
+ * @throws {UsageError} if `messages` is not such an object.
  * @example
  * ```ts
  * import { addMessages, killb } from 'usherkit';
@@ -40,7 +40,7 @@ export function addMessages(messages: Messages): void {
   forms(give, false);
 }
 
-/** @throws {UsageError} where there are no messages in the language. */
+/** @throws {UsageError} if there are no messages in the language. */
 export function requireMessages(locale: Locale | undefined): void {
   if (!locale || locale === 'en' || languages.has(locale)) return;
   throw new UsageError(

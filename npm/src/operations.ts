@@ -1,4 +1,4 @@
-/** The operations of a client, for every provider alike: what they take, and which of the generated types they answer. */
+/** The operations of a client, the same for every provider: what they take, and which generated types they return. */
 import type {
   DeletePlan,
   EligibilityOptions,
@@ -28,8 +28,8 @@ export interface ProviderTypes {
 }
 
 /**
- * The filters of a list as servers have them in hand, from the query of an address: numbers also as text of digits, a
- * list also as the text of its only item.
+ * The filters of a list as a server has them from the query of a URL: a number may also be a text of digits, a list the
+ * text of its only item.
  */
 export type QueryInput<Query> = {
   readonly [Name in keyof Query]:
@@ -74,9 +74,10 @@ export interface Operations<Of extends ProviderTypes> {
    */
   eligibility(user: unknown, options?: EligibilityOptions): Of['eligibility'];
   /**
-   * Returns what an update would do: the smallest body, the members that the provider refuses, and those whose change starts a
-   * new review of the user. An untouched form has an empty patch and no request. A complete nested object replaces the old one, a
-   * partial one is merged; members that describe the old document are not sent with a new `type` or `number`.
+   * Returns what an update would do: the smallest body, the members that the provider refuses, and those whose change
+   * starts a new review of the user. An untouched form has an empty patch and no request. A complete nested object
+   * replaces the old one, a partial one is merged; members that describe the old document are not sent with a new
+   * `type` or `number`.
    *
    * @example
    * ```ts
@@ -120,9 +121,9 @@ export interface Operations<Of extends ProviderTypes> {
     options?: RequestOptions,
   ): RequestAnswer;
   /**
-   * Reads a response: the value, or what went wrong and whether to try again. Do not repeat a `create` that may have arrived,
-   * unless you sent an idempotency key; the option `idempotencyKey` tells it. The value is `null` if the provider answered a
-   * change without content.
+   * Reads a response: the value, or what went wrong and whether to try again. Do not repeat a `create` that may have
+   * arrived, unless you sent an idempotency key; the option `idempotencyKey` says that you did. The value is `null` if
+   * the provider answered a change without content.
    *
    * @param status the HTTP status, or `null` if no response came
    * @param body the text or the bytes of the body, or the value parsed from it
@@ -140,8 +141,8 @@ export interface Operations<Of extends ProviderTypes> {
     options?: ResponseOptions,
   ): ResponseAnswer<ValueOf<Of['calls'], Name>>;
   /**
-   * Returns whether the user may be deleted or cancelled, and the request for it. `facts` are what only the caller knows; if one
-   * is missing, the answer names it.
+   * Returns whether the user may be deleted or cancelled, and the request for it. `facts` are what only the caller
+   * knows; if one is missing, the answer names it.
    *
    * @example
    * ```ts
@@ -153,8 +154,9 @@ export interface Operations<Of extends ProviderTypes> {
   deletePlan(user: unknown, facts?: DeletionFacts, options?: Options): DeletePlan;
   /**
    * Verifies a webhook and reads its event. Providers sign the bytes, so pass the body as it came: a parsed body is a
-   * `UsageError`. The signature is in the header `X-Signature-SHA256` (KillB) or `X-TP-Signature` (TraderPal), or in the body
-   * (Treezor). The option `seen` takes the keys of the events that you have handled, and `now` the time, if the provider signs one.
+   * `UsageError`. The signature is in the header `X-Signature-SHA256` (KillB) or `X-TP-Signature` (TraderPal), or in
+   * the body (Treezor). The option `seen` takes the keys of the events that you have handled, and `now` the time, if
+   * the provider signs one.
    *
    * @example
    * ```ts
@@ -169,10 +171,11 @@ export interface Operations<Of extends ProviderTypes> {
     options?: WebhookOptions,
   ): Of['webhook'];
   /**
-   * Returns what an event of `webhook` changes in the local record. The record has the same members as for `sync`: the link to
-   * the provider's user (`killbUserId`, `treezorUserId`, `traderpalUserId`) and copies of what the provider says. A user who is
-   * deleted, cancelled or closed has the `kycStatus` `INACTIVE` (KillB), the `userStatus` `CANCELED` (Treezor) or the
-   * `kycStatus` `closed` (TraderPal). Times without an offset are in UTC (KillB, TraderPal) or in Paris time (Treezor).
+   * Returns what an event of `webhook` changes in the local record. The record has the same members as for `sync`: the
+   * link to the provider's user (`killbUserId`, `treezorUserId`, `traderpalUserId`) and copies of what the provider
+   * says. A user who is deleted, cancelled or closed has the `kycStatus` `INACTIVE` (KillB), the `userStatus`
+   * `CANCELED` (Treezor) or the `kycStatus` `closed` (TraderPal). Times without an offset are in UTC (KillB, TraderPal)
+   * or in Paris time (Treezor).
    *
    * @example
    * ```ts
@@ -182,13 +185,14 @@ export interface Operations<Of extends ProviderTypes> {
    */
   applyEvent(local: Of['local'], event: unknown, options?: Options): Of['applyEvent'];
   /**
-   * Returns what makes the local record agree with the provider's user; without `remote`, whether to fetch the user. For a record
-   * that cannot be read it is `none` (`local.unreadable`), because nobody knows whether there is a user.
+   * Returns what makes the local record agree with the provider's user; without `remote`, whether to fetch the user.
+   * For a record that cannot be read, the action is `none` (`local.unreadable`), because nobody knows whether there is
+   * a user.
    */
   sync(local: Of['local'], remote?: unknown, options?: Options): Of['sync'];
   /**
-   * Sorts many outcomes: answers of `response`, and refusals of `request` or `validate`, each with your `externalId`. The users
-   * that look-ups by external id found are listed one by one, and `missing` has the ids that found nobody.
+   * Sorts many outcomes: answers of `response`, and refusals of `request` or `validate`, each with your `externalId`.
+   * The users that look-ups by external id found are listed one by one, and `missing` has the ids that found nobody.
    *
    * @example
    * ```ts

@@ -1,4 +1,4 @@
-/** Options, encoded once into the core's form. */
+/** Options, encoded once for the core. */
 import { malformed } from './errors.js';
 import { forms } from './forms.js';
 import type { Options } from './generated/types.js';
@@ -7,24 +7,24 @@ import { kindOf } from './shape.js';
 import { type Limits, sendFlat, type Flat, Word, writeFlat } from './flat-writer.js';
 import { type Core, readFindings, Status, today } from './wasm.js';
 
-/** The number of the options among the schemas: any that no schema has. */
+/** The number under which the core has the shape of the options: any that no schema has. */
 const OPTIONS = 0xff;
 
-/** A set of options that the core accepts, as it crosses. */
+/** A set of options that the core accepts, as a flat encoding. */
 export interface OptionSet {
   /** A number that no other set ever has. */
   readonly stamp: number;
   /** The number of the schema that has the paths of the option `only`. */
   readonly schema: number;
   readonly flat: Flat;
-  /** What it says of bounds, once they were asked for. An own member always: prototypes may be polluted. */
+  /** The limits of the set, once they were read. Always an own member, because prototypes may be polluted. */
   limits: Limits | undefined;
 }
 
-/** So many sets were made; at a million a second, the last whole number comes after 285 years. */
+/** The number of sets so far. At a million a second, whole numbers last for 285 years. */
 let stamps = 0;
 
-/** The defaults: what a record without members says. */
+/** The defaults: options without members. */
 export const DEFAULTS: OptionSet = {
   stamp: 0,
   schema: 0,
@@ -38,7 +38,7 @@ export const DEFAULTS: OptionSet = {
  * @throws {UsageError} for an unknown option or a malformed one, or a path of `only` that the schema does not have.
  */
 export function encode(options: Options, schema: number): OptionSet {
-  // Options are small; these bounds only keep mistakes small too.
+  // Options are small; these bounds only limit the cost of a mistake.
   const flat = writeFlat(options, kindOf(OPTIONS), [1 << 20, 32, 10_000]);
   if (typeof flat === 'string') throw malformed([]);
   const set = { stamp: ++stamps, schema, flat, limits: undefined };
@@ -47,7 +47,7 @@ export function encode(options: Options, schema: number): OptionSet {
   return set;
 }
 
-/** What holds under a set of options before anything crosses. */
+/** The limits of a set of options, which are checked before a payload is passed to the core. */
 export function limitsOf(set: OptionSet): Limits {
   return (set.limits ??= forms((core) => {
     give(core, set);
@@ -61,9 +61,9 @@ function give(core: Core, { stamp, schema, flat }: OptionSet): void {
 }
 
 /**
- * Has the core answer under a set of options, and reads the answer. The core keeps the last few sets that it accepted, each
- * under its stamp, and says so where it does not have one: then it is given, and the call repeated. So nobody here has to
- * know what an instance has; but `call` writes all that the core reads.
+ * Calls the core with a set of options, and reads the answer. The core keeps the last sets that it accepted, each under
+ * its stamp, and returns `Forgotten` if it does not have this one. Then the set is passed and the call repeated, so no
+ * code here has to know which sets an instance has. `call` writes all that the core reads, because it may run twice.
  */
 export function ask<Answer>(
   set: OptionSet,

@@ -9,7 +9,7 @@ export interface PhoneOptions {
   readonly defaultCountry?: string;
 }
 
-/** The kinds of line, by libphonenumber's names. */
+/** The types of line, by libphonenumber's names. */
 export type PhoneType =
   | 'FIXED_LINE'
   | 'MOBILE'
@@ -34,7 +34,7 @@ const FORMATS = ['E164', 'INTERNATIONAL', 'NATIONAL', 'RFC3966'] as const;
 export type PhoneReason =
   'not_a_number' | 'invalid_country_code' | 'missing_region' | 'too_short_after_idd' | 'too_short' | 'too_long';
 
-/** What libphonenumber knows of a number. */
+/** What libphonenumber knows about a number. */
 export interface Phone {
   /** The number in E.164, such as `+573001234567`; without the extension. */
   readonly e164: string;
@@ -44,23 +44,23 @@ export interface Phone {
   readonly possible: boolean;
   /** Why the number is not valid. */
   readonly reason?: 'too_short' | 'too_long' | 'invalid_length' | 'not_assigned' | 'invalid_country_code';
-  /** The region, such as `CO`, or `001` for a calling code that belongs to none. */
+  /** The region, such as `CO`, or `001` for a calling code without a region. */
   readonly region?: string;
-  /** The kind of line. */
+  /** The type of line. */
   readonly type: PhoneType;
   /** The calling code, such as 57. */
   readonly callingCode: number;
-  /** What follows the calling code. */
+  /** The digits after the calling code. */
   readonly nationalNumber: string;
   /** The extension, if the text had one. */
   readonly extension?: string;
 }
 
-/** What a text is as a phone number. */
+/** The result of parsing a text as a phone number. */
 export type PhoneResult =
   { readonly ok: true; readonly phone: Phone } | { readonly ok: false; readonly reason: PhoneReason };
 
-/** A phone number as written in a format. */
+/** A phone number in a format, or why the text is not a phone number. */
 export type PhoneText =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: PhoneReason };
 
@@ -70,11 +70,11 @@ export interface PhoneCountry {
   readonly region: string;
   /** The calling code, such as 57. */
   readonly callingCode: number;
-  /** The name, as the host's `Intl.DisplayNames` has it; names may differ between hosts. */
+  /** The name from the host's `Intl.DisplayNames`; it may differ between hosts. */
   readonly name: string;
 }
 
-/** A calling code and the regions that share it, the main one first; `001` where it belongs to none. */
+/** A calling code and the regions that share it, the main one first; `001` for a code without a region. */
 export interface CallingCode {
   readonly callingCode: number;
   readonly regions: readonly string[];
@@ -87,7 +87,7 @@ export interface PhoneExample {
   readonly national: string;
 }
 
-/** What a text field shows, and where its caret stands, in UTF-16 code units. */
+/** The content of a text field, and the position of its caret in UTF-16 code units. */
 export interface Typed {
   readonly text: string;
   readonly caret: number;
@@ -96,10 +96,10 @@ export interface Typed {
 /** Formats a phone number while it is typed. */
 export interface AsYouType {
   /**
-   * Formats the content of a text field after it was typed into, edited or pasted into.
+   * Formats the content of a text field after a change: typed, edited or pasted.
    *
-   * @param caret where the caret stands; absent or `null`: at the end
-   * @throws {UsageError} for a caret that is no number.
+   * @param caret the position of the caret, in UTF-16 code units; if it is absent or `null`, the end of the text
+   * @throws {UsageError} for a caret that is not a number.
    * @example
    * ```ts
    * const formatter = phone.asYouType('US');
@@ -113,15 +113,15 @@ export interface AsYouType {
   type(text: string, caret?: number | null): Typed;
 }
 
-/** Phone numbers, exactly as Google's libphonenumber sees them. Every `defaultCountry` that it does not know throws. */
+/** Phone numbers, exactly as Google's libphonenumber judges them. */
 export interface PhoneTools {
   /** The version of UsherKit. */
   readonly version: string;
-  /** The version of libphonenumber's metadata inside, such as `9.0.42`. */
+  /** The version of libphonenumber's metadata, such as `9.0.42`. */
   readonly metadataVersion: string;
 
   /**
-   * Reads a phone number. One that can be read but is not valid is `ok: true` with `valid: false`.
+   * Parses a phone number. A number that can be read but is not valid is `ok: true` with `valid: false`.
    *
    * @throws {UsageError} for a default country that libphonenumber does not know.
    * @example
@@ -142,25 +142,26 @@ export interface PhoneTools {
    */
   format(input: string, format: PhoneFormat, options?: PhoneOptions): PhoneText;
   /**
-   * A formatter for text fields. Without a country only numbers that start with `+` are formatted.
+   * Returns a formatter for a text field. Without a country, only numbers that start with `+` are formatted.
    *
    * @throws {UsageError} for a country that libphonenumber does not know.
    */
   asYouType(defaultCountry?: string): AsYouType;
   /**
-   * All countries and territories that have phone numbers, by name in the language of `locale` (a BCP 47 tag).
+   * Returns all countries and territories that have phone numbers, sorted by their names in the language of `locale` (a
+   * BCP 47 tag).
    *
-   * @throws {UsageError} for a locale that is no such tag.
+   * @throws {UsageError} for a locale that is not such a tag.
    */
   countries(locale?: string): readonly PhoneCountry[];
-  /** All calling codes, in ascending order. */
+  /** Returns all calling codes, in ascending order. */
   callingCodes(): readonly CallingCode[];
 }
 
-/** The tools with example numbers, which `usherkit/client` and `usherkit/phone` have: their tables are 2.4 KB. */
+/** Also with example numbers, which take 2.4 KB: only `usherkit/client` and `usherkit/phone` have them. */
 export interface PhoneToolsWithExamples extends PhoneTools {
   /**
-   * An example number of a country for each kind of line that it has.
+   * Returns an example number of a country for each type of line that it has.
    *
    * @throws {UsageError} for a country that libphonenumber does not know.
    * @example
@@ -171,10 +172,10 @@ export interface PhoneToolsWithExamples extends PhoneTools {
   examples(country: string): { readonly [type in PhoneType]?: PhoneExample };
 }
 
-/** No phone number is longer; what is longer is refused without a look. */
+/** The most UTF-16 code units of a text that the core gets. No phone number is longer. */
 const LONGEST = 1000;
 
-/** Puts a text and a country into the input, makes the call, and reads the answer. */
+/** Writes a text and a country to the input, makes the call, and reads the answer. */
 function ask<Answer>(
   runtime: Runtime,
   input: unknown,
@@ -191,7 +192,7 @@ function ask<Answer>(
   });
 }
 
-/** The tools on a module that has example numbers, too. */
+/** The functions of a module that has example numbers, too. */
 export function phoneToolsWithExamples(runtime: Runtime): PhoneToolsWithExamples {
   return {
     ...phoneTools(runtime),
@@ -201,7 +202,7 @@ export function phoneToolsWithExamples(runtime: Runtime): PhoneToolsWithExamples
   };
 }
 
-/** The tools of phone numbers on a module that has them. */
+/** The functions of a module that has phone numbers. */
 export function phoneTools(runtime: Runtime): PhoneTools {
   interface Regions {
     readonly countries: readonly { readonly region: string; readonly callingCode: number }[];
@@ -254,18 +255,18 @@ export function phoneTools(runtime: Runtime): PhoneTools {
   };
 }
 
-/** The text of a field; a value that is none has no number in it. */
+/** The text of an input; empty for a value that is neither text nor a number. */
 function written(input: unknown): string {
   return typeof input === 'string' || typeof input === 'number' || typeof input === 'bigint' ? `${input}` : '';
 }
 
-/** A country alone, as other libraries take it, must not pass for options without one. */
+/** The default country of `options`. A bare country, as other libraries take it, throws: it must not count as none. */
 function countryOf(options: PhoneOptions): unknown {
   try {
     if (typeof options === 'object')
       return Object.hasOwn(options, 'defaultCountry') ? options.defaultCountry : undefined;
   } catch {
-    // They are `null`, or threw.
+    // `options` is `null`, or threw.
   }
   throw unknownCountry();
 }
@@ -282,6 +283,6 @@ function namesIn(locale: string | undefined) {
 function unknownCountry(): UsageError {
   const message = 'use a two-letter country code, such as `CO`';
   const issue = { code: 'country.invalid', path: ['defaultCountry'], params: {}, message } as const;
-  // As `malformed` puts it, which this entry has no other use for.
+  // The message that `malformed` writes; `usherkit/phone` has no other use for that function.
   return new UsageError([issue], `malformed options: \`defaultCountry\`: ${message}`);
 }

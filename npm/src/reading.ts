@@ -1,21 +1,21 @@
 /**
- * How objects of callers are looked at: each member is read once, only their own enumerable ones count, and nothing of an
- * object is ever called but what a member's own getter does.
+ * Reads objects of callers: each member once, and only their own enumerable members. Of an object's code only the
+ * getters of these members run, and the traps of a proxy.
  */
 import { UsageError } from './errors.js';
 
-/** In place of a member that threw. */
+/** The value of a member that threw. */
 export const THROWN = Symbol();
 
 /**
- * Throws what engines throw for a full stack, if there is little left of it. Where something of a caller threw, it may
- * have been for that, and is no fault of theirs.
+ * Throws the engine's error for a full stack, if little of the stack is left. A full stack may be the reason why a
+ * caller's code threw; then the caller's data is not at fault.
  */
 export function checkStack(levels = 100): void {
   if (levels > 0) checkStack(levels - 1);
 }
 
-/** The member of `owner` under `key`, or {@link THROWN}. */
+/** The member of `owner` under `key`, or {@link THROWN} if it threw. */
 export function read<Owner extends object>(owner: Owner, key: keyof Owner): unknown {
   try {
     return owner[key];
@@ -26,8 +26,8 @@ export function read<Owner extends object>(owner: Owner, key: keyof Owner): unkn
 }
 
 /**
- * The name of what `value` is where its members do not say it: of a built-in object of the language or its host. Nothing
- * for objects as literals and `JSON.parse` make them and instances of classes, in this realm or another. A proxy may throw.
+ * The name of a built-in object of the language or its host, such as `Date`: its members do not say what it holds.
+ * `undefined` for plain objects and for instances of classes, of this realm or another. Throws if a proxy does.
  */
 export function builtInName(value: object): string | undefined {
   const prototype = Object.getPrototypeOf(value);
@@ -35,23 +35,24 @@ export function builtInName(value: object): string | undefined {
   let isTagged = Object.hasOwn(value, Symbol.toStringTag);
   for (let owner = prototype; owner; owner = Object.getPrototypeOf(owner)) {
     const tag = Object.getOwnPropertyDescriptor(owner, Symbol.toStringTag);
-    // Built-in objects have a constant there, classes of callers an accessor or a member.
+    // Built-in objects have a constant tag, classes of callers an accessor or a member.
     if (tag?.writable === false && typeof tag.value === 'string') return tag.value;
     isTagged ||= !!tag;
   }
-  // That of views is a built-in accessor. Older objects have none, and are asked where nobody else would answer.
+  // The tag of views is a built-in accessor. Older built-in objects have no tag: `toString` names them, unless the
+  // caller's code has a tag that would answer instead.
   const name = isTagged && !ArrayBuffer.isView(value) ? 'Object' : Object.prototype.toString.call(value).slice(8, -1);
   return name === 'Object' ? undefined : name;
 }
 
-/** A copy of the members of an object, without a prototype, for those who look more than once. A proxy may throw. */
+/** A copy of an object's members, without a prototype, to read them more than once. Throws if a proxy does. */
 export function copyOf(value: object, keys: readonly string[] = Object.keys(value)): Record<string, unknown> {
   const members: Record<string, unknown> = Object.create(null);
   for (const key of keys) members[key] = read(value as Record<string, unknown>, key);
   return members;
 }
 
-/** The same for what may be no object of members; then nothing. */
+/** The same for any value; `undefined` if it is not an object with members, or throws. */
 export function membersOf(value: unknown): Record<string, unknown> | undefined {
   try {
     if (typeof value !== 'object' || Array.isArray(value) || builtInName(value as object) !== undefined) return;
@@ -62,14 +63,15 @@ export function membersOf(value: unknown): Record<string, unknown> | undefined {
   }
 }
 
-/** No pattern: engines end the process where one has to be compiled on a full stack. */
+/** Not a regular expression: engines end the process if they have to compile one on a full stack. */
 const BYTES = ['Uint8Array', 'Uint8ClampedArray', 'DataView', 'ArrayBuffer', 'SharedArrayBuffer'];
 
 /** Bytes, in a view or a buffer of any realm. */
 export type Bytes = Uint8Array | DataView | ArrayBuffer | SharedArrayBuffer;
 
 /**
- * A text as it is, or its bytes in a view that has no members of its own; nothing for what is neither.
+ * Returns text as it is, and bytes in a new view, without members that a caller has added; `undefined` for anything
+ * else.
  *
  * @throws {UsageError} for bytes whose buffer was detached.
  */
@@ -85,7 +87,7 @@ export function textOf(value: unknown): string | Uint8Array | undefined {
   }
   if (!name || !BYTES.includes(name)) return;
   try {
-    // This constructor takes buffers only, and no detached ones.
+    // The constructor of `DataView` takes only buffers that are not detached.
     if (!ArrayBuffer.isView(value)) return new Uint8Array(new DataView(value as ArrayBuffer).buffer);
     const owner = name === 'DataView' ? DataView.prototype : Object.getPrototypeOf(Uint8Array.prototype);
     const own = (key: string) => Reflect.get(owner, key, value);

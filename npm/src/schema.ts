@@ -1,4 +1,4 @@
-/** Schemas: what a provider takes, as objects to call. */
+/** Schemas: objects that check what a provider takes. */
 import { malformed, UsageError } from './errors.js';
 import type { Issue, Options } from './generated/types.js';
 import { ask, DEFAULTS, encode, limitsOf, type OptionSet } from './options.js';
@@ -9,14 +9,14 @@ import { readFlat } from './flat-reader.js';
 import { MOST_UNITS, sendFlat, writeFlat } from './flat-writer.js';
 import { type Core, findingsAt, output, Status, today, writeInput } from './wasm.js';
 
-/** What a check says: bad data is an answer, never an exception. */
+/** The answer of a check. Bad data is an answer, never an exception. */
 export type Validation<Value> =
   | {
       /** The payload is acceptable. */
       readonly ok: true;
       /** The normalized payload, a new object in table order. */
       readonly value: Value;
-      /** What is worth a look; never blocks. */
+      /** Warnings: worth a look, but no reason to refuse. */
       readonly warnings: readonly Issue[];
     }
   | {
@@ -24,13 +24,13 @@ export type Validation<Value> =
       readonly ok: false;
       /** Everything that is wrong, in table order. */
       readonly issues: readonly Issue[];
-      /** What else is worth a look. */
+      /** Warnings: worth a look, but no reason to refuse. */
       readonly warnings: readonly Issue[];
     };
 
 /**
- * A payload that a provider takes. Also a Standard Schema v1, so that React Hook Form, TanStack Form, Conform and tRPC
- * take it as it is. Methods work without the schema, too: `const { validate } = killb.person`.
+ * Checks a payload that a provider takes. It is also a Standard Schema v1, so React Hook Form, TanStack Form, Conform
+ * and tRPC accept it as it is. Methods work without the schema, too: `const { validate } = killb.person`.
  */
 export class Schema<Value> implements StandardSchema<unknown, Value> {
   /** The stable name, such as `killb.person.create`. */
@@ -51,7 +51,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   }
 
   /**
-   * The same schema with options that are encoded once; its `update`, where it has one, has them too.
+   * Returns the schema with further options, which are encoded once. Its `update`, if it has one, has them too.
    *
    * @throws {UsageError} for an unknown option or a malformed one, or a path of `only` that the schema does not have.
    * @example
@@ -68,7 +68,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
 
   /**
    * Checks and normalizes an object: a plain one, or an instance of a class. The object is not changed, each member is
-   * read once, and only its own enumerable ones count. A `Map`, `Date`, `FormData` and the like are `type.invalid`.
+   * read once, and only own enumerable members count. A `Map`, `Date`, `FormData` and the like are `type.invalid`.
    *
    * @throws {UsageError} for an unknown option or a malformed one, never for data.
    * @example
@@ -80,7 +80,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    */
   validate(value: unknown, options?: Options): Validation<Value> {
     if (options !== undefined) return this.under(options).validate(value);
-    // Getters of the payload run in here, and may check something themselves; nothing of the core is in use yet.
+    // Getters of the payload run in here, and may call this package themselves: the core is not in use yet.
     const flat = writeFlat(value, kindOf(this.#number), limitsOf(this.#options));
     if (typeof flat === 'string') return this.#check((core, stamp) => core[flat](stamp, MOST_UNITS));
     return this.#check((core, stamp) => {
@@ -90,9 +90,10 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   }
 
   /**
-   * Checks and normalizes JSON text, as it came over the wire: repeated members and broken text are seen, too.
+   * Checks and normalizes JSON text as it was received. Repeated members and text that is not JSON are issues, too.
    *
-   * @throws {UsageError} for an unknown option or a malformed one, and for what is neither text nor bytes; never for data.
+   * @throws {UsageError} for an unknown option or a malformed one, and for what is neither text nor bytes; never for
+   * data.
    */
   validateJson(json: string | Bytes, options?: Options): Validation<Value> {
     if (options !== undefined) return this.under(options).validateJson(json);
@@ -116,12 +117,12 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
     };
   }
 
-  /** The number and the options, for classes that ask the core more. @internal */
+  /** The number and the options, for subclasses that call the core. @internal */
   protected parts(): [number: number, options: OptionSet] {
     return [this.#number, this.#options];
   }
 
-  /** The schema with further options, alone. @internal */
+  /** The schema with further options, without `update`. @internal */
   protected under(options: Options): this {
     const own = membersOf(options);
     if (!own) throw malformed([]);
@@ -133,7 +134,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
     return new Class(this.name, this.#number, options, set);
   }
 
-  /** Has `call` check the payload, and reads the answer. */
+  /** Makes `call`, which checks the payload, and reads the answer. */
   #check(call: (core: Core, stamp: number) => number): Validation<Value> {
     const kind = kindOf(this.#number);
     return ask(this.#options, call, (core, status) => {

@@ -1,18 +1,18 @@
-/** Shapes: what this side must know of a record to walk an object beside it. The core's tables are their source. */
+/** Shapes: what the facade must know about a record to write a flat encoding. They come from the core's tables. */
 import { forms } from './forms.js';
 import { readFindings } from './wasm.js';
 
-/** What a member or an item is, as far as crossing into the core goes. All have the same members, for speed. */
+/** What a member or an item is, as far as a flat encoding shows it. All kinds have the same members, for speed. */
 export interface Kind {
   /** The words of an enum, or those that choose the records of a variant. */
   readonly words: readonly string[];
-  /** The records that it may be; more than one of a variant only. */
+  /** The records that a value may have; only a variant has more than one. */
   readonly records: readonly Shape[];
-  /** The sibling that holds such a word. */
+  /** The sibling whose word chooses the record of a variant. */
   readonly by: string | undefined;
-  /** Most items of a list. */
+  /** The most items of a list. */
   readonly max: number;
-  /** What the items of a list are. */
+  /** The kind of the items of a list. */
   readonly of: Kind | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface Shape {
   chooses: boolean;
 }
 
-/** A kind as the core writes it; of a leaf, for which it writes 0, there is none of these. */
+/** A kind as the core writes it. For a leaf the core writes 0, which has none of these members. */
 interface WireKind {
   readonly words?: readonly string[];
   readonly record?: number;
@@ -36,7 +36,7 @@ interface WireKind {
 
 const kinds = new Map<number, Kind>();
 
-/** What the payload of a schema should be, by the schema's number. */
+/** The kind of a schema's payload, by the schema's number. */
 export function kindOf(schema: number): Kind {
   let kind = kinds.get(schema);
   if (!kind) {
@@ -49,11 +49,11 @@ export function kindOf(schema: number): Kind {
   return kind;
 }
 
-/** Puts records in the places of their numbers. */
+/** Replaces the numbers of records with the records. */
 function link(records: readonly (readonly [name: string, kind: WireKind])[][]): Kind {
   const shapes = records.map((members): Shape => ({ names: members.map(([name]) => name), kinds: [], chooses: false }));
   const linked = (wire: WireKind, names: readonly string[]): Kind => {
-    // What a prototype was given is no part of a kind.
+    // Without a prototype, because prototypes may be polluted.
     let { words, record, max, of, by, cases }: WireKind = Object.assign(Object.create(null), wire);
     // A record is a variant with one case.
     cases ??= record === undefined ? [] : [['', record]];

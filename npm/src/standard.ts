@@ -1,6 +1,6 @@
-/** The part of Standard Schema v1 (standardschema.dev) that is about types; written from the specification. */
+/** The types of Standard Schema v1 (standardschema.dev), written from the specification. */
 
-/** An issue as Standard Schema wants it, with our code and parameters beside it. */
+/** An issue of Standard Schema, with UsherKit's code and parameters. */
 export interface StandardIssue {
   readonly message: string;
   readonly path: readonly PropertyKey[];
@@ -8,7 +8,7 @@ export interface StandardIssue {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A schema that form libraries, routers and tRPC take as it is. */
+/** A schema that form libraries, routers and tRPC accept as it is. */
 export interface StandardSchema<Input, Output> {
   readonly '~standard': {
     readonly version: 1;

@@ -1,9 +1,9 @@
-/** The instance of the wasm module: made at first use, replaced should it ever break or grow large. */
+/** The instance of the wasm module: made at first use, and replaced if it breaks or grows large. */
 
 import { decoder, encoder } from './coders.js';
 import { InternalError, UsageError } from './errors.js';
 
-/** What the module exports: see `bindings-wasm/src/lib.rs`. Everything is a number; payloads lie in memory. */
+/** The module's exports: see `bindings-wasm/src/lib.rs`. They take and return numbers; payloads are in memory. */
 export interface Core {
   readonly memory: WebAssembly.Memory;
   input(bytes: number): number;
@@ -27,30 +27,30 @@ export interface Core {
   phone_regions(): void;
 }
 
-/** What doors answer. */
+/** What exports return. */
 export const enum Status {
-  /** A bit: what they were given is acceptable. */
+  /** A bit: the payload, the options or the arguments are accepted. */
   Ok = 1,
-  /** The whole answer: the options of that stamp have to be given again. */
+  /** The whole number: the core has no options under the stamp, so they have to be passed again. */
   Forgotten = 4,
 }
 
 /**
- * Memory of an instance never shrinks, so one that has more bytes than this after a call is replaced. What payloads take
- * within the usual limits mostly stays below; beyond it a new instance is a small part of the work.
+ * The most bytes of memory that an instance keeps after a call: memory never shrinks, so a larger instance is replaced.
+ * Payloads within the usual limits mostly stay below; for larger ones a new instance is a small part of the work.
  */
 const LARGEST = 16 << 20;
-/** Whether the instance that answered last is one. */
+/** Whether the instance that answered last has more. */
 let isLarge = false;
 
 /** A wasm module and its instance. */
 export interface Runtime {
   /**
-   * Runs `work` on the instance. Nothing of a caller may run in it: so whatever it throws, but for a `UsageError`, comes
-   * of a broken instance. That one is thrown away, and the caller gets an `InternalError`.
+   * Runs `work` on the instance. No code of a caller may run in `work`, so anything that it throws, except a
+   * `UsageError`, comes from a broken instance. That instance is dropped, and the caller gets an `InternalError`.
    */
   <T>(work: (core: Core) => T): T;
-  /** The same, but does nothing where there is no instance yet. */
+  /** The same, but does nothing if there is no instance yet. */
   (work: (core: Core) => void, make: false): void;
 }
 
@@ -58,7 +58,7 @@ export interface Runtime {
  * A wasm module and its instance.
  *
  * @param load compiles the module, at first use
- * @param prepare is done to every instance first
+ * @param prepare is called first with every new instance
  */
 export function runtime(load: () => WebAssembly.Module, prepare?: (core: Core) => void): Runtime {
   let module: WebAssembly.Module | undefined;
@@ -83,7 +83,7 @@ export function runtime(load: () => WebAssembly.Module, prepare?: (core: Core) =
   };
 }
 
-/** That a module cannot be compiled, for the reason that the environment gives. */
+/** The error for a module that cannot be compiled; `reason` is what the environment says. */
 export function noWebAssembly(reason: unknown): UsageError {
   return new UsageError(
     [],
@@ -91,8 +91,8 @@ export function noWebAssembly(reason: unknown): UsageError {
   );
 }
 
-// Growing memory detaches its buffer, so every view is made anew, once the address is known. From 2 GiB on addresses come
-// out of the module as negative numbers.
+// Growing memory detaches its buffer, so every view is made anew, after the call that returns the address. The module
+// returns addresses from 2 GiB on as negative numbers.
 function bytesAt(core: Core, address: number, length: number): Uint8Array {
   return new Uint8Array(core.memory.buffer, address >>> 0, length);
 }
@@ -114,7 +114,7 @@ function writeBytes(core: Core, source: Uint8Array, offset = 0): number {
   return length;
 }
 
-/** Words of 32 bits at `address`. */
+/** The 32-bit words at `address`. */
 function wordsAt(core: Core, address: number, count: number): Uint32Array {
   return new Uint32Array(core.memory.buffer, address >>> 0, count);
 }
@@ -124,30 +124,30 @@ export function writeProgram(core: Core, words: readonly number[]): void {
   wordsAt(core, core.program(words.length), words.length).set(words);
 }
 
-/** Where the last answer lies: see `output` in `bindings-wasm/src/lib.rs`. */
+/** The words that locate the last answer: see `output` in `bindings-wasm/src/lib.rs`. */
 export function output(core: Core): Uint32Array {
   const at = wordsAt(core, core.output(), 8);
   isLarge = at.buffer.byteLength > LARGEST;
   return at;
 }
 
-/** The text that lies in the memory of `output`. */
+/** The text of `length` bytes at `address`, in the memory that holds `output`. */
 export function readText({ buffer }: Uint32Array, address: number, length: number): string {
   return decoder().decode(new Uint8Array(buffer, address, length));
 }
 
-/** The findings of the last answer, which are JSON text; `undefined` where there are none. */
+/** The findings of the last answer, parsed from JSON; `undefined` if there are none. */
 export function readFindings(core: Core): any {
   return findingsAt(output(core));
 }
 
-/** The same for an {@link output} that was asked for. */
+/** The same, from the words of {@link output}. */
 export function findingsAt(output: Uint32Array): any {
   const length = output[7] as number;
   return length > 0 ? JSON.parse(readText(output, output[6] as number, length)) : undefined;
 }
 
-/** Days since 1970-01-01 UTC: the core has no clock. */
+/** The current day in days since 1970-01-01 UTC: the core has no clock. */
 export function today(): number {
   return Math.floor(Date.now() / 86_400_000);
 }

@@ -1,4 +1,4 @@
-/** Gives the schemas of a provider its operations. */
+/** Runs operations of providers in the core. */
 import { malformed, UsageError } from './errors.js';
 import { forms } from './forms.js';
 import { ARGUMENTS, CALLS, OPERATIONS } from './generated/operations.js';
@@ -9,16 +9,16 @@ import { requireMessages } from './messages.js';
 import { checkStack, membersOf, textOf } from './reading.js';
 import { type Core, readFindings, Status, writeInput, writeProgram } from './wasm.js';
 
-/** As `LARGEST` in `core/src/operations/mod.rs`: most bytes of what is only read. */
+/** As `LARGEST` in `core/src/operations/mod.rs`: the most bytes of an argument that is only read. */
 const LARGEST = 16 << 20;
-/** As `Limits::USUAL` in core: most bytes of what is checked, unless the options say otherwise. */
+/** As `Limits::USUAL` in core: the most bytes of an argument that is checked, unless the options say otherwise. */
 const USUAL = 2 << 20;
-/** As `LONGEST_SECRET` in `core/src/operations/webhook.rs`. */
+/** As `LONGEST_SECRET` in `core/src/operations/webhook.rs`: the most bytes of a secret. */
 const LONGEST_SECRET = 64 << 10;
-/** More headers than any server takes. */
+/** The most headers that are read, more than any server takes. */
 const MOST_HEADERS = 1000;
 
-/** An argument as it crosses: text or bytes, and whether marks may stand in it. */
+/** An argument for the core: text or bytes, and whether it may contain marks (`marked-json.ts`). */
 interface Argument {
   readonly text: string | Uint8Array;
   readonly marked: boolean;
@@ -41,7 +41,7 @@ function run(provider: number, operation: number, given: readonly unknown[]): un
   // Getters of the arguments may run operations themselves, so everything is read before anything is written.
   const { options, limit, locale } = asTheyAre(given[of.length]);
   const sent = of.map((written, index) => WRITERS[written](given[index], limit));
-  // They may hold all that a caller remembers.
+  // Options may be large: `seen` may have all keys that a caller remembers.
   sent.push(options === undefined ? NOTHING : marked(options, LARGEST));
   return forms((core) => {
     const marks = sent.reduce((bits, { marked }, index) => bits | (Number(marked) << index), 0);
@@ -59,7 +59,7 @@ const NOTHING: Argument = { text: '', marked: false };
 
 const marked = (value: unknown, max: number): Argument => ({ text: markedJson(value, max), marked: true });
 
-/** Text that stands for itself. Of a longer one the core only has to see that it is too long. */
+/** Text or bytes as they are. If they are longer than `max`, the core only has to see that. */
 function verbatim(text: string | Uint8Array, max: number): Argument {
   return { text: text.length > max ? text.slice(0, max + 1) : text, marked: false };
 }
@@ -70,7 +70,7 @@ function json(value: unknown, max: number): Argument {
   return text === undefined ? marked(value, max) : verbatim(text, max);
 }
 
-/** Text or bytes that nothing else can stand for; `undefined` and `null` are nothing. */
+/** An argument that must be text or bytes; `undefined` and `null` count as empty. Otherwise throws `what`. */
 function required(value: unknown, what: string): string | Uint8Array {
   const text = textOf(value ?? '');
   if (text === undefined) throw new UsageError([], what);
@@ -81,10 +81,10 @@ function required(value: unknown, what: string): string | Uint8Array {
 export type Written =
   'payload' | 'members' | 'json' | 'optionalJson' | 'headers' | 'call' | 'status' | 'body' | 'signed' | 'secret';
 
-/** How an argument becomes text; `limit` is that of payloads. */
+/** How an argument becomes text; `limit` is the most bytes of an argument that is checked. */
 const WRITERS: { readonly [way in Written]: (value: unknown, limit: number) => Argument } = {
   payload: json,
-  /** What a developer may leave out: no filter, no argument. */
+  /** An object that may be left out, if there are no filters or no arguments. */
   members: (value, limit) => json(value === undefined ? {} : value, limit),
   json: (value) => json(value, LARGEST),
   optionalJson: (value) => (value === undefined ? NOTHING : json(value, LARGEST)),
@@ -96,7 +96,7 @@ const WRITERS: { readonly [way in Written]: (value: unknown, limit: number) => A
       return verbatim(`${value}`, 3);
     throw new UsageError([], 'the status must be that of an HTTP answer, or `null` where none came');
   },
-  /** Some clients hand over a body that is parsed already. */
+  /** HTTP clients may have parsed the body already. */
   body: (value) =>
     typeof value === 'string' || (typeof value === 'object' && value !== null) ? json(value, LARGEST) : NOTHING,
   signed: (value, limit) =>
@@ -104,28 +104,28 @@ const WRITERS: { readonly [way in Written]: (value: unknown, limit: number) => A
       required(value, 'pass the raw body, as text or bytes: what is signed is not what a parser made of it'),
       limit,
     ),
-  /** Its bound is not that of bodies: a part of it must never count as the secret. */
+  /** With a bound of its own, beyond which the core refuses: a part of a secret must never count as the secret. */
   secret: (value) => verbatim(required(value, 'a secret is text or bytes'), LONGEST_SECRET),
 };
 
-/** A copy of the options, and what this side must know of them before the core has checked them. */
+/** A copy of the options, and what is needed of them before the core has checked them. */
 function asTheyAre(given: unknown): { options: unknown; limit: number; locale: Locale | undefined } {
   const options = membersOf(given);
   if (!options) return { options: given, limit: USUAL, locale: undefined };
   const limits = membersOf(options.limits);
   if (limits) options.limits = limits;
   const bytes = limits?.bytes;
-  // The core refuses any other.
+  // The core refuses any other value.
   const limit = typeof bytes === 'number' && bytes > 0 && bytes < 2 ** 30 ? bytes : USUAL;
   return { options, limit, locale: options.locale as Locale | undefined };
 }
 
-/** Headers as a plain object, also those that come as `Headers`, as a `Map` or as pairs. */
+/** Headers as a plain object; they may come as `Headers`, as a `Map` or as pairs. */
 function headersOf(headers: unknown): unknown {
   const members: Record<string, unknown> = Object.create(null);
   try {
     if (typeof (headers as Iterable<unknown>)[Symbol.iterator] !== 'function') return headers;
-    // A text of JSON has characters, not pairs.
+    // Text is iterable, too, but it is JSON, not pairs.
     if (textOf(headers) !== undefined) return headers;
     let count = 0;
     for (const [name, value] of headers as Iterable<[string, unknown]>) {
@@ -134,12 +134,12 @@ function headersOf(headers: unknown): unknown {
     }
   } catch {
     checkStack();
-    // Neither pairs nor an object: what was read so far is all there is.
+    // These are neither pairs nor an object, or they threw: what was read so far counts.
   }
   return typeof headers === 'object' && headers !== null ? members : {};
 }
 
-/** Writes the texts one behind the other and returns their lengths. */
+/** Writes the texts one after the other, and returns their lengths in bytes. */
 function writeAll(core: Core, sent: readonly Argument[]): readonly number[] {
   let at = 0;
   return sent.map(({ text }) => {

@@ -1,5 +1,5 @@
-/** `usherkit/client` for browsers: the wasm comes along inside the file. Messages in English, more by `addMessages`. */
-// First: a bundle that begins with the text of the module is 0.1 KB smaller after Brotli.
+/** `usherkit/client` for browsers: contains the wasm module, with messages in English; `addMessages` adds others. */
+// This import is the first: a bundle that begins with the text of the module is 0.1 KB smaller after Brotli.
 import { embeddedCore } from '../load/embedded-core.js';
 import { install } from '../forms.js';
 

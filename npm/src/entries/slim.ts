@@ -1,4 +1,4 @@
-/** `usherkit/slim`: what `usherkit/client` exports, without wasm inside; the caller loads `usherkit/core.wasm` through {@link init}. */
+/** `usherkit/slim`: the exports of `usherkit/client` without a wasm module; {@link init} loads `usherkit/core.wasm`. */
 import { install } from '../forms.js';
 import { given } from '../load/given.js';
 

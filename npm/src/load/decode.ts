@@ -1,20 +1,20 @@
 import { encoder } from '../coders.js';
 
 /**
- * The wasm bytes travel inside JavaScript as printable ASCII, in parts of similar content. In each part the byte values
- * that occur most often have a character each. The others fall into groups; the text has a mark for the group, and which
- * of the group it is follows behind the text, group by group. So what repeats in the bytes repeats in the text, and Brotli
- * makes it hardly larger than the bytes themselves (`docs/adr/0005-wasm-in-javascript.md`); and no charset, minifier or
+ * JavaScript carries the wasm bytes as printable ASCII, in parts of similar content. In each part, the most frequent
+ * byte values have a character each. The other values form groups: the main text has the mark of the group, and the
+ * text of the group says which of its values is meant. So what repeats in the bytes repeats in the text, and after
+ * Brotli the text is hardly larger than the bytes (`docs/adr/0005-wasm-in-javascript.md`). No charset, minifier or
  * bundler can change it.
  *
- * A part: 256 characters, one for each byte value, where a character that several values have is the mark of their group;
- * the lengths of the text and of what follows for each mark in the order of ASCII, six hexadecimal digits each; these
- * texts. `scripts/encode.mjs` writes it.
+ * A part consists of 256 characters, one for each byte value (a character of several values is the mark of their
+ * group); the lengths of the main text and of the groups' texts, in the ASCII order of the marks, six hexadecimal
+ * digits each; and these texts. `scripts/encode.mjs` writes the parts.
  */
 
-/** Byte values. */
+/** The number of byte values. */
 const VALUES = 256;
-/** Hexadecimal digits of each length. */
+/** The number of hexadecimal digits of a length. */
 const DIGITS = 6;
 
 /** Returns the bytes that `scripts/encode.mjs` turned into `text`. */
@@ -40,7 +40,7 @@ export function decode(text: string): Uint8Array<ArrayBuffer> {
       starts.push((starts[index] as number) + Number.parseInt(text.slice(at, at + DIGITS), 16));
     }
     const [from = 0, end = 0] = starts;
-    // This loop runs once in a page's life, so mostly in the engine's interpreter: few and plain operations on local
+    // This loop runs once in a page, so mostly in the engine's interpreter: it has few, simple operations on local
     // variables.
     let to = length;
     for (let index = from; index < end; index++) {

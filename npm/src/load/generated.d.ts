@@ -1,4 +1,4 @@
-/* Files that `cargo xtask build` writes and modules of the runtimes, declared so that types can be checked alone. */
+/* Files that `cargo xtask build` writes and modules of the runtimes, declared to check types without them. */
 
 declare module '*.text.js' {
   /** A wasm module as text, see `decode.ts`. */
@@ -13,12 +13,12 @@ declare module '*/generated-wasm/core.base64.js' {
 }
 
 declare module 'node:buffer' {
-  /** All that is used of Node's `Buffer`; the types of Node stay out of the browser's files. */
+  /** The part of Node's `Buffer` that is used, declared here so that files for browsers do not get Node's types. */
   export const Buffer: { from(text: string, encoding: 'base64'): Uint8Array<ArrayBuffer> };
 }
 
 declare module 'usherkit-core.wasm' {
-  /** The compiled module: edge runtimes import `.wasm` files so, for they may not compile bytes. */
+  /** The compiled module: edge runtimes import `.wasm` files so, because they do not compile bytes. */
   const module: WebAssembly.Module;
   export default module;
 }

@@ -21,6 +21,7 @@ let pending: Promise<void> | undefined;
  * `source` is a URL to fetch (`usherkit/core.wasm` as your bundler or server publishes it), a `Response`, the bytes, or
  * a compiled module. Further calls return the first result; after a failure the next call tries again.
  *
+ * @throws {UsageError} if the host has no WebAssembly, or `source` is none of these.
  * @example
  * ```ts
  * import { init, killb } from 'usherkit/slim';
@@ -36,7 +37,7 @@ export function init(source: WasmSource): Promise<void> {
       ready = module;
     },
     (error) => {
-      // A lost connection must not be remembered as the answer.
+      // After a failure, such as a lost connection, the next call tries again.
       pending = undefined;
       throw error;
     },
@@ -60,12 +61,12 @@ async function load(source: WasmSource): Promise<WebAssembly.Module> {
   if (resolved instanceof Response) return fromResponse(resolved);
   const bytes = textOf(resolved);
   if (typeof bytes !== 'object') throw new UsageError([], 'init takes a URL, a response, bytes or a module');
-  // What other threads could change is not compiled.
+  // A copy, because another thread could change shared bytes.
   return WebAssembly.compile(bytes.slice());
 }
 
 async function fromResponse(response: Response): Promise<WebAssembly.Module> {
   if (!response.ok) throw new Error(`the wasm module could not be loaded: HTTP status ${response.status}`);
-  // Streaming compilation insists on the media type, which not every server sends.
+  // Streaming compilation requires the media type `application/wasm`, which not every server sends.
   return WebAssembly.compile(await response.arrayBuffer());
 }

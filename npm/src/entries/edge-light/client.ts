@@ -1,4 +1,4 @@
-/** `usherkit/client` for Vercel's edge runtime: as in Workers, but its bundler wants `?module`. */
+/** `usherkit/client` for Vercel's edge runtime: as for Workers, but its bundler requires `?module`. */
 import module from 'usherkit-core.wasm?module';
 import { addAllMessages } from '../../all-messages.js';
 import { install } from '../../forms.js';

@@ -1,4 +1,4 @@
-/** `usherkit/client` for Cloudflare Workers: the module is imported, for bytes may not be compiled there. */
+/** `usherkit/client` for Cloudflare Workers: imports the wasm module, because Workers do not compile bytes. */
 import module from 'usherkit-core.wasm';
 import { addAllMessages } from '../../all-messages.js';
 import { install } from '../../forms.js';
