@@ -1,15 +1,15 @@
 /**
- * Which character stands for which symbol, so that Brotli can tell most about a character from the two before it. Brotli
- * sees only the class of the last character and of the one before (RFC 7932 section 7.1, context mode UTF8): one for
- * digits, one for lower-case vowels and so on. Symbols after which the same ones follow belong into one class.
+ * Assigns characters to symbols so that Brotli predicts each character best from the two before it. Brotli sees only
+ * the class of the last character and of the one before (RFC 7932 section 7.1, context mode UTF8): one for digits, one
+ * for lower-case vowels and so on. Symbols that are followed by the same symbols belong in one class.
  */
 
-/** Printable ASCII without what a JavaScript string cannot hold as it is. */
+/** Printable ASCII, without the characters that a JavaScript string has to escape. */
 export const ALPHABET = Array.from({ length: 127 - 32 }, (_, index) => String.fromCharCode(32 + index)).filter(
   (character) => !`"\\`.includes(character),
 );
 
-/** The classes of the last character; what is in none of them is in one more. */
+/** The classes of the last character; all other characters form one more class. */
 const CLASSES = [
   ' ',
   "'",

@@ -1,6 +1,6 @@
 /**
- * `cargo xtask build` calls this after wasm-bindgen, with the names of the modules: optimize them, bundle the entries,
- * write declarations.
+ * Optimizes the wasm modules, bundles the entries and writes the declarations. `cargo xtask build` runs this after
+ * wasm-bindgen, with the names of the modules.
  */
 import { copyFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -13,7 +13,7 @@ for (const name of process.argv.slice(2)) finish(name);
 publish();
 await bundle();
 declarations();
-// npm packs only what lies in the package's own folder.
+// npm packs only files of the package's own folder.
 for (const file of ['LICENSE-MIT', 'LICENSE-APACHE', 'README.md', 'core/src/phone/tables/NOTICE']) {
   copyFileSync(inPackage(`../${file}`), inPackage(basename(file)));
 }

@@ -1,4 +1,4 @@
-/** TypeScript to one JavaScript file an entry and format, plus declarations. */
+/** Bundles TypeScript into one JavaScript file for each entry and format, and writes declarations. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { dist, generated, inPackage } from './paths.mjs';
 
 const LOCALES = ['es', 'fr', 'pt'];
 
-/** Runtimes that import `.wasm` files have no CommonJS. */
+/** The entries with their formats. Runtimes that import `.wasm` files have no CommonJS. */
 const ENTRIES = [
   ...[
     'index',
@@ -24,7 +24,7 @@ const ENTRIES = [
   })),
 ];
 
-/** Leaves the module's file outside, next to the entries. */
+/** Keeps the wasm file out of the bundles: it stays `dist/core.wasm`. */
 const externalWasm = {
   name: 'external-wasm',
   setup(/** @type {import('esbuild').PluginBuild} */ plugin) {
@@ -44,11 +44,11 @@ export async function bundle() {
       outdir: join(dist, format),
       format,
       bundle: true,
-      // One file an entry: with `sideEffects: false`, a bundler would drop the statement that installs the module if it
-      // stood in a file whose exports only pass through.
+      // One file for each entry: with `sideEffects: false`, a bundler drops the statement that installs the module if
+      // its file only passes exports through.
       splitting: false,
       target: 'es2022',
-      // Whitespace and names stay readable; the visitor's copy is minified by the application's own bundler.
+      // Whitespace and names stay readable; the application's own bundler minifies them.
       minifySyntax: true,
       legalComments: 'none',
       plugins: [externalWasm],
@@ -58,7 +58,7 @@ export async function bundle() {
   }
 }
 
-/** Writes declarations into `dist/esm` and the same ones into `dist/cjs`, which calls itself CommonJS. */
+/** Writes the same declarations into `dist/esm` and `dist/cjs`, and marks `dist/cjs` as CommonJS. */
 export function declarations() {
   const types = join(generated, 'types');
   const compiler = inPackage('node_modules/typescript/bin/tsc');

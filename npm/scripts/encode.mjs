@@ -1,14 +1,14 @@
-/** Wasm bytes as printable ASCII text; `src/load/decode.ts` is the other half and explains the format. */
+/** Encodes wasm bytes as printable ASCII text; `src/load/decode.ts` decodes it and explains the format. */
 import { brotliCompressSync } from 'node:zlib';
 import { ALPHABET, arrange } from './arrange.mjs';
 
-/** How many groups of rare bytes are tried. */
+/** The numbers of groups of rare bytes that are tried. */
 const MARKS = [1, 2, 3];
 
 /**
  * @param {Uint8Array} bytes
- * @param {number[]} cuts where other byte values become frequent, in ascending order
- * @returns {string[]} a text for each part; joined, they are the text of the module
+ * @param {number[]} cuts the offsets at which other byte values become frequent, in ascending order
+ * @returns {string[]} the text of each part; joined, they are the text of the module
  */
 export function encode(bytes, cuts = []) {
   const ends = [...cuts, bytes.length];
@@ -25,14 +25,14 @@ function smallest(bytes) {
 /**
  * @param {Uint8Array} bytes
  * @param {number} marks
- * @returns {string | undefined} nothing when a group would have more values than there are characters
+ * @returns {string | undefined} `undefined` if a group had more values than there are characters
  */
 function encodePart(bytes, marks) {
   const counts = new Uint32Array(256);
   for (const byte of bytes) counts[byte]++;
   const all = [...counts.keys()];
   const used = all.filter((value) => counts[value] > 0).toSorted((a, b) => counts[b] - counts[a] || a - b);
-  // One more character is for the values that do not occur: their group has an empty text.
+  // One more character is for the values that do not occur; the text of their group is empty.
   const singles = used.splice(0, ALPHABET.length - marks - 1).toSorted((a, b) => a - b);
   const others = used.toSorted((a, b) => a - b);
   const size = Math.ceil(others.length / marks);

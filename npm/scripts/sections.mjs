@@ -2,7 +2,7 @@
 
 /**
  * @param {Uint8Array} module
- * @returns {{ id: number, start: number, end: number }[]} each with its header, in order
+ * @returns {{ id: number, start: number, end: number }[]} in order; `start` is the offset of the section's header
  */
 export function sections(module) {
   const MAGIC_AND_VERSION = 8;

@@ -1,7 +1,7 @@
 /**
- * What a visitor downloads: the bundle of an application that uses the built package, and the parts it is made of,
- * against the budgets of `size-budgets.json`. `--json` prints one JSON object instead of the table, `--peers` also measures
- * other libraries with the rules of a KillB person, from `npm/bench`.
+ * Compares what a visitor downloads with the budgets of `size-budgets.json`: bundles of applications that use the built
+ * package, and the parts of each bundle. All sizes are bytes. `--json` prints one JSON object instead of the table,
+ * `--peers` also measures other libraries with the rules of a KillB person, from `npm/bench`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ function sizes(bytes) {
 }
 
 /**
- * Bundles as an application's own build would: from the package's exports, minified, for browsers.
+ * Bundles for browsers as an application's own build does: from the package's exports, minified.
  * @param {string} source
  * @param {string} [from] the folder whose packages it imports
  */
@@ -42,7 +42,7 @@ async function bundle(source, from = '.') {
 }
 
 /**
- * Tables and code are what the text of the module says of either; glue is the bundle without that text.
+ * The sizes of a bundle's parts: tables and code are parts of the module's text, glue is the bundle without that text.
  * @param {Buffer} whole
  * @param {string} name of the module
  */
@@ -58,7 +58,7 @@ function parts(whole, name) {
 }
 
 /**
- * A bundle: its size, the line that it may not cross, and the one that it is meant to come below.
+ * A size, and a limit for one: the size of a bundle must not exceed `allowed`, and should not exceed `target`.
  * @typedef {{ raw: number, gzip: number, brotli: number }} Size
  * @typedef {{ gzip: number, brotli: number }} Line
  */
@@ -68,7 +68,7 @@ for (const { name, source, module, allowed, target } of budgets.bundles) {
   const whole = await bundle(source);
   bundles.push({ name, ...sizes(whole), parts: parts(whole, module), allowed, target });
 }
-/** What stands beside `usherkit` with `phone`: as much of a KillB person as the contenders of the benchmark check. */
+/** Other libraries with the same task as `usherkit` and `phone`; they check what the benchmark's contenders check. */
 const peers = [];
 for (const peer of process.argv.includes('--peers') ? ['zod', 'valibot'] : []) {
   const source = `import { object } from './contenders/${peer}.mjs';

@@ -1,4 +1,4 @@
-/** Runs every `*.test.mjs` under `test/` with Node's test runner; words on the command line select by part of a name. */
+/** Runs every `*.test.mjs` in `test/` with Node's test runner. Arguments select files: a path must contain them all. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';

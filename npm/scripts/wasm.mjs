@@ -1,4 +1,4 @@
-/** The wasm module after wasm-bindgen: optimized, checked, and written as file and as text. */
+/** Optimizes and checks a wasm module after wasm-bindgen, and writes it as a file and as text. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,24 +7,24 @@ import { encode } from './encode.mjs';
 import { dist, generated, inPackage } from './paths.mjs';
 import { sections } from './sections.mjs';
 
-/** What every browser since Chrome 75, Firefox 79 and Safari 15 knows; what rustc emits by default is within it. */
+/** Features of every browser since Chrome 75, Firefox 79 and Safari 15; rustc uses no others by default. */
 const FEATURES = ['bulk-memory', 'bulk-memory-opt', 'sign-ext', 'nontrapping-float-to-int', 'mutable-globals'];
 
-/** Measured in docs/adr/0002-toolchain.md. */
+/** The figures are in docs/adr/0002-toolchain.md. */
 const PASSES = [
   '-O3',
   '--converge',
-  // A large function with one caller stays one: where it was inlined, it shared its locals with the caller's.
+  // A large function with one caller is not inlined: it would share its locals with the caller.
   '--one-caller-inline-max-function-size=100',
-  // Of the rest only the smallest are inlined: larger ones, copied, cost more than their calls.
+  // Of the other functions only the smallest are inlined: copies of larger ones take more bytes than calls.
   '--always-inline-max-function-size=1',
   '--flexible-inline-max-function-size=5',
-  // Nothing lies below address 1024, so that additions fold into the offsets of loads.
+  // Nothing is stored below address 1024, so additions can become offsets of loads.
   '--low-memory-unused',
-  // The most frequent ones get the shortest numbers.
+  // The most frequent functions and locals get the shortest numbers.
   '--reorder-functions',
   '--reorder-locals',
-  // It saves raw bytes by cutting the data at zeros, and costs 0.8 KB of Brotli.
+  // This pass cuts the data at zeros, which saves raw bytes but costs 0.8 KB after Brotli.
   '--skip-pass=memory-packing',
   '--strip-debug',
   '--strip-producers',
@@ -56,7 +56,8 @@ function write(name, text) {
 }
 
 /**
- * Where other bytes become frequent: at the data, and in it around the numbering plans of telephones.
+ * The offsets at which other byte values become frequent: the start of the data, and the start and end of the numbering
+ * plans of phones in it.
  * @param {Buffer} bytes
  */
 function cutsOf(bytes) {
@@ -67,14 +68,14 @@ function cutsOf(bytes) {
   return start === -1 ? [data] : [data, start, start + plans.length];
 }
 
-/** Publishes the module that has everything, for who loads it from a file. */
+/** Copies the module that has everything into `dist`, for applications that load it from a file. */
 export function publish() {
   mkdirSync(dist, { recursive: true });
   copyFileSync(join(generated, 'core.wasm'), join(dist, 'core.wasm'));
 }
 
 /**
- * Runs `wasm-opt`, which takes seconds, unless it has seen this very input before.
+ * Runs `wasm-opt`, which takes seconds, unless `output` was made from the same input with the same options.
  * @param {string} input
  * @param {string} output
  */
@@ -89,7 +90,7 @@ function optimize(input, output) {
 }
 
 /**
- * The package calls the module's exports directly, without wasm-bindgen's glue; so nothing may be imported.
+ * Throws if the module imports anything: the package calls the exports directly, without wasm-bindgen's glue.
  * @param {Uint8Array<ArrayBuffer>} bytes
  */
 function refuseImports(bytes) {
