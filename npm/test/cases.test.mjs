@@ -1,4 +1,4 @@
-/** The cases of `tests/cases/killb-person.json`, each from the object and from its JSON text. */
+/** The cases of `tests/cases/killb-person.json`, each as an object and as JSON text. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -58,7 +58,7 @@ for (const one of file.cases) {
   try {
     value = JSON.parse(text);
   } catch {
-    continue; // No object has this text.
+    continue; // The text is not JSON, so there is no object.
   }
   test(`${one.id}, from the object`, () => {
     const before = structuredClone(value);

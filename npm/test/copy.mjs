@@ -1,17 +1,17 @@
-/** Copies of the package, and instances of its module that are not as they should be. */
+/** Makes copies of the package, and changes the instances of its module. */
 
 let copies = 0;
 
 /**
- * A copy of the package that nobody has used: its instances, and what they keep, are its own.
+ * Returns an unused copy of the package, with instances and state of its own.
  * @returns {Promise<typeof import('usherkit/client')>}
  */
 export const copyOf = (entry = 'usherkit/client') => import(`${import.meta.resolve(entry)}?copy=${++copies}`);
 
 /**
- * Runs `work` while every instance that is made goes through `change`, which gets its exports and how many there were.
+ * Runs `work` while `change` is called with the exports of each new instance and the number of instances before it.
  * @template T
- * @param {(exports: any, number: number) => object | void} change answers other exports, if it does not change memory only
+ * @param {(exports: any, number: number) => object | void} change returns the exports to use instead, if any
  * @param {() => T | Promise<T>} work
  */
 export async function withInstances(change, work) {

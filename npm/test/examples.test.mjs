@@ -1,4 +1,4 @@
-/** The examples run as they stand and say what they promise; a pattern stands for a line with a message. */
+/** The examples run unchanged and print what they promise. A pattern stands for a line with a message. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

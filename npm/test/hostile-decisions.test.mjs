@@ -1,4 +1,4 @@
-/** Garbage in every argument of every decision: an answer each, nothing of the input in messages, the instance lives on. */
+/** Garbage in every argument of every operation: each answers, no message repeats input, and the next call works. */
 import assert from 'node:assert/strict';
 import { createHash, createHmac } from 'node:crypto';
 import { test } from 'node:test';
@@ -6,10 +6,10 @@ import { killb, traderpal, treezor, UsageError } from 'usherkit/client';
 
 const PROVIDERS = { killb, treezor, traderpal };
 
-/** A word that must not come back in what is said to people. */
+/** A word that no message may repeat. */
 const SECRET = 'Xyzzy4711';
 
-/** Sound arguments of each operation; one after the other is replaced. */
+/** Sound arguments of each operation; the tests replace one at a time. */
 const SOUND = {
   eligibility: [{ id: 'u1', status: 'ACTIVE' }],
   planUpdate: [{ id: 'u1', userId: 1 }, { email: 'new@example.com' }],
@@ -41,7 +41,7 @@ function cycle() {
   return outer;
 }
 
-/** Shared twice at each of 60 levels: more ways than anybody can walk. */
+/** An object that each of 60 levels shares twice: it has 2^60 paths. */
 function bomb() {
   let value = {};
   for (let level = 0; level < 60; level++) value = { a: value, b: value };
@@ -106,12 +106,12 @@ const GARBAGE = {
 };
 
 /**
- * What is misuse, and so throws, besides malformed options: a call that there is none of, a status that is none, results
- * that are no list, a body or a secret that is neither text nor bytes.
+ * The positions of arguments that can be misuse and so throw: an unknown call, an invalid status, results that are not
+ * a list, a body or a secret that is neither text nor bytes.
  */
 const MISUSE = { request: [0], response: [0, 1], batch: [0], webhook: [0, 2] };
 
-/** An answer, which is plain JSON and repeats nothing of the input to people. */
+/** Asserts that an answer is plain JSON, and that its messages repeat no input. */
 function assertAnswer(answer, name) {
   assert.deepEqual(JSON.parse(JSON.stringify(answer)), answer, name);
   const { message, messages = [], issues = [], warnings = [], rejected = [] } = answer ?? {};
@@ -151,7 +151,7 @@ for (const [providerName, provider] of Object.entries(PROVIDERS)) {
       const length = Math.max(sound.length, { response: 4, sync: 2, deletePlan: 2 }[operation] ?? 0);
       const given = [...sound, ...Array(length - sound.length).fill(undefined)];
       for (const [kind, garbage] of Object.entries(GARBAGE)) {
-        // These have no members: what stands under symbols or in a prototype does not count.
+        // These have no members: symbols and prototypes do not count.
         if (['undefined', 'class', 'headers that throw', 'endless headers'].includes(kind)) continue;
         assert.throws(() => provider[operation](...given, garbage), UsageError, `${operation}: ${kind}`);
       }

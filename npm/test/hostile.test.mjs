@@ -1,9 +1,9 @@
-/** Bad input of every kind: a clear answer each, nothing of the input in it, and the instance lives on. */
+/** Bad input of every kind: each answer is clear and repeats no input, and the next call works. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { killb, phone, UsageError } from 'usherkit/client';
 
-/** A word that must not come back. */
+/** A word that no answer may repeat. */
 const SECRET = 'Xyzzy4711';
 
 /** @param {unknown} value */
@@ -115,7 +115,7 @@ test('cycles and deep nesting end at the limit', () => {
   for (let level = 0; level < 100_000; level++) deep = [deep];
   assert.deepEqual(codesAt({ firstName: deep }), { '': 'limit.depth' });
   assert.deepEqual(codesAt({ other: deep }), { '': 'limit.depth' });
-  // Shared, not deep: two ways to each level would be a million million visits.
+  // Each level is shared twice: it is not deep, but has 2^28 paths.
   let shared = /** @type {unknown} */ ({});
   for (let level = 0; level < 28; level++) shared = [shared, shared];
   assert.notEqual(codesAt({ other: shared })[''], 'limit.depth');

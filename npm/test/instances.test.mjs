@@ -1,4 +1,4 @@
-/** Instances that break, run out of memory or of stack, or grow: one call has an error at most, the next one is right. */
+/** Instances that break, grow, or have no more memory or stack: at most one call fails, and the next one works. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
@@ -8,7 +8,7 @@ const PAGE = 1 << 16;
 const OPTIONS = { defaultCountry: 'CO', locale: 'es' };
 const PERSON = { firstName: ' Ana ', phone: '300 123 4567', nationality: 'XX', other: 1 };
 
-/** Every way into the core; each takes a copy of the package. */
+/** Calls of every kind; each takes a copy of the package. */
 const CALLS = {
   object: ({ killb }) => killb.person.validate(PERSON),
   text: ({ killb }) => killb.person.validateJson(JSON.stringify(PERSON)),
@@ -25,14 +25,14 @@ const CALLS = {
 const sound = await copyOf();
 const EXPECTED = Object.values(CALLS).map((call) => call(sound));
 
-/** Every call of a copy answers as it should. */
+/** Asserts that every call of a copy answers as expected. */
 function assertSound(copy) {
   Object.entries(CALLS).forEach(([name, call], index) => assert.deepEqual(call(copy), EXPECTED[index], name));
 }
 
 test('addresses from 2 GiB on are addresses', async () => {
   const copy = await copyOf();
-  // Nothing touches the pages below, so they take no memory.
+  // Nothing uses the lower pages, so they take no memory.
   await withInstances(
     ({ memory }) => void memory.grow(2 ** 31 / PAGE),
     () => assertSound(copy),
@@ -55,7 +55,7 @@ test('memory that cannot grow costs one call', async () => {
   assertSound(copy);
 });
 
-/** What engines throw for a trap, a view beyond memory, a stack that is full, and anything else. */
+/** What engines throw for a trap, a view beyond memory, a full stack and a detached buffer. */
 const FAULTS = [
   new WebAssembly.RuntimeError('unreachable'),
   new RangeError('Invalid typed array length: 5'),
@@ -91,7 +91,7 @@ for (const fault of FAULTS) {
   });
 }
 
-/** The names of the exports that are functions, but for those of wasm-bindgen. */
+/** The names of the exported functions, except those of wasm-bindgen. */
 async function exported() {
   let exports;
   const copy = await copyOf();
@@ -120,7 +120,7 @@ test('a full stack gives the right answer or an error, never a wrong one, and th
   assertSound(copy);
   const calls = Object.entries(CALLS);
   for (const [index, [name, call]] of calls.entries()) {
-    // They are looked at later, for that takes stack, too.
+    // The answers are compared later, because that takes stack, too.
     const seen = [];
     const dive = () => {
       try {
@@ -146,7 +146,7 @@ test('a full stack gives the right answer or an error, never a wrong one, and th
   }
 });
 
-/** Runs a module in a process of its own, with `usherkit` in reach; returns what it printed as JSON. */
+/** Runs a module that can import `usherkit` in a process of its own; returns the JSON that it printed. */
 function run(source, ...flags) {
   const words = [...flags, '--input-type=module', '--eval', source];
   return JSON.parse(execFileSync(process.execPath, words, { cwd: import.meta.dirname, encoding: 'utf8' }));
@@ -235,6 +235,6 @@ test('a text that is longer than a word of the program can say is refused, not c
   };
   const most = 2 ** 28 - 1;
   assert.deepEqual(codes(2 ** 28 + 3), [['limit.size', [], { max: most }]]);
-  // Both names together fit no more.
+  // Together, both names are too long.
   assert.deepEqual(codes(2 ** 28 - 5), [['limit.size', [], { max: most }]]);
 });

@@ -1,6 +1,6 @@
 /**
- * The JSON Schemas, read by a validator of JSON Schema: every value that a vector accepts passes, and every payload with
- * a fault that stands in a table is refused.
+ * The JSON Schemas in a JSON Schema validator: it accepts every value that a vector accepts, and refuses every payload
+ * with a fault that a table describes.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -17,7 +17,7 @@ const validators = new Map(
     .map((schema) => [schema.name, ajv.compile(schema.jsonSchema())]),
 );
 
-/** What the tables say by themselves. The other codes take a computation. */
+/** The codes of faults that a table describes. The other codes take a computation. */
 const TABULAR = new Set([
   'date.invalid',
   'enum.unknown',
@@ -32,33 +32,33 @@ const TABULAR = new Set([
 ]);
 
 /**
- * Members with a closed list of characters, whose `text.forbidden_character` is one of the tables. Of names and of numbers
- * of documents it takes tables of Unicode.
+ * Members with a closed list of characters, for which a table describes `text.forbidden_character`. For names and
+ * document numbers it takes tables of Unicode.
  */
 const CLOSED = new Set(['address1', 'address2', 'address3', 'placeOfBirth', 'userTag', 'webauthn', 'passcode']);
 
 const isTabular = ({ code, path }) =>
   TABULAR.has(code) || (code === 'text.forbidden_character' && CLOSED.has(path.at(-1)));
 
-/** What a computation refuses with the code of a table, and why no schema can. */
+/** Vectors that a computation refuses with such a code, and why no JSON Schema can. */
 const COMPUTED = [
-  // An external id that stands alone must not be blank.
+  // Without `type`, an external id must not be blank.
   'blank/required-without/blank-sibling-kept',
-  // Dashes of any kind are separators, which a check takes out before it looks.
+  // Dashes of any kind are separators, which the check removes first.
   'killb/person/document/number/only-dashes-of-other-kinds',
-  // Which form it is follows from another member, if that is there: the schema takes either form.
+  // Another member, if there is one, decides the form: the schema accepts either form.
   'treezor/legal/legalSector/no-type-without-letter',
   'treezor/legal/legalSector/naf-without-letter',
   'treezor/legal/legalSector/nace-with-letter',
-  // The length of months.
+  // The schema does not know the lengths of months.
   'treezor/query/createdDateFrom/no-such-day',
   'treezor/update/legalSector/nace-said',
 ];
 
-/** What cannot be seen. A text of nothing else is blank, for which schemas have the pattern `\S` alone. */
+/** Text of invisible characters only, which is blank. Schemas only have the pattern `\S` for that. */
 const INVISIBLE = /^[\s\p{DI}\p{Cc}\u2800\u{1d159}]*$/u;
 
-/** The payload in NFC, as lengths are counted; `undefined` where it is no JSON. */
+/** The payload in NFC, in which lengths are counted; `undefined` if it is not JSON. */
 function payloadOf({ payload }) {
   const normalized = (text) => (INVISIBLE.test(text) ? '' : text.normalize('NFC'));
   try {
@@ -71,7 +71,7 @@ function payloadOf({ payload }) {
 const checks = vectorsOf([])
   .filter(({ operation }) => operation === 'validate')
   .map((vector) => ({ ...vector, answer: JSON.parse(textOf(vector.answer)) }))
-  // A part need not have what the whole must have, and limits are not those of the tables.
+  // With `only`, required members may be missing; `limits` are not in the tables.
   .filter(({ arguments: { options } }) => !options.only && !options.limits);
 
 test('every schema compiles', () => assert.equal(validators.size, 15));

@@ -1,4 +1,4 @@
-/** Odd values at every position of every public function: an answer, or a `UsageError`, and nothing else is thrown. */
+/** Odd values at every position of every public function: each call answers or throws a `UsageError`, nothing else. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
@@ -21,7 +21,7 @@ function detached() {
   structuredClone(bytes, { transfer: [bytes.buffer] });
   return bytes;
 }
-/** Throws what throws again when it is looked at. */
+/** Throws a value that throws itself when it is read. */
 const trap = () => {
   throw revoked({});
 };
@@ -101,7 +101,7 @@ const ODD_OPTIONS = Object.entries(ODD).flatMap(([name, value]) => [
   ]),
 ]);
 
-/** Runs a call, which may answer or throw a `UsageError`. */
+/** Runs a call that may answer or throw a `UsageError`; fails for anything else that it throws. */
 function mayBeMisuse(name, call) {
   try {
     return call();
@@ -133,7 +133,7 @@ const OPERATIONS = {
   batch: [[]],
 };
 
-/** Every public function by name, and sound arguments, of which options are the last. */
+/** Every public function: its name, the function, and sound arguments, with options as the last one. */
 const FUNCTIONS = [
   ...Object.entries(SCHEMAS).flatMap(([name, schema]) => [
     [`${name}.with`, schema.with, [{}]],

@@ -1,4 +1,4 @@
-/** Which objects of a program are read, how often, and what the others are called. */
+/** Which objects are read, how often, and by which names the others are reported. */
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { test } from 'node:test';
@@ -30,7 +30,7 @@ class Draft {
   }
 }
 
-/** What a schema says of `value` as a whole and as a member, and what a decision says of it. */
+/** The names that schemas and operations report for `value`, as a whole and as a member. */
 function receivedOf(value) {
   const all = [
     killb.person.validate(value),
@@ -108,7 +108,7 @@ test('what no member tells is named, in every door', () => {
   assert.deepEqual(receivedOf(new Tagged()), Array(6).fill('other'), 'no name but those of the list');
 });
 
-/** Tagged as built-in objects are, with what a user entered. */
+/** A class with the tag of a built-in object, which holds what a user entered. */
 function Tagged() {}
 Object.defineProperty(Tagged.prototype, Symbol.toStringTag, { value: 'Xyzzy4711' });
 
@@ -123,7 +123,7 @@ test('the names are in the messages, in every language', () => {
   );
 });
 
-/** An object whose member `name` has another value each time that it is read. */
+/** An object whose member `name` has another of `values` at each read. */
 const changing = (members, name, ...values) =>
   Object.defineProperty({ ...members }, name, { enumerable: true, get: () => values.shift() });
 

@@ -1,4 +1,4 @@
-/** A schema answers with its own options, whatever else was asked before, in between and after. */
+/** A schema answers with its own options, whatever calls come before, during and after. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -9,7 +9,7 @@ const STEPS = 3000;
 /** As `MOST_SETS` in `bindings-wasm/src/schemas.rs`. */
 const MOST_SETS = 64;
 
-/** Numbers from 0 to below 1: mulberry32, the same ones on every run. */
+/** Numbers from 0 to below 1, the same on every run: mulberry32. */
 function random(seed) {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -34,7 +34,7 @@ const VALUES = {
   limits: [{ characters: 5 }, { depth: 2 }, { items: 1 }, { bytes: 200 }],
 };
 
-/** Accepted ones, none twice; the first are the defaults. */
+/** Accepted options, all different; the first are the defaults. */
 const SETS = [{}];
 for (const seen = new Set(['{}']); SETS.length < 2 * MOST_SETS;) {
   const names = Object.keys(VALUES).filter(() => next() < 0.4);
@@ -53,7 +53,7 @@ const REFUSED = [
   { ['x'.repeat(1000)]: 1 },
 ];
 
-/** No answer to them depends on the day. */
+/** Payloads whose answers do not depend on the day. */
 const PAYLOADS = [
   {},
   { firstName: ' Ana ', phone: '300 123 4567', other: 1, nationality: 'XK', middleName: ' ' },
@@ -70,7 +70,7 @@ const DOORS = {
   fields: (schema) => JSON.stringify(schema.fields()),
 };
 
-/** What a copy of the package says that was never given other options. */
+/** The answers of a copy of the package that never had other options. */
 const EXPECTED = [];
 for (const options of SETS) {
   const { killb } = await copyOf();
@@ -98,7 +98,7 @@ test(`whatever is asked, every schema answers with its own options (seed ${SEED}
     assert.throws(pick(calls), UsageError);
   };
 
-  /** Asks a schema, or the one that all schemas without options share, and compares. */
+  /** Compares an answer of a schema with the expected one. */
   const check = (payload = below(PAYLOADS.length), given = PAYLOADS[payload]) => {
     const set = below(SETS.length);
     const door = below(Object.keys(DOORS).length);
@@ -106,7 +106,7 @@ test(`whatever is asked, every schema answers with its own options (seed ${SEED}
     assert.equal(Object.values(DOORS)[door](schema, given), EXPECTED[set][payload][door], JSON.stringify(SETS[set]));
   };
 
-  /** The options of one call. */
+  /** The same for options of one call. */
   const checkCall = () => {
     const set = below(SETS.length);
     const payload = below(PAYLOADS.length);
@@ -114,7 +114,7 @@ test(`whatever is asked, every schema answers with its own options (seed ${SEED}
     assert.equal(answer, EXPECTED[set][payload][0]);
   };
 
-  /** A payload with a getter that does all of this while it is read. */
+  /** Checks a payload with a getter that does all of this while it is read. */
   const checkInside = () => {
     const payload = below(PAYLOADS.length);
     const getter = { enumerable: true, get: () => (pick([refuse, flood, check, checkCall, grow])(), undefined) };
@@ -125,11 +125,11 @@ test(`whatever is asked, every schema answers with its own options (seed ${SEED}
     for (let count = 0; count < MOST_SETS; count++) pick([refuse, checkCall])();
   };
 
-  /** Has the instance replaced, for it is too large afterwards. */
+  /** Makes the instance too large, so that it is replaced. */
   const grow = () => killb.eligibility(`{"status":"${'x'.repeat(6 << 20)}"}`);
 
   for (let step = 0; step < STEPS; step++) {
-    // The last two take their time.
+    // The last two are slow.
     pick([check, check, check, checkCall, refuse, checkInside, step % 20 ? check : flood, step % 50 ? check : grow])();
   }
 });
@@ -151,7 +151,7 @@ test('the core answers under a stamp that it has, and says so under any other', 
     assert.equal(new Set(forgotten).size, 1);
     return !forgotten[0];
   };
-  /** Gives options of one member, whose word in the program is its number. */
+  /** Sets options with one member; `member` is its word in the program. */
   const give = (stamp, member, text) => {
     const words = [5, member, (text.length << 4) | 1, 0];
     const at = core.program(words.length);
@@ -166,7 +166,7 @@ test('the core answers under a stamp that it has, and says so under any other', 
   for (let stamp = 1000; stamp < 1000 + 2 * MOST_SETS; stamp++) assert.equal(give(stamp, LOCALE, 'xx'), 0);
   for (let stamp = 1; stamp <= MOST_SETS; stamp++) assert.equal(has(stamp), true, `${stamp}`);
   assert.equal(has(1000), false);
-  // The oldest one gives way.
+  // A new set replaces the oldest one.
   assert.equal(give(2 ** 53 - 1, LOCALE, 'en'), 1);
   assert.deepEqual([1, 2, 2 ** 53 - 1, 2 ** 53 - 2, 2 ** 32 + 2].map(has), [false, true, true, false, false]);
 });

@@ -1,4 +1,4 @@
-/** The phone corpus through the package: verdict, E.164, region and type of every row are Google's. */
+/** The phone corpus in the package: validity, E.164, region and type of every row are as Google's library has them. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-/** The tools of phone numbers: what crosses, not the rules again. */
+/** The functions of `phone`: their arguments and results, not the rules again. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-/** Schemas as objects: what they are made of, not what they check. */
+/** Schemas as objects: their members and methods, not what they check. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as usherkit from 'usherkit/client';
@@ -10,7 +10,7 @@ const ALL = Object.values(usherkit).flatMap((part) => schemasOf(part));
 test('every method works without its object', () => {
   const described = Object.getPrototypeOf(killb.person);
   const names = [described, Object.getPrototypeOf(described)].flatMap(Object.getOwnPropertyNames);
-  // The last two are for classes that extend it.
+  // The last two are for subclasses.
   const methods = names.filter((name) => !['constructor', '~standard', 'parts', 'under'].includes(name));
   assert.ok(methods.includes('validate'));
   for (const schema of [killb.person, killb.person.with({ locale: 'es' }), killb.person.with({}).update]) {

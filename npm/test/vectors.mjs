@@ -1,6 +1,6 @@
 /**
  * Runs vectors (`tests/vectors/README.md`) on the built package in Node and prints one JSON line for each:
- * `{"name":…,"passed":…,"answer":…}`. `node test/vectors.mjs --dir DIR`; without a folder, the project's own.
+ * `{"name":…,"passed":…,"answer":…}`. `node test/vectors.mjs --dir DIR`; without `--dir`, the project's own vectors.
  */
 import * as usherkit from 'usherkit';
 import * as client from 'usherkit/client';

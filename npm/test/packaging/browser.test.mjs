@@ -1,4 +1,4 @@
-/** The bundled package in a real browser, with the content security policy that it asks for and without. */
+/** The bundled package in a real browser, with and without the content security policy that it needs. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -13,7 +13,7 @@ const executablePath = process.env.USHERKIT_CHROMIUM;
 const POLICY = "default-src 'none'; connect-src 'self'; script-src 'self'";
 
 if (!executablePath) {
-  // `cargo xtask test` sets the variable, and fails in CI where it finds no browser.
+  // `cargo xtask test` sets the variable, and fails in CI if it finds no browser.
   console.error('browser tests are left out: USHERKIT_CHROMIUM names no browser');
 } else {
   const consumer = new Consumer();
@@ -26,7 +26,7 @@ if (!executablePath) {
   };
   const wasm = readFileSync(join(consumer.folder, 'node_modules/usherkit/dist/core.wasm'));
 
-  // The page says which script and policy it wants: /?script=/module.js&policy=...
+  // The query selects the script and the policy: /?script=/module.js&policy=...
   const server = createServer(({ url = '/' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const script = /** @type {keyof typeof scripts} */ (pathname);
@@ -42,7 +42,7 @@ if (!executablePath) {
       response.setHeader('content-type', 'text/javascript; charset=iso-8859-15');
       response.end(scripts[script]);
     } else if (pathname === '/core.wasm') {
-      // Without the media type that streaming compilation insists on.
+      // Without the media type that streaming compilation requires.
       response.setHeader('content-type', 'application/octet-stream');
       response.end(wasm);
     } else {
@@ -70,7 +70,7 @@ if (!executablePath) {
     const page = await browser.newPage();
     const failed = new Promise((resolve) => page.once('pageerror', (error) => resolve(String(error))));
     await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams(query)}`);
-    // Asked from out here: what waits inside the page is evaluated there, which the policy may forbid.
+    // Polled from outside: waiting inside the page would evaluate code there, which the policy may forbid.
     const titled = async () => {
       for (let title = ''; ; await setTimeout(20)) {
         title = await page.title();

@@ -1,4 +1,4 @@
-/** Bundles of the installed package, as an application's build tool makes them. */
+/** Bundles the installed package as an application's build tool does. */
 import { build } from 'esbuild';
 
 /**

@@ -1,4 +1,4 @@
-/** `usherkit/client` and the operations of every entry, as an application has them. */
+/** `usherkit/client`, and the operations of every entry, in an application. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { bundle } from './bundle.mjs';
@@ -7,7 +7,7 @@ import { Consumer } from './consumer.mjs';
 const consumer = new Consumer();
 after(() => consumer.remove());
 
-/** Prints what the three providers say, and what a schema says, for operations and schemas are one module here. */
+/** Prints answers of the three providers and of a schema: here operations and schemas share a module. */
 const PROGRAM = `
   const seen = JSON.stringify([
     killb.eligibility({ status: 'REJECTED', note: 'blurred' }).reason,

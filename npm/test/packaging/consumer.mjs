@@ -1,4 +1,4 @@
-/** An empty project that has installed the packed package, as a user would have it. */
+/** An empty project with the packed package installed, like that of a user. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +25,7 @@ export function pack(folder) {
   return { tarball: join(folder, filename), files: files.map((/** @type {{ path: string }} */ { path }) => path) };
 }
 
-/** A folder with the package installed from its tarball; nothing of this repository is in reach. */
+/** A folder with the package installed from its tarball. Nothing else of this repository can be imported there. */
 export class Consumer {
   constructor() {
     this.folder = mkdtempSync(join(tmpdir(), 'usherkit-consumer-'));
@@ -61,7 +61,7 @@ export class Consumer {
   }
 }
 
-/** A person with two faults, and what every environment has to say about them and about a number. */
+/** Checks a person with faults and parses a phone number; `EXPECTED` is the result in every environment. */
 export const PROGRAM = `
 const answer = killb.person.validate({ firstName: 'Ana', email: 'ana@', phone: '601 555 5555' }, { today: '2026-03-01' });
 const { ok } = answer;

@@ -1,4 +1,4 @@
-/** What the way between a page and the core must carry, in a real browser; `test/hostile.test.mjs` asks more in Node. */
+/** Values that pass between a page and the core in a real browser; `test/hostile.test.mjs` tests more in Node. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { resultInPage } from './page.mjs';
@@ -11,7 +11,7 @@ const person = `{
   document: { type: 'PASSPORT', number: 'AB123456', issuedCountryCode: 'CO' }, nationality: 'CO',
 }`;
 
-/** Many threads are workers, each with a core of its own. */
+/** The script of a worker; each worker has a core of its own. */
 const worker = `
 import { killb } from '/package/dist/esm/index.js';
 const person = ${person};
@@ -56,7 +56,7 @@ window.result = {
 };`;
 
 if (!executablePath) {
-  // `cargo xtask test` sets the variable, and fails in CI where it finds no browser.
+  // `cargo xtask test` sets the variable, and fails in CI if it finds no browser.
   console.error('browser tests are left out: USHERKIT_CHROMIUM names no browser');
 } else {
   const { grown, ...said } = await resultInPage(executablePath, script, { '/worker.mjs': worker });
@@ -74,7 +74,7 @@ if (!executablePath) {
   });
 
   test('100,000 calls leave the heap where it was', () => {
-    // One leaked payload a call would be 80 MB.
+    // One leaked payload per call would be 80 MB.
     assert.ok(grown < 20_000_000, `grew by ${grown} bytes`);
   });
 }

@@ -1,4 +1,4 @@
-/** The module's way through JavaScript: encoded by the build, decoded in the visitor's browser. */
+/** The text of the wasm module: the build encodes it, the visitor's browser decodes it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { build } from 'esbuild';

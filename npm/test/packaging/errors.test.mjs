@@ -1,4 +1,4 @@
-/** The classes of errors of the installed package: each entry and format has its own, and all know those of the others. */
+/** The error classes of the installed package: each entry and format has its own and recognizes all others. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { bundle } from './bundle.mjs';
@@ -9,7 +9,7 @@ after(() => consumer.remove());
 
 const ENTRIES = ['usherkit', 'usherkit/client', 'usherkit/phone', 'usherkit/slim'];
 
-/** Prints pairs of copies that do not know an error of each other. */
+/** Prints pairs of copies of which one does not recognize an error of the other. */
 const COMPARE = `
   const strangers = [];
   for (const [one, { UsageError, InternalError }] of Object.entries(copies)) {

@@ -1,4 +1,4 @@
-/** The built files where a host has little: Jest's jsdom has neither `TextEncoder` nor `TextDecoder`. */
+/** The built files in hosts with few globals: Jest's jsdom has neither `TextEncoder` nor `TextDecoder`. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,7 +10,7 @@ import { dist } from '../../scripts/paths.mjs';
 const require = createRequire(import.meta.url);
 
 /**
- * What a CommonJS entry exports in a realm of its own, which has what the language itself has and no more.
+ * Returns the exports of a CommonJS entry in a realm of its own, which has no globals but those of the language.
  * @param {string} name
  * @param {object} globals
  */

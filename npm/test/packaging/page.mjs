@@ -1,4 +1,4 @@
-/** A page in a headless Chromium that imports the modules of the packed and installed package over HTTP, unbundled. */
+/** Runs a page in a headless Chromium that imports the modules of the installed package over HTTP, unbundled. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -11,7 +11,7 @@ const ARGUMENTS = [
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
-  // Pages that measure need exact figures.
+  // For pages that measure memory.
   '--enable-precise-memory-info',
   '--js-flags=--expose-gc',
 ];
@@ -22,7 +22,7 @@ const TYPES = {
   '.html': 'text/html',
 };
 
-/** What the page imports, found as a browser's bundler would: by the condition `import` alone. */
+/** The import map of the package, by the condition `import` alone, as a bundler for browsers resolves it. */
 function importMap(folder) {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const entries = Object.entries(exports).filter(([, conditions]) => conditions.import);
@@ -39,7 +39,8 @@ const pageOf = (folder, script) => `<!doctype html><meta charset="utf-8"><link r
 <script type="module">${script}</script>`;
 
 /**
- * Runs a module script that ends by setting `window.result`, and returns that. The package's files lie below `/package`.
+ * Runs a module script that ends by setting `window.result`, and returns that. The package's files are below
+ * `/package`.
  * @param {string} executablePath the browser
  * @param {string} script
  * @param {Record<string, string>} files what else the page may fetch, by path
@@ -49,7 +50,7 @@ export async function resultInPage(executablePath, script, files = {}) {
   const consumer = new Consumer();
   const installed = join(consumer.folder, 'node_modules/usherkit');
 
-  /** The body of an answer; throws for what is not there. */
+  /** The body of a response; throws if there is no such file. */
   const contentOf = (pathname) => {
     if (pathname === '/page.html') return pageOf(installed, script);
     if (Object.hasOwn(files, pathname)) return files[pathname];

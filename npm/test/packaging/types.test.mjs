@@ -1,4 +1,4 @@
-/** The installed package's types, as strict consumers in each module format and resolution see them. */
+/** The installed package's types in strict projects of each module format and resolution. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, test } from 'node:test';
@@ -10,7 +10,7 @@ import { Consumer } from './consumer.mjs';
 const consumer = new Consumer();
 after(() => consumer.remove());
 
-/** Uses the types where a mistake in them shows: discriminated results, issues, phone numbers, Standard Schema. */
+/** Uses the types so that a mistake in them shows: discriminated results, issues, phone numbers, Standard Schema. */
 const SOURCE = `
 export function check(form: unknown): string {
   const answer = killb.person.validate(form, { today: '2026-03-01', locale: 'es' });
@@ -31,13 +31,13 @@ killb.person.validate({}, { todya: '2026-03-01' });
 export const { validate, with: withOptions } = killb.person;
 const update = killb.person.with({ locale: 'es' }).with({ today: '2026-03-01' }).update.validate({});
 export const changed: string | undefined = update.ok ? update.value.email : validate({}).warnings[0]?.message;
-// @ts-expect-error: nobody updates the envelope
+// @ts-expect-error: there is no update of the envelope
 killb.user.with({}).update;
 phone.asYouType('CO').type('300', null);
 killb.person.validateJson(new ArrayBuffer(2));
 `;
 
-/** The same for decisions: answers are discriminated, and each provider has its own types. */
+/** The same for operations: answers are discriminated, and each provider has its own types. */
 const OPERATIONS = `
 import type {
   FailureKind, KillbEvent, KillbLocal, KillbUser, KillbUsersQuery, Path, QueryAnswer, Reason, State,
@@ -47,7 +47,7 @@ export function ask(user: unknown): string {
   const state: State = answer.state;
   if (answer.canTransact) {
     const active: 'active' = answer.state;
-    // @ts-expect-error: who may transact needs to do nothing
+    // @ts-expect-error: a user who may transact has no next step
     answer.action;
     return active;
   }
@@ -63,7 +63,7 @@ export function plan(user: KillbUser): string | null {
 export function blocked(user: KillbUser): string {
   const plan = killb.planUpdate(user, { phone: '+573001234567' });
   if (plan.request) {
-    // @ts-expect-error: a request is blocked by nothing
+    // @ts-expect-error: nothing blocks a plan with a request
     const reason: string = plan.blocked;
     return plan.request.path + reason;
   }
@@ -82,9 +82,9 @@ const text = killb.nextPage({ type: 'PERSON', limit: '50' }, {});
 export const limit: string | number | undefined = text?.limit;
 killb.request('list', { type: 'COMPANY', page: '2', ownerUsers: 'user-1' });
 treezor.listQuery({ userId: '8', userTypeId: '1' });
-// @ts-expect-error: words stay words
+// @ts-expect-error: only words of the enum
 killb.listQuery({ type: 'ROBOT' });
-// @ts-expect-error: text stays text
+// @ts-expect-error: only text
 killb.listQuery({ type: 'PERSON', email: 1 });
 const list = killb.listQuery({ type: 'PERSON' });
 export const query: string = list.ok ? list.query : list.issues.map(({ message }) => message).join();
@@ -109,11 +109,11 @@ killb.deletePlan({}, { rampes: [] });
 const paths = ['address.city', ['document', 'number'], ['ownerUsers', 0]] as const;
 export const part = killb.company.with({ only: paths }).validate({});
 killb.planUpdate({}, {}, { only: ['phone'] });
-// @ts-expect-error: a path is a text or a list of steps
+// @ts-expect-error: a path is a text or a list of segments
 killb.person.with({ only: [7] });
 const deletion = treezor.deletePlan({}, { origin: 'USER', wallets: [{ balance: '0.00' }], pendingAuthorizations: 0 });
 export const body: string | null = deletion.allowed ? deletion.request.body : deletion.messages.join();
-// @ts-expect-error: a body that is parsed already is not what was signed
+// @ts-expect-error: a parsed body is not what was signed
 killb.webhook({ event: 'USER' }, {}, 's');
 killb.webhook(new ArrayBuffer(1), {}, new DataView(new ArrayBuffer(1)));
 const webhook = killb.webhook(new Uint8Array(), { 'x-a': ['b'], 'x-c': undefined }, 's', { scheme: 'B', seen: ['e1'] });
@@ -126,11 +126,11 @@ if (webhook.ok) {
 }
 const action: 'create' | 'fetch' | 'update_local' | 'none' = traderpal.sync({ traderpalUserId: 'u1' }).action;
 export const users: readonly (KillbUser | null)[] = killb.batch([{ ...found, externalId: action }]).successful;
-// @ts-expect-error: a deletion answers nothing
+// @ts-expect-error: the response to a deletion has no user
 users[0].id;
 const created = treezor.response('create', 504, '', null, { idempotencyKey: 'a' });
 export const again: number | undefined = created.ok ? created.value?.userId : (created.retryAfter ?? created.backoff);
-// @ts-expect-error: a change may be answered with no content
+// @ts-expect-error: the response to a change may have no content
 if (created.ok) created.value.userId;
 const refused = killb.request('get', { id: '' });
 const invalid = killb.person.validate({});
@@ -140,7 +140,7 @@ if (!refused.ok && !invalid.ok) {
   missing satisfies readonly string[] | undefined;
 }
 export const status: QueryAnswer = traderpal.listQuery({ status: 'pending_verification' });
-// @ts-expect-error: no filter finds those who are closed
+// @ts-expect-error: no filter finds closed users
 traderpal.listQuery({ status: 'closed' });
 interface Row {
   readonly killbUserId: string;
@@ -152,7 +152,7 @@ export function keep(row: Row): KillbLocal {
   killb.sync({ killbUserId: 1, email: 'ana@example.com' });
   const { changes } = killb.sync(row);
   changes.kycLevel satisfies string | null | undefined;
-  // @ts-expect-error: changes have the members that come from the provider
+  // @ts-expect-error: changes only have members that come from the provider
   changes.plan;
   const next: KillbLocal = { killbUserId: row.killbUserId, kycStatus: 'ACTIVE', email: 'ana@example.com' };
   return { ...row, ...next, ...changes };
@@ -241,7 +241,7 @@ test('publint finds nothing', async () => {
 
 test('"are the types wrong" finds nothing', () => {
   const cli = inPackage('node_modules/@arethetypeswrong/cli/dist/index.js');
-  // `node16` leaves out the resolution of TypeScript before 4.7, which knows no `exports` at all.
+  // `node16` leaves out the resolution of TypeScript before 4.7, which ignores `exports`.
   const words = [cli, consumer.tarball, '--profile', 'node16', '--exclude-entrypoints', './core.wasm', '--no-emoji'];
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   assert.equal(status, 0, stdout + stderr);

@@ -1,6 +1,6 @@
 /** Runs vectors of operations, `PROVIDER.OPERATION`. */
 
-/** The arguments of each operation in their order, by the names that vectors have; options follow. */
+/** The arguments of each operation in order, by their names in vectors; options follow. */
 const ARGUMENTS = {
   eligibility: ['user'],
   planUpdate: ['current', 'changes'],
@@ -14,10 +14,10 @@ const ARGUMENTS = {
   sync: ['local', 'remote'],
   batch: ['results'],
 };
-/** Arguments whose text stands for itself, whatever the door. */
+/** Arguments that are passed as text through every door. */
 const VERBATIM = ['operation', 'body', 'rawBody', 'secret'];
 
-/** What the platform's own parser makes of a text, unless that is a string, which would be taken for text again. */
+/** The value that the platform's own parser reads from a text; the text itself if it is not JSON or a JSON string. */
 function parsed(text) {
   try {
     const value = JSON.parse(text);
@@ -28,9 +28,9 @@ function parsed(text) {
 }
 
 /**
- * The calls of a vector, one a door; nothing where `operation` is none.
- * @param {object} providers by their names
- * @param {(text: unknown) => string | Uint8Array} read what a text of the vector says
+ * The calls of a vector, one for each door; `undefined` if `operation` is unknown.
+ * @param {object} providers by name
+ * @param {(text: unknown) => string | Uint8Array} read reads a text as vectors write it
  */
 export function callsOf(providers, operation, given, doors = ['text', 'object'], read) {
   const [provider, name] = operation.split('.');

@@ -18,13 +18,13 @@ function filesOf(folder) {
   return names.map((file) => join(folder, file));
 }
 
-/** All vectors of the folder that `--dir` names, in order; without it, the project's own. */
+/** All vectors of the folder that `--dir` names, in order; without `--dir`, the project's own. */
 export function vectorsOf(words) {
   if (words.length > 0 && (words.length !== 2 || words[0] !== '--dir')) throw new Error('the option is --dir DIR');
   return filesOf(words[1] ?? OWN).flatMap((file) => readJson(file).vectors);
 }
 
-/** Prints one line of JSON a vector, and remembers if one did not pass. */
+/** Prints one line of JSON for each vector, and sets the exit code to 1 if one did not pass. */
 export function print(lines) {
   if (lines.some(({ passed }) => !passed)) process.exitCode = 1;
   process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));

@@ -5,7 +5,7 @@ import { withoutWording } from './wording.mjs';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The bytes of a text as vectors write it: a string, or parts that are joined. */
+/** The bytes of a text as vectors write it: a string, or a list of parts to join. */
 function bytesOf(text) {
   const parts = (typeof text === 'string' ? [text] : text).map((part) => {
     if (typeof part === 'string') return encoder.encode(part);
@@ -23,7 +23,7 @@ function bytesOf(text) {
 
 export const textOf = (text) => decoder.decode(bytesOf(text));
 
-/** The text, or the bytes where they are not UTF-8. */
+/** The text of `bytes`, or the bytes themselves if they are not UTF-8. */
 function textOrBytes(bytes) {
   try {
     return decoder.decode(bytes);
@@ -32,7 +32,7 @@ function textOrBytes(bytes) {
   }
 }
 
-/** Every schema below a value, however the package groups them. */
+/** Every schema in a value, however the package groups them. */
 export function schemasOf(value, depth = 3) {
   if (typeof value !== 'object' || value === null || depth < 0) return [];
   const own = typeof value.validateJson === 'function' ? [value] : [];
@@ -40,7 +40,7 @@ export function schemasOf(value, depth = 3) {
 }
 
 /**
- * A function that runs one vector on the package and says `{ name, passed, answer }`.
+ * Returns a function that runs one vector on the package and returns `{ name, passed, answer }`.
  * @param {typeof import('usherkit')} usherkit
  * @param {typeof import('usherkit/client')} client
  */
@@ -54,7 +54,7 @@ export function runnerOf(usherkit, client) {
       ),
   );
 
-  /** Operations by name; each answers the text that every door gave. */
+  /** Operations by name; each returns the answers of all doors as JSON text. */
   const operations = {
     validate({ schema: name, payload, options }, doors = ['text', 'object']) {
       const schema = schemaOf(name);

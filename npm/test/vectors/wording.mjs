@@ -1,15 +1,15 @@
-/** Answers without the texts for people. */
+/** Removes the texts for people from answers. */
 
-/** A text of JSON, and the colon behind it if it is the name of a member. */
+/** A JSON string, and the colon after it if it is the name of a member. */
 const TEXT = /"([^"\\]*(?:\\.[^"\\]*)*)"(:?)/gs;
 
 /**
- * The answer of an operation with an empty text for each text for people, all else as it is; `undefined` if one of them is
- * empty before: then a message is missing.
+ * Returns the answer of an operation with its texts for people emptied, and all else unchanged; `undefined` if one of
+ * them is empty already, because then a message is missing.
  */
 export function withoutWording(operation, answer) {
   const names = ['message', 'messages'];
-  // In other answers, an action is a word, and an error is the text of the provider.
+  // In other answers, `action` is a word, and `error` is the provider's text.
   if (operation.endsWith('.eligibility')) names.push('action');
   if (operation.endsWith('.batch')) names.push('error');
   let name;
