@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context as _, Result, bail};
 use lexopt::prelude::*;
 
-/// What to do.
+/// The command to run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Command {
     #[default]
@@ -60,7 +60,7 @@ impl Command {
         }
     }
 
-    /// Whether words after the command go to another program or name something.
+    /// Whether words may follow the command: arguments of another program, or names.
     fn takes_words(self) -> bool {
         matches!(
             self,

@@ -1,4 +1,4 @@
-//! `cargo xtask bench growth`: every operation on an input and on one that is twice as large, in instructions.
+//! `cargo xtask bench growth`: counts the instructions of every operation on an input and on one twice as large.
 
 use std::process::Command;
 
@@ -12,7 +12,7 @@ use crate::{bench_native, callgrind, process};
 /// Members, items or keys of the smaller input.
 const SIZE: u32 = 2_000;
 
-/// Twice the input takes at most so many times the instructions.
+/// How many times the instructions twice the input may take at most.
 const MOST: f64 = 2.5;
 
 /// Measures and prints a table, or with `--json` one object; fails if an operation grows faster than its input.

@@ -1,4 +1,4 @@
-//! `cargo xtask bench mobile`: one full person of KillB through every facade.
+//! `cargo xtask bench mobile`: measures one full person of KillB through every facade.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,5 @@
-//! `cargo xtask bench native`: one full payload of each provider, JSON text in, the answer's text out.
+//! `cargo xtask bench native`: measures one full payload of each provider, from its JSON text to the text of the
+//! answer.
 
 use std::fs;
 use std::path::PathBuf;
@@ -18,7 +19,7 @@ const PAYLOADS: [(&str, &str, Option<&str>); 3] = [
     ("traderpal.user.create", "traderpal-create", None),
 ];
 
-/// Calls whose instructions are counted.
+/// The numbers of calls in the two runs whose instructions are counted.
 const COUNTED: [u32; 2] = [100, 1_100];
 
 /// Measures and prints a table, or with `--json` one object.

@@ -10,8 +10,8 @@ use crate::callgrind;
 use crate::context::Context;
 use crate::process;
 
-/// Calls whose instructions callgrind counts: once and twice through the sample. The first pass is subtracted, because it
-/// includes start-up and, in a crate that compiles patterns on demand, compilation.
+/// The numbers of calls in the two runs whose instructions are counted: once and twice through the sample. The first
+/// run is subtracted, because it includes start-up and, in a crate that compiles patterns on demand, compilation.
 const COUNTED: [u32; 2] = [1_208, 2_416];
 
 /// The same for the crate that needs millions of instructions for each number, with or without start-up.

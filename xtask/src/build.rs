@@ -1,4 +1,4 @@
-//! `cargo xtask build`: the wasm module, then the npm package in `npm/dist`.
+//! `cargo xtask build`: builds the wasm modules, then the npm package in `npm/dist`.
 
 use std::path::PathBuf;
 

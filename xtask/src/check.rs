@@ -49,7 +49,7 @@ fn clippy(context: &Context, fix: bool) -> Result<()> {
     process::run(clippy.args(["--", "-D", "warnings"]))
 }
 
-/// Cycles among the modules of each crate of the workspace.
+/// Checks that the modules of each crate of the workspace form no cycles.
 fn arrows(context: &Context) -> Result<()> {
     let mut metadata = process::cargo();
     metadata
@@ -66,8 +66,8 @@ fn arrows(context: &Context) -> Result<()> {
     process::run(arrows.args(folders))
 }
 
-/// Licences, banned crates and sources. Advisories are left out: their database changes every day, so a commit that passes
-/// today could fail tomorrow.
+/// Checks licences, banned crates and sources. Advisories are left out: their database changes every day, so a commit
+/// that passes today could fail tomorrow.
 fn deny(context: &Context) -> Result<()> {
     let mut deny = Command::new(tools::deny(context)?);
     process::run(

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: files that are derived from others and checked in.
+//! `cargo xtask generate`: writes the checked-in files that are derived from others.
 
 use anyhow::Result;
 

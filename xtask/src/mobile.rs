@@ -21,7 +21,7 @@ const KOTLIN_SPEED: &str = "bench";
 const SWIFT_VECTORS: &str = "VectorsTests";
 const SWIFT_SPEED: &str = "SpeedTests";
 
-/// The name of the file of answers in the folder of Swift's build.
+/// The names of the files of answers and of the payload, in the folder of Swift's build.
 const SWIFT_ANSWERS: &str = "answers.jsonl";
 const SWIFT_PAYLOAD: &str = "payload.json";
 

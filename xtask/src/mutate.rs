@@ -36,14 +36,14 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
         println!("{}", json!({ "red": red }));
     } else {
         for (name, own) in &red {
-            println!("{name:8} {} vectors red: {}", own.len(), own.join(", "));
+            println!("{name:8} {} vectors failed: {}", own.len(), own.join(", "));
         }
     }
     if red.is_empty() {
         bail!("no runtime ran");
     }
     if let Some((green, _)) = red.iter().find(|(_, own)| !own.contains(&WITNESS)) {
-        bail!("{green} stays green though `{BOUND}` has become `{MUTANT}`");
+        bail!("the vectors of {green} do not notice that `{BOUND}` has become `{MUTANT}`");
     }
     Ok(())
 }

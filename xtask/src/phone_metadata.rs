@@ -1,4 +1,4 @@
-//! `cargo xtask phone-metadata`: the phone tables, from the metadata of the pinned crate.
+//! `cargo xtask phone-metadata`: writes the phone tables from the metadata of the pinned crate.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! `cargo xtask setup [COMMAND]`: what a command needs.
+//! `cargo xtask setup [COMMAND]`: finds or installs what a command needs.
 
 use anyhow::Result;
 

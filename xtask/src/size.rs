@@ -1,5 +1,5 @@
-//! `cargo xtask size`: compares what a visitor downloads, part by part, with the budgets; with the word `peers` beside other
-//! libraries.
+//! `cargo xtask size`: compares what a visitor downloads, part by part, with the budgets; with the word `peers` also
+//! with other libraries.
 
 use anyhow::Result;
 

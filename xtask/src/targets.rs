@@ -1,4 +1,5 @@
-//! `cargo xtask targets`: the mobile library for Android and Apple devices, as far as it builds without their SDKs.
+//! `cargo xtask targets`: checks the mobile library for Android and Apple devices, as far as it builds without their
+//! SDKs.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: everything that CI runs, with the wall time of each part.
+//! `cargo xtask test`: runs everything that CI runs, with the wall time of each part.
 
 use std::time::Instant;
 
@@ -36,7 +36,7 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
         .with_context(|| format!("test part `{part}` failed"))?;
         times.push((part, start.elapsed()));
     }
-    eprintln!("==== all green");
+    eprintln!("==== all parts passed");
     for (part, time) in times {
         eprintln!("{part:8} {:>8}", process::seconds(time));
     }

@@ -17,7 +17,7 @@ use crate::{build, process, tools};
 
 /// How to start one runtime. Its program prints one JSON line for each vector:
 /// `{"name": "…", "passed": true, "answer": "…"}`, where the answer is the exact text that was returned. If the lines go
-/// to a file, what stands behind [`NOTE`] in a line of standard output is shown.
+/// to a file, the text after [`NOTE`] in a line of standard output is shown.
 struct Runtime {
     name: &'static str,
     /// Whether it runs the npm package.
@@ -32,7 +32,7 @@ struct Run {
     answers: Option<PathBuf>,
 }
 
-/// How a runner begins what people should see.
+/// The prefix of what a runner prints for people.
 const NOTE: &str = "usherkit: ";
 
 const RUNTIMES: [Runtime; 5] = [
@@ -89,7 +89,7 @@ fn chromium(context: &Context, dir: &Path) -> Result<Option<Run>> {
     Ok(Some(Run { command, answers: None }))
 }
 
-/// In this runtime the vectors are tests; their file of answers counts, not the output of the test program.
+/// The run of a facade, in which the vectors are tests: its file of answers counts, not the output of the test program.
 fn tests_of_facade(tests: Option<(Command, PathBuf)>) -> Option<Run> {
     let (command, answers) = tests?;
     Some(Run {
@@ -203,7 +203,7 @@ fn ask(context: &Context, runtime: &Runtime, dir: &Path) -> Result<Option<Answer
     let output = output.with_context(|| format!("could not start the runner of {}", runtime.name))?;
     if run.answers.is_some() {
         let printed = String::from_utf8_lossy(&output.stdout);
-        // Maven writes codes of colours in front of a line.
+        // Maven writes colour codes at the start of a line.
         let notes = printed.lines().filter_map(|line| line.split_once(NOTE));
         notes.for_each(|(_, note)| eprintln!("{note}"));
     }

@@ -1,4 +1,4 @@
-//! Many outcomes in one answer.
+//! The summary of many outcomes.
 
 use crate::issue::{FailureKind, Locale};
 use crate::json::scan::Lexeme;
@@ -7,18 +7,18 @@ use crate::operations::reading::word;
 use crate::provider::{Call, Provider, Query, Settings};
 use crate::rulebook::Kind;
 
-/// The caller's own id of an outcome.
+/// The member of an outcome that holds the caller's own id of the user.
 const EXTERNAL_ID: &str = "externalId";
 
-/// Many outcomes in one.
+/// The summary of many outcomes.
 pub(crate) struct Batch<'a> {
     pub(crate) successful: Vec<Value<'a>>,
     pub(crate) failed: Vec<Failed<'a>>,
-    /// The external ids of look-ups that found nobody, where there were look-ups.
+    /// The external ids of look-ups that found nobody; `None` without look-ups.
     pub(crate) missing: Option<Vec<Value<'a>>>,
 }
 
-/// An outcome that is no success.
+/// An outcome that failed.
 pub(crate) struct Failed<'a> {
     pub(crate) external_id: Option<Value<'a>>,
     /// What went wrong, for people.
@@ -29,7 +29,8 @@ pub(crate) struct Failed<'a> {
     pub(crate) issues: Option<Value<'a>>,
 }
 
-/// Sorts outcomes, in their order: answers of `response`, refused requests and refused payloads. Pages are their users.
+/// Sorts outcomes, in their order: answers of `response`, refused requests and refused payloads. A page counts as the
+/// users that it holds.
 pub(crate) fn batch<'a>(provider: &Provider, results: Value<'a>, settings: &Settings<'_>) -> Batch<'a> {
     let mut batch = Batch {
         successful: Vec::new(),
@@ -54,14 +55,15 @@ pub(crate) fn batch<'a>(provider: &Provider, results: Value<'a>, settings: &Sett
     batch
 }
 
-/// The users of a page.
+/// The users of a page; `None` if the value is no page.
 fn users_of<'a>(provider: &Provider, value: Value<'a>) -> Option<Value<'a>> {
     let mut fields = provider.reading.page.fields.iter();
     let list = fields.find(|field| matches!(field.kind, Kind::List { .. }))?;
     value.get(list.name).filter(|users| users.lexeme() == Lexeme::Array)
 }
 
-/// Whether the user is the one of that external id, as far as it says: text filters may match a part.
+/// Whether the user may be the one with that external id. A filter may match a part of an id, so a page can hold other
+/// users; a user without an external id counts.
 fn may_have(provider: &Provider, user: Value<'_>, id: Value<'_>) -> bool {
     let endpoint = provider.endpoint(Call::FindByExternalId);
     let own = match endpoint.map(|endpoint| &endpoint.query) {
@@ -78,7 +80,7 @@ impl<'a> Failed<'a> {
         let own = |name: &str| result.get(name)?.some_text();
         let first = |name: &str| issue?.get(name)?.some_text();
         let unreadable = FailureKind::Unreadable;
-        // Where the provider says nothing, we do.
+        // If the outcome has no text or code of its own, the first issue gives one, or else this library does.
         let error = own("error").or_else(|| own("message")).or_else(|| first("message"));
         let code = own("code").or_else(|| own("kind")).or_else(|| first("code"));
         Failed {

@@ -1,4 +1,4 @@
-//! Changes as they came.
+//! The changes of an update, as the caller gave them.
 
 use super::payload::object_of;
 use crate::issue::{Fault, Report};
@@ -7,13 +7,14 @@ use crate::provider::{Provider, Settings};
 use crate::rulebook::Record;
 use crate::validate::{Checked, Options};
 
-/// Changes as they came, in one of two shapes: flat, or wrapped as users come.
+/// The changes of an update, as the caller gave them in one of two shapes: flat, or in the envelope of a user (the
+/// older shape).
 pub(crate) struct Given<'a> {
     pub(crate) whole: Value<'a>,
-    /// The members of both shapes.
+    /// The members of the envelope, then those of the object inside.
     pub(crate) members: Vec<Value<'a>>,
     pub(crate) is_wrapped: bool,
-    /// The members that say what is wrapped.
+    /// The table of the members that say of what kind of user the changes are.
     told_by: &'static Record,
 }
 
@@ -31,12 +32,12 @@ impl<'a> Given<'a> {
         }
     }
 
-    /// Whether the member says what is wrapped, and so is not a change by itself.
+    /// Whether the member only says of what kind of user the changes are, and so is not a change by itself.
     pub(crate) fn tells_shape(&self, name: &str) -> bool {
         self.is_wrapped && self.told_by.position(name, 0).is_some()
     }
 
-    /// Checks the members that say what is wrapped, but for those that are left out.
+    /// Checks the members that say of what kind of user the changes are, except those that are left out.
     pub(crate) fn check_wrapper(&self, left_out: impl Fn(Value<'_>) -> bool, settings: &Settings<'_>) -> Checked {
         let told = self.members.iter().copied();
         let told = told.filter(|member| self.tells_shape(member.key()) && !left_out(*member));

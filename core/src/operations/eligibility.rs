@@ -5,7 +5,7 @@ use crate::issue::{Reason, State};
 use crate::json::tree::Value;
 use crate::provider::{Eligibility, Provider, Settings};
 
-/// What the user that the provider sent may do.
+/// Whether the user of a response may transact, and what comes next.
 pub(crate) fn eligibility<'a>(provider: &Provider, sent: Value<'a>, settings: &Settings<'_>) -> Eligibility<'a> {
     let user = provider.user(sent);
     if !user.is_object() {

@@ -9,7 +9,7 @@ use crate::operations::time::instant;
 use crate::provider::{Events, Provider};
 
 impl Events {
-    /// The event: what happened, its key, then the members of the envelope.
+    /// The event as the answer has it: `kind`, `key`, then the members of the envelope.
     pub(crate) fn read<'a>(&self, provider: &Provider, event: Value<'a>, key: String) -> Members<'a> {
         let mut members = vec![
             ("kind".into(), Json::text((self.kind)(event))),
@@ -22,7 +22,7 @@ impl Events {
     }
 }
 
-/// What the event changes in the local record, which is nothing where it is no JSON.
+/// What the event changes in the local record. `local` is `None` if its text is no JSON; then nothing changes.
 pub(crate) fn apply_event<'a>(provider: &Provider, local: Option<Value<'_>>, event: Value<'a>) -> Step<'a> {
     let Some(user) = (provider.events.user)(event) else {
         return Step::nothing(Reason::EventIrrelevant);
@@ -43,7 +43,7 @@ pub(crate) fn apply_event<'a>(provider: &Provider, local: Option<Value<'_>>, eve
     }
 }
 
-/// Whether the event tells of a time before that of the local record: deliveries are repeated, and overtake each other.
+/// Whether the event is older than the local record: deliveries are repeated, and may arrive out of order.
 fn is_older(provider: &Provider, local: Value<'_>, user: Value<'_>, event: Value<'_>) -> bool {
     let link = &provider.link;
     link.times.iter().any(|(own, theirs)| {

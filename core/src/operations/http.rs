@@ -1,4 +1,4 @@
-//! Requests, as data: whoever does the I/O sends them as they are.
+//! HTTP requests as data: the caller sends them as they are.
 
 use super::url::encoded_id;
 use crate::json::made::Json;
@@ -15,17 +15,17 @@ pub(crate) struct HttpRequest<'a> {
     pub(crate) body: Option<Json<'a>>,
 }
 
-/// A path in which the percent-encoded `id` takes the place that braces hold.
+/// The path with the percent-encoded `id` in place of `{id}`.
 pub(crate) fn path_with(path: &str, id: &str) -> String {
     let is_brace = |character| matches!(character, '{' | '}');
-    // By a function and not by a text, for a text brings a search of its own.
+    // A function splits the path, because a text as separator would bring a string search into the module.
     let parts = path.split(is_brace).enumerate();
     parts
         .map(|(place, part)| if place % 2 == 1 { id } else { part })
         .collect()
 }
 
-/// The request for a call about the user `id`; nothing without an id.
+/// The request of a call about the user `id`; `None` if the id is missing or invalid, or the provider lacks the call.
 pub(crate) fn for_user<'a>(
     provider: &Provider,
     call: Call,

@@ -5,9 +5,9 @@ use crate::text::{first_forbidden_in_name, trim};
 /// Bytes that no URI has (RFC 3986 section 2).
 const OF_NO_URI: &[u8] = b"\"<>\\^`{|}";
 
-/// The link without the blanks around it, if it is one of `http` or `https` with a host; anything else may run as code
-/// where it is opened. One with a name before its host is refused, for it looks like a link to that name (RFC 9110
-/// section 4.2.4).
+/// The link without the blanks around it, if its scheme is `http` or `https` and it has a host; any other link may run
+/// as code where it is opened. A link with user information before its host is refused, because it looks like a link to
+/// another host (RFC 9110 section 4.2.4).
 pub(crate) fn http_link(text: &str) -> Option<&str> {
     let link = trim(text);
     let rest = ["http://", "https://"].iter().find_map(|scheme| {

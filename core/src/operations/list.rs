@@ -24,7 +24,7 @@ pub(crate) fn list_query(
     Ok((query, findings))
 }
 
-/// The filters of the next page; nothing behind the last one.
+/// The filters of the next page; `None` after the last one.
 pub(crate) fn next_page<'a>(provider: &Provider, filters: Value<'a>, page: Value<'_>) -> Option<Json<'a>> {
     let (name, number) = (provider.listing.next)(filters, page)?;
     let others = |filter: &Value<'_>| filter.key() != name && !filter.is_ambiguous();
@@ -36,7 +36,7 @@ pub(crate) fn next_page<'a>(provider: &Provider, filters: Value<'a>, page: Value
     Some(Json::Object(members))
 }
 
-/// The whole number that is the member `name`, also as text.
+/// The member `name` as a whole number, which may also be written as text.
 pub(crate) fn number(object: Value<'_>, name: &str) -> Option<u64> {
     safe_integer(text::trim(object.get(name)?.scalar()?))
 }
@@ -46,8 +46,8 @@ pub(crate) fn users(page: Value<'_>) -> u64 {
     page.get("users").map_or(0, |users| users.children().count() as u64)
 }
 
-/// Whether a page of `count` users is no smaller than it may be, so that there may be another one behind it; how large
-/// that is may be unknown.
+/// Whether a page of `count` users is full, so that another page may follow. `size` is the number of users of a full
+/// page; if it is unknown, every page with users counts as full.
 pub(crate) fn is_full(count: u64, size: Option<u64>) -> bool {
     count > 0 && size.is_none_or(|size| count >= size)
 }

@@ -1,4 +1,4 @@
-//! Making one object of a changed one and the existing one, which providers want whole.
+//! Merges a changed object with the existing one, because providers want nested objects whole.
 
 use crate::json::made::Json;
 use crate::json::scan::Lexeme;
@@ -9,21 +9,21 @@ use crate::rulebook::{Field, Kind, Presence, Record};
 use crate::text;
 use crate::validate::Blank;
 
-/// What objects are merged with.
+/// What merging depends on.
 pub(crate) struct Merging<'p> {
     pub(crate) reading: &'p Reading,
-    /// What blank text of changes stands for.
+    /// What blank text in changes means.
     pub(crate) blank: Blank,
 }
 
 impl Merging<'_> {
-    /// Whether the options take the value for nothing.
+    /// Whether the value counts as absent by the option `blank`.
     pub(crate) fn is_blank(&self, value: Value<'_>) -> bool {
         self.blank == Blank::Absent && holds_nothing(value)
     }
 
-    /// The changed object, which providers want whole: of the members that the change does not give, it has those of the
-    /// existing one that `rest` says.
+    /// The changed object, whole as providers want it. Of the members that the change does not give, it has those of
+    /// the existing object that `rest` selects.
     pub(super) fn merged<'a>(
         &self,
         record: &'static Record,
@@ -54,8 +54,8 @@ impl Merging<'_> {
         Json::Object(members)
     }
 
-    /// A value of the existing user in the form in which it is sent, if there is one. A word that the table does not know
-    /// stays the word.
+    /// A value of the existing user in the form in which it is sent; `None` if it stands for an absent member or cannot
+    /// be read. A word that the table does not know is sent as it is.
     pub(super) fn sent<'a>(&self, kind: &'static Kind, old: Value<'a>) -> Option<Json<'a>> {
         if self.reading.is_absent(kind, old) {
             return None;
@@ -78,12 +78,12 @@ impl Merging<'_> {
     }
 }
 
-/// What a changed object keeps of the old one, among the members that the change does not give.
+/// Which members a changed object keeps of the old one, among those that the change does not give.
 #[derive(Clone, Copy)]
 pub(crate) enum Rest {
     /// Everything: it is the same object.
     All,
-    /// What each such object has: the change makes another one of it.
+    /// Those that every such object has: the change makes it another object.
     Required,
     /// Nothing: the change gives the object whole.
     Nothing,
@@ -99,7 +99,8 @@ impl Rest {
     }
 }
 
-/// The table of a changed object that can be merged; of a member that stands twice nobody knows which one counts.
+/// The table of a changed object, if it can be merged. An object with a known member twice cannot, because nobody knows
+/// which of the two counts.
 pub(crate) fn record_of(field: &Field, change: Value<'_>) -> Option<&'static Record> {
     match field.kind {
         Kind::Object(record) if change.is_object() && !has_member_twice(record, change) => Some(record),
@@ -107,7 +108,7 @@ pub(crate) fn record_of(field: &Field, change: Value<'_>) -> Option<&'static Rec
     }
 }
 
-/// Whether the change gives, be it as blank text, every member that such an object must have.
+/// Whether the change gives every member that such an object must have, even if as blank text.
 pub(crate) fn is_whole(record: &Record, change: Value<'_>) -> bool {
     let is_given = |field: &Field| change.get(field.name).is_some();
     record.fields.iter().all(|field| match field.presence {

@@ -1,4 +1,4 @@
-//! The operations, one a file.
+//! The operations, one file each, and what they share.
 
 pub(crate) mod batch;
 mod changes;
@@ -28,7 +28,8 @@ pub(crate) use request::body;
 pub(crate) use time::{moments, paris, rfc3339, utc};
 pub(crate) use webhook::{hex, is_same_signature, key_of_body, sha256};
 
-/// Deepest nesting of what is read here.
+/// The deepest nesting of the JSON that operations read.
 pub(crate) const DEEPEST: u32 = 64;
-/// Most bytes that are read of what is not checked; a page of users is far smaller. Payloads have their own limit.
+/// The most bytes of an argument that no check limits, such as a response; a page of users is far smaller. Payloads
+/// have their own limit.
 pub(crate) const LARGEST: usize = 16 << 20;

@@ -1,4 +1,4 @@
-//! What is to be checked, made of what came.
+//! Payloads of checks, made of the members of arguments.
 
 use crate::json::made::Json;
 use crate::json::tree::Value;
@@ -15,7 +15,7 @@ pub(crate) fn object_of<'a>(members: impl Iterator<Item = Value<'a>>, left_out: 
 }
 
 impl Update {
-    /// Whether anything but a tag is there to send.
+    /// Whether the patch has any member but tags.
     pub(crate) fn is_change(&self, patch: &Json<'_>) -> bool {
         patch.members().iter().any(|(name, _)| !self.tags.contains(&&**name))
     }

@@ -20,15 +20,15 @@ pub(crate) struct Plan {
     pub(crate) patch: Json<'static>,
     /// Members that the API refuses to change.
     pub(crate) rejected: Report,
-    /// Members whose change has the user reviewed again, and why.
+    /// Members whose change makes the provider review the user again, each with the reason.
     pub(crate) review: Vec<(&'static str, Reason)>,
-    /// The issues of the rest, and the warnings.
+    /// The issues of the other members, and the warnings.
     pub(crate) findings: Report,
     /// The request, or why there is none.
     pub(crate) request: Result<HttpRequest<'static>, Reason>,
 }
 
-/// A plan being made.
+/// Makes a plan, member by member.
 struct Planner<'p> {
     provider: &'p Provider,
     record: &'static Record,
@@ -43,7 +43,7 @@ struct Planner<'p> {
     rejected: Report,
 }
 
-/// Plans an update. `bytes` are the changes as they came, `changes` is what is read of them.
+/// Plans an update. `bytes` is the JSON text of the changes, `changes` is their tree.
 pub(crate) fn plan_update<'p>(
     provider: &'p Provider,
     sent: Value<'p>,
@@ -94,13 +94,13 @@ pub(crate) fn plan_update<'p>(
             plan.add(unknown.key(), Json::Given(*unknown));
         }
     }
-    // What is no object goes to the check as it came, which says so.
+    // Changes that are no object go to the check as they came: the check reports them.
     let whole = if given.whole.is_object() { None } else { Some(bytes) };
     plan.finish(current, whole, given.is_wrapped.then_some(&wrapper))
 }
 
 impl<'p> Planner<'p> {
-    /// Takes up a changed member.
+    /// Plans the change of one member, unless its value stays the same.
     fn member(&mut self, field: &'static Field, change: Value<'p>, existing: Option<Value<'p>>) {
         let is_tag = self.provider.update.tags.contains(&field.name);
         let old = existing.filter(|_| !is_tag);
@@ -132,7 +132,7 @@ impl<'p> Planner<'p> {
             }
         }
         match (self.class)(field) {
-            // What the user does not have is not set by this.
+            // `null` sets nothing that the user does not have.
             OnUpdate::Refused if change.is_null() && existing.is_none() => {}
             OnUpdate::Refused if existing.is_none() && self.is_unseen(field) => self.warn(field, Fault::UpdateUnseen),
             OnUpdate::Refused => self.refuse(field),
@@ -140,8 +140,8 @@ impl<'p> Planner<'p> {
         }
     }
 
-    /// Takes up a member that is emptied. It is sent as the text with which the provider says that a user does not have the
-    /// member; where there is none, it stays.
+    /// Plans the change of a member that is cleared. It is sent as empty text if the provider reads that as an absent
+    /// member; otherwise it keeps its value, with a warning.
     fn clear(&mut self, field: &'static Field, old: Option<Value<'_>>) {
         let is_there = old.is_some_and(|old| !self.stands_for_nothing(field, old) && !self.merging.is_blank(old));
         if !is_there {
@@ -150,7 +150,7 @@ impl<'p> Planner<'p> {
             }
             return;
         }
-        // A form does not fill in what only the provider sets.
+        // Only the provider sets such a member, so a form cannot have cleared it.
         if matches!(field.kind, Kind::Any) {
             return;
         }
@@ -186,7 +186,7 @@ impl<'p> Planner<'p> {
         self.unchanged.push((place, warnings));
     }
 
-    /// What a changed object keeps of the old one. `merged` is the object with all of it.
+    /// What a changed object keeps of the old one. `merged` is the changed object that keeps everything.
     fn rest(
         &mut self,
         field: &'static Field,
@@ -213,7 +213,7 @@ impl<'p> Planner<'p> {
             self.normalized(field, &sent).value,
         );
         self.options.only = only;
-        // Where either cannot be told, there is no saying that they are the same.
+        // If neither is valid, both are `None`, which does not make them the same.
         if new == sent && new.is_some() {
             Rest::All
         } else {
@@ -221,19 +221,20 @@ impl<'p> Planner<'p> {
         }
     }
 
-    /// Whether the value is one with which the provider says that a user does not have the member.
+    /// Whether the value stands for an absent member in responses of the provider.
     fn stands_for_nothing(&self, field: &Field, value: Value<'_>) -> bool {
         let kind = self.sent(field).map_or(&field.kind, |sent| &sent.kind);
         self.provider.reading.is_absent(kind, value)
     }
 
-    /// Whether both say the same of a member that no table of changes normalizes, for it cannot change.
+    /// Whether both values are read alike. This is for a member that cannot change, which no table of changes
+    /// normalizes.
     fn is_read_alike(&self, field: &Field, change: Value<'_>, existing: Value<'_>) -> bool {
         let sent = self.sent(field).filter(|_| field.on_update == OnUpdate::Refused);
         sent.is_some_and(|sent| self.provider.reading.is_alike(sent, change, existing))
     }
 
-    /// The member in the table of what the provider sends.
+    /// The member in the table of responses.
     fn sent(&self, field: &Field) -> Option<&'static Field> {
         let mut sent = self.provider.reading.user.fields.iter();
         sent.find(|sent| sent.name == field.name)
@@ -255,8 +256,8 @@ impl<'p> Planner<'p> {
         self.rejected.path.pop();
     }
 
-    /// Whether the member is what the user has, once both are normalized. Unknown members of an object make no change,
-    /// and are no less unknown for that.
+    /// Whether the member equals what the user has, once both are normalized. Unknown members of an object make no
+    /// change, but they are reported all the same.
     fn is_same(&mut self, field: &'static Field, merged: &Json<'p>, existing: Value<'p>) -> bool {
         let Some(sent) = self.merging.sent(&field.kind, existing) else {
             return false;
@@ -311,8 +312,8 @@ impl<'p> Planner<'p> {
         unchanged.for_each(|(_, own)| findings.extend(own));
     }
 
-    /// Checks what is left and ends the plan. `whole` are changes that are no object, `wrapper` is what the check of
-    /// wrapped ones says of what stands beside them.
+    /// Checks the changed members and completes the plan. `whole` are changes that are no object, `wrapper` is the
+    /// check of the envelope of changes in the older shape.
     fn finish(mut self, current: Value<'_>, whole: Option<&[u8]>, wrapper: Option<&Checked>) -> Plan {
         let payload = Json::Object(core::mem::take(&mut self.changed));
         let checked = match whole {
@@ -368,8 +369,8 @@ impl<'p> Planner<'p> {
         reviewed.map(|field| (field.name, reason)).collect()
     }
 
-    /// The normalized members at which no issue lies. `findings` is what the check says of all: it may have more issues than
-    /// it lists.
+    /// The normalized members without issues. `findings` are those of all members; there may be more issues than they
+    /// list.
     fn without_faulty(&self, payload: Json<'_>, mut findings: Report) -> Json<'static> {
         let Json::Object(mut members) = payload else {
             return Json::Object(Vec::new());

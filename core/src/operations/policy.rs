@@ -1,4 +1,4 @@
-//! The option that says which changes pass.
+//! The option `updatePolicy`.
 
 use crate::rulebook::{Enum, Field, Kind, optional};
 use crate::text::words;

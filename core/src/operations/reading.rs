@@ -1,9 +1,9 @@
-//! Reading what a provider sends back: leniently, so that nothing is lost and nothing is refused.
+//! Reads responses of a provider leniently: nothing is lost and nothing is refused.
 //!
 //! Members come out in table order and under their own names. A word that the table does not know comes out as
-//! `{"other":…}`, a number written as text as a number. What the table does not know, or cannot read, is kept in
-//! `unknownMembers` as a list of `[name, value]`. So are members whose name stands more than once: nobody knows which of
-//! them counts. Only members that readers could take for a prototype are left out.
+//! `{"other":…}`, and a number written as text comes out as a number. Members that the table does not know or cannot
+//! read are kept in `unknownMembers`, a list of `[name, value]`. So are members whose name stands more than once:
+//! nobody knows which of them counts. Only `__proto__` is left out, because some readers treat it as the prototype.
 
 use std::cell::Cell;
 
@@ -15,14 +15,14 @@ use crate::provider::{Provider, Reading};
 use crate::rulebook::{Field, Kind, Record};
 use crate::text::{self, nfc};
 
-/// The name under which a word is kept that the table does not know.
+/// The member that keeps a word that the table does not know.
 pub(crate) const OTHER: &str = "other";
 
-/// The name under which members are kept that the table cannot read.
+/// The member that lists the members that the table does not know or cannot read.
 pub(crate) const UNKNOWN: &str = "unknownMembers";
 
 impl Provider {
-    /// The user in what the provider sent: the object itself, or the first of a list that wraps it.
+    /// The user of a response: the object itself, or the first one of the list in its envelope.
     pub(crate) fn user<'a>(&self, sent: Value<'a>) -> Value<'a> {
         let wrapped = self.reading.wrapped_in.and_then(|list| sent.get(list));
         wrapped.and_then(|list| list.children().next()).unwrap_or(sent)
@@ -36,7 +36,7 @@ impl Provider {
 }
 
 impl Reading {
-    /// What `sent` holds of `record`.
+    /// Reads the members of `record` from the object `sent`.
     pub(crate) fn read<'a>(&self, record: &'static Record, sent: Value<'a>) -> Json<'a> {
         let (mut members, mut unknown) = (Vec::new(), Vec::new());
         for field in record.fields {
@@ -56,7 +56,7 @@ impl Reading {
                 None => unknown.push(kept_member(value)),
             }
         }
-        // What was read before and is read again keeps its list.
+        // An object that was read before and is read again keeps its list.
         let is_known = |name: &str| record.position(name, 0).is_some();
         let is_left = |member: &Value<'_>| (!is_known(member.key()) || member.is_repeated()) && !member.is_prototype();
         for member in sent.children().filter(is_left) {
@@ -80,13 +80,13 @@ impl Reading {
         value.is_null() || self.is_empty(value) || is_no_number()
     }
 
-    /// Whether the value is a text that stands for nothing.
+    /// Whether the value is a text that stands for an absent member: empty, or the date of zeros.
     pub(crate) fn is_empty(&self, value: Value<'_>) -> bool {
         let is_nothing = |text: &str| text.is_empty() || text.starts_with("0000-00-00");
         self.empty_is_absent && value.text().is_some_and(is_nothing)
     }
 
-    /// One value, if the kind can read it. `owner` is the object that it is a member of.
+    /// Reads one value; `None` if the kind cannot read it. `owner` is the object that it is a member of.
     pub(crate) fn value<'a>(
         &self,
         kind: &'static Kind,
@@ -147,7 +147,7 @@ impl Reading {
         change.is_some() && change == self.plain(field, existing)
     }
 
-    /// A value that is no object and no list, as it is read and normalized.
+    /// A value that is neither an object nor a list, read and normalized.
     fn plain(&self, field: &'static Field, value: Value<'_>) -> Option<String> {
         let value = value.get(OTHER).unwrap_or(value);
         if let Kind::Boolean | Kind::Integer { .. } | Kind::SafeInteger = field.kind {
@@ -164,7 +164,7 @@ impl Reading {
     }
 }
 
-/// The items of a list; where it has one, some APIs send the item itself.
+/// The items of a list. Some APIs send a list of one item as the item itself.
 pub(crate) fn items(list: Value<'_>) -> impl Iterator<Item = Value<'_>> {
     let is_list = list.lexeme() == Lexeme::Array;
     list.children()
@@ -177,7 +177,7 @@ fn other(value: Value<'_>) -> Json<'_> {
     Json::Object(vec![(OTHER.into(), Json::Given(value))])
 }
 
-/// The word of the table for another one that providers send.
+/// The word of the table, if the value is its alias.
 pub(crate) fn alias(field: &Field, value: Value<'_>) -> Option<&'static str> {
     let (alias, word) = field.alias()?;
     (value.text() == Some(alias)).then_some(word)
@@ -189,19 +189,21 @@ pub(crate) fn word<'a>(object: Value<'a>, name: &str) -> Option<&'a str> {
     value.get(OTHER).unwrap_or(value).scalar()
 }
 
-/// The member `name`, also where it was read before and could not be.
+/// The member `name`, also one that an earlier reading kept in `unknownMembers`; `None` if the name stands more than
+/// once.
 pub(crate) fn member<'a>(object: Value<'a>, name: &str) -> Option<Value<'a>> {
     let (kept, is_repeated) = kept(object, name);
     let read = object.given(name).or(kept);
     read.filter(|_| !is_repeated)
 }
 
-/// Whether the member `name` stands more than once, also where it was read before.
+/// Whether the member `name` stands more than once, also in an object that was read before.
 pub(crate) fn repeats(object: Value<'_>, name: &str) -> bool {
     kept(object, name).1
 }
 
-/// What was read before and kept under that name, and whether the name stands more than once, there or in the object.
+/// The value that an earlier reading kept under that name, and whether the name stands more than once there or in the
+/// object.
 fn kept<'a>(object: Value<'a>, name: &str) -> (Option<Value<'a>>, bool) {
     let (mut value, mut is_repeated) = (None, object.repeats(name));
     if let Some(all) = object.get(UNKNOWN) {
@@ -216,25 +218,25 @@ fn kept<'a>(object: Value<'a>, name: &str) -> (Option<Value<'a>>, bool) {
     (value, is_repeated)
 }
 
-/// A member that the table does not know, or cannot read.
+/// The item of `unknownMembers` for a member that the table does not know or cannot read.
 fn kept_member(member: Value<'_>) -> Json<'_> {
     Json::List(vec![Json::text(member.key()), Json::Given(member)])
 }
 
-/// The members of what a provider sent, by name; also those that were read before and could not be. They are sorted, for
-/// there may be very many of them and of changes.
+/// The members of a provider's objects by name, also those that an earlier reading kept in `unknownMembers`. They are
+/// sorted, so that many look-ups among many members stay fast.
 pub(crate) struct Own<'a>(Vec<OwnMember<'a>>);
 
 struct OwnMember<'a> {
     name: &'a str,
-    /// Of the members of a name, the highest one counts.
+    /// Of several members of one name, the one with the highest rank counts.
     rank: i32,
     value: Value<'a>,
     is_taken: Cell<bool>,
 }
 
 impl<'a> Own<'a> {
-    /// The members of all `objects`, of which the last one with a member counts.
+    /// The members of all `objects`; of a member in several objects, the last one counts.
     pub(crate) fn new(objects: &[Value<'a>]) -> Own<'a> {
         let mut members = Vec::new();
         // A tree has fewer values than half of this.
@@ -249,7 +251,7 @@ impl<'a> Own<'a> {
                     is_taken: Cell::new(false),
                 });
             };
-            // Of those that were kept the first counts, of the others the last.
+            // Of kept members of one name the first one counts, of others the last.
             let mut rank = middle;
             for kept in object.get(UNKNOWN).into_iter().flat_map(Value::children) {
                 let mut kept = kept.children();
@@ -279,16 +281,16 @@ impl<'a> Own<'a> {
         self.find(name).map(|own| own.value)
     }
 
-    /// Whether the member that a change gives says what stands here already. It is compared once, for a change may give it
-    /// again and again.
+    /// Whether the member of a change has the value that stands here already. Each member is compared only once,
+    /// because a change may repeat it any number of times.
     pub(crate) fn has(&self, change: Value<'_>) -> bool {
         let own = self.find(change.key()).filter(|own| !own.is_taken.replace(true));
         own.is_some_and(|own| is_within(change, own.value))
     }
 }
 
-/// Whether the existing value has all that the change says, as it stands. A number equals the same digits as text, one
-/// item the list of it, and a word that was read before the word, for all these occur.
+/// Whether the existing value has all that the change says, without normalization. A number equals text of the same
+/// digits, an item equals the list of it, and a word equals `{"other": word}`, because all of them occur.
 pub(crate) fn is_within(change: Value<'_>, existing: Value<'_>) -> bool {
     let is_one = |list: Value<'_>| list.children().count() == 1;
     match (change.lexeme(), existing.lexeme()) {

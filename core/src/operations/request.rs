@@ -1,4 +1,4 @@
-//! Requests, as data: whoever does the I/O sends them as they are.
+//! Checks the arguments of a call and makes its request.
 
 use super::changes::{Given, warn_of_shape};
 use super::http::{HttpRequest, path_with};
@@ -75,13 +75,13 @@ pub(crate) static OPTIONS: Record = Record::whole(
     ],
 );
 
-/// The caller's own id, in the arguments of a look-up.
+/// The argument of a look-up that holds the caller's own id.
 const EXTERNAL_ID: &str = "externalId";
 
-/// The body of an update, in its arguments.
+/// The argument of an update that may hold its body.
 const CHANGES: &str = "changes";
 
-/// Names under which a body may stand in the arguments; without one, all arguments but the id are the body.
+/// The arguments that may hold a body. If none is given, all arguments but the id are the body.
 static BODIES: Record = Record::whole(
     "usherkit.bodies",
     &[
@@ -94,7 +94,7 @@ static BODIES: Record = Record::whole(
 /// A request with warnings, or the issues of its arguments.
 pub(crate) type Made<'a> = Result<(HttpRequest<'a>, Report), Box<Report>>;
 
-/// The request of a call.
+/// Checks the arguments of a call and makes its request.
 pub(crate) fn request<'a>(provider: &Provider, call: Call, arguments: Value<'a>, settings: &Settings<'_>) -> Made<'a> {
     let endpoint = provider.endpoint(call).ok_or_else(|| unsupported(provider, call))?;
     let path = if call.takes_id() {
@@ -117,8 +117,8 @@ pub(crate) fn request<'a>(provider: &Provider, call: Call, arguments: Value<'a>,
         Query::LookUp(_) if arguments.is_object() && lacks_external_id(arguments) => {
             return Err(refusal(EXTERNAL_ID, Fault::MemberRequired));
         }
-        // Without the id a look-up would list everybody, so the option `only` cannot leave it out, and what is no object is
-        // refused as such.
+        // Without the id a look-up would list everybody, so the option `only` cannot leave it out. Arguments that are
+        // no object are refused below.
         Query::LookUp(filter) if arguments.is_object() => {
             let mut options = settings.options.clone();
             options.only = Paths::new();
@@ -138,7 +138,7 @@ pub(crate) fn request<'a>(provider: &Provider, call: Call, arguments: Value<'a>,
         Some(value) => value,
         None => return Err(Box::new(checked.findings)),
     };
-    // Where the pages of a provider differ on where the body of a cancellation goes, the option says it.
+    // The pages of a provider may differ on where the body of a cancellation goes: the option decides.
     let is_in_query = match endpoint.query {
         Query::Filters | Query::LookUp(_) => true,
         _ => call == Call::Cancel && settings.is(ORIGIN_IN, "query"),
@@ -176,7 +176,7 @@ fn unsupported(provider: &Provider, call: Call) -> Box<Report> {
     report
 }
 
-/// Checks the body of a call, with what stands around it.
+/// Checks the body of a call, and the arguments around it.
 fn check_body(
     provider: &Provider,
     call: Call,
@@ -258,7 +258,7 @@ fn check_body(
     }
 }
 
-/// Warns about what to know of a body that is sent.
+/// Adds the warnings about a valid body: changes that start a review, and a missing external id.
 fn advise(
     provider: &Provider,
     call: Call,
@@ -273,7 +273,7 @@ fn advise(
             findings.warn_about(name, fault);
         }
     };
-    // What an update does to a user of whom nothing is known.
+    // The user is unknown here, so this warns about what an update may do to any user.
     if call == Call::Update && (provider.update.review)(Tree::empty().root()).is_some() {
         for field in record.fields {
             if has(field.name) && options.class_of(field) == OnUpdate::Review {
@@ -286,10 +286,10 @@ fn advise(
     }
 }
 
-/// Checks that what stands under the name of a body is one: an object, and no second one.
+/// Checks that the argument `name` is a body: an object, and given once.
 fn check_named(arguments: Value<'_>, name: &'static str, settings: &Settings<'_>) -> Checked {
     let mut options = settings.options.clone();
-    // Neither is blank text, nor does it help to look elsewhere.
+    // Blank text is no body either, and the option `only` must not skip this check.
     (options.blank, options.only) = (Blank::Keep, Paths::new());
     let named = arguments.children().filter(|member| member.is_named(name));
     let bodies = named.map(|named| {
@@ -304,13 +304,13 @@ fn check_named(arguments: Value<'_>, name: &'static str, settings: &Settings<'_>
     Checked::of(&BODIES, &Json::Object(bodies.collect()), &options)
 }
 
-/// What the arguments hold under a name of its own to send; without one, the arguments themselves.
+/// The body of a call: the argument that holds it, or else the arguments themselves.
 pub(crate) fn body(arguments: Value<'_>) -> Value<'_> {
     let named = named_body(arguments).filter(|(_, body)| body.is_object());
     named.map_or(arguments, |(_, body)| body)
 }
 
-/// The first of the names of bodies under which something stands, with what it is.
+/// The first given argument of `BODIES`: its name and its value.
 fn named_body(arguments: Value<'_>) -> Option<(&'static str, Value<'_>)> {
     let mut names = BODIES.fields.iter().map(|field| field.name);
     // Two of one name are refused later.

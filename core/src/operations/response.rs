@@ -10,14 +10,14 @@ use crate::provider::{Answers, Call, Endpoint, Provider, ProviderError, Query, S
 use crate::rulebook::{Kind, Record, optional};
 use crate::text;
 
-/// An answer as it came.
+/// A response as it came.
 pub(crate) struct Response<'a> {
     pub(crate) call: Call,
-    /// Nothing: no answer came.
+    /// The HTTP status; `None` if no response came.
     pub(crate) status: Option<u16>,
     /// The body, where it is an object.
     pub(crate) body: Option<Value<'a>>,
-    /// Whether there is nothing but white space in the body.
+    /// Whether the body has nothing but white space.
     pub(crate) is_empty: bool,
     pub(crate) headers: Value<'a>,
 }
@@ -35,10 +35,11 @@ pub(crate) static OPTIONS: Record = Record::whole(
     )],
 );
 
-/// The longest wait in an answer, in seconds: a day. A longer one that the server asks for is a member of its own.
+/// The longest wait in an answer, in seconds: a day. An answer repeats a longer wait of the server in a member of its
+/// own.
 pub(crate) const LONGEST_WAIT: i64 = 86_400;
 
-/// What came back of a call.
+/// What a call returned.
 pub(crate) enum Outcome<'a> {
     /// The user or the page, if the endpoint answers with one.
     Value(Option<Json<'a>>),
@@ -59,7 +60,7 @@ pub(crate) struct Failure {
     pub(crate) wait: Option<i64>,
 }
 
-/// Reads what came back.
+/// Reads the response to a call.
 pub(crate) fn response<'a>(provider: &Provider, response: &Response<'a>, settings: &Settings<'_>) -> Outcome<'a> {
     let failed = |kind, code: &str, retryable| {
         Outcome::Failure(Failure {
@@ -93,7 +94,7 @@ pub(crate) fn response<'a>(provider: &Provider, response: &Response<'a>, setting
             (Answers::User, _, Some(Some(user))) if user.is_object() => {
                 Outcome::Value(Some(reading.read(reading.user, user)))
             }
-            // Nobody has the id. A create that answers nobody is an answer that nobody understands.
+            // No user has the id. A create whose response holds no user is unreadable instead.
             (Answers::User, _, Some(None)) if response.call != Call::Create => {
                 failed(FailureKind::NotFound, &http_code, false)
             }
@@ -121,7 +122,7 @@ pub(crate) fn response<'a>(provider: &Provider, response: &Response<'a>, setting
     let date = header(headers, "date").and_then(|date| http_date(date.trim(), settings.clock));
     let now = date.unwrap_or(settings.clock);
     let after = retry_after(headers, now);
-    // These say that nothing was done.
+    // With these statuses the server did nothing.
     let is_turned_away = status == 429 || status == 503 && after.is_some();
     Outcome::Failure(Failure {
         kind: known.unwrap_or(FailureKind::of_status(status)),
@@ -130,7 +131,7 @@ pub(crate) fn response<'a>(provider: &Provider, response: &Response<'a>, setting
             .map_or(Report::new(), |path| refused_at(path, &code)),
         code,
         text: text.filter(|text| !text.is_empty()),
-        // A code that tells the cause tells more than the status.
+        // A known code says more about the cause than the status.
         retryable: known.is_none_or(FailureKind::may_pass)
             && provider.errors.retryable.contains(&status)
             && (may_repeat || is_turned_away),
@@ -138,7 +139,7 @@ pub(crate) fn response<'a>(provider: &Provider, response: &Response<'a>, setting
     })
 }
 
-/// The issue that the provider refused the member at the path.
+/// A report with the issue that the provider refused the member at the path.
 fn refused_at(path: Vec<Segment>, code: &str) -> Report {
     let mut report = Report::new();
     report.path = path;
@@ -147,7 +148,7 @@ fn refused_at(path: Vec<Segment>, code: &str) -> Report {
     report
 }
 
-/// The user of the body of an answer about one; nothing where the API wraps users and the list is empty.
+/// The user in the body of a response about one; `None` if its envelope holds no user.
 fn user_in<'a>(provider: &Provider, body: Value<'a>) -> Option<Value<'a>> {
     match provider.reading.wrapped_in.and_then(|list| body.get(list)) {
         Some(list) if list.lexeme() == Lexeme::Array => list.children().next(),
@@ -156,7 +157,7 @@ fn user_in<'a>(provider: &Provider, body: Value<'a>) -> Option<Value<'a>> {
     }
 }
 
-/// The path at which the check of what the call sends reports the member; empty where it has no such member.
+/// The path at which a check of the request reports the member; empty if the request has no such member.
 fn path_of(provider: &Provider, endpoint: &Endpoint, member: &str) -> Vec<Segment> {
     let own = |record: &'static Record| {
         let field = record.fields.iter().find(|field| field.name == member)?;
@@ -186,14 +187,14 @@ fn retry_after(headers: Value<'_>, now: i64) -> Option<i64> {
     seconds(after).or_else(|| Some(until(http_date(after, now)?, now)))
 }
 
-/// How long to wait until a limit ends.
+/// How long to wait until a limit ends, in seconds, as the header `name` says.
 fn until_reset(headers: Value<'_>, name: &str, now: i64) -> Option<i64> {
     let reset = seconds(header(headers, name)?.trim())?;
     Some(match reset {
-        // No moment of our time, but seconds that are left, as other APIs have them here.
+        // Too small for a present time: the seconds that are left, as other APIs write them here.
         ..1_000_000_000 => reset,
         1_000_000_000..100_000_000_000 => until(reset, now),
-        // No moment of our time either, but one in milliseconds.
+        // Too large for a present time in seconds: one in milliseconds.
         _ => until(reset / 1_000, now),
     })
 }
@@ -202,7 +203,7 @@ fn until(moment: i64, now: i64) -> i64 {
     moment.saturating_sub(now).max(0)
 }
 
-/// The header of that name, in lower case; names match in any case, and of a list the first item counts.
+/// The value of the header `name`. Names match in any letter case; of a list of values the first one counts.
 pub(crate) fn header<'a>(headers: Value<'a>, name: &str) -> Option<&'a str> {
     let mut members = headers.children();
     let value = members.find(|member| member.key().eq_ignore_ascii_case(name))?;

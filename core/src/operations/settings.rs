@@ -1,4 +1,4 @@
-//! Options of decisions: those of every check, and the few that one operation has besides.
+//! Options of operations: those of every check, and the few of one operation.
 
 use crate::formats::date::Date;
 use crate::json::tree::{Tree, Value};
@@ -8,7 +8,8 @@ use crate::rulebook::Record;
 use crate::validate::{FlatAnswer, Limits, Options, OptionsError, Payload, Validator};
 
 impl<'a> Settings<'a> {
-    /// Reads options that hold, besides those of every check, the members of `own`.
+    /// Reads options: those of every check, and the members of `own`. `clock` is the current time in seconds since
+    /// 1970-01-01 UTC.
     ///
     /// Options are written by developers, so they are checked strictly. `is_marked` says whether marks may stand in them.
     pub(crate) fn read(
@@ -45,7 +46,7 @@ impl<'a> Settings<'a> {
             return Err(OptionsError { answer });
         }
         if of_own != "{}" {
-            // What a caller says of payloads says nothing of options, and what a caller remembers (`seen`) is no payload.
+            // The caller's limits are those of payloads, and the keys that a caller remembers (`seen`) are no payload.
             let mut unbounded = Options::new(current);
             unbounded.locale = options.locale;
             unbounded.is_marked = is_marked;

@@ -11,8 +11,8 @@ use crate::provider::{Gone, Link, Provider};
 pub(crate) const DELETED: &str = "user.deleted";
 
 impl Link {
-    /// The local record, which is `null` where there is none, and the provider's id in it, unless it is empty. A record
-    /// that cannot be read, or the link in it, says nothing about whether there is a user.
+    /// The local record (`null` if there is none), and the provider's id in it, unless the id is empty. The error is
+    /// that the record or its id cannot be read, so that nobody knows whether there is a user.
     pub(crate) fn of<'a>(&self, local: Option<Value<'a>>) -> Result<(Value<'a>, Option<&'a str>), Reason> {
         let local = local
             .filter(|local| local.is_object() || local.is_null())
@@ -84,27 +84,27 @@ impl<'a> Step<'a> {
     }
 }
 
-/// What to do for a local record. `remote` is `null` where no user is given; both are nothing where they are no JSON.
+/// What to do about a local record. `remote` is `null` if no user is given; each is `None` if its text is no JSON.
 pub(crate) fn sync<'a>(provider: &Provider, local: Option<Value<'_>>, remote: Option<Value<'a>>) -> Step<'a> {
     let own = &provider.link;
     let (local, link) = match own.of(local) {
         Ok(read) => read,
-        // Rather nothing than a second user.
+        // Doing nothing is safer than creating a second user.
         Err(reason) => return Step::nothing(reason),
     };
     let remote = match remote {
-        // A record with two links has none, and yet its user is there.
+        // A record with two ids has a user, but nobody knows which one.
         _ if local.repeats(own.id) => return Step::nothing(Reason::UserUnreadable),
         Some(remote) if remote.is_null() => None,
         Some(remote) if remote.is_object() => Some(provider.user(remote)),
-        // Rather nothing than a second user.
+        // Doing nothing is safer than creating a second user.
         _ => return Step::nothing(Reason::UserUnreadable),
     };
     let id = remote.and_then(|remote| provider.id_of(remote));
     match (link, remote) {
         (None, None) => Step::new(Action::Create),
         (Some(_), None) => Step::new(Action::Fetch),
-        // Somebody else's user says nothing about this one, and neither does one that cannot be told from others.
+        // Another user says nothing about this one, and neither does a user without an id.
         (Some(link), Some(_)) if id.is_some_and(|id| id != link) => Step::new(Action::Fetch),
         (_, Some(_)) if id.is_none() => Step::nothing(Reason::UserIdMissing),
         (link, Some(remote)) => {
@@ -122,7 +122,7 @@ pub(crate) fn sync<'a>(provider: &Provider, local: Option<Value<'_>>, remote: Op
     }
 }
 
-/// What is new for the local record.
+/// The members of the local record that change, with their new values.
 pub(crate) fn changes_of<'a>(
     provider: &Provider,
     local: Value<'_>,

@@ -14,7 +14,7 @@ pub(crate) fn rfc3339(text: &str) -> Option<i64> {
     Some(moment)
 }
 
-/// Reads the time of a caller: RFC 3339, or seconds.
+/// Reads the time of a caller: RFC 3339, or whole seconds since 1970-01-01 UTC.
 pub(crate) fn moment(text: &str) -> Option<i64> {
     rfc3339(text).or_else(|| whole::<u32>(text).map(i64::from))
 }
@@ -24,15 +24,16 @@ pub(crate) fn moments(value: Value<'_>, zone: Zone) -> Option<[i64; 2]> {
     Some(read(value.text()?, Some(zone))?.0)
 }
 
-/// Reads a time as providers and local records write it. Where it can be two moments it is the later one, so that nothing
+/// Reads a time as providers and local records write it. If it can be two moments, it is the later one, so that nothing
 /// looks older than it is.
 pub(crate) fn instant(value: Option<Value<'_>>, zone: Zone) -> Option<Instant<'_>> {
     let ([_, latest], fraction) = read(value?.text()?, Some(zone))?;
     Some((latest, fraction))
 }
 
-/// Reads RFC 3339. With a zone also what databases write: a blank in place of the `T`, no seconds, an offset without its
-/// minutes or its colon, a blank in front of it, `UTC`, and no offset at all, which is where the zone counts.
+/// Reads RFC 3339: the earliest and the latest moment, and the digits of their fraction. With a zone it also reads what
+/// databases write: a blank in place of the `T`, no seconds, an offset without its minutes or its colon, a blank in
+/// front of the offset, `UTC`, and no offset at all; the zone counts only for the last.
 fn read(text: &str, zone: Option<Zone>) -> Option<([i64; 2], &[u8])> {
     let is_loose = zone.is_some();
     let (date, rest) = text.split_at_checked(10)?;
@@ -64,7 +65,7 @@ fn read(text: &str, zone: Option<Zone>) -> Option<([i64; 2], &[u8])> {
     Some(([earliest, latest], fraction))
 }
 
-/// The seconds of a time of day, written as `12:00:00`, or where that is loose as `12:00`; and what follows it.
+/// The seconds of a time of day, and the text behind it. It is written `12:00:00`; with `is_loose` also `12:00`.
 fn time_of_day(text: &[u8], is_loose: bool) -> Option<(i64, &[u8])> {
     let (hour, rest) = number(text, 23)?;
     let [b':', rest @ ..] = rest else { return None };
@@ -77,7 +78,7 @@ fn time_of_day(text: &[u8], is_loose: bool) -> Option<(i64, &[u8])> {
     Some((hour * 3_600 + minute * 60 + second, rest))
 }
 
-/// The seconds of an offset: `Z`, `+01:00`; where that is loose also ` UTC`, ` +0100` and `+01`.
+/// The seconds of an offset: `Z`, `+01:00`; with `is_loose` also ` UTC`, ` +0100` and `+01`.
 fn offset(text: &[u8], is_loose: bool) -> Option<i64> {
     let text = match text {
         [b' ', rest @ ..] if is_loose => rest,
@@ -114,13 +115,13 @@ fn day_of(moment: i64) -> Option<Date> {
     Date::from_unix_days(i32::try_from(moment.div_euclid(86_400)).ok()?)
 }
 
-/// UTC itself.
+/// The zone UTC.
 pub(crate) fn utc(local: i64) -> [i64; 2] {
     [local; 2]
 }
 
-/// The time of Paris: UTC+2 between the last Sundays of March and October, at 01:00 UTC, else UTC+1 (Directive 2000/84/EC).
-/// An hour of October comes twice.
+/// The time of Paris: UTC+2 between the last Sundays of March and October, at 01:00 UTC, else UTC+1 (Directive
+/// 2000/84/EC). One hour in October occurs twice.
 pub(crate) fn paris(local: i64) -> [i64; 2] {
     let day = day_of(local);
     let last_sunday = |month: u8| -> Option<i64> {
@@ -143,7 +144,7 @@ pub(crate) fn http_date(text: &str, now: i64) -> Option<i64> {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ];
     let words: Vec<&str> = text.split([' ', ',', '-']).filter(|word| !word.is_empty()).collect();
-    // The name of the day says nothing new.
+    // The day of the week follows from the date.
     let (year, month, day, time) = match *words.as_slice() {
         [_, day, month, year, time, "GMT"] => (year, month, day, time),
         [_, month, day, time, year] => (year, month, day, time),
@@ -161,7 +162,7 @@ pub(crate) fn http_date(text: &str, now: i64) -> Option<i64> {
     rest.is_empty().then_some(i64::from(date.unix_days()) * 86_400 + time)
 }
 
-/// What seems to be more than 50 years in the future is of the past.
+/// The year of two digits. A date that would lie more than 50 years ahead is in the past (RFC 9110 section 5.6.7).
 fn year_of_two_digits(digits: u16, month: u8, day: u8, now: i64) -> Option<u16> {
     let today = day_of(now)?;
     let latest = today.year() + 50;
@@ -176,7 +177,8 @@ fn whole<T: core::str::FromStr>(text: &str) -> Option<T> {
     is_whole.then(|| text.parse().ok())?
 }
 
-/// A number of seconds that is digits and nothing else; one beyond what readers of JSON keep apart is that.
+/// A number of seconds that is digits and nothing else. A larger one than 2^53 - 1 is read as 2^53 - 1, the largest
+/// that every reader of JSON keeps exact.
 pub(crate) fn seconds(text: &str) -> Option<i64> {
     let is_whole = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     is_whole.then(|| text.parse().unwrap_or(i64::MAX).min(MAX_SAFE as i64))

@@ -1,4 +1,4 @@
-//! Parts of addresses.
+//! Parts of URLs.
 
 use crate::json::made::Json;
 use crate::json::scan::Lexeme;
@@ -7,7 +7,8 @@ use crate::json::write;
 use crate::provider::Provider;
 use crate::text;
 
-/// Appends the members as `name=value` pairs, the items of a list one by one. What is empty filters nothing.
+/// Appends the members as `name=value` pairs, the items of a list one by one. Empty text filters nothing and is left
+/// out.
 pub(crate) fn write_query(filters: &Json<'_>, out: &mut String) {
     for (name, filter) in filters.members() {
         match filter {
@@ -50,11 +51,11 @@ pub(crate) fn percent_encode(text: &str, out: &mut String) {
     }
 }
 
-/// The id without the blanks around it, percent-encoded; nothing for one that would lead elsewhere.
+/// The id without the blanks around it, percent-encoded; `None` if it is no id or would lead to another endpoint.
 pub(super) fn encoded_id(provider: &Provider, id: Value<'_>) -> Option<String> {
     let id = match id.lexeme() {
         Lexeme::String => text::trim(id.text()?),
-        // Written otherwise, as `1e3` or `-1`, it is no id.
+        // A number in another notation, such as `1e3` or `-1`, is no id.
         Lexeme::Number if id.raw().bytes().all(|byte| byte.is_ascii_digit()) => id.raw(),
         _ => return None,
     };
@@ -65,9 +66,9 @@ pub(super) fn encoded_id(provider: &Provider, id: Value<'_>) -> Option<String> {
     })
 }
 
-/// Whether an id is blank, a step up, or a segment that is another endpoint in any case of letters, for routers may ignore
-/// it; also for a server that decodes it once too often. Neither are there ids with characters that cannot be seen, or
-/// with halves of characters.
+/// Whether an id would lead to another endpoint: it is blank, `.` or `..`, or a reserved segment. Letter case does not
+/// count, because routers may ignore it. The id is decoded first, because a server may decode it once too often. Ids
+/// with invisible characters or halves of surrogate pairs are refused, too.
 fn leads_elsewhere(provider: &Provider, id: &str) -> bool {
     let bytes = percent_decoded(id);
     let decoded = core::str::from_utf8(&bytes).unwrap_or(id);

@@ -50,18 +50,20 @@ pub(crate) static FIELDS: &[Field] = &[
     ),
 ];
 
-/// A time that nobody can read would let every event pass.
+/// Refuses a time that cannot be read, because it would let every event pass.
 const MOMENT: &Custom = &Custom::new("usherkit.moment", |_, text, findings| {
     if moment(text).is_none() {
         findings.issue(Fault::TextFormat, Params::word("2026-03-01T12:00:00Z"));
     }
 });
 
-/// How old an event may be whose time is signed: deliveries are repeated every minute up to 30 times, and clocks differ.
+/// How many seconds a signed time may lie in the past: deliveries are repeated every minute up to 30 times, and clocks
+/// differ.
 const MAX_AGE: u32 = 2_700;
-/// How many seconds its time may lie in the future, for clocks differ.
+/// How many seconds a signed time may lie in the future, because clocks differ.
 const MAX_AHEAD: i64 = 300;
-/// Most bytes of a secret. It has a bound of its own: a facade that shortens what is too long must never shorten a secret.
+/// The most bytes of a secret. Secrets have a bound of their own: a facade that shortens long texts must never shorten
+/// a secret.
 const LONGEST_SECRET: usize = 64 << 10;
 
 /// The event, if the delivery is genuine, fresh and new. A body beyond the limit is not read; `event` is the body where it
@@ -109,7 +111,8 @@ fn accepted<'a>(provider: &Provider, delivery: &Delivery<'a>) -> Result<(Value<'
 }
 
 impl Delivery<'_> {
-    /// Whether the time of the event, the earliest and the latest that it can be, is fresh, where that is asked for.
+    /// Checks that the event is fresh, if the options ask for it. `signed` is the earliest and the latest time that the
+    /// event can have.
     fn check_time(&self, signed: Option<[i64; 2]>) -> Result<(), Reason> {
         let (now, max_age) = (self.settings.get("now"), self.settings.get("maxAge"));
         if now.or(max_age).is_none() {
@@ -132,7 +135,7 @@ impl Delivery<'_> {
         }
     }
 
-    /// The signature of the header, if it is one of 64 hexadecimal digits.
+    /// The signature of the header, if it has 64 hexadecimal digits.
     pub(crate) fn hex_signature(&self) -> Result<&str, Reason> {
         let signature = self.signature.ok_or(Reason::SignatureMissing)?;
         let is_hex = signature.len() == 64 && signature.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -154,8 +157,8 @@ impl Delivery<'_> {
     }
 }
 
-/// What tells an event from all others whose whole body is signed: its `id`, else a hash of the body without white space,
-/// as that is signed too where white space is not.
+/// The key of an event whose whole body is signed: its `id`, else a hash of the body without white space, because a
+/// signature may be of the body in that form.
 pub(crate) fn key_of_body(event: Value<'_>) -> String {
     match event.get("id").and_then(Value::some_text) {
         Some(id) => id.to_owned(),
@@ -167,7 +170,7 @@ pub(crate) fn key_of_body(event: Value<'_>) -> String {
     }
 }
 
-/// SHA-256 of the parts, one behind the other.
+/// SHA-256 of the parts, joined.
 pub(crate) fn sha256(parts: &[&[u8]]) -> [u8; 32] {
     let mut hash = Sha256::new();
     for part in parts {

@@ -7,7 +7,7 @@ pub mod treezor;
 
 use crate::rulebook::Record;
 
-/// Every provider, as far as decisions go.
+/// The API of every provider.
 #[cfg(feature = "operations")]
 pub static PROVIDERS: &[&crate::provider::Provider] = &[&killb::KILLB, &treezor::TREEZOR, &traderpal::TRADERPAL];
 

@@ -1,8 +1,8 @@
 //! A compiler with a standard library for `wasm32-unknown-unknown`.
 //!
-//! In this order: the library's source if rustup's component `rust-src` is installed, the installed target, Debian's
-//! packaged compiler with its source (root on Debian, as in CI), or an error with the command that the user has to run. The
-//! build never makes `rustup` download anything.
+//! The first of these counts: the library's source if rustup's component `rust-src` is installed, the installed target,
+//! Debian's packaged compiler with its source (root on Debian, as in CI), or an error with the command that the user
+//! has to run. The build never makes `rustup` download anything.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -1,5 +1,6 @@
-//! What the tables of KillB cannot say. National identifiers follow public standards (`formats::national_id`); KillB
-//! publishes no rule of its own and its own examples break them, so they are warnings unless the caller asks for more.
+//! Checks that the tables of KillB cannot express. National identifiers follow public standards
+//! (`formats::national_id`). KillB publishes no rules of its own, and its own examples break the standards, so
+//! violations are warnings unless the caller asks for more.
 
 use crate::formats::country::CountryCode;
 use crate::formats::national_id::{self, NationalId, NationalIdError};
@@ -10,8 +11,8 @@ use crate::text::{Words, trim, words};
 /// Where the count of digits comes from.
 pub(super) const PHONE_DIGITS: &str = "SDK; guide create-user (Portuguese) has ^\\+[1-9]\\d{10,14}$";
 
-/// The guide's pattern asks for 11 to 15 digits, which shorter national plans (a landline in Panama) do not have: the
-/// numbering plan decides, the pattern only warns.
+/// The guide's pattern asks for 11 to 15 digits, but numbers of some national plans are shorter (a landline in Panama).
+/// So the numbering plan decides, and the pattern only warns.
 pub(super) const USUAL_PHONE: &[Rule] = &[Rule::UsualPhoneDigits { min: 11, max: 15 }];
 
 /// NAICS codes have two to six digits.
@@ -34,7 +35,7 @@ pub(super) const fn on_voter_card(lengths: u32, expected: &'static str) -> Rule 
     }
 }
 
-/// Filters that look one user up.
+/// Filters that look up one user.
 pub(super) const LOOK_UPS: [&str; 2] = ["id", "externalId"];
 
 /// The guide's own look-up by external id has no `type`; the API reference wants one in every list.
@@ -46,7 +47,7 @@ pub(super) const LOOK_UP_WITHOUT_TYPE: &Custom = &Custom::new("killb.lookUpWitho
     if !id.is_empty() {
         findings.warning(Fault::QueryTypeAdvised, Params::NONE);
     } else if !LOOK_UPS.iter().any(is_filled) {
-        // It would stand for a list without `type`.
+        // A blank id would ask for a list without `type`.
         findings.issue(Fault::TextBlank, Params::NONE);
     }
 });
@@ -67,7 +68,7 @@ const fn document(name: &'static str, countries: Words, id: NationalId) -> Docum
     }
 }
 
-/// Passports and driving licences come from anywhere.
+/// The documents of persons. Passports and driving licences are not listed, because every country issues them.
 static OF_PERSONS: &[Document] = &[
     document("NUIP", words!["CO"], NationalId::CoNuip),
     document("CE", words!["CO"], NationalId::CoCe),
@@ -93,6 +94,7 @@ static OF_PERSONS: &[Document] = &[
     document("BOLIVIAN_ID", words!["BO"], NationalId::BoId),
 ];
 
+/// The documents of companies.
 static OF_COMPANIES: &[Document] = &[
     document("NIT", words!["CO", "SV", "GT", "BO"], NationalId::CoNit),
     document("EIN", words!["US"], NationalId::UsEin),
@@ -103,7 +105,8 @@ static OF_COMPANIES: &[Document] = &[
     document("RUT", words!["CL", "CO", "UY"], NationalId::ClRut),
 ];
 
-/// The type of the document, if its countries are known, and the country that issued this one, if it is one.
+/// The type of the document, if its countries are known, and the country that issued the document, if
+/// `issuedCountryCode` is a country.
 fn issued(
     documents: &'static [Document],
     members: &dyn Siblings,
@@ -119,6 +122,7 @@ fn issued(
     ))
 }
 
+/// Warns if the document is from a country that does not issue its type.
 fn usual_country(documents: &'static [Document], members: &dyn Siblings, findings: &mut dyn Findings) {
     let Some((document, Some(country))) = issued(documents, members, findings) else {
         return;
@@ -129,9 +133,9 @@ fn usual_country(documents: &'static [Document], members: &dyn Siblings, finding
     }
 }
 
-/// The number follows the rule of its issuer, and the day in it is the one in `day_member` of the record around. A type
-/// that one country alone issues is that country's, whatever the document says; one that several issue is judged where
-/// it is the first of them that did.
+/// Checks the number by the rule of its type, and the day that it encodes against the member `day_member` of the record
+/// around it. If only one country issues the type, the rule applies whatever `issuedCountryCode` says; if several do,
+/// it applies only to documents of the first one.
 fn number(
     documents: &'static [Document],
     day_member: &'static str,
@@ -142,7 +146,7 @@ fn number(
         return;
     };
     let Some(id) = document.id else { return };
-    // As it was written, for its hyphens tell something.
+    // As the caller wrote it, because the rules look at hyphens.
     let number = members.text(findings.member()).unwrap_or_default();
     let mut issuers = document.countries.iter();
     let issuer = issuers.next();
@@ -155,7 +159,7 @@ fn number(
             NationalIdError::CheckDigit => Fault::NationalIdCheckDigit,
             NationalIdError::Placeholder => Fault::NationalIdPlaceholder,
         };
-        // Sole traders use their own RFC for their company, so its length by the type of user is a hint.
+        // Sole traders use their own RFC for their company, so an RFC of the other length is only a warning.
         let of_others = match id {
             NationalId::MxRfcCompany => NationalId::MxRfcPerson,
             NationalId::MxRfcPerson => NationalId::MxRfcCompany,

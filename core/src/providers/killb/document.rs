@@ -5,8 +5,8 @@ use crate::rulebook::{Kind, Record, Rule, is, lengths, optional, required};
 
 /// `document` of a person (SDK; reference *create-a-user*; error `USER.0002`).
 ///
-/// The vendor's schema gives `number` the format `alphanumeric`, so separators are taken out and letters are capitals. The members of voter
-/// cards may stay on other documents: the vendor's own example has them on a passport.
+/// The vendor's schema gives `number` the format `alphanumeric`, so separators are removed and letters become capitals.
+/// The members of voter cards may stand in other documents: the vendor's own example has them in a passport.
 pub static PERSON_DOCUMENT: Record = Record::whole(
     "killb.personDocument",
     &[
@@ -39,11 +39,11 @@ pub static PERSON_DOCUMENT: Record = Record::whole(
             .source("SDK"),
     ],
 )
-// The date, and the members of voter cards, are those of this one card.
+// `expeditionDate` and the members of voter cards belong to this one document.
 .identified_by(IDENTITY)
 .labelled(LABELS);
 
-/// `document` of a company (SDK). Its `number` has no format there, so separators stay, as plain ones.
+/// `document` of a company (SDK). Its `number` has no format there, so separators stay and become plain ones.
 pub static COMPANY_DOCUMENT: Record = Record::whole(
     "killb.companyDocument",
     &[

@@ -79,7 +79,7 @@ pub(super) static SOURCE_OF_FUNDS: Enum = Enum::of(
     ],
 );
 
-/// US dollars, for `totalAssets` and `usdValueOfFiat`.
+/// Ranges in US dollars, for `totalAssets` and `usdValueOfFiat`.
 pub(super) static ASSETS: Enum = Enum::of(
     "killb.assets",
     words![
@@ -99,7 +99,7 @@ pub(super) static MONTHLY_COUNT: Enum = Enum::of(
     words!["UPTO_5", "FIVE_TO_10", "TEN_TO_25", "MORE_THAN_25"],
 );
 
-/// US dollars, for `usdValueOfCrypto` and the four monthly investment members.
+/// Ranges in US dollars, for `usdValueOfCrypto` and the four monthly investment members.
 pub(super) static VOLUME: Enum = Enum::of(
     "killb.volume",
     words![

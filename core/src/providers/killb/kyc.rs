@@ -35,8 +35,8 @@ const JURISDICTIONS: Field = required(
 )
 .rules(&[Rule::SomeItem])
 .source("SDK");
-/// The vendor's schema has always said array; the pages *create-a-user*, *get-users-by-id* and *update-user* show a bare
-/// word, which is read as the list of it.
+/// The vendor's schema has always had an array. The pages *create-a-user*, *get-users-by-id* and *update-user* show a
+/// bare word, which is read as a list of one.
 const ACTIVITIES: Field = required(
     "engageInActivities",
     Kind::List {

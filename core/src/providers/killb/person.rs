@@ -6,8 +6,8 @@ use crate::rulebook::{Field, Kind, Record, optional, required, server_set};
 
 /// `data` of `POST /api/v2/users` with `type: PERSON` (reference *create-a-user*; guide *create-user*; SDK).
 ///
-/// What an update causes: the six groups that guide *manage-users* names are free, whatever else the API reference
-/// accepts is reported as triggering re-verification.
+/// An update of the six groups that guide *manage-users* names is free. An update of any other member that the API
+/// reference accepts is reported as one that starts a new verification.
 ///
 /// ```
 /// use usherkit_core::Options;

@@ -5,8 +5,8 @@ use crate::rulebook::{Kind, Record, Rule, optional};
 
 /// The filters of `GET /api/v2/users` (SDK; reference *get-users*; guide *manage-users*).
 ///
-/// The reference requires `type`; the guide looks users up by `externalId` alone. So a list needs `type`, a look-up by
-/// an id may go without it, with a warning. Whether text filters match exactly is not published, nor is the largest `limit`;
+/// The reference requires `type`; the guide looks users up by `externalId` alone. So a list needs `type`; a look-up by
+/// an id may omit it, with a warning. Whether text filters match exactly is not published, nor is the largest `limit`;
 /// `page` counts from 1 by example.
 pub static USERS_QUERY: Record = Record::whole(
     "killb.users.query",

@@ -1,7 +1,7 @@
 //! TraderPal Connect v1 users API.
 //!
 //! Sources, as the tables cite them: *S4* is docs.traderpalconnect.com/docs/api/users, *ONB* is
-//! docs.traderpalconnect.com/docs/api/onboarding; *derived* is our inference, for which no page stands.
+//! docs.traderpalconnect.com/docs/api/onboarding; *derived* is our inference, which no page states.
 //!
 //! The pages show samples and no rules: they say of no member whether it is required, how long it may be, or whether
 //! it can change. The reading here is the strict one. TraderPal publishes no length limits, ours: names 100 characters.

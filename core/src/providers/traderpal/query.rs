@@ -2,10 +2,10 @@ use super::enums;
 use super::labels::LABELS;
 use crate::rulebook::{Kind, Record, Rule, optional};
 
-/// The filters of `GET /v1/users` (S4), without which the API takes `limit` 100 and `offset` 0.
+/// The filters of `GET /v1/users` (S4). Without them the API takes `limit` 100 and `offset` 0.
 ///
-/// The status of users has a word for those not verified yet that the filter has not, so it is read as the filter's.
-/// `closed` is a status that no filter finds.
+/// The status of users has another word for those not verified yet, which is read as the word of the filter. No filter
+/// finds the status `closed`.
 pub static USERS_QUERY: Record = Record::whole(
     "traderpal.users.query",
     &[

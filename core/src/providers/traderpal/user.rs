@@ -4,8 +4,8 @@ use crate::rulebook::{Field, Kind, Record, optional, required, server_set};
 
 /// The body of `POST /v1/users` (S4).
 ///
-/// Every sample has all six members. Those that say who somebody is are required; the phone number is not, but it is
-/// checked. Its shape is the rule: both numbers of the samples are in no numbering plan.
+/// Every sample has all six members. Those that say who somebody is are required; the phone number is optional. Only
+/// the shape of the phone number is checked: both numbers of the samples are in no numbering plan.
 ///
 /// ```
 /// use usherkit_core::Options;
@@ -25,7 +25,7 @@ pub static USER: Record = Record::whole("traderpal.user.create", FIELDS).labelle
 /// the status of a user whose `lastName` changes stays `active`.
 pub static USER_UPDATE: Record = Record::change("traderpal.user.update", FIELDS, None).labelled(LABELS);
 
-/// The same change for who trusts the API to take every member of create.
+/// The same change with the option `updatePolicy: "permissive"`, which takes every member of create.
 #[cfg(feature = "operations")]
 pub(super) static PERMISSIVE_UPDATE: Record = Record::change("traderpal.user.update", PERMISSIVE_FIELDS, None);
 

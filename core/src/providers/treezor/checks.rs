@@ -1,4 +1,4 @@
-//! What the tables of Treezor cannot say.
+//! Checks that the tables of Treezor cannot express.
 
 use super::legal_forms;
 use crate::formats::date::Date;
@@ -7,7 +7,7 @@ use crate::json::whole_number;
 use crate::rulebook::{Custom, Rule};
 use crate::text::{Words, has_form, trim, words};
 
-/// Where `US` makes a specified US person (TAX, OAS25); entities have only the last two.
+/// The members in which `US` makes a specified US person (TAX, OAS25); entities have only the last two.
 const COUNTRIES: [&str; 5] = [
     "nationality",
     "nationalityOther",
@@ -16,7 +16,8 @@ const COUNTRIES: [&str; 5] = [
     "secondaryCountry",
 ];
 
-/// The converse is no error: a green card makes a US person, too (TAX).
+/// Refuses 0 if a nationality or a country is `US`. The converse is no error: a green card makes a US person, too
+/// (TAX).
 pub(super) const US_PERSON: &Custom = &Custom::new("treezor.usPerson", |user, value, findings| {
     let is_us = |member: &&str| (user.text(member)).is_some_and(|country| trim(country).eq_ignore_ascii_case("US"));
     if value == "0"
@@ -26,20 +27,20 @@ pub(super) const US_PERSON: &Custom = &Custom::new("treezor.usPerson", |user, va
     }
 });
 
-/// A change without `specifiedUSPerson`: whether it is 1 already is unseen.
+/// Warns about a change to `US` without `specifiedUSPerson`, which may be 1 already.
 pub(super) const US_COUNTRY: &Custom = &Custom::new("treezor.usCountry", |user, country, findings| {
     if user.is_change() && country == "US" && !user.has("specifiedUSPerson") {
         findings.warning(Fault::UsPersonRequired, Params::word(findings.member()));
     }
 });
 
-/// In either alphabet of RFC 4648, for which one it is is not published.
+/// Base64 in either alphabet of RFC 4648: which one applies is not published.
 pub(super) const BASE64: &[Rule] = &[Rule::Only {
     also: "+/-_",
     ending: "=",
 }];
 
-/// The list of legal forms may be older than a code, or of another country.
+/// Warns about a code that the list lacks, which may be newer than the list, or of another country.
 pub(super) const LISTED_LEGAL_FORM: &Custom = &Custom::new("treezor.legalForm", |_, code, findings| {
     let is_listed = |code| u16::try_from(code).is_ok_and(legal_forms::is_listed);
     if !code.is_empty() && !whole_number(code).is_some_and(is_listed) {
@@ -47,7 +48,7 @@ pub(super) const LISTED_LEGAL_FORM: &Custom = &Custom::new("treezor.legalForm", 
     }
 });
 
-/// The form follows `legalSectorType`. What a change does not say may be either, and so may be what is no type at all.
+/// The form follows `legalSectorType`. If a change does not give the type, or the type is unknown, either form passes.
 pub(super) const LEGAL_SECTOR: &Custom = &Custom::new("treezor.legalSector", |entity, code, findings| {
     let (naf, nace) = match entity.text("legalSectorType") {
         Some("NAF") => (true, false),
@@ -62,7 +63,7 @@ pub(super) const LEGAL_SECTOR: &Custom = &Custom::new("treezor.legalSector", |en
 })
 .pattern("([0-9]{4}[A-Z]?)?");
 
-/// The areas of the tz database. Which places there are changes several times a year, so those are not looked up.
+/// The areas of the tz database. Its places change several times a year, so they are not checked.
 const AREAS: Words = words![
     "Africa",
     "America",

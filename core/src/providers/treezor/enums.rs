@@ -3,7 +3,7 @@
 use crate::rulebook::Enum;
 use crate::text::words;
 
-/// `MX` occurs in one sample of MOD only, so it is none.
+/// `MX` occurs in one sample of MOD only, so it is refused.
 pub(super) static TITLE: Enum = Enum::of("treezor.title", words!["M", "MME", "MLLE"]);
 
 /// What a user is to its parent.
@@ -43,13 +43,13 @@ pub(super) static OCCUPATION_TYPE: Enum = Enum::of(
     ],
 );
 
-/// Thousands of euros a year; deprecated in favour of `monthlyIncomeRange`.
+/// Ranges in thousands of euros a year; deprecated in favour of `monthlyIncomeRange`.
 pub(super) static INCOME_RANGE: Enum = Enum::of(
     "treezor.incomeRange",
     words!["0-18", "19-23", "24-27", "28-35", "36-56", "57-*"],
 );
 
-/// Thousands of euros; the last word has no star. Deprecated in favour of `personalAssetsRange`.
+/// Ranges in thousands of euros; the last word has no star. Deprecated in favour of `personalAssetsRange`.
 pub(super) static PERSONAL_ASSETS: Enum = Enum::of(
     "treezor.personalAssets",
     words!["0-2", "3-22", "23-128", "129-319", "320-464", "465-"],
@@ -58,7 +58,7 @@ pub(super) static PERSONAL_ASSETS: Enum = Enum::of(
 /// Which list `legalSector` is from; absent means `NAF`.
 pub(super) static LEGAL_SECTOR_TYPE: Enum = Enum::of("treezor.legalSectorType", words!["NAF", "NACE"]);
 
-/// Thousands of euros.
+/// Ranges in thousands of euros.
 pub(super) static ANNUAL_TURNOVER: Enum = Enum::of(
     "treezor.legalAnnualTurnOver",
     words![
@@ -73,19 +73,19 @@ pub(super) static ANNUAL_TURNOVER: Enum = Enum::of(
     ],
 );
 
-/// Thousands of euros.
+/// Ranges in thousands of euros.
 pub(super) static NET_INCOME: Enum = Enum::of(
     "treezor.legalNetIncomeRange",
     words!["0-4", "5-9", "10-49", "50-149", "150-499", "500-*"],
 );
 
-/// Employees.
+/// Ranges of the number of employees.
 pub(super) static EMPLOYEES: Enum = Enum::of(
     "treezor.legalNumberOfEmployeeRange",
     words!["0", "1-9", "10-99", "100-249", "250-*"],
 );
 
-/// Who ends it: the client or the end user.
+/// Who cancels the user: the client or the end user.
 pub(super) static ORIGIN: Enum = Enum::of("treezor.origin", words!["OPERATOR", "USER"]);
 
 /// The status of the account, which is no verdict of KYC.

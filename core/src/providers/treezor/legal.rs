@@ -11,7 +11,7 @@ use crate::rulebook::{Field, Kind, Record, Rule, joined, optional};
 /// `POST /v1/users` of a business (`userTypeId` 2), a non-governmental (3) or a governmental organisation (4) (LEGAL,
 /// OAS25).
 ///
-/// Which members KYC needs is read as far as `legalForm`; of those behind it nothing is known. Tags, language and
+/// The page could be read only up to `legalForm`; whether KYC needs members behind it is unknown. Tags, language and
 /// relations are those of every user (OAS25).
 pub static LEGAL: Record = Record::whole("treezor.legal.create", &FIELDS)
     .rejecting_unknown_keys()
@@ -33,7 +33,7 @@ static FIELDS: [Field; 53] = joined(&[
     TAXES,
 ]);
 
-/// Under which name and number the entity is known. No pattern is published for the number (SIREN and SIRET occur).
+/// The name and the numbers of the entity. No pattern is published for the registration number (SIREN and SIRET occur).
 pub(super) const REGISTRATION: &[Field] = &[
     optional("legalName", Kind::Name { max: 100 })
         .recommended_for("REGULAR")

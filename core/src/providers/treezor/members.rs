@@ -1,5 +1,5 @@
-//! The members that several kinds of users share, in groups. What an update causes: the eight that MOD names are free
-//! and so is `accessTag`, which is no attribute of the user; every other change of a validated user is a new review.
+//! The members that several kinds of users share, in groups. An update of the eight members that MOD names is free, and
+//! so is `accessTag`, which is no attribute of the user; every other change of a validated user starts a new review.
 
 use super::checks::{BASE64, LISTED_LEGAL_FORM, TIME_ZONE, US_COUNTRY, US_PERSON};
 use super::enums;
@@ -22,7 +22,7 @@ pub(super) const IDENTITY: &[Field] = &[
         .source("PHYS, INTRO: at most 200 characters, 50 for cards (CARD, older)"),
 ];
 
-/// Refused where the table is that of updates.
+/// The kind of user, which updates refuse.
 pub(super) const fn user_type(min: u32, max: u32) -> Field {
     required("userTypeId", Kind::Integer { min, max })
         .on_update(Refused)
@@ -36,8 +36,8 @@ pub(super) const fn country(name: &'static str) -> Field {
         .source("PHYS, LEGAL, FMT, OAS25")
 }
 
-/// What addresses have beside letters and digits of ASCII. The quotes occur in the wording of OAS25, where they may be
-/// meant or only quote: they pass.
+/// The characters of addresses besides ASCII letters and digits. `«` and `»` occur in the wording of OAS25, which may
+/// list them or only quote with them: they pass.
 pub(super) const ADDRESS_TEXT: Kind = Kind::Line {
     max: 150,
     also: " -'/ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆæŒœ«»",
@@ -122,8 +122,9 @@ pub(super) const QUESTIONNAIRE: Field = optional("entitySanctionsQuestionnaire",
     .on_update(Review)
     .source("OAS25");
 
-/// Parents exist before their children and both never change; the counts from 0 are those of PARENT and OAS25.
-/// Whether a parent exists, and how deep it stands, only the API knows.
+/// A user's relation to its parent. A parent exists before its children, and `parentUserId` and `parentType` never
+/// change; the numbers from 0 are those of PARENT and OAS25. Only the API knows whether a parent exists, and how deep
+/// it stands.
 pub(super) const RELATIONS: &[Field] = &[
     optional("parentUserId", Kind::SafeInteger)
         .on_update(Refused)

@@ -41,7 +41,7 @@ static FIELDS: [Field; 56] = joined(&[
     TAXES,
 ]);
 
-/// Who it is. PHYS marks most of it as needed for KYC.
+/// Who the person is. PHYS marks most of these members as needed for KYC.
 pub(super) const PERSON: &[Field] = &[
     optional("title", Kind::Enum(&enums::TITLE))
         .recommended_for("REGULAR")

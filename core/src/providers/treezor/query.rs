@@ -6,8 +6,8 @@ use crate::rulebook::{Field, Kind, Record, Rule, optional};
 
 /// The filters of `GET /v1/users` (OAS25; PAGE).
 ///
-/// There is neither `search` nor `filter`. `pageCount` counts the users of a page, and its maximum is not published,
-/// nor by which attributes `sortBy` sorts: `createdDate` is the default of OAS25, PAGE says `creationDate`.
+/// There is neither `search` nor `filter`. `pageCount` is the number of users of a page. Neither its maximum nor the
+/// attributes of `sortBy` are published: the default of OAS25 is `createdDate`, PAGE says `creationDate`.
 pub static USERS_QUERY: Record = Record::whole(
     "treezor.users.query",
     &[

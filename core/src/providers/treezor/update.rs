@@ -24,7 +24,7 @@ static FIELDS: [Field; 90] = joined(&[
     SERVER_SET,
 ]);
 
-/// What users of every kind say about themselves; responses have it, too.
+/// What users of every kind say about themselves; responses have these members, too.
 pub(super) const PROFILE: [Field; 55] = joined(&[
     &[user_type(1, 4)],
     IDENTITY,

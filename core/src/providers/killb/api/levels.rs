@@ -3,16 +3,16 @@
 use crate::json::made::Json;
 use crate::provider::Eligibility;
 
-/// What a level allows. Only hints: the server decides, with `RAMP.0003` where a limit is passed.
+/// What a level allows. These are hints: the server decides, and answers `RAMP.0003` when a limit is exceeded.
 pub(super) struct Level {
     name: &'static str,
-    /// Limits in USD; nothing where they are agreed upon one by one.
+    /// The limits per day and per month in USD; `None` where they are agreed upon one by one.
     limits: Option<(u32, u32)>,
-    /// How long it takes to reach it.
+    /// How long it takes to reach the level.
     processing: &'static str,
 }
 
-/// The portal for end users names others; the API follows the guide.
+/// The portal for end users has other limits; these are those of the guide, which describes the API.
 const LEVELS: [Level; 5] = [
     level("L0", Some((500, 1_000)), "instant"),
     level("L1", Some((2_500, 10_000)), "instant"),

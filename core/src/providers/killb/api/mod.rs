@@ -110,7 +110,7 @@ pub static KILLB: Provider = Provider {
     },
 };
 
-/// Which of the two tables of changes is meant.
+/// The member that says which of the two tables of changes applies.
 static BESIDE: Record = Record::whole(
     "killb.update.beside",
     &[optional("type", Kind::Enum(&enums::USER_TYPE))],
@@ -129,7 +129,8 @@ const ENDPOINTS: &[Endpoint] = &[
 
 const CHANGES: &[&Record] = &[&PERSON_UPDATE, &COMPANY_UPDATE];
 
-/// A company, if the user or the change says so, or a member is changed that only companies have; else a person.
+/// The table of a company, if the user or the change says so or changes a member that only companies have; else the
+/// table of a person.
 fn changes_of(current: Value<'_>, changes: Value<'_>) -> &'static Record {
     let is_of_company = |member: Value<'_>| {
         let is_in = |record: &Record| record.position(member.key(), 0).is_some();
@@ -143,7 +144,7 @@ fn changes_of(current: Value<'_>, changes: Value<'_>) -> &'static Record {
     }
 }
 
-/// The members of a user or a change, be they wrapped in `data` or not.
+/// The members of a user or a change, whether they stand in `data` or not.
 fn own_members(object: Value<'_>) -> impl Iterator<Item = Value<'_>> {
     object.get("data").unwrap_or(object).children()
 }
@@ -160,8 +161,8 @@ fn class(settings: &Settings<'_>) -> Class {
     }
 }
 
-/// `page` counts from 1; the last page is `totalPage`, where 0 is an empty list. Where it is not told, or is 0 beside
-/// users, the last page is one that is not full.
+/// `page` counts from 1; `totalPage` is the last page, or 0 for an empty list. If it is missing, or is 0 although there
+/// are users, the last page is one that is not full.
 fn next_page(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)> {
     let current = number(filters, "page").unwrap_or(1).max(1);
     let count = users(page);
@@ -173,10 +174,12 @@ fn next_page(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)>
     has_more.then_some(("page", next))
 }
 
-/// Any other status of a ramp is still under way; `ERROR` and `REVIEW_NEEDED` count as pending, to be careful.
+/// The statuses of ramps that have ended. Any other status counts as pending; so do `ERROR` and `REVIEW_NEEDED`, to be
+/// careful.
 const FINISHED_RAMPS: [&str; 5] = ["COMPLETED", "CANCELED", "FAILED", "REJECTED", "EXPIRED"];
 
-/// A user with pending ramps cannot be deleted; deletion is soft, so that a user can be deleted once.
+/// A user with pending ramps cannot be deleted, and neither can a user who was deleted before, because deletion is
+/// soft.
 fn obstacles(user: Value<'_>, facts: Value<'_>) -> Vec<Reason> {
     let mut reasons = Vec::new();
     if status::is_deleted(user) {

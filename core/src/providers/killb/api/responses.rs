@@ -4,7 +4,7 @@ use crate::providers::killb::{COMPANY_UPDATE, PERSON, enums};
 use crate::rulebook::{Case, Enum, Kind, Record, Variant, optional};
 use crate::text::words;
 
-/// A user. Older answers lack `status` and `note`, so nothing is required.
+/// A user. Older responses lack `status` and `note`, so nothing is required.
 pub static USER_RESPONSE: Record = Record::whole(
     "killb.user",
     &[
@@ -37,7 +37,7 @@ static DATA: Variant = Variant {
     ],
 };
 
-/// A page of users: neither a total count nor an echo of the filters.
+/// A page of users. It has neither a total count nor an echo of the filters.
 pub static USERS_PAGE: Record = Record::whole(
     "killb.usersPage",
     &[

@@ -7,8 +7,8 @@ use crate::operations::{http_link, word};
 use crate::provider::{Eligibility, Settings};
 use crate::text::trim;
 
-/// The answers of the guide's status handling. `SUSPENDED` is named on the pages about webhooks only; whatever the guide
-/// does not list may not transact, and neither may a soft-deleted user (inferred).
+/// Whether the user may transact, as the guide reads statuses. Only the pages about webhooks name `SUSPENDED`. A user
+/// with a status that the guide does not list may not transact, and neither may a soft-deleted user (inferred).
 pub(super) fn eligibility<'a>(user: Value<'a>, _: &Settings<'_>) -> Eligibility<'a> {
     let mut found = match word(user, "status") {
         _ if is_deleted(user) => Eligibility::new(State::Inactive, [Reason::UserInactive]),
@@ -37,12 +37,12 @@ pub(super) fn eligibility<'a>(user: Value<'a>, _: &Settings<'_>) -> Eligibility<
     found
 }
 
-/// Deletion is soft: the user stays, and is not active any more (guide *manage-users*).
+/// Whether the user is deleted. Deletion is soft: the user stays, and is not active any more (guide *manage-users*).
 pub(super) fn is_deleted(user: Value<'_>) -> bool {
     told_deleted(user) == Some(true)
 }
 
-/// The same, where the user tells.
+/// Whether the user is deleted; `None` if `active` is missing.
 pub(super) fn told_deleted(user: Value<'_>) -> Option<bool> {
     let active = user.given("active")?;
     Some(matches!(active.scalar().unwrap_or(active.raw()), "false" | "0"))

@@ -4,11 +4,11 @@ use crate::issue::Reason;
 use crate::operations::{hex, is_same_signature, key_of_body, sha256, word};
 use crate::provider::{Delivery, Events, Signature};
 
-/// The header is the same everywhere; how it is computed is not.
+/// All sources name the same header, but they compute the signature in two ways.
 ///
-/// Scheme A, which the vendor's released code checks: SHA-256 of the body, `_` and the secret. Scheme B, which the page
-/// about security describes: HMAC-SHA-256 of the body. Both over the raw bytes, for a body that was read and written
-/// again can differ (`98.50`, `98.5`). A is the default; both at once only where the caller says so.
+/// Scheme A is what the vendor's released code checks: SHA-256 of the body, `_` and the secret. Scheme B is what the
+/// page about security describes: HMAC-SHA-256 of the body. Both take the raw bytes, because a body that was read and
+/// written again can differ (`98.50`, `98.5`). A is the default; both are accepted only if the caller says so.
 pub(super) const SIGNATURE: Signature = Signature {
     header: Some("x-signature-sha256"),
     verify,
@@ -41,7 +41,7 @@ pub(super) const EVENTS: Events = Events {
         (Some("USER"), Some("DELETE")) | (Some("user.deleted"), _) => "user.deleted",
         _ => "other",
     },
-    // Nothing else tells a repeated delivery from a new event: no nonce is signed.
+    // Nothing else distinguishes a repeated delivery from a new event: no nonce is signed.
     key: key_of_body,
     // The times of the envelope are signed, too; but no page says that they are those of the delivery, not of the user.
     signed_time: None,

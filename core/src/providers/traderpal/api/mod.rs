@@ -39,7 +39,7 @@ pub static TRADERPAL: Provider = Provider {
     details: &details::DETAILS,
     deciding: &["status"],
     update: Update {
-        // What the API may refuse is compared, too, and so needs its rules.
+        // Members that the API may refuse are compared, too, so the table has their rules.
         tables: &[&PERMISSIVE_UPDATE],
         record: |_, _| &PERMISSIVE_UPDATE,
         wrapped_in: None,
@@ -58,7 +58,7 @@ pub static TRADERPAL: Provider = Provider {
     endpoints: ENDPOINTS,
     errors: Errors {
         read: read_error,
-        // The codes are not listed; `invalid_request` is seen. The status says it all.
+        // The codes are not listed; samples show `invalid_request`. The status decides.
         kinds: &[],
         // "Email already exists" (S4).
         members: &[("http.409", "email")],
@@ -66,7 +66,7 @@ pub static TRADERPAL: Provider = Provider {
         retryable: PASSING,
         reset_header: None,
     },
-    // `closed` is a status that no documented call leads to.
+    // No documented call leads to the status `closed`.
     deletion: None,
     signature: SIGNATURE,
     events: EVENTS,
@@ -101,8 +101,8 @@ fn class_by_policy(settings: &Settings<'_>) -> Class {
     }
 }
 
-/// The next page starts behind this one, while there is more; an empty page is the last. Where the total is not told, or
-/// is below what the page itself has, the last page is one that is not full; without a limit a page has 100 users (S4).
+/// The next page starts behind this one while there are more users; an empty page is the last. If the total is missing
+/// or smaller than the page itself, the last page is one that is not full; without a limit a page has 100 users (S4).
 fn next_page(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)> {
     let told = |name: &str| number(page.get("metadata")?, name);
     let count = users(page);

@@ -4,7 +4,7 @@ use crate::provider::Reading;
 use crate::rulebook::{Enum, Kind, Record, Rule, optional};
 use crate::text::words;
 
-/// How objects are read.
+/// How responses are read.
 pub(super) const READING: Reading = Reading {
     user: &USER_RESPONSE,
     page: &USERS_PAGE,
@@ -14,7 +14,7 @@ pub(super) const READING: Reading = Reading {
     empty_is_absent: false,
 };
 
-/// A user. The answers to create, get and update have different members each, so nothing is required.
+/// A user. The responses to create, get and update have different members each, so nothing is required.
 pub static USER_RESPONSE: Record = Record::whole(
     "traderpal.user",
     &[

@@ -7,8 +7,8 @@ use crate::json::tree::Value;
 use crate::operations::word;
 use crate::provider::{Eligibility, Settings};
 
-/// `active` does not imply that every check is verified: the sample has one that is not. Who wants that asks for it
-/// with the option `everyCheck`.
+/// `active` does not imply that every check is verified: the sample has one that is not. The option `everyCheck`
+/// demands that every check is.
 pub(super) fn eligibility<'a>(user: Value<'a>, settings: &Settings<'_>) -> Eligibility<'a> {
     let checks = user.get("verificationStatus").filter(|checks| checks.is_object());
     let wants_every_check = settings.get("everyCheck").is_some_and(Value::is_true);
@@ -28,11 +28,11 @@ pub(super) fn eligibility<'a>(user: Value<'a>, settings: &Settings<'_>) -> Eligi
     found
 }
 
-/// Whether the three known checks are verified, and so is every other, for their list is not complete.
+/// Whether all checks are verified: the three known ones, and any other, because their list is not complete.
 fn is_verified(checks: Value<'_>) -> bool {
     let is_there = |name: &str| checks.get(name).is_some();
     let is_verified = |check: Value<'_>| match check.lexeme() {
-        // Those that the table does not know, as they are kept once read: `[name, value]`.
+        // Checks that the table does not know, as reading keeps them: `[name, value]`.
         Lexeme::Array => {
             let mut kept = check.children().map(|check| check.children().last());
             kept.all(|value| value.and_then(Value::text) == Some(VERIFIED))

@@ -4,8 +4,9 @@ use crate::issue::Reason;
 use crate::operations::{hex, is_same_signature, key_of_body, rfc3339, word};
 use crate::provider::{Delivery, Events, Signature};
 
-/// HMAC-SHA-256 in hexadecimal digits. The sample hashes the body as it was read and written again, its handler passes
-/// the raw bytes: the raw bytes count, then the body without white space, with its members and numbers as they stand.
+/// HMAC-SHA-256 in hexadecimal digits. The sample hashes the body after reading and writing it again, but its handler
+/// passes the raw bytes. So the raw bytes are tried first, then the body without white space, its members and numbers
+/// unchanged.
 pub(super) const SIGNATURE: Signature = Signature {
     header: Some("x-tp-signature"),
     verify,

@@ -110,7 +110,8 @@ pub static TREEZOR: Provider = Provider {
     },
 };
 
-/// Kept for 24 hours, so that a repeated call does nothing twice; in the body of create and update, else in the query.
+/// The idempotency key, which Treezor keeps for 24 hours. It stands in the body of create and update, and in the query
+/// of other calls.
 const ACCESS_TAG: Query = Query::Members(&CALL);
 
 static CALL: Record = Record::whole(
@@ -134,7 +135,7 @@ const ENDPOINTS: &[Endpoint] = &[
 
 const CREATES: &[&Record] = &[&PHYSICAL, &LEGAL];
 
-/// 1 is a person, 2 to 4 are entities.
+/// The table of the `userTypeId`: 1 is a person, 2 to 4 are entities.
 fn kind_of_user(arguments: Value<'_>) -> &'static Record {
     let body = arguments
         .get("body")
@@ -146,9 +147,9 @@ fn kind_of_user(arguments: Value<'_>) -> &'static Record {
     }
 }
 
-/// `pageCount` counts the users of a page, and the last page has fewer. Where `totalRows` is told, in the first user of a
-/// page, it decides: a page with fewer users than were asked for is not the last one if there are more in all. A total
-/// below what the page itself has is none.
+/// `pageCount` is the number of users of a page, and the last page has fewer. If `totalRows` is given, which stands in
+/// the first user of a page, it decides: a page with fewer users than were asked for is not the last one if there are
+/// more in all. A total below the number of users of the page is ignored.
 fn next_page(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)> {
     let current = number(filters, "pageNumber").unwrap_or(1).max(1);
     let size = number(filters, "pageCount").filter(|size| *size > 0);
@@ -159,7 +160,8 @@ fn next_page(filters: Value<'_>, page: Value<'_>) -> Option<(&'static str, u32)>
         Some(total) if count > 0 => {
             let before = (current - 1).saturating_mul(size.unwrap_or(count));
             let seen = before.saturating_add(count);
-            // Pages are smaller than was asked for where they would hold more than there is.
+            // With pages of the size that was asked for there would be more users than `totalRows`, so pages are
+            // smaller.
             let seen = if seen > total {
                 current.saturating_mul(count)
             } else {
@@ -177,7 +179,7 @@ fn origin(facts: Value<'_>) -> Option<&str> {
     word(facts, "origin").filter(|origin| super::enums::ORIGIN.values.contains(origin))
 }
 
-/// Every wallet is empty and no card authorization is pending (MOD); cancelled is for good.
+/// A user can be cancelled once every wallet is empty and no card authorization is pending (MOD), and only once.
 fn obstacles(user: Value<'_>, facts: Value<'_>) -> Vec<Reason> {
     let mut reasons = Vec::new();
     if word(user, "userStatus") == Some("CANCELED") {
@@ -216,7 +218,7 @@ fn obstacles(user: Value<'_>, facts: Value<'_>) -> Vec<Reason> {
     reasons
 }
 
-/// Whether an amount is anything but zero; what is no number is money until somebody looks.
+/// Whether an amount is not zero. Text that is no number counts as money, to be careful.
 fn is_money(amount: &str) -> bool {
     let digits = amount.split(['e', 'E']).next().unwrap_or_default();
     !digits.bytes().all(|byte| b"-+.0".contains(&byte)) || !digits.contains('0')

@@ -1,7 +1,7 @@
 //! What Treezor sends: users, pages, webhook events (OAS25, MOD, EVT; WHI is docs.treezor.com/guide/webhooks).
 //!
-//! The users endpoints send numbers as numbers, webhooks and the answer to a review send the same as text. `""`,
-//! `0000-00-00` and a parent 0 stand for what is absent.
+//! The users endpoints send numbers as numbers; webhooks and the response to a review send the same numbers as text.
+//! `""`, `0000-00-00` and a parent 0 stand for absent members.
 
 use crate::providers::treezor::enums;
 use crate::providers::treezor::members::{DISTRIBUTION, FLAG, TAGS, TAXES};
@@ -30,7 +30,7 @@ const KYC_LEVEL: Kind = Kind::Integer { min: 0, max: 6 };
 const KYC_REVIEW: Kind = Kind::Integer { min: 0, max: 7 };
 
 const RELATIONS: &[Field] = &[
-    // No parent is 0.
+    // 0 means that there is no parent.
     optional("parentUserId", Kind::Integer { min: 1, max: u32::MAX }).source("PARENT, OAS25"),
     optional("parentType", Kind::Enum(&enums::PARENT_TYPE)).source("PARENT, OAS25"),
     optional("controllingPersonType", Kind::Integer { min: 0, max: 3 }).source("PARENT, OAS25"),
@@ -59,7 +59,7 @@ const fn text(name: &'static str) -> Field {
     optional(name, Kind::Text { max: 10_000 }).source("OAS25")
 }
 
-/// A page of users, which is also how a single one comes.
+/// A page of users. A single user comes as such a page, too.
 pub static USERS_PAGE: Record = Record::whole(
     "treezor.usersPage",
     &[optional(

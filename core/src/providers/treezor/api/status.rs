@@ -10,8 +10,9 @@ use crate::provider::{Eligibility, Settings};
 /// `userStatus` is a status of the account and no verdict of KYC: what counts is, in this order, whether the user is
 /// cancelled, pending, frozen, refused, under review, without KYC, or else has level 2 or 3.
 ///
-/// Levels 5 and 6 have no documented effect, so they open nothing, and neither does an object without a level; the
-/// reviews 5 to 7 have none, so they close nothing. 4 is the deprecated word for a review that goes on.
+/// Levels 5 and 6 have no documented effect, so a user with one of them may not transact, and neither may a user
+/// without a level. Reviews 5 to 7 have none either, so they prevent nothing. Review 4 is the deprecated word for one
+/// that goes on.
 pub(super) fn eligibility<'a>(user: Value<'a>, _: &Settings<'_>) -> Eligibility<'a> {
     let (level, review) = (number(user, "kycLevel"), number(user, "kycReview"));
     let freezes = freezes(user);
@@ -60,8 +61,8 @@ fn freezes(user: Value<'_>) -> Vec<Reason> {
     reasons
 }
 
-/// Without KYC a user has electronic money only, in EUR, in the user's own country (WALI). Italy forbids even that; of
-/// what other countries than the four allow nothing is published.
+/// Without KYC a user has electronic money only, in EUR, in the user's own country (WALI). Italy forbids even that;
+/// nothing is published about countries other than the four.
 fn add_anonymous(user: Value<'_>, found: &mut Eligibility<'_>) {
     if word(user, "country") == Some("IT") {
         return found.add("walletTypeIds", Json::List(Vec::new()));
@@ -80,7 +81,8 @@ fn add_anonymous(user: Value<'_>, found: &mut Eligibility<'_>) {
     found.add("limits", Json::Object([currency].into_iter().chain(limits).collect()));
 }
 
-/// With KYC: electronic money (9) and payment accounts (10). An entity needs two people besides before it may own one.
+/// With KYC: electronic money (9) and payment accounts (10). An entity needs two people before it may own a payment
+/// account.
 fn add_wallets(user: Value<'_>, found: &mut Eligibility<'_>) {
     found.add("walletTypeIds", Json::List([9, 10].map(Json::Number).into()));
     if matches!(number(user, "userTypeId"), Some(2..=4)) {
@@ -89,7 +91,8 @@ fn add_wallets(user: Value<'_>, found: &mut Eligibility<'_>) {
     }
 }
 
-/// What a freeze leaves (RESTR): operation, under the operational freeze, under the one by law.
+/// What freezes do to operations (RESTR): the operation, then the effects of the operational freeze and of the one by
+/// law.
 const FREEZE_MATRIX: [(&str, Frozen, Frozen); 11] = {
     use Frozen::{Allowed, Blocked, CaseByCase};
     [
@@ -127,9 +130,9 @@ fn add_operations(freezes: &[Reason], found: &mut Eligibility<'_>) {
     found.add("operations", Json::Object(operations.into()));
 }
 
-/// Whether the user is KYC-validated, so that most changes start a new review (MOD). To be careful, so are shortened
-/// objects that say neither level nor review, levels above 4 (5 is prevalidated, 6 enhanced), of which nothing more is
-/// published, and users of whom one of the two is told more than once.
+/// Why most changes start a new review: the user is KYC-validated (MOD). To be careful, three more count as validated:
+/// shortened objects with neither level nor review, levels above 4 (5 is prevalidated, 6 enhanced), about which nothing
+/// more is published, and objects that have one of the two more than once.
 pub(super) fn review_of_changes(user: Value<'_>) -> Option<Reason> {
     let is_validated = match (number(user, "kycLevel"), number(user, "kycReview")) {
         (None, None) => true,

@@ -11,7 +11,7 @@ use crate::provider::{Delivery, Events, Signature};
 /// Base64 of HMAC-SHA-256 over `object_payload`, inside the body; no other member is signed.
 ///
 /// The signed text is what PHP's `json_encode` makes of it: compact, `/` as `\/`, everything beyond ASCII as `\uXXXX`.
-/// The part of the body as it came is tried first, for that is what some clients of the vendor sign, then that text,
+/// The part of the body is first tried as it came, because some clients of the vendor sign that, then as that text,
 /// with the digits of numbers as they came.
 pub(super) const SIGNATURE: Signature = Signature { header: None, verify };
 
@@ -22,7 +22,7 @@ fn verify(delivery: &Delivery<'_>) -> Result<(), Reason> {
         .ok_or(Reason::SignatureMissing)?;
     let signature = signature.text().ok_or(Reason::SignatureMalformed)?;
     let payload = event.get("object_payload").ok_or(Reason::BodyUnreadable)?;
-    // 32 bytes are 43 digits of base64 and a sign that fills up.
+    // 32 bytes are 43 digits of base64 and one padding character.
     let (digits, end) = signature.split_at_checked(43).ok_or(Reason::SignatureMalformed)?;
     let is_digit = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'+' || byte == b'/';
     if end != "=" || !digits.bytes().all(is_digit) {
@@ -36,7 +36,7 @@ fn verify(delivery: &Delivery<'_>) -> Result<(), Reason> {
     }
 }
 
-/// RFC 4648 section 4.
+/// Base64 with padding (RFC 4648 section 4).
 fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
@@ -80,7 +80,7 @@ fn write_signed(value: Value<'_>, out: &mut String) {
     write::close(out, close);
 }
 
-/// As JSON text has it, but `/` and all beyond ASCII escaped; U+007F stays.
+/// Writes a JSON string in which `/` and everything beyond ASCII are escaped; U+007F stays.
 fn write_signed_string(text: &str, out: &mut String) {
     let mut plain = String::new();
     write::string(&mut plain, text);
@@ -98,8 +98,8 @@ fn write_signed_string(text: &str, out: &mut String) {
     }
 }
 
-/// Five events are about users. Everything but `object_payload` is unsigned, its name included: so whether a user is
-/// cancelled says the signed status, where there is one.
+/// Five events are about users. Only `object_payload` is signed, not the name of the event, so the signed status
+/// decides whether a user is cancelled, if there is one.
 pub(super) const EVENTS: Events = Events {
     kind: |event| {
         let status = user(event).and_then(|user| word(user, "userStatus"));
@@ -115,7 +115,7 @@ pub(super) const EVENTS: Events = Events {
         let payload = event.get("object_payload").map(signed_text).unwrap_or_default();
         hex(&sha256(&[payload.as_bytes()]))
     },
-    // The payload of an event about something else is a list of those, too.
+    // The payload of an event about other objects holds a list of them, too.
     signed_time: Some(|event| {
         let payload = event.get("object_payload")?;
         let objects = payload.get("users").or_else(|| payload.children().next())?;
