@@ -1,5 +1,6 @@
 //! The closed list of issue codes. A code is never renamed and never reused.
 
+use super::lines::Lines;
 use crate::text::UnknownWord;
 
 /// The type of a parameter of an issue.
@@ -64,14 +65,21 @@ macro_rules! codes {
             /// Every code, in the order of the glossary.
             pub const ALL: &[Code] = &[$(Code::$variant,)+ $(Code::$decision,)+];
 
-            /// The codes as answers write them, one a line.
-            const WIRES: &str = built_in!(always { $($wire,)+ } decisions { $($decision_wire,)+ });
+            /// The code as answers write it.
+            pub fn wire(self) -> &'static str {
+                static WIRES: Lines = Lines::new(built_in!(always { $($wire,)+ } decisions { $($decision_wire,)+ }));
+                WIRES.line(self as usize)
+            }
 
-            /// The names of each code's parameters but the reason, one line a code.
-            const VALUE_NAMES: &str = built_in!(
-                always { $(codes!(@values $($param)*),)+ }
-                decisions { $(codes!(@values $($decision_param)*),)+ }
-            );
+            /// The name of the value `at` of an issue's parameters, which are all but the reason; empty where it has none.
+            pub(crate) fn value_name(self, at: usize) -> &'static str {
+                // Two a code, one a line, empty where there is none.
+                static NAMES: Lines = Lines::new(built_in!(
+                    always { $(codes!(@values $($param)*),)+ }
+                    decisions { $(codes!(@values $($decision_param)*),)+ }
+                ));
+                NAMES.line(2 * self as usize + at)
+            }
 
             /// What the code means, for the glossary.
             pub const fn about(self) -> &'static str {
@@ -90,12 +98,15 @@ macro_rules! codes {
             }
         }
     };
-    (@values $($param:ident $(?$optional:tt)? : $type:ident),*) => { concat!($(codes!(@value $param: $type)),*) };
+    (@values) => { "\n" };
+    (@values $reason:ident: Reason $(, $($rest:tt)+)?) => { codes!(@values $($($rest)+)?) };
+    (@values $first:ident $(?$optional:tt)? : $type:ident) => { concat!(stringify!($first), "\n") };
+    (@values $first:ident $(?$optional:tt)? : $type:ident, $second:ident $(?$optional2:tt)? : $type2:ident) => {
+        concat!(stringify!($first), "\n", stringify!($second))
+    };
     (@params $($param:ident $(?$optional:tt)? : $type:ident),*) => {
         &[$((stringify!($param), ParamType::$type, codes!(@always $($optional)?))),*]
     };
-    (@value $param:ident: Reason) => { "" };
-    (@value $param:ident: $type:ident) => { concat!(stringify!($param), " ") };
     (@listed) => { "no parameters." };
     (@listed $($param:ident $(?$optional:tt)? : $type:ident),+) => {
         concat!("parameters:", $(" `", stringify!($param), "` (", stringify!($type), codes!(@maybe $($optional)?), ")",)+ ".")
@@ -220,40 +231,6 @@ codes! {
         IdInvalid = "id.invalid" {};
         /// The provider refused the member. `providerCode` is the provider's own error.
         ProviderRefused = "provider.refused" { providerCode: Text };
-    }
-}
-
-/// The line `at` of `lines`. One text is smaller than a table of texts, whose addresses take more room than they hold,
-/// and issues are rare.
-pub(super) fn line(lines: &'static str, at: usize) -> &'static str {
-    part(lines, b'\n', at)
-}
-
-/// The part `at` of what `end` parts; empty where there are not so many.
-fn part(text: &'static str, end: u8, at: usize) -> &'static str {
-    let (mut from, mut parts) = (0, 0);
-    for (place, byte) in text.bytes().enumerate() {
-        if byte == end {
-            if parts == at {
-                return text.get(from..place).unwrap_or_default();
-            }
-            (from, parts) = (place + 1, parts + 1);
-        }
-    }
-    // Packs that come from outside have no end behind their last line.
-    let last = text.get(from..).filter(|_| parts == at);
-    last.unwrap_or_default()
-}
-
-impl Code {
-    /// The code as answers write it.
-    pub fn wire(self) -> &'static str {
-        line(Code::WIRES, self as usize)
-    }
-
-    /// The name of the value `at` of an issue's parameters, which are all but the reason; empty where it has none.
-    pub(crate) fn value_name(self, at: usize) -> &'static str {
-        part(line(Code::VALUE_NAMES, self as usize), b' ', at)
     }
 }
 

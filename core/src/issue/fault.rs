@@ -1,7 +1,8 @@
 //! Faults: codes together with their reasons, which is what messages are written for.
 
 use super::Code;
-use super::code::{built_in, line};
+use super::code::built_in;
+use super::lines::Lines;
 
 macro_rules! faults {
     (
@@ -31,15 +32,14 @@ macro_rules! faults {
                 match self { $(Fault::$variant => Code::$code,)+ $(Fault::$decision => Code::$decision_code,)+ }
             }
 
-            /// The parameter `reason` of each, one a line, empty where there is none.
-            const REASONS: &str = built_in!(
-                always { $(concat!($($reason)?),)+ }
-                decisions { $(concat!($($decision_reason)?),)+ }
-            );
-
             /// The parameter `reason`.
             pub fn reason(self) -> Option<&'static str> {
-                Some(line(Fault::REASONS, self as usize)).filter(|reason| !reason.is_empty())
+                // One a line, empty where there is none.
+                static REASONS: Lines = Lines::new(built_in!(
+                    always { $(concat!($($reason)?),)+ }
+                    decisions { $(concat!($($decision_reason)?),)+ }
+                ));
+                Some(REASONS.line(self as usize)).filter(|reason| !reason.is_empty())
             }
         }
     };

@@ -6,6 +6,7 @@
 
 mod code;
 mod fault;
+mod lines;
 mod messages;
 mod params;
 mod path;

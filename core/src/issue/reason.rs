@@ -1,6 +1,6 @@
 //! The words of operations, with their meaning and the text for people: states of a user, reasons, and kinds of failures.
 
-use super::code::line;
+use super::lines::Lines;
 #[cfg(not(feature = "locales"))]
 use crate::issue::Fault;
 use crate::issue::messages::Locale;
@@ -22,8 +22,8 @@ fn text(texts: &Texts, locale: Locale) -> &'static str {
 /// ```
 #[cfg(feature = "locales")]
 pub fn texts_of_words(locale: Locale) -> String {
-    [State::TEXTS, FailureKind::TEXTS, Reason::TEXTS]
-        .map(|texts| text(&texts, locale))
+    [State::texts, FailureKind::texts, Reason::texts]
+        .map(|texts| texts(locale).text())
         .concat()
 }
 
@@ -53,14 +53,23 @@ macro_rules! words {
 
             /// What to tell people: a line a word, in each language.
             #[cfg(feature = "locales")]
-            const TEXTS: Texts = [
-                concat!($($en, "\n"),+), concat!($($es, "\n"),+), concat!($($pt, "\n"),+), concat!($($fr, "\n"),+),
-            ];
+            fn texts(locale: Locale) -> &'static Lines {
+                static EN: Lines = Lines::new(concat!($($en, "\n"),+));
+                static ES: Lines = Lines::new(concat!($($es, "\n"),+));
+                static PT: Lines = Lines::new(concat!($($pt, "\n"),+));
+                static FR: Lines = Lines::new(concat!($($fr, "\n"),+));
+                match locale {
+                    Locale::En => &EN,
+                    Locale::Es => &ES,
+                    Locale::Pt => &PT,
+                    Locale::Fr => &FR,
+                }
+            }
 
             /// What to tell people.
             #[cfg(feature = "locales")]
             pub fn message(self, locale: Locale) -> &'static str {
-                line(text(&Self::TEXTS, locale), self as usize)
+                Self::texts(locale).line(self as usize)
             }
 
             /// The line of a pack that has the text of the first word.
@@ -70,9 +79,10 @@ macro_rules! words {
             /// What to tell people; in English, unless a pack of the language was installed.
             #[cfg(not(feature = "locales"))]
             pub fn message(self, locale: Locale) -> &'static str {
+                static EN: Lines = Lines::new(concat!($($en, "\n"),+));
                 match locale.installed() {
-                    Some(pack) => line(pack, Self::FIRST + self as usize),
-                    None => line(concat!($($en, "\n"),+), self as usize),
+                    Some(pack) => pack.line(Self::FIRST + self as usize),
+                    None => EN.line(self as usize),
                 }
             }
         }

@@ -20,14 +20,14 @@ mod templates;
 
 pub use locale::Locale;
 
-use super::code::line;
+use super::lines::Lines;
 use super::{Fault, Param, Params};
 use crate::json::write;
 use crate::phone::Region;
 
 impl Locale {
     fn template(self, fault: Fault) -> &'static str {
-        line(self.pack(), fault as usize)
+        self.lines().line(fault as usize)
     }
 
     /// The messages of the language as a pack: one template on each line, in the order of the faults. English if the language
@@ -38,20 +38,27 @@ impl Locale {
     /// assert!(Locale::Pt.pack().lines().any(|line| line == "a idade mínima é de {minimum} anos"));
     /// ```
     pub fn pack(self) -> &'static str {
-        #[cfg(feature = "locales")]
-        return match self {
-            Locale::En => en::PACK,
-            Locale::Es => es::PACK,
-            Locale::Pt => pt::PACK,
-            Locale::Fr => fr::PACK,
-        };
-        #[cfg(not(feature = "locales"))]
-        self.installed().unwrap_or(en::PACK)
+        self.lines().text()
+    }
+
+    #[cfg(feature = "locales")]
+    fn lines(self) -> &'static Lines {
+        match self {
+            Locale::En => &en::PACK,
+            Locale::Es => &es::PACK,
+            Locale::Pt => &pt::PACK,
+            Locale::Fr => &fr::PACK,
+        }
+    }
+
+    #[cfg(not(feature = "locales"))]
+    fn lines(self) -> &'static Lines {
+        self.installed().unwrap_or(&en::PACK)
     }
 
     /// The pack of the language that was installed.
     #[cfg(not(feature = "locales"))]
-    pub(crate) fn installed(self) -> Option<&'static str> {
+    pub(crate) fn installed(self) -> Option<&'static Lines> {
         packs::installed(self)
     }
 

@@ -3,9 +3,9 @@
 /// A language: one template on each line, in the order of the faults, which the compiler checks.
 macro_rules! templates {
     (always { $($fault:ident => $template:literal;)+ } decisions { $($decision:ident => $decision_template:literal;)+ }) => {
-        pub(super) const PACK: &str = crate::issue::code::built_in! {
+        pub(super) static PACK: crate::issue::lines::Lines = crate::issue::lines::Lines::new(crate::issue::code::built_in! {
             always { $($template,)+ } decisions { $($decision_template,)+ }
-        };
+        });
 
         const _: () = {
             let mut faults: &[crate::issue::Fault] = &[$(crate::issue::Fault::$fault,)+ $(crate::issue::Fault::$decision,)+];

@@ -1,0 +1,40 @@
+//! Texts, one a line, found by their number.
+
+use std::sync::OnceLock;
+
+/// A text of lines, with the end of each, which is sought at the first use. One text is smaller than a table of texts, whose
+/// addresses take more room than they hold.
+pub(super) struct Lines {
+    text: &'static str,
+    ends: OnceLock<Vec<u32>>,
+}
+
+impl Lines {
+    pub(super) const fn new(text: &'static str) -> Self {
+        Self {
+            text,
+            ends: OnceLock::new(),
+        }
+    }
+
+    /// The whole text.
+    pub(super) fn text(&self) -> &'static str {
+        self.text
+    }
+
+    /// The line `at`; empty if there are not so many.
+    pub(super) fn line(&self, at: usize) -> &'static str {
+        let ends = self.ends.get_or_init(|| ends(self.text));
+        let before = at.checked_sub(1).and_then(|before| ends.get(before));
+        let from = before.map_or(0, |&end| end as usize + 1);
+        let line = ends.get(at).and_then(|&end| self.text.get(from..end as usize));
+        line.unwrap_or_default()
+    }
+}
+
+/// The place behind the last character of each line. Packs that come from outside have no end behind their last line.
+fn ends(text: &str) -> Vec<u32> {
+    let breaks = (0..).zip(text.bytes()).filter(|&(_, byte)| byte == b'\n');
+    let ends = breaks.map(|(place, _)| place);
+    ends.chain((!text.ends_with('\n')).then_some(text.len() as u32)).collect()
+}
