@@ -209,7 +209,7 @@ impl PhoneNumber {
     ///
     /// A valid number need not be in use.
     pub fn is_valid(&self) -> bool {
-        self.number_type() != NumberType::Unknown
+        self.region_and_column(Record::a_type_of).1.is_some()
     }
 
     /// Whether the length is that of numbers with this calling code: `isPossibleNumber`.
@@ -240,19 +240,25 @@ impl PhoneNumber {
 
     /// [`region`](Self::region) and [`number_type`](Self::number_type) in one step.
     pub fn region_and_type(&self) -> (Option<Region>, NumberType) {
+        let (region, column) = self.region_and_column(Record::type_of);
+        (region, column.map_or(NumberType::Unknown, NumberType::of_column))
+    }
+
+    /// The region of the number, and the column that `find` finds there for a valid number.
+    fn region_and_column(&self, find: fn(Record, &[u8]) -> Option<u8>) -> (Option<Region>, Option<u8>) {
         let mut region = Record::of_calling_code(self.calling_code);
         let shared = region.and_then(Record::next_of_code).is_some();
         while let Some(record) = region {
             let leading = if shared { record.field(LEADING_DIGITS) } else { None };
             if leading.is_none_or(|pattern| pattern.matches_start(self.digits())) {
-                let number_type = number_type(record, self.digits());
-                if !shared || leading.is_some() || number_type != NumberType::Unknown {
-                    return (Some(Region::of_record(record)), number_type);
+                let column = find(record, self.digits());
+                if !shared || leading.is_some() || column.is_some() {
+                    return (Some(Region::of_record(record)), column);
                 }
             }
             region = record.next_of_code();
         }
-        (None, NumberType::Unknown)
+        (None, None)
     }
 
     /// Why the number is not valid; `None` if it is valid.
@@ -296,14 +302,4 @@ impl fmt::Debug for PhoneNumber {
             .field("length", &self.length)
             .finish_non_exhaustive()
     }
-}
-
-/// `getNumberTypeHelper`
-fn number_type(record: Record, digits: &[u8]) -> NumberType {
-    if record.lengths() >> digits.len() & 1 == 0 {
-        return NumberType::Unknown;
-    }
-    record
-        .type_of(digits)
-        .map_or(NumberType::Unknown, NumberType::of_column)
 }

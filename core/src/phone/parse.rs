@@ -177,7 +177,7 @@ fn maybe_strip_national_prefix(digits: &Digits, plan: Record) -> Digits {
         }
         stripped = transformed;
     }
-    if matches_general(plan, digits) && !matches_general(plan, &stripped) {
+    if stripped.as_slice() != number && matches_general(plan, digits) && !matches_general(plan, &stripped) {
         *digits
     } else {
         stripped

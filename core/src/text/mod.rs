@@ -3,6 +3,7 @@
 //! Everything here is a pure function of its arguments and allocates only if a text has to change.
 
 mod characters;
+mod chunks;
 mod joining;
 pub mod nfc;
 mod packed;
@@ -12,6 +13,7 @@ mod unicode_tables;
 mod words;
 
 pub use characters::*;
+pub use chunks::is_printable_ascii;
 pub(crate) use ranges::is_in;
 pub(crate) use words::words;
 pub use words::{UnknownWord, Words};

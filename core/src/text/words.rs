@@ -1,5 +1,7 @@
 //! Lists of words.
 
+use super::chunks::position;
+
 /// A list of words, each once. It is one text: a table of texts would hold an address and a length for each word, which take
 /// as much room in the web build as the words themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +73,7 @@ impl Iterator for Iter {
     type Item = &'static str;
 
     fn next(&mut self) -> Option<&'static str> {
-        let end = self.0.bytes().position(|byte| byte == END)?;
+        let end = position(self.0.as_bytes(), END)?;
         let (word, rest) = self.0.split_at_checked(end)?;
         self.0 = rest.get(1..).unwrap_or_default();
         Some(word)

@@ -31,11 +31,16 @@ pub(super) fn normalize<'a>(
     if matches!(kind, Kind::Verbatim) {
         return Some((input, true));
     }
-    if is_too_long(input, options.limits.characters, report) || has_unstorable_character(input, report) {
+    // Most texts are printable ASCII: nothing but their length can be wrong with them, and only their ends change.
+    let is_printable = text::is_printable_ascii(input);
+    if is_too_long(input, options.limits.characters, report)
+        || !is_printable && has_unstorable_character(input, report)
+    {
         return None;
     }
     let trimmed = text::trim(input);
     let (normalized, max) = match kind {
+        Kind::Name { max } | Kind::Text { max } | Kind::Line { max, .. } if is_printable => ((trimmed, true), *max),
         Kind::Name { max } => (spell(trimmed, scratch), *max),
         Kind::Text { max } => (compose(trimmed, scratch), *max),
         Kind::Line { max, .. } => (plain(trimmed, scratch), *max),
@@ -50,7 +55,7 @@ pub(super) fn normalize<'a>(
         return None;
     }
     let refused = match kind {
-        Kind::Name { .. } => is_forbidden(text::first_forbidden_in_name(text), report),
+        Kind::Name { .. } => !is_printable && is_forbidden(text::first_forbidden_in_name(text), report),
         Kind::Line { also, .. } => {
             is_forbidden(text::first_foreign(text, also), report);
             // The length of the line is still to be checked.

@@ -128,6 +128,11 @@ pub fn suggest_domain(domain: &str) -> Option<DomainSuggestion<'_>> {
 /// countries are all close to one another. A letter too many at the end of the name stands at the place of that dot.
 fn is_slip_of<'a>(known: &'a [u8], typed: &'a [u8]) -> bool {
     let same = |(a, b): &(&u8, &u8)| **a == b.to_ascii_lowercase();
+    // After one edit, one of the first two letters still is one of the first two.
+    let starts = |text: &'a [u8]| text.iter().take(2);
+    if !starts(known).any(|a| starts(typed).any(|b| same(&(a, b)))) {
+        return false;
+    }
     let prefix = known.iter().zip(typed).take_while(same).count();
     let rest = |text: &'a [u8], from: usize| text.get(prefix + from..).unwrap_or_default();
     let same_rest = |of_known, of_typed| rest(known, of_known).eq_ignore_ascii_case(rest(typed, of_typed));

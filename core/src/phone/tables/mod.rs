@@ -223,13 +223,23 @@ impl Record {
         self.row().matches_general(digits)
     }
 
-    /// The column of the type of a number that has a possible length.
+    /// The column of the type of a number, if it is valid here: `getNumberTypeHelper`.
     pub(super) fn type_of(self, digits: &[u8]) -> Option<u8> {
+        self.first_of(FIRST_TYPE..COLUMNS, digits)
+    }
+
+    /// The column of any type whose pattern matches a number; there is one if the number is valid here. Most people have
+    /// numbers of the last types.
+    pub(super) fn a_type_of(self, digits: &[u8]) -> Option<u8> {
+        self.first_of((FIRST_TYPE..COLUMNS).rev(), digits)
+    }
+
+    fn first_of(self, mut columns: impl Iterator<Item = u8>, digits: &[u8]) -> Option<u8> {
         let row = self.row();
-        if !row.matches_general(digits) {
+        if row.lengths >> digits.len() & 1 == 0 || !row.matches_general(digits) {
             return None;
         }
-        (FIRST_TYPE..COLUMNS).find(|&column| row.field(column).is_some_and(|pattern| pattern.has(digits)))
+        columns.find(|&column| row.field(column).is_some_and(|pattern| pattern.has(digits)))
     }
 
     /// The place of its formats, if it is a main region.
