@@ -58,7 +58,7 @@ impl Locale {
 
     /// The pack of the language that was installed.
     #[cfg(not(feature = "locales"))]
-    pub(crate) fn installed(self) -> Option<&'static Lines> {
+    pub(super) fn installed(self) -> Option<&'static Lines> {
         packs::installed(self)
     }
 
