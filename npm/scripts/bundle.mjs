@@ -24,7 +24,7 @@ const ENTRIES = [
   })),
 ];
 
-/** Keeps the wasm file out of the bundles: it stays `dist/core.wasm`. */
+/** Keeps the wasm file out of the bundles: it stays `dist/server.wasm`. */
 const externalWasm = {
   name: 'external-wasm',
   setup(/** @type {import('esbuild').PluginBuild} */ plugin) {

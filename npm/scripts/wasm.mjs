@@ -10,10 +10,13 @@ import { sections } from './sections.mjs';
 /** Features of every browser since Chrome 75, Firefox 79 and Safari 15; rustc uses no others by default. */
 const FEATURES = ['bulk-memory', 'bulk-memory-opt', 'sign-ext', 'nontrapping-float-to-int', 'mutable-globals'];
 
+/** The module for servers, where speed counts; the others are for browsers, which download them. */
+const SERVER = 'server';
+
+const ALWAYS = ['-O3', '--converge', '--strip-debug', '--strip-producers', '--strip-target-features'];
+
 /** The figures are in docs/adr/0002-toolchain.md. */
-const PASSES = [
-  '-O3',
-  '--converge',
+const FOR_BROWSERS = [
   // A large function with one caller is not inlined: it would share its locals with the caller.
   '--one-caller-inline-max-function-size=100',
   // Of the other functions only the smallest are inlined: copies of larger ones take more bytes than calls.
@@ -26,25 +29,26 @@ const PASSES = [
   '--reorder-locals',
   // This pass cuts the data at zeros, which saves raw bytes but costs 0.8 KB after Brotli.
   '--skip-pass=memory-packing',
-  '--strip-debug',
-  '--strip-producers',
-  '--strip-target-features',
 ];
 
 /**
- * Optimizes `generated-wasm/NAME_bg.wasm` into `NAME.wasm` there, and writes it as text and in Base64 beside it.
+ * Optimizes `generated-wasm/NAME_bg.wasm` into `NAME.wasm` there, and writes beside it what JavaScript carries: text for
+ * browsers, Base64 for servers.
  * @param {string} name
  */
 export function finish(name) {
   const output = join(generated, `${name}.wasm`);
-  optimize(join(generated, `${name}_bg.wasm`), output);
+  optimize(join(generated, `${name}_bg.wasm`), output, name === SERVER ? ALWAYS : [...ALWAYS, ...FOR_BROWSERS]);
   const bytes = readFileSync(output);
   refuseImports(bytes);
+  if (name === SERVER) {
+    write(`${name}.base64`, bytes.toString('base64'));
+    return;
+  }
   const [code, ...tables] = encode(bytes, cutsOf(bytes));
   const parts = { code, tables: tables.join('') };
   write(`${name}.text`, parts.code + parts.tables);
   writeFileSync(join(generated, `${name}.parts.json`), JSON.stringify(parts));
-  write(`${name}.base64`, bytes.toString('base64'));
 }
 
 /**
@@ -68,19 +72,20 @@ function cutsOf(bytes) {
   return start === -1 ? [data] : [data, start, start + plans.length];
 }
 
-/** Copies the module that has everything into `dist`, for applications that load it from a file. */
+/** Copies the modules that have everything into `dist`, for applications and runtimes that load them from a file. */
 export function publish() {
   mkdirSync(dist, { recursive: true });
-  copyFileSync(join(generated, 'core.wasm'), join(dist, 'core.wasm'));
+  for (const file of ['core.wasm', `${SERVER}.wasm`]) copyFileSync(join(generated, file), join(dist, file));
 }
 
 /**
  * Runs `wasm-opt`, which takes seconds, unless `output` was made from the same input with the same options.
  * @param {string} input
  * @param {string} output
+ * @param {string[]} passes
  */
-function optimize(input, output) {
-  const options = ['--mvp-features', ...FEATURES.map((feature) => `--enable-${feature}`), ...PASSES];
+function optimize(input, output, passes) {
+  const options = ['--mvp-features', ...FEATURES.map((feature) => `--enable-${feature}`), ...passes];
   const seen = createHash('sha256').update(options.join(' ')).update(readFileSync(input)).digest('hex');
   const stamp = `${output}.stamp`;
   if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === seen) return;

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::context::Context;
 use crate::process::{self, timed};
-use crate::tools;
+use crate::tools::{self, Goal};
 
 /// The package that exports core to JavaScript.
 const PACKAGE: &str = "usherkit-wasm";
@@ -15,23 +15,32 @@ const PACKAGE: &str = "usherkit-wasm";
 struct Module {
     /// Its name in `npm/generated-wasm` and, with `.wasm`, in the package.
     name: &'static str,
-    /// The Cargo features of `usherkit-wasm` for this module; `None` for the default ones.
-    features: Option<&'static str>,
+    /// The Cargo features of `usherkit-wasm` for this module.
+    features: &'static str,
+    goal: Goal,
 }
 
-/// The modules: everything, what the entry `usherkit` needs, and phone numbers alone.
-const MODULES: [Module; 3] = [
+/// The modules: for browsers everything, what the entry `usherkit` needs, and phone numbers alone; for servers everything.
+const MODULES: [Module; 4] = [
     Module {
         name: "core",
-        features: None,
+        features: "schemas,phone,examples,operations,metadata,compact",
+        goal: Goal::Size,
     },
     Module {
         name: "validation",
-        features: Some("schemas,phone"),
+        features: "schemas,phone,compact",
+        goal: Goal::Size,
     },
     Module {
         name: "phone",
-        features: Some("phone,examples"),
+        features: "phone,examples,compact",
+        goal: Goal::Size,
+    },
+    Module {
+        name: "server",
+        features: "schemas,phone,examples,operations,metadata",
+        goal: Goal::Speed,
     },
 ];
 
@@ -43,7 +52,7 @@ pub(crate) fn run(context: &Context) -> Result<()> {
     let generated = context.npm().join("generated-wasm");
     for module in &MODULES {
         let compiled = timed(&format!("compile {}.wasm", module.name), || {
-            compile(context, toolchain, module.features)
+            compile(context, toolchain, module)
         })?;
         process::run(
             std::process::Command::new(&bindgen)
@@ -62,13 +71,11 @@ pub(crate) fn run(context: &Context) -> Result<()> {
     })
 }
 
-/// Compiles the package with the features and returns the module's path.
-fn compile(context: &Context, toolchain: tools::WasmToolchain, features: Option<&str>) -> Result<PathBuf> {
-    let (mut command, artifacts) = toolchain.build(context)?;
-    command.args(["--locked", "--package", PACKAGE, "--profile", "wasm"]);
-    if let Some(features) = features {
-        command.args(["--no-default-features", "--features", features]);
-    }
+/// Compiles the package for a module and returns the module's path.
+fn compile(context: &Context, toolchain: tools::WasmToolchain, module: &Module) -> Result<PathBuf> {
+    let (mut command, artifacts) = toolchain.build(context, module.goal)?;
+    let features = ["--no-default-features", "--features", module.features];
+    command.args(["--locked", "--package", PACKAGE]).args(features);
     process::run(&mut command)?;
-    Ok(artifacts.join("wasm").join("usherkit_wasm.wasm"))
+    Ok(artifacts.join("usherkit_wasm.wasm"))
 }

@@ -23,6 +23,7 @@ impl Lines {
     }
 
     /// The line `at`; empty if there are not so many.
+    #[cfg_attr(feature = "compact", inline(never))]
     pub(super) fn line(&self, at: usize) -> &'static str {
         let ends = self.ends.get_or_init(|| ends(self.text));
         let before = at.checked_sub(1).and_then(|before| ends.get(before));
@@ -34,7 +35,12 @@ impl Lines {
 
 /// The place behind the last character of each line. Packs that come from outside have no end behind their last line.
 fn ends(text: &str) -> Vec<u32> {
-    let breaks = (0..).zip(text.bytes()).filter(|&(_, byte)| byte == b'\n');
-    let ends = breaks.map(|(place, _)| place);
-    ends.chain((!text.ends_with('\n')).then_some(text.len() as u32)).collect()
+    let mut ends = Vec::new();
+    for (place, byte) in (0..).zip(text.bytes()) {
+        if byte == b'\n' {
+            ends.push(place);
+        }
+    }
+    ends.push(text.len() as u32);
+    ends
 }

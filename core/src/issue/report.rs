@@ -48,7 +48,7 @@ impl Report {
         }
     }
 
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     pub(crate) fn clear(&mut self) {
         self.path.clear();
         self.issues.clear();
@@ -87,38 +87,38 @@ impl Report {
         }
     }
 
-    /// Adds an issue without parameters. This and the next functions are never inlined in the web build, so that parameters are
+    /// Adds an issue without parameters. This and the next functions are never inlined in compact code, so that parameters are
     /// made in one place.
     #[cold]
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     pub(crate) fn refuse(&mut self, fault: Fault) {
         self.issue(fault, Params::NONE);
     }
 
     /// Adds an issue with one number.
     #[cold]
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     pub(crate) fn refuse_number(&mut self, fault: Fault, number: u32) {
         self.issue(fault, Params::number(number));
     }
 
     /// Adds an issue with one word.
     #[cold]
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     pub(crate) fn refuse_word(&mut self, fault: Fault, word: &'static str) {
         self.issue(fault, Params::word(word));
     }
 
     /// Adds a warning without parameters.
     #[cold]
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     pub(crate) fn warn(&mut self, fault: Fault) {
         self.warning(fault, Params::NONE);
     }
 
     /// Adds a warning with one word.
     #[cold]
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     pub(crate) fn warn_word(&mut self, fault: Fault, word: &'static str) {
         self.warning(fault, Params::word(word));
     }
@@ -174,7 +174,7 @@ impl Report {
 
     /// Replaces all findings with one about the payload as a whole.
     #[cold]
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     pub(crate) fn whole(&mut self, fault: Fault, number: u32) {
         self.clear();
         self.refuse_number(fault, number);

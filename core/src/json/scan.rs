@@ -108,7 +108,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// Out of line: most text that machines write has no white space.
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     fn peek_behind_blanks(&mut self) -> u8 {
         loop {
             match self.peek() {
@@ -265,7 +265,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// Steps over `true`, `false` or `null`; an error is at the first byte that differs from the word.
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     fn word(&mut self, word: &str) -> Result<(), Stopped> {
         for byte in word.bytes() {
             if self.peek() != byte {

@@ -1,15 +1,15 @@
 //! Writes JSON text: strings as `JSON.stringify` writes them (RFC 8785), no white space.
 
-/// Appends `text`. Never inlined in the web build, where the copies would outweigh the calls.
-#[cfg_attr(target_family = "wasm", inline(never))]
-#[cfg_attr(not(target_family = "wasm"), inline)]
+/// Appends `text`. Never inlined in compact code, where the copies would outweigh the calls.
+#[cfg_attr(feature = "compact", inline(never))]
+#[cfg_attr(not(feature = "compact"), inline)]
 pub(crate) fn text(out: &mut String, text: &str) {
     out.push_str(text);
 }
 
 /// Appends one character, in the same way.
-#[cfg_attr(target_family = "wasm", inline(never))]
-#[cfg_attr(not(target_family = "wasm"), inline)]
+#[cfg_attr(feature = "compact", inline(never))]
+#[cfg_attr(not(feature = "compact"), inline)]
 pub(crate) fn char(out: &mut String, char: char) {
     out.push(char);
 }

@@ -22,7 +22,7 @@ impl Digits {
     }
 
     /// Appends a digit; beyond the capacity it is dropped.
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     pub(super) fn push(&mut self, digit: u8) {
         if let Some(place) = self.values.get_mut(self.end) {
             *place = digit;

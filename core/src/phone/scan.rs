@@ -49,7 +49,7 @@ impl Symbols {
         place.is_some()
     }
 
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     fn extend(&mut self, symbols: &[u8]) {
         for &symbol in symbols {
             self.push(symbol);

@@ -36,7 +36,7 @@ impl PhoneText {
     }
 
     /// Appends an ASCII character.
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     pub(super) fn push(&mut self, ascii: u8) {
         if let Some(place) = self.bytes.get_mut(self.length) {
             *place = ascii;

@@ -13,7 +13,7 @@ use crate::text::joining::{Meaning, meaning};
 /// assert!(is_blank(' ') && is_blank('\u{3000}') && is_blank('\u{FEFF}'));
 /// assert!(!is_blank('\u{200B}'), "a zero-width space is no White_Space");
 /// ```
-#[cfg_attr(target_family = "wasm", inline(never))]
+#[cfg_attr(feature = "compact", inline(never))]
 pub const fn is_blank(character: char) -> bool {
     matches!(
         character,
@@ -57,7 +57,7 @@ const DASHES: &str = "-\u{2D7}\u{58A}\u{5BE}\u{1400}\u{1806}\u{2010}\u{2011}\u{2
 /// assert!(is_invisible(' ') && is_invisible('\u{200B}') && is_invisible('\u{2800}'));
 /// assert!(!is_invisible('.') && !is_invisible('\u{301}'));
 /// ```
-#[cfg_attr(target_family = "wasm", inline(never))]
+#[cfg_attr(feature = "compact", inline(never))]
 pub const fn is_invisible(character: char) -> bool {
     is_blank(character) || is_ignorable(character) || matches!(character, '\u{2800}' | '\u{1D159}')
 }

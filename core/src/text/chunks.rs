@@ -11,6 +11,7 @@ const HIGH: u64 = ONES * 0x80;
 /// assert!(is_printable_ascii("Calle 12 # 3-45"));
 /// assert!(!is_printable_ascii("Bogotá") && !is_printable_ascii("a\tb") && !is_printable_ascii("\u{7F}"));
 /// ```
+#[cfg_attr(feature = "compact", inline(never))]
 pub fn is_printable_ascii(text: &str) -> bool {
     let (chunks, rest) = text.as_bytes().as_chunks();
     // A byte that is not printable sets its high bit in one of the three; a carry or borrow only comes from such a byte.
@@ -22,6 +23,7 @@ pub fn is_printable_ascii(text: &str) -> bool {
 }
 
 /// The place of the first `byte`.
+#[cfg_attr(feature = "compact", inline(never))]
 pub(crate) fn position(bytes: &[u8], byte: u8) -> Option<usize> {
     let mut at = 0;
     while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {

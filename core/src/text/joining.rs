@@ -14,7 +14,7 @@ const VIRAMA: u8 = 9;
 
 /// Whether the character only changes how its neighbours look: a joiner, a variation selector, or one of their
 /// Mongolian siblings.
-#[cfg_attr(target_family = "wasm", inline(never))]
+#[cfg_attr(feature = "compact", inline(never))]
 pub(super) const fn is_modifier(character: char) -> bool {
     matches!(
         character,

@@ -59,7 +59,7 @@ pub(crate) struct Slot {
 
 impl Slot {
     /// The place of the value in the indexed text: the lexeme of a number or boolean.
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     pub(crate) fn lexeme<'a>(&self, source: &'a str) -> &'a str {
         source.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
@@ -92,7 +92,7 @@ impl Arena {
     }
 
     /// Forgets the last payload; what remains is [`WHOLE`].
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     pub(crate) fn clear(&mut self) {
         self.slots.clear();
         self.unescaped.clear();
@@ -113,8 +113,8 @@ impl Arena {
         self.slots.get(at as usize).unwrap_or(&ABSENT)
     }
 
-    #[cfg_attr(target_family = "wasm", inline(never))]
-    #[cfg_attr(not(target_family = "wasm"), inline)]
+    #[cfg_attr(feature = "compact", inline(never))]
+    #[cfg_attr(not(feature = "compact"), inline)]
     pub(crate) fn set(&mut self, at: u32, found: Found, start: u32, end: u32) {
         if let Some(slot) = self.slots.get_mut(at as usize) {
             (slot.found, slot.start, slot.end) = (found, start, end);
@@ -122,7 +122,7 @@ impl Arena {
     }
 
     /// Stores the case of a variant, or the place to find it.
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     pub(crate) fn set_next(&mut self, at: u32, next: u32) {
         if let Some(slot) = self.slots.get_mut(at as usize) {
             slot.next = next;
@@ -144,7 +144,7 @@ impl Arena {
     }
 
     /// The text of a slot that holds a string, else `None`. `source` is the text that was indexed.
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     pub(crate) fn text<'a>(&'a self, slot: &Slot, source: &'a str) -> Option<&'a str> {
         let source = match slot.found {
             Found::Clean | Found::Verbatim => source,

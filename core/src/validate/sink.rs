@@ -122,7 +122,7 @@ impl FlatAnswer {
     }
 
     /// A leaf: its type `what`, and its text.
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     fn leaf(&mut self, what: u16, text: &str) {
         self.step(what);
         write::text(&mut self.leaves, text);
@@ -130,7 +130,7 @@ impl FlatAnswer {
         self.ends.push(self.units);
     }
 
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     fn step(&mut self, word: u16) {
         self.program.push(word);
     }

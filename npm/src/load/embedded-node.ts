@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import base64 from '../../generated-wasm/core.base64.js';
+import base64 from '../../generated-wasm/server.base64.js';
 
 /**
  * Compiles the module, which this file carries in Base64. `Buffer` decodes Base64 ten times faster than `decode.ts`

@@ -6,8 +6,8 @@ declare module '*.text.js' {
   export default text;
 }
 
-declare module '*/generated-wasm/core.base64.js' {
-  /** The wasm module in Base64. */
+declare module '*/generated-wasm/server.base64.js' {
+  /** The wasm module for servers in Base64. */
   const base64: string;
   export default base64;
 }
@@ -17,13 +17,13 @@ declare module 'node:buffer' {
   export const Buffer: { from(text: string, encoding: 'base64'): Uint8Array<ArrayBuffer> };
 }
 
-declare module 'usherkit-core.wasm' {
+declare module 'usherkit-server.wasm' {
   /** The compiled module: edge runtimes import `.wasm` files so, because they do not compile bytes. */
   const module: WebAssembly.Module;
   export default module;
 }
 
-declare module 'usherkit-core.wasm?module' {
+declare module 'usherkit-server.wasm?module' {
   const module: WebAssembly.Module;
   export default module;
 }

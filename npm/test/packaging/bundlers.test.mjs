@@ -58,8 +58,8 @@ test('usherkit/slim carries no module', async () => {
 
 test('workerd and edge-light import the module instead of compiling bytes', async () => {
   for (const [condition, specifier] of [
-    ['workerd', 'core.wasm'],
-    ['edge-light', 'core.wasm?module'],
+    ['workerd', 'server.wasm'],
+    ['edge-light', 'server.wasm?module'],
   ]) {
     const seen = /** @type {string[]} */ ([]);
     const code = await bundle(consumer, USES, {
@@ -80,7 +80,7 @@ test('workerd and edge-light import the module instead of compiling bytes', asyn
     consumer.write(
       'module.mjs',
       `import { readFileSync } from 'node:fs';
-       export default await WebAssembly.compile(readFileSync(new URL(import.meta.resolve('usherkit/core.wasm'))));`,
+       export default await WebAssembly.compile(readFileSync(new URL('node_modules/usherkit/dist/server.wasm', import.meta.url)));`,
     );
     consumer.write(
       'edge.mjs',

@@ -22,7 +22,7 @@ pub(crate) use maven::{Maven, maven};
 pub(crate) use node::{npm_packages, npm_packages_of};
 pub(crate) use swift::{SwiftRun, swift};
 pub(crate) use tool::{bindgen, uniffi};
-pub(crate) use wasm::{WasmToolchain, wasm};
+pub(crate) use wasm::{Goal, WasmToolchain, wasm};
 
 /// Prints in one line what a step found or did.
 fn report(what: &str, found: &str) {

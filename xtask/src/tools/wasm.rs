@@ -30,9 +30,28 @@ const SMALLER_STD: [&str; 2] = ["-Z", "build-std-features=optimize_for_size"];
 /// `opt-level = "z"` turns inlining off, but this code consists of small functions: with some inlining the module is smaller
 /// and faster (docs/adr/0002-toolchain.md). SHA-256 checks one webhook at a time, so a loop is fast enough; the default is
 /// unrolled to 8 KB.
-const FROM_SOURCE_RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort \
-     --cfg=sha2_backend=\"soft\" --cfg=sha2_backend_soft=\"compact\" \
+const SIZE_RUSTFLAGS: &str = "--cfg=sha2_backend=\"soft\" --cfg=sha2_backend_soft=\"compact\" \
      -Zinline-mir=yes -Zinline-mir-threshold=600 -Cllvm-args=-inline-threshold=40";
+const FROM_SOURCE_RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort";
+
+/// What a module is built for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Goal {
+    /// Browsers download it.
+    Size,
+    /// Servers run it.
+    Speed,
+}
+
+impl Goal {
+    /// The profile of Cargo.
+    fn profile(self) -> &'static str {
+        match self {
+            Self::Size => "wasm",
+            Self::Speed => "wasm-server",
+        }
+    }
+}
 
 /// Where the standard library for the target comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,14 +66,18 @@ pub(crate) enum WasmToolchain {
 
 impl WasmToolchain {
     /// A `cargo build` for the target, and the folder of its artifacts.
-    pub(crate) fn build(self, context: &Context) -> Result<(Command, PathBuf)> {
-        let (mut command, target_dir) = self.cargo(context, "wasm", "build")?;
-        command.args(["--target", TARGET]);
+    pub(crate) fn build(self, context: &Context, goal: Goal) -> Result<(Command, PathBuf)> {
+        let (mut command, target_dir) = self.cargo(context, goal.profile(), "build")?;
+        command.args(["--target", TARGET, "--profile", goal.profile()]);
         if self != Self::Precompiled {
-            command.args(SMALLER_STD);
-            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FROM_SOURCE_RUSTFLAGS);
+            let mut flags = FROM_SOURCE_RUSTFLAGS.to_owned();
+            if goal == Goal::Size {
+                command.args(SMALLER_STD);
+                flags = format!("{flags} {SIZE_RUSTFLAGS}");
+            }
+            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
         }
-        Ok((command, target_dir.join(TARGET)))
+        Ok((command, target_dir.join(TARGET).join(goal.profile())))
     }
 
     /// Cargo with this toolchain's standard library, for targets that follow, and its target folder below `folder`.

@@ -61,7 +61,7 @@ struct Row {
 
 static INDEX: OnceLock<Index> = OnceLock::new();
 
-#[cfg_attr(target_family = "wasm", inline(never))]
+#[cfg_attr(feature = "compact", inline(never))]
 fn index() -> &'static Index {
     INDEX.get_or_init(Index::build)
 }
@@ -249,7 +249,7 @@ impl Record {
     }
 
     // Out of line: the lookup and the check for the index take more bytes than a call.
-    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(feature = "compact", inline(never))]
     fn row(self) -> &'static Row {
         static NONE: Row = Row::EMPTY;
         index().records.get(usize::from(self.0)).unwrap_or(&NONE)

@@ -1,5 +1,5 @@
 /** `usherkit/client` for Cloudflare Workers: imports the wasm module, because Workers do not compile bytes. */
-import module from 'usherkit-core.wasm';
+import module from 'usherkit-server.wasm';
 import { addAllMessages } from '../../all-messages.js';
 import { install } from '../../forms.js';
 
