@@ -71,7 +71,7 @@ for (const { name, source, module, allowed, target } of budgets.bundles) {
 /** Other libraries with the same task as `usherkit` and `phone`; they check what the benchmark's contenders check. */
 const peers = [];
 for (const peer of process.argv.includes('--peers') ? ['zod', 'valibot'] : []) {
-  const source = `import { object } from './contenders/${peer}.mjs';
+  const source = `import { object } from './contenders/${peer}/person.mjs';
     import { AsYouType } from 'libphonenumber-js/max';
     globalThis.answer = [object, new AsYouType('CO')];`;
   peers.push({ name: `${peer} + libphonenumber`, ...sizes(await bundle(source, 'bench')) });

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: compares speed with other libraries, in one run.
+//! `cargo xtask bench`: compares speed with other libraries, each in a process of its own.
 
 use anyhow::Result;
 
@@ -23,12 +23,8 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     if arguments.words.iter().any(|word| word == "mobile") {
         return bench_mobile::run(context, arguments);
     }
-    // The explicit collector lets the harness measure memory; nothing else depends on it.
-    let mut bench = process::node("--expose-gc");
-    bench
-        .arg("bench/main.mjs")
-        .current_dir(context.npm())
-        .args(&arguments.words);
+    let mut bench = process::node("bench/main.mjs");
+    bench.current_dir(context.npm()).args(&arguments.words);
     if arguments.json {
         bench.arg("--json");
     }

@@ -1,0 +1,45 @@
+/** Facts that the schemas of several corpora need; every contender states them in its own language. */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+export const TODAY = '2026-03-01';
+
+export const words = (/** @type {string} */ list) => list.split(' ');
+
+/** Officially assigned ISO 3166-1 alpha-2 codes. */
+export const COUNTRIES = new Set(
+  words(
+    'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC ' +
+      'CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB ' +
+      'GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE ' +
+      'KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT ' +
+      'MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU ' +
+      'RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ ' +
+      'UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW',
+  ),
+);
+
+/** The code in upper case, or `undefined` if no country has it. */
+export function countryOf(/** @type {string} */ text) {
+  const code = text.trim().toUpperCase();
+  return COUNTRIES.has(code) ? code : undefined;
+}
+
+/** The number in E.164, or `undefined` if it is not valid. */
+export function e164(/** @type {string} */ text) {
+  const number = parsePhoneNumberFromString(text);
+  return number?.isValid() ? number.number : undefined;
+}
+
+/** The same where the shape of E.164 suffices: separators are removed from a number that is in no numbering plan. */
+export function e164ByShape(/** @type {string} */ text) {
+  const number = e164(text);
+  if (number) return number;
+  const bare = text.replace(/[ ()\-./]/g, '');
+  return /^\+[1-9][0-9]{1,14}$/.test(bare) ? bare : undefined;
+}
+
+/** Whether the calendar has the day, for libraries that check only the form `YYYY-MM-DD`. */
+export function isDay(/** @type {string} */ date) {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
