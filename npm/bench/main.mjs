@@ -6,11 +6,13 @@ import { agree } from './agree.mjs';
 import { selection } from './arguments.mjs';
 import { CORPORA } from './corpora/index.mjs';
 import { firstInNode } from './first/node.mjs';
+import { generate } from './generate/index.mjs';
 import { print } from './print.mjs';
 import { speedOf } from './speed/measure.mjs';
 
 const { json, parts, places } = selection(process.argv.slice(2));
 
+await generate();
 const corpora = [];
 for (const corpus of CORPORA) corpora.push(await agree(corpus));
 

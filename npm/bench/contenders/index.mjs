@@ -1,4 +1,4 @@
-/** Who is compared, and on which corpora. */
+/** Who is compared. */
 
 /**
  * @typedef {{ ok: true, value: unknown } | { ok: false, faults: string[] }} Outcome faults: dotted paths
@@ -11,9 +11,10 @@
 
 export const DOORS = /** @type {const} */ (['text', 'object']);
 
-export const CONTENDERS = ['usherkit', 'zod', 'valibot', 'ajv'];
+export const CONTENDERS = ['usherkit', 'zod', 'valibot', 'ajv', 'typia'];
 
-export const contendersOf = (/** @type {string} */ corpus) => CONTENDERS;
+/** Once warm, the code that Ajv writes ahead is as fast as the code that it compiles, because it is the same code. */
+export const CONTENDERS_AT_FIRST = [...CONTENDERS, 'ajv-standalone'];
 
 /** The path of a contender's module, from `npm/bench`. */
 export const moduleOf = (/** @type {string} */ contender, /** @type {string} */ corpus) =>

@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { contendersOf, moduleOf } from '../contenders/index.mjs';
+import { CONTENDERS_AT_FIRST, moduleOf } from '../contenders/index.mjs';
 import { textsOf } from '../corpora/index.mjs';
 import { ACCEPTABLE } from '../corpora/mixed.mjs';
 import { inTurns, median } from '../turns.mjs';
@@ -41,7 +41,7 @@ async function bundleOf(/** @type {string} */ contender, /** @type {string | und
 export async function firstOf(what, turns, run) {
   const payload = (await textsOf(CORPUS))[ACCEPTABLE];
   const jobs = [];
-  for (const contender of contendersOf(CORPUS)) jobs.push({ contender, bundle: await bundleOf(contender, payload) });
+  for (const contender of CONTENDERS_AT_FIRST) jobs.push({ contender, bundle: await bundleOf(contender, payload) });
   const samples = await inTurns(
     what,
     jobs,

@@ -3,7 +3,17 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 export const TODAY = '2026-03-01';
 
-export const words = (/** @type {string} */ list) => list.split(' ');
+const words = (/** @type {string} */ list) => list.split(' ');
+
+/**
+ * @template {string} Name
+ * @param {Readonly<Record<Name, string>>} texts lists of words
+ * @returns {Record<Name, string[]>}
+ */
+export const wordsOfEach = (texts) =>
+  /** @type {Record<Name, string[]>} */ (
+    Object.fromEntries(Object.entries(texts).map(([name, list]) => [name, words(/** @type {string} */ (list))]))
+  );
 
 /** Officially assigned ISO 3166-1 alpha-2 codes. */
 export const COUNTRIES = new Set(
@@ -40,6 +50,6 @@ export function e164ByShape(/** @type {string} */ text) {
 
 /** Whether the calendar has the day, for libraries that check only the form `YYYY-MM-DD`. */
 export function isDay(/** @type {string} */ date) {
-  const time = Date.parse(date);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  const day = Number(date.slice(8));
+  return day <= 28 || new Date(date).getUTCDate() === day;
 }

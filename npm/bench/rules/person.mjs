@@ -1,24 +1,24 @@
 /** Facts of KillB's person that every contender's schema needs. */
-import { TODAY, words } from './common.mjs';
+import { TODAY, wordsOfEach } from './common.mjs';
 
 export const MINIMUM_AGE = 18;
 
 /** The latest birth date of someone who is old enough on {@link TODAY}. */
 export const LATEST_BIRTH = `${Number(TODAY.slice(0, 4)) - MINIMUM_AGE}${TODAY.slice(4)}`;
 
-export const ENUMS = {
-  employmentStatus: words('EMPLOYEE SELF_EMPLOYED RETIRED UNEMPLOYED OTHER'),
-  documentType: words(
-    'PASSPORT DRIVER_LICENSE NUIP RFC SSN CURP CPF INE IFE DNI DUI NIT RUT CHINESE_ID BOLIVIAN_ID CE',
-  ),
-  sourceOfFunds: words(
+/** As literals, because typia reads their types. */
+export const TEXTS = /** @type {const} */ ({
+  employmentStatus: 'EMPLOYEE SELF_EMPLOYED RETIRED UNEMPLOYED OTHER',
+  documentType: 'PASSPORT DRIVER_LICENSE NUIP RFC SSN CURP CPF INE IFE DNI DUI NIT RUT CHINESE_ID BOLIVIAN_ID CE',
+  sourceOfFunds:
     'EMPLOYMENT SAVINGS WINNINGS MARITAL REAL_ESTATE TRUST INVESTMENT OTHER COMPANY COMPANY_CAPITAL LOAN PRIVATE_CAPITAL GRANT',
-  ),
-  assets: words('UPTO_10K TEN_TO_100K ONEHUNDREDK_TO_1M ONE_TO_10M TEN_TO_50M FIFTY_TO_250M MORE_THAN_250M'),
-  count: words('UPTO_5 FIVE_TO_10 TEN_TO_25 MORE_THAN_25'),
-  volume: words('UPTO_1K ONE_TO_100K ONEHUNDREDK_TO_1M MILLION_TO_5M MORE_THAN_5M'),
-  activity: words('NONE ADULT_ENTERTAINMENT DRUGS FIREARMS GAMBLING MARIJUANA TUMBLING'),
-};
+  assets: 'UPTO_10K TEN_TO_100K ONEHUNDREDK_TO_1M ONE_TO_10M TEN_TO_50M FIFTY_TO_250M MORE_THAN_250M',
+  count: 'UPTO_5 FIVE_TO_10 TEN_TO_25 MORE_THAN_25',
+  volume: 'UPTO_1K ONE_TO_100K ONEHUNDREDK_TO_1M MILLION_TO_5M MORE_THAN_5M',
+  activity: 'NONE ADULT_ENTERTAINMENT DRUGS FIREARMS GAMBLING MARIJUANA TUMBLING',
+});
+
+export const ENUMS = wordsOfEach(TEXTS);
 
 /** Members of the investment profile and the enum of each. */
 export const INVESTMENT = /** @type {const} */ ({
