@@ -1,6 +1,6 @@
 /** Contenders that judge or rewrite differently do different work, so nothing is measured until all agree. */
 import { isDeepStrictEqual } from 'node:util';
-import { CONTENDERS_AT_FIRST, DOORS, moduleOf } from './contenders/index.mjs';
+import { contendersOf, DOORS, moduleOf } from './contenders/index.mjs';
 import { inputsOf, textsOf } from './corpora/index.mjs';
 
 /**
@@ -11,7 +11,7 @@ export async function agree(corpus) {
   const texts = await textsOf(corpus);
   /** @type {import('./contenders/index.mjs').Outcome[] | undefined} */
   let wanted;
-  for (const contender of CONTENDERS_AT_FIRST) {
+  for (const contender of contendersOf(corpus)) {
     /** @type {import('./contenders/index.mjs').Contender} */
     const { outcome, ...doors } = await import(moduleOf(contender, corpus));
     for (const door of DOORS) {

@@ -1,6 +1,6 @@
 /** The payloads that are measured. */
 
-export const CORPORA = ['person'];
+export const CORPORA = ['person', 'treezor', 'traderpal'];
 
 /**
  * @param {string} corpus

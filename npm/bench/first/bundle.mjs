@@ -4,18 +4,16 @@
  */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { CONTENDERS_AT_FIRST, moduleOf } from '../contenders/index.mjs';
+import { CONTENDERS_AT_FIRST, MAIN, moduleOf } from '../contenders/index.mjs';
 import { textsOf } from '../corpora/index.mjs';
 import { ACCEPTABLE } from '../corpora/mixed.mjs';
 import { inTurns, median } from '../turns.mjs';
-
-const CORPUS = 'person';
 
 /** A bundle that leaves `{ milliseconds, ok }` in `globalThis.result`. */
 async function bundleOf(/** @type {string} */ contender, /** @type {string | undefined} */ payload) {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { object, outcome } from '${moduleOf(contender, CORPUS)}';
+      contents: `import { object, outcome } from '${moduleOf(contender, MAIN)}';
         const answer = object(${payload});
         const milliseconds = performance.now() - globalThis.start;
         globalThis.result = { milliseconds, ok: outcome(answer).ok };`,
@@ -39,7 +37,7 @@ async function bundleOf(/** @type {string} */ contender, /** @type {string | und
  * @typedef {{ milliseconds: number, ok: boolean }} Result
  */
 export async function firstOf(what, turns, run) {
-  const payload = (await textsOf(CORPUS))[ACCEPTABLE];
+  const payload = (await textsOf(MAIN))[ACCEPTABLE];
   const jobs = [];
   for (const contender of CONTENDERS_AT_FIRST) jobs.push({ contender, bundle: await bundleOf(contender, payload) });
   const samples = await inTurns(

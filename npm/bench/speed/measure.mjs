@@ -1,12 +1,12 @@
 /** Processor time of warm validations. */
-import { CONTENDERS } from '../contenders/index.mjs';
+import { warmContenders } from '../contenders/index.mjs';
 import { answerOf, inTurns, median } from '../turns.mjs';
 
 const TURNS = 3;
 
 /** @param {import('../arguments.mjs').Place[]} places */
 export async function speedOf(places) {
-  const jobs = places.flatMap(({ corpus, door }) => CONTENDERS.map((contender) => ({ corpus, door, contender })));
+  const jobs = places.flatMap(({ corpus, door }) => warmContenders(corpus).map((contender) => ({ corpus, door, contender })));
   const samples = await inTurns(
     'speed',
     jobs,

@@ -5,7 +5,10 @@
 import { _, Name } from 'ajv';
 import * as rules from '../../rules/common.mjs';
 
-/** Ajv goes through `enum` item by item with more than 200 of them; a set answers at once. */
+/** Keywords and the methods of texts that they call. */
+const METHODS = { trim: 'trim', lowerCase: 'toLowerCase' };
+
+/** Keywords that are functions of our rules. Ajv would go through an `enum` of all countries item by item. */
 const NORMALIZERS = /** @type {const} */ (['countryOf', 'e164', 'e164ByShape']);
 
 /** Writes the text back into its object. */
@@ -22,7 +25,13 @@ export function addKeywords(ajv) {
     modifying: true,
     before: 'maxLength',
   });
-  ajv.addKeyword({ ...rewriting, keyword: 'trim', code: (context) => rewrite(context, _`${context.data}.trim()`) });
+  for (const [keyword, method] of Object.entries(METHODS)) {
+    ajv.addKeyword({
+      ...rewriting,
+      keyword,
+      code: (context) => rewrite(context, _`${context.data}.${new Name(method)}()`),
+    });
+  }
   for (const keyword of NORMALIZERS) {
     ajv.addKeyword({
       ...rewriting,

@@ -1,7 +1,7 @@
 /** What the types of every corpus share. The texts of `validate` call what the module with the type imports. */
 import type { tags } from 'typia';
 
-type Check<Kind extends string, Expression extends string> = tags.TagBase<{
+export type Check<Kind extends string, Expression extends string> = tags.TagBase<{
   target: 'string';
   kind: Kind;
   value: undefined;

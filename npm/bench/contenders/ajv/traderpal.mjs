@@ -1,0 +1,6 @@
+import { contender } from './answers.mjs';
+import { compile } from './compile.mjs';
+import * as definition from './schemas/traderpal.mjs';
+
+export const { object, text } = contender(compile(definition).validate);
+export { outcome } from './answers.mjs';

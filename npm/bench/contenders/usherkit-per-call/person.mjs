@@ -1,0 +1,7 @@
+import { killb } from 'usherkit';
+import { TODAY } from '../../rules/common.mjs';
+
+/** A call that has options encodes them each time; `with` encodes them once. */
+export const object = (/** @type {unknown} */ value) => killb.person.validate(value, { today: TODAY, locale: 'es' });
+export const text = (/** @type {string} */ json) => killb.person.validateJson(json, { today: TODAY, locale: 'es' });
+export { outcome } from '../usherkit/parts.mjs';

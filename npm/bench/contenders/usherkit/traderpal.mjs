@@ -1,0 +1,6 @@
+import { traderpal } from 'usherkit';
+import { TODAY } from '../../rules/common.mjs';
+import { contender, outcome } from './parts.mjs';
+
+export const { object, text } = contender(traderpal.user.with({ today: TODAY }));
+export { outcome };
