@@ -3,8 +3,8 @@ import { DOORS } from './contenders/index.mjs';
 import { CORPORA } from './corpora/index.mjs';
 
 /** What is measured if no part is named, and what else can be. */
-const DEFAULT = ['speed', 'first'];
-const PARTS = [...DEFAULT];
+const DEFAULT = ['speed', 'first', 'memory'];
+const PARTS = [...DEFAULT, 'page'];
 
 /** Every door of every corpus; a word names all doors of one or a single door. */
 const PLACES = CORPORA.flatMap((corpus) =>

@@ -11,7 +11,7 @@ function table(/** @type {string} */ title, /** @type {string[]} */ columns, /**
 }
 
 /** @param {any} results what `--json` prints */
-export function print({ node, corpora, speed = [], first = [] }) {
+export function print({ node, corpora, speed = [], first = [], page = [], memory = [] }) {
   console.log(`Node ${node}; medians, each contender in a process of its own`);
   for (const { corpus, payloads, accepted, bytes } of corpora) {
     const own = speed.filter((row) => row.corpus === corpus);
@@ -24,11 +24,26 @@ export function print({ node, corpora, speed = [], first = [] }) {
       contenders.map((contender) => [contender, ...DOORS.map((door) => cell(contender, door))]),
     );
   }
-  if (first.length > 0) {
+  for (const [rows, column] of /** @type {const} */ ([
+    [first, 'Node, ms'],
+    [page, 'Chromium, ms'],
+  ])) {
+    if (rows.length === 0) continue;
     table(
-      'first validation, ms',
-      ['', 'Node'],
-      first.map(({ contender, milliseconds }) => [contender, milliseconds]),
+      'first validation',
+      ['', column],
+      rows.map(({ contender, milliseconds }) => [contender, milliseconds]),
+    );
+  }
+  if (memory.length > 0) {
+    table(
+      'memory after 1,000,000 payloads, and what 900,000 of them added',
+      ['', 'retained, MB', 'added, MB'],
+      memory.map(({ contender, retainedMegabytes, growthMegabytes }) => [
+        contender,
+        retainedMegabytes,
+        growthMegabytes,
+      ]),
     );
   }
 }

@@ -1,11 +1,12 @@
 /** Processes that take turns, so that a slow minute of the machine hits every contender alike. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const shown = process.stderr.isTTY;
 
-/** Says on a terminal what runs, in one line that is written over. */
-function progress(/** @type {string} */ text) {
+/** Says on a terminal what runs, in one line that is written over; an empty text clears it. */
+export function progress(/** @type {string} */ text) {
   if (shown) process.stderr.write(`\r\x1b[K${text}`);
 }
 
@@ -35,12 +36,14 @@ export async function inTurns(what, jobs, turns, nameOf, start) {
   return samples;
 }
 
-/** Runs a module of `npm/bench` in a Node of its own, and reads the JSON that it prints. */
-export function answerOf(
-  /** @type {string} */ file,
-  /** @type {string[]} */ words,
-  /** @type {string[]} */ flags = [],
-) {
+/**
+ * Runs a module of `npm/bench` in a Node of its own, and reads the JSON that it prints.
+ * @param {string} file
+ * @param {string[]} words
+ * @param {string[]} [flags] for Node
+ */
+export async function answerOf(file, words, flags = []) {
   const path = fileURLToPath(new URL(file, import.meta.url));
-  return JSON.parse(execFileSync(process.execPath, [...flags, path, ...words], { encoding: 'utf8' }));
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, path, ...words]);
+  return JSON.parse(stdout);
 }

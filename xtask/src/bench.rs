@@ -25,6 +25,11 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     }
     let mut bench = process::node("bench/main.mjs");
     bench.current_dir(context.npm()).args(&arguments.words);
+    if arguments.words.iter().any(|word| word == "page")
+        && let Some(browser) = tools::browser(context)?
+    {
+        bench.env("USHERKIT_CHROMIUM", browser);
+    }
     if arguments.json {
         bench.arg("--json");
     }

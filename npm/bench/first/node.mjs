@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { answerOf } from '../turns.mjs';
 import { firstOf } from './bundle.mjs';
 
@@ -13,7 +14,7 @@ export async function firstInNode() {
   try {
     return await firstOf('first validation in Node', TURNS, (bundle) => {
       writeFileSync(file, `${bundle}\nconsole.log(JSON.stringify(globalThis.result));`);
-      return answerOf(file, []);
+      return answerOf(pathToFileURL(file).href, []);
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,9 @@ const TURNS = 3;
 
 /** @param {import('../arguments.mjs').Place[]} places */
 export async function speedOf(places) {
-  const jobs = places.flatMap(({ corpus, door }) => warmContenders(corpus).map((contender) => ({ corpus, door, contender })));
+  const jobs = places.flatMap(({ corpus, door }) =>
+    warmContenders(corpus).map((contender) => ({ corpus, door, contender })),
+  );
   const samples = await inTurns(
     'speed',
     jobs,
