@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use serde_json::{Map, Value, json};
 
 use crate::arguments::Arguments;
@@ -67,7 +67,9 @@ fn native(context: &Context, payload: &Path) -> Result<Value> {
         .arg(&context.target)
         .args(["--", "killb.person.create"])
         .arg(payload);
-    Ok(serde_json::from_str(&process::output(&mut speed)?)?)
+    let own: Value = serde_json::from_str(&process::output(&mut speed)?)?;
+    ensure!(own["accepted"] == 1, "the payload is refused");
+    Ok(json!({ "answer": own["answer"] }))
 }
 
 fn node(context: &Context, payload: &Path) -> Result<Value> {

@@ -1,8 +1,9 @@
-//! `cargo xtask bench native`: measures one full payload of each provider, from its JSON text to the text of the
-//! answer.
+//! `cargo xtask bench native`: measures the core alone on the payloads of `npm/bench/corpora`, from their JSON text to the
+//! text of the answer.
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
@@ -12,50 +13,56 @@ use crate::callgrind;
 use crate::context::Context;
 use crate::process;
 
-/// Schemas, each with the published sample that is measured; some samples have an envelope.
-const PAYLOADS: [(&str, &str, Option<&str>); 3] = [
-    ("killb.person.create", "killb-create-person-request-full", Some("data")),
-    ("treezor.physical.create", "treezor-create-physical-kyc", None),
-    ("traderpal.user.create", "traderpal-create", None),
+/// Schemas, each with the corpus that is measured.
+const CORPORA: [(&str, &str); 3] = [
+    ("killb.person.create", "person"),
+    ("treezor.physical.create", "treezor"),
+    ("traderpal.user.create", "traderpal"),
 ];
 
-/// The numbers of calls in the two runs whose instructions are counted.
-const COUNTED: [u32; 2] = [100, 1_100];
+/// The parts of each corpus; the last one is all of it.
+const KINDS: [&str; 3] = ["valid", "faulty", "mixed"];
 
 /// Measures and prints a table, or with `--json` one object.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     let program = build(context, "speed")?;
     let folder = context.target.join("bench");
     fs::create_dir_all(&folder)?;
+    let file = folder.join("payloads.ndjson");
+    let file = file.to_str().context("the folder's name is no text")?;
     let mut rows = Vec::new();
-    for (schema, sample, member) in PAYLOADS {
-        let path = context.root.join(format!("tests/examples/{sample}.json"));
-        let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-        let value: Value = serde_json::from_str(&text)?;
-        let payload = member.map_or(&value, |member| &value[member]).to_string();
-        let file = folder.join("payload.json");
-        fs::write(&file, &payload)?;
-        let file = file.to_str().context("the folder's name is no text")?;
-        let own: Value = serde_json::from_str(&process::output(
-            std::process::Command::new(&program).args([schema, file]),
-        )?)?;
-        rows.push(json!({
-            "schema": schema,
-            "bytes": payload.len(),
-            "microseconds": own["answer"],
-            "instructions": callgrind::per_call(&program, &[schema, file], COUNTED)?,
-        }));
+    for (schema, corpus) in CORPORA {
+        for kind in KINDS {
+            let mut print = process::node("bench/corpora/print.mjs");
+            let payloads = process::output(print.args([corpus, kind]).current_dir(context.npm()))?;
+            fs::write(file, &payloads)?;
+            let count = u32::try_from(payloads.lines().count())?;
+            let own: Value = serde_json::from_str(&process::output(Command::new(&program).args([schema, file]))?)?;
+            rows.push(json!({
+                "schema": schema,
+                "kind": kind,
+                "payloads": count,
+                "accepted": own["accepted"],
+                "bytes": payloads.len() / payloads.lines().count(),
+                "microseconds": own["answer"],
+                // Once and twice through all payloads.
+                "instructions": callgrind::per_call(&program, &[schema, file], [count, 2 * count])?,
+            }));
+        }
     }
     if arguments.json {
         println!("{}", json!({ "native": rows }));
         return Ok(());
     }
-    println!("natively                      bytes        µs  instructions");
+    println!("natively                      payloads    accepted  bytes     µs  instructions");
     for row in &rows {
-        let time = row["microseconds"].as_f64().unwrap_or_default();
         let name = row["schema"].as_str().unwrap_or_default();
-        let [bytes, instructions] = ["bytes", "instructions"].map(|name| row[name].to_string());
-        println!("{name:27}{bytes:>8}{time:>10.1}{instructions:>14}");
+        let kind = row["kind"].as_str().unwrap_or_default();
+        let time = row["microseconds"].as_f64().unwrap_or_default();
+        let [count, accepted, bytes, instructions] =
+            ["payloads", "accepted", "bytes", "instructions"].map(|name| row[name].to_string());
+        let payloads = format!("{count} {kind}");
+        println!("{name:24}{payloads:>14}{accepted:>12}{bytes:>7}{time:>7.2}{instructions:>14}");
     }
     Ok(())
 }

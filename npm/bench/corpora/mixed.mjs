@@ -6,7 +6,7 @@ const SEED = 20260301;
 const MOST_FAULTS = 4;
 
 /** Of every ten payloads, the first three have faults. */
-const isFaulty = (/** @type {number} */ index) => index % 10 < 3;
+export const isFaulty = (/** @type {number} */ index) => index % 10 < 3;
 
 /** The index of an acceptable payload. */
 export const ACCEPTABLE = 4;

@@ -14,7 +14,7 @@ export async function generateAjv(corpus, folder) {
   // The code names our functions as `keywords.mjs` wrote them, and calls `require` for Ajv's own.
   await build({
     stdin: {
-      contents: `import * as rules from './rules/common.mjs';\n${standalone.default(ajv, validate)}`,
+      contents: `import * as rules from './rules/normalizers.mjs';\n${standalone.default(ajv, validate)}`,
       resolveDir: fileURLToPath(new URL('..', import.meta.url)),
     },
     bundle: true,

@@ -1,5 +1,6 @@
 /** Facts of KillB's person that every contender's schema needs. */
-import { TODAY, wordsOfEach } from './common.mjs';
+import { TODAY } from './dates.mjs';
+import { wordsOfEach } from './words.mjs';
 
 export const MINIMUM_AGE = 18;
 

@@ -1,5 +1,5 @@
 /** Facts of Treezor's physical persons that every contender's schema needs. */
-import { wordsOfEach } from './common.mjs';
+import { wordsOfEach } from './words.mjs';
 
 /** As literals, because typia reads their types. */
 export const TEXTS = /** @type {const} */ ({

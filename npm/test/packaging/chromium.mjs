@@ -9,7 +9,7 @@ const ARGUMENTS = [
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
-  // Pages that measure need exact figures.
+  // For pages that measure memory.
   '--enable-precise-memory-info',
   '--js-flags=--expose-gc',
 ];
@@ -25,7 +25,7 @@ const TYPES = {
  * and returns what the page sets as `window.result`.
  * @template Result
  * @param {string} executablePath the browser
- * @param {(pathname: string) => string | Uint8Array} contentOf the body of an answer; throws for what is not there
+ * @param {(pathname: string) => string | Uint8Array} contentOf the body of a response; throws if there is no such file
  * @param {(resultOf: (path: string) => Promise<any>) => Promise<Result>} use
  * @returns {Promise<Result>}
  */

@@ -3,7 +3,7 @@
  * them, too.
  */
 import { _, Name } from 'ajv';
-import * as rules from '../../rules/common.mjs';
+import * as rules from '../../rules/normalizers.mjs';
 
 /** Keywords and the methods of texts that they call. */
 const METHODS = { trim: 'trim', lowerCase: 'toLowerCase' };

@@ -1,5 +1,5 @@
 import { check, prune } from '../../generated/typia/person.mjs';
-import { e164 } from '../../rules/common.mjs';
+import { e164 } from '../../rules/normalizers.mjs';
 import { contender, errorsOf, phoneOf } from './answers.mjs';
 
 /** Adds a fault for each member that the type of the document makes required. */

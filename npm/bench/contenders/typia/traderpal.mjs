@@ -1,5 +1,5 @@
 import { check, prune } from '../../generated/typia/traderpal.mjs';
-import { e164ByShape } from '../../rules/common.mjs';
+import { e164ByShape } from '../../rules/normalizers.mjs';
 import { contender, errorsOf, phoneOf } from './answers.mjs';
 
 export const { object, text } = contender((user) => {

@@ -1,5 +1,5 @@
 import { check } from '../../generated/typia/treezor.mjs';
-import { e164ByShape } from '../../rules/common.mjs';
+import { e164ByShape } from '../../rules/normalizers.mjs';
 import { contender, errorsOf, phoneOf } from './answers.mjs';
 
 function normalize(/** @type {any} */ user) {

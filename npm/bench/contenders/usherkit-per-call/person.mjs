@@ -1,5 +1,5 @@
 import { killb } from 'usherkit';
-import { TODAY } from '../../rules/common.mjs';
+import { TODAY } from '../../rules/dates.mjs';
 
 /** A call that has options encodes them each time; `with` encodes them once. */
 export const object = (/** @type {unknown} */ value) => killb.person.validate(value, { today: TODAY, locale: 'es' });

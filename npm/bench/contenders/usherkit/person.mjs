@@ -1,5 +1,5 @@
 import { killb } from 'usherkit';
-import { TODAY } from '../../rules/common.mjs';
+import { TODAY } from '../../rules/dates.mjs';
 import { contender, outcome } from './parts.mjs';
 
 export const { object, text } = contender(killb.person.with({ today: TODAY }));

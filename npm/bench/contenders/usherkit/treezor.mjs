@@ -1,5 +1,5 @@
 import { treezor } from 'usherkit';
-import { TODAY } from '../../rules/common.mjs';
+import { TODAY } from '../../rules/dates.mjs';
 import { contender, outcome } from './parts.mjs';
 
 export const { object, text } = contender(treezor.physical.with({ today: TODAY }));

@@ -1,6 +1,7 @@
 /** What the schemas of every corpus share. */
 import * as v from 'valibot';
-import { countryOf, e164, e164ByShape, isDay, TODAY } from '../../rules/common.mjs';
+import { isDay, TODAY } from '../../rules/dates.mjs';
+import { countryOf, e164, e164ByShape } from '../../rules/normalizers.mjs';
 
 export const line = (/** @type {number} */ max) => v.pipe(v.string(), v.trim(), v.maxLength(max));
 export const filled = (/** @type {number} */ max) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));

@@ -1,6 +1,7 @@
 /** What the schemas of every corpus share. */
 import * as z from 'zod';
-import { COUNTRIES, TODAY, e164, e164ByShape } from '../../rules/common.mjs';
+import { TODAY } from '../../rules/dates.mjs';
+import { COUNTRIES, e164, e164ByShape } from '../../rules/normalizers.mjs';
 
 export const line = (/** @type {number} */ max) => z.string().trim().max(max);
 export const filled = (/** @type {number} */ max) => line(max).min(1);

@@ -1,5 +1,5 @@
 /** What the schemas of every corpus share. */
-import { TODAY } from '../../../rules/common.mjs';
+import { TODAY } from '../../../rules/dates.mjs';
 
 export const line = (/** @type {number} */ maxLength) => ({ type: 'string', trim: true, maxLength });
 export const filled = (/** @type {number} */ maxLength) => ({ ...line(maxLength), minLength: 1 });

@@ -1,5 +1,6 @@
 import typia, { type tags } from 'typia';
-import { countryOf, isDay, TODAY } from '../../../rules/common.mjs';
+import { isDay, TODAY } from '../../../rules/dates.mjs';
+import { countryOf } from '../../../rules/normalizers.mjs';
 import { type INVESTMENT, LATEST_BIRTH, type TEXTS } from '../../../rules/person.mjs';
 import type { Country, Day, Email, Filled, Line, Words } from './parts.js';
 

@@ -1,5 +1,6 @@
 import typia from 'typia';
-import { countryOf, isDay, TODAY } from '../../../rules/common.mjs';
+import { isDay, TODAY } from '../../../rules/dates.mjs';
+import { countryOf } from '../../../rules/normalizers.mjs';
 import type { Country, Day, Email, Filled } from './parts.js';
 
 interface User {

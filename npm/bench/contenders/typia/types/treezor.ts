@@ -1,5 +1,6 @@
 import typia, { type tags } from 'typia';
-import { countryOf, isDay, TODAY } from '../../../rules/common.mjs';
+import { isDay, TODAY } from '../../../rules/dates.mjs';
+import { countryOf } from '../../../rules/normalizers.mjs';
 import { LANGUAGE, LINE, TAG, type TEXTS } from '../../../rules/treezor.mjs';
 import type { Check, Country, Day, Email, Line, Words } from './parts.js';
 

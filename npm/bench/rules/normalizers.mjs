@@ -1,19 +1,6 @@
-/** Facts that the schemas of several corpora need; every contender states them in its own language. */
+/** What is normalized and judged at once; no library has it of its own. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-
-export const TODAY = '2026-03-01';
-
-const words = (/** @type {string} */ list) => list.split(' ');
-
-/**
- * @template {string} Name
- * @param {Readonly<Record<Name, string>>} texts lists of words
- * @returns {Record<Name, string[]>}
- */
-export const wordsOfEach = (texts) =>
-  /** @type {Record<Name, string[]>} */ (
-    Object.fromEntries(Object.entries(texts).map(([name, list]) => [name, words(/** @type {string} */ (list))]))
-  );
+import { words } from './words.mjs';
 
 /** Officially assigned ISO 3166-1 alpha-2 codes. */
 export const COUNTRIES = new Set(
@@ -46,10 +33,4 @@ export function e164ByShape(/** @type {string} */ text) {
   if (number) return number;
   const bare = text.replace(/[ ()\-./]/g, '');
   return /^\+[1-9][0-9]{1,14}$/.test(bare) ? bare : undefined;
-}
-
-/** Whether the calendar has the day, for libraries that check only the form `YYYY-MM-DD`. */
-export function isDay(/** @type {string} */ date) {
-  const day = Number(date.slice(8));
-  return day <= 28 || new Date(date).getUTCDate() === day;
 }
