@@ -6,8 +6,9 @@ use crate::arguments::Arguments;
 use crate::context::Context;
 use crate::{bench_growth, bench_mobile, bench_native, bench_phone, build, process, tools};
 
-/// Builds, then runs `npm/bench` in Node on schemas, with the words as its arguments. With the word `phone` it measures phone numbers, with `mobile` one
-/// person through every facade, with `native` the core alone, with `growth` operations on inputs of two sizes.
+/// Builds, then runs `npm/bench` in Node on schemas, with the words as its arguments. With the word `phone` it measures
+/// phone numbers, with `mobile` one person through every facade, with `native` the core alone, with `growth` operations on
+/// inputs of two sizes.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     if arguments.words.iter().any(|word| word == "native") {
         return bench_native::run(context, arguments);

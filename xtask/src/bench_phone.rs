@@ -20,9 +20,10 @@ const COUNTED_SLOW: [u32; 2] = [20, 120];
 /// Measures both and prints a table, or with `--json` one object.
 pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
     let native = native(context)?;
-    let mut node = process::node("bench/phone.mjs");
-    node.arg("--json").current_dir(context.npm());
-    let node: Value = serde_json::from_str(&process::output(&mut node)?).context("bench/phone.mjs printed no JSON")?;
+    let mut node = process::node("bench/phone/main.mjs");
+    node.current_dir(context.npm());
+    let node: Value =
+        serde_json::from_str(&process::output(&mut node)?).context("bench/phone/main.mjs printed no JSON")?;
     if arguments.json {
         println!("{}", json!({ "native": native, "node": node }));
         return Ok(());
