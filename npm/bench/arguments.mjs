@@ -22,7 +22,7 @@ export function selection(words) {
   const places = PLACES.filter(({ names }) => names.some((name) => words.includes(name)));
   return {
     json: words.includes('--json'),
-    parts: parts.length > 0 ? parts : DEFAULT,
+    parts: parts.length > 0 ? parts : places.length > 0 ? ['speed'] : DEFAULT,
     places: places.length > 0 ? places : PLACES,
   };
 }
