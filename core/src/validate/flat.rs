@@ -47,7 +47,6 @@ pub(crate) fn index_flat(
         leaves,
         program: program.iter(),
         at: 0,
-        ascii: leaves.is_ascii(),
         max_items,
         arena,
     };
@@ -65,7 +64,6 @@ struct Reader<'t, 'a> {
     leaves: &'t str,
     program: core::slice::Iter<'t, u32>,
     at: usize,
-    ascii: bool,
     max_items: u32,
     arena: &'a mut Arena,
 }
@@ -77,11 +75,11 @@ impl Reader<'_, '_> {
 
     /// Steps over the next leaf, of `units` UTF-16 code units; returns its place.
     fn leaf(&mut self, units: u32) -> (u32, u32) {
-        let start = self.at;
-        if self.ascii {
-            self.at += units as usize;
+        let (start, mut left) = (self.at, units as usize);
+        let same = self.leaves.as_bytes().get(start..start + left);
+        if same.is_some_and(<[u8]>::is_ascii) {
+            self.at += left;
         } else {
-            let mut left = units as usize;
             for char in self.leaves.get(start..).unwrap_or_default().chars() {
                 if left == 0 {
                     break;

@@ -33,8 +33,7 @@ pub(super) fn normalize<'a>(
     }
     // Most texts are printable ASCII: nothing but their length can be wrong with them, and only their ends change.
     let is_printable = text::is_printable_ascii(input);
-    if is_too_long(input, options.limits.characters, report)
-        || !is_printable && has_unstorable_character(input, report)
+    if is_too_long(input, options.limits.characters, report) || !is_printable && has_unstorable_character(input, report)
     {
         return None;
     }

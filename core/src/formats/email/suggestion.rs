@@ -126,21 +126,19 @@ pub fn suggest_domain(domain: &str) -> Option<DomainSuggestion<'_>> {
 ///
 /// The edit is a Damerau–Levenshtein one. After the dot that ends the name it counts only within `.com`, because the codes of
 /// countries are all close to one another. A letter too many at the end of the name stands at the place of that dot.
-fn is_slip_of<'a>(known: &'a [u8], typed: &'a [u8]) -> bool {
+fn is_slip_of(known: &[u8], typed: &[u8]) -> bool {
     let same = |(a, b): &(&u8, &u8)| **a == b.to_ascii_lowercase();
-    // After one edit, one of the first two letters still is one of the first two.
-    let starts = |text: &'a [u8]| text.iter().take(2);
-    if !starts(known).any(|a| starts(typed).any(|b| same(&(a, b)))) {
-        return false;
-    }
     let prefix = known.iter().zip(typed).take_while(same).count();
-    let rest = |text: &'a [u8], from: usize| text.get(prefix + from..).unwrap_or_default();
-    let same_rest = |of_known, of_typed| rest(known, of_known).eq_ignore_ascii_case(rest(typed, of_typed));
-    let is_swapped = match (rest(known, 0), rest(typed, 0)) {
-        ([a, b, ..], [c, d, ..]) => *a == d.to_ascii_lowercase() && *b == c.to_ascii_lowercase(),
+    let suffix = known.iter().rev().zip(typed.iter().rev()).take_while(same).count();
+    let longer = known.len().max(typed.len());
+    let is_one_edit = match longer.saturating_sub(prefix + suffix) {
+        0 | 1 => true,
+        2 => match (known.get(prefix..), typed.get(prefix..)) {
+            (Some([a, b, ..]), Some([c, d, ..])) => known.len() == typed.len() && same(&(a, d)) && same(&(b, c)),
+            _ => false,
+        },
         _ => false,
     };
-    let is_one_edit = same_rest(1, 1) || same_rest(0, 1) || same_rest(1, 0) || is_swapped && same_rest(2, 2);
     // Nearly no domain gets here, so the dot is sought last.
     is_one_edit && {
         let dot = known.iter().position(|&byte| byte == b'.').unwrap_or(0);
