@@ -35,20 +35,19 @@ impl Pattern {
 
     /// Whether the pattern matches all of the digits.
     pub(in crate::phone) fn matches(self, digits: &[u8]) -> bool {
-        digits.len() <= LONGEST && Automaton::new(self, digits).run() >> digits.len() & 1 != 0
+        digits.len() <= LONGEST && Automaton::new(self, digits).reaches(&mut 0, 1 << digits.len())
     }
 
     /// Whether the pattern of a type matches the start of the digits, or all of them if it says so.
     pub(in crate::phone) fn has(self, digits: &[u8]) -> bool {
         let whole = self.byte(0) == END;
-        let ends = Automaton::new(self, digits).alternatives(&mut usize::from(whole), 1);
-        let accepted = if whole { 1 << digits.len() } else { u32::MAX };
-        ends & accepted != 0
+        let ends = if whole { 1 << digits.len() } else { u32::MAX };
+        Automaton::new(self, digits).reaches(&mut usize::from(whole), ends)
     }
 
     /// Whether the pattern matches the start of the digits: `lookingAt`.
     pub(in crate::phone) fn matches_start(self, digits: &[u8]) -> bool {
-        Automaton::new(self, digits.get(..LONGEST).unwrap_or(digits)).run() != 0
+        Automaton::new(self, digits.get(..LONGEST).unwrap_or(digits)).reaches(&mut 0, u32::MAX)
     }
 
     /// Whether the pattern matches the start of the digits, or could if more came.
@@ -217,6 +216,10 @@ struct Automaton<'d> {
     positions: u32,
     /// Whether the pattern needed more digits than there are.
     ran_out: bool,
+    /// How many groups are open.
+    depth: u32,
+    /// The ends of matches that suffice, one bit each: no further alternative is tried.
+    enough: u32,
 }
 
 impl<'d> Automaton<'d> {
@@ -227,12 +230,20 @@ impl<'d> Automaton<'d> {
             digits,
             positions,
             ran_out: false,
+            depth: 0,
+            enough: 0,
         }
     }
 
     /// The ends of all matches from the start of the digits, one bit each.
     fn run(&mut self) -> u32 {
         self.alternatives(&mut 0, 1)
+    }
+
+    /// Whether a match from the start of the digits has one of the ends.
+    fn reaches(&mut self, at: &mut usize, ends: u32) -> bool {
+        self.enough = ends;
+        self.alternatives(at, 1) & ends != 0
     }
 
     /// Runs alternatives up to the bracket or marker that ends them, which is left in place.
@@ -259,12 +270,18 @@ impl<'d> Automaton<'d> {
                 OR => {
                     *at += 1;
                     reached |= here;
+                    if self.depth == 0 && reached & self.enough != 0 {
+                        return reached;
+                    }
                     here = from;
                     begins = true;
                     continue;
                 }
                 FIRST_STEP..=LAST_STEP => {
                     reached |= here;
+                    if self.depth == 0 && reached & self.enough != 0 {
+                        return reached;
+                    }
                     here = from;
                     beyond += token - STEP;
                     token = DIGIT - 1 + beyond;
@@ -275,7 +292,9 @@ impl<'d> Automaton<'d> {
             here = skipped
                 | match token {
                     OPEN | CAPTURE => {
+                        self.depth += 1;
                         let reached = self.alternatives(at, here);
+                        self.depth -= 1;
                         *at += 1;
                         reached
                     }
