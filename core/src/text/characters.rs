@@ -41,10 +41,11 @@ pub const fn is_blank(character: char) -> bool {
 /// assert!(!is_dash('\u{AD}'), "a soft hyphen is not seen");
 /// ```
 pub fn is_dash(character: char) -> bool {
-    DASHES.chars().any(|dash| dash == character)
+    character == '-' || character >= '\u{2D7}' && DASHES.chars().any(|dash| dash == character)
 }
 
-const DASHES: &str = "-\u{2D7}\u{58A}\u{5BE}\u{1400}\u{1806}\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{207B}\u{208B}\
+/// All but the ASCII hyphen, in ascending order.
+const DASHES: &str = "\u{2D7}\u{58A}\u{5BE}\u{1400}\u{1806}\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{207B}\u{208B}\
     \u{2212}\u{2796}\u{2E17}\u{2E1A}\u{2E3A}\u{2E3B}\u{2E40}\u{2E5D}\u{301C}\u{3030}\u{30A0}\u{FE31}\u{FE32}\u{FE58}\u{FE63}\
     \u{FF0D}\u{10D6E}\u{10EAD}";
 
