@@ -38,6 +38,8 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   readonly #number: number;
   readonly #options: OptionSet;
   readonly #given: Options;
+  /** The options that a call gave last, and the schema with them. */
+  #last: readonly [given: Record<string, unknown>, schema: this] | undefined;
 
   /** @internal */
   constructor(name: string, number: number, options: Options = {}, set?: OptionSet) {
@@ -126,7 +128,14 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
   protected under(options: Options): this {
     const own = membersOf(options);
     if (!own) throw malformed([]);
-    return this.#made(Object.assign(Object.create(null), this.#given, own));
+    const keys = Object.keys(own);
+    const [last, schema] = this.#last ?? [];
+    // Objects may have changed, so only other values count as the same.
+    const isLast = last && keys.every((key) => last[key] === own[key] && typeof own[key] !== 'object');
+    if (isLast && Object.keys(last).length === keys.length) return schema as this;
+    const made = this.#made(Object.assign(Object.create(null), this.#given, own));
+    this.#last = [own, made];
+    return made;
   }
 
   #made(options: Options, set?: OptionSet): this {

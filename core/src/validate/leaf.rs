@@ -33,11 +33,12 @@ pub(super) fn normalize<'a>(
     }
     // Most texts are printable ASCII: nothing but their length can be wrong with them, and only their ends change.
     let is_printable = text::is_printable_ascii(input);
-    if is_too_long(input, options.limits.characters, report) || !is_printable && has_unstorable_character(input, report)
+    let trimmed = text::trim(input);
+    if is_too_long(input, options.limits.characters, report)
+        || !is_printable && has_unstorable_character(trimmed, report)
     {
         return None;
     }
-    let trimmed = text::trim(input);
     let (normalized, max) = match kind {
         Kind::Name { max } | Kind::Text { max } | Kind::Line { max, .. } if is_printable => ((trimmed, true), *max),
         Kind::Name { max } => (spell(trimmed, scratch), *max),
@@ -145,8 +146,8 @@ fn is_forbidden(position: Option<usize>, report: &mut Report) -> bool {
 }
 
 /// Refuses a text with U+0000, or with U+FFFD, which a lone surrogate becomes, too.
-pub(super) fn has_unstorable_character(input: &str, report: &mut Report) -> bool {
-    is_forbidden(text::first_unstorable(text::trim(input)), report)
+pub(super) fn has_unstorable_character(trimmed: &str, report: &mut Report) -> bool {
+    is_forbidden(text::first_unstorable(trimmed), report)
 }
 
 /// The text in NFC.

@@ -227,7 +227,7 @@ impl<'a, S: Sink> Walk<'a, S> {
         };
         let value = if let Some(words) = words {
             let Some((index, word)) = words.position(input).or_else(|| words.position(place.alias(input)?)) else {
-                if !leaf::has_unstorable_character(input, self.report) {
+                if !leaf::has_unstorable_character(text::trim(input), self.report) {
                     let allowed = Params::one(Param::Words(words));
                     self.report.issue(Fault::EnumUnknown, allowed);
                 }
