@@ -5,8 +5,6 @@ import { readText } from './wasm.js';
 const enum Word {
   Text = 1,
   Literal = 2,
-  /** A string of the payload: the number of its leaf follows. */
-  Same = 5,
   /** The first case of a variant. */
   Case = 8,
   /** The first word of an enum. */
@@ -14,33 +12,27 @@ const enum Word {
 }
 
 let leaves: string;
-let given: readonly string[];
 let ends: Uint32Array;
 let program: Uint16Array;
 let leaf: number;
 let start: number;
 let at: number;
 
-/**
- * Builds the value of a flat encoding, which is of `kind`; `output` locates the encoding, and `of` has the leaves of the
- * payload.
- */
-export function readFlat(output: Uint32Array, kind: Kind, of: readonly string[]): unknown {
+/** Builds the value of a flat encoding, which is of `kind`; `output` locates the encoding. */
+export function readFlat(output: Uint32Array, kind: Kind): unknown {
   const [text, length, endsAt, endsCount, programAt, programCount] = output as unknown as number[];
-  given = of;
   leaves = readText(output, text as number, length as number);
   ends = new Uint32Array(output.buffer, endsAt, endsCount);
   program = new Uint16Array(output.buffer, programAt, programCount);
   leaf = start = at = 0;
   const built = value(kind);
   // Otherwise they would keep a large text, and the memory of an instance that is replaced.
-  leaves = given = ends = program = undefined as never;
+  leaves = ends = program = undefined as never;
   return built;
 }
 
 function value({ words, records, by, of }: Kind): unknown {
   const word = program[at++] as number;
-  if (word === Word.Same) return given[program[at++] as number];
   if (word === Word.Text) return nextLeaf();
   if (word === Word.Literal) return JSON.parse(nextLeaf());
   if (of) {

@@ -47,16 +47,16 @@ export type Limits = readonly [bytes: number, depth: number, characters: number]
 
 /** A payload as a flat encoding. */
 export interface Flat {
-  readonly leaves: readonly string[];
+  readonly leaves: string;
   /** The program: 32-bit words. */
   readonly words: readonly number[];
 }
 
 /** A flat encoding that is being written. */
 interface Writing {
-  readonly leaves: string[];
-  /** How many UTF-16 code units all further leaves may have together; negative once there are more. */
-  room: number;
+  leaves: string;
+  /** The most UTF-16 code units of all leaves; negative once there are more. */
+  most: number;
   /** For each object that is only measured, the greatest depth at which it was found. */
   readonly seen: Map<object, number>;
   readonly longest: number;
@@ -80,12 +80,12 @@ export function writeFlat(
   // A text with more characters than the limit is refused whatever its length, so the rest is not copied. The limit
   // does not apply to names and words, so they stay whole.
   const longest = Math.max(characters * 2 + 2, Unknown.NameLength);
-  const to: Writing = { leaves: [], room: Math.min(bytes, MOST_UNITS), seen: new Map(), longest, deepest };
+  const to: Writing = { leaves: '', most: Math.min(bytes, MOST_UNITS), seen: new Map(), longest, deepest };
   const start = count;
   try {
     // A sibling chooses the record of a variant. The payload itself has no siblings, so any owner will do.
     write(to, payload, shape, to, 0);
-    return to.room < 0 ? 'too_large' : { leaves: to.leaves, words: words.slice(start, count) };
+    return to.most < 0 ? 'too_large' : { leaves: to.leaves, words: words.slice(start, count) };
   } catch (error) {
     if (error === TOO_DEEP) return 'too_deep';
     throw error;
@@ -104,9 +104,8 @@ function leaf(to: Writing, what: Word, text: string): void {
   let leaf = isCut ? `${text.slice(0, to.longest)}\ufffd` : text;
   // A high surrogate at the end must not form a pair with the start of the next leaf.
   if ((leaf.charCodeAt(leaf.length - 1) & 0xfc00) === 0xd800) leaf = `${leaf.slice(0, -1)}\ufffd`;
-  // Once there is no room, nothing more is kept.
-  to.room = to.room < leaf.length ? -1 : to.room - leaf.length;
-  if (to.room >= 0) to.leaves.push(leaf);
+  if (to.leaves.length + leaf.length > to.most) to.most = -1;
+  else to.leaves += leaf;
   word((leaf.length << Bits.What) | what);
 }
 
@@ -229,5 +228,5 @@ function measure(to: Writing, value: unknown, depth: number): void {
 /** Writes a flat encoding to the core's memory, and returns the length of its leaves in bytes. */
 export function sendFlat(core: Core, { leaves, words }: Flat): number {
   writeProgram(core, words);
-  return writeText(core, leaves.join(''));
+  return writeText(core, leaves);
 }

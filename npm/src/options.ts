@@ -28,7 +28,7 @@ let stamps = 0;
 export const DEFAULTS: OptionSet = {
   stamp: 0,
   schema: 0,
-  flat: { leaves: [], words: [Word.Object, 0] },
+  flat: { leaves: '', words: [Word.Object, 0] },
   limits: undefined,
 };
 

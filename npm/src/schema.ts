@@ -88,7 +88,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
     return this.#check((core, stamp) => {
       const bytes = sendFlat(core, flat);
       return core.check_flat(this.#number, stamp, today(), bytes, flat.words.length);
-    }, flat.leaves);
+    });
   }
 
   /**
@@ -143,14 +143,14 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
     return new Class(this.name, this.#number, options, set);
   }
 
-  /** Makes `call`, which checks the payload, and reads the answer. `leaves` are those of a payload's flat encoding. */
-  #check(call: (core: Core, stamp: number) => number, leaves: readonly string[] = []): Validation<Value> {
+  /** Makes `call`, which checks the payload, and reads the answer. */
+  #check(call: (core: Core, stamp: number) => number): Validation<Value> {
     const kind = kindOf(this.#number);
     return ask(this.#options, call, (core, status) => {
       const at = output(core);
       const findings = findingsAt(at);
       if (!(status & Status.Ok)) return findings;
-      return { ok: true, value: readFlat(at, kind, leaves) as Value, warnings: findings?.warnings ?? [] };
+      return { ok: true, value: readFlat(at, kind) as Value, warnings: findings?.warnings ?? [] };
     });
   }
 }

@@ -23,8 +23,6 @@ pub(crate) enum Found {
     Escaped,
     /// A string whose bytes are its text, which may need escapes in JSON.
     Verbatim,
-    /// The same for a member; `next` is the number of its leaf in the flat encoding.
-    Leaf,
     /// A number; the bytes are its lexeme.
     Number,
     Boolean,
@@ -45,7 +43,7 @@ pub(crate) enum Found {
 
 impl Found {
     pub(crate) fn is_text(self) -> bool {
-        matches!(self, Found::Clean | Found::Escaped | Found::Verbatim | Found::Leaf)
+        matches!(self, Found::Clean | Found::Escaped | Found::Verbatim)
     }
 }
 
@@ -55,7 +53,7 @@ pub(crate) struct Slot {
     pub(crate) found: Found,
     pub(crate) start: u32,
     pub(crate) end: u32,
-    /// The slot of the next item, if this is an item; the chosen case, if this is a variant; the number of a leaf.
+    /// The slot of the next item, if this is an item; the chosen case, if this is a variant.
     pub(crate) next: u32,
 }
 
@@ -131,15 +129,6 @@ impl Arena {
         }
     }
 
-    /// Numbers the leaf of a member, if that is a string.
-    pub(crate) fn number_leaf(&mut self, at: u32, number: u32) {
-        if let Some(slot) = self.slots.get_mut(at as usize)
-            && slot.found == Found::Verbatim
-        {
-            (slot.found, slot.next) = (Found::Leaf, number);
-        }
-    }
-
     /// Keeps the text of a string that holds escapes; returns its place.
     #[cold]
     pub(crate) fn unescape(&mut self, raw: &str) -> (u32, u32) {
@@ -158,7 +147,7 @@ impl Arena {
     #[cfg_attr(feature = "compact", inline(never))]
     pub(crate) fn text<'a>(&'a self, slot: &Slot, source: &'a str) -> Option<&'a str> {
         let source = match slot.found {
-            Found::Clean | Found::Verbatim | Found::Leaf => source,
+            Found::Clean | Found::Verbatim => source,
             Found::Escaped => &self.unescaped,
             _ => return None,
         };

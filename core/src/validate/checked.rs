@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::options::Options;
-use super::sink::{Origin, Sink};
+use super::sink::Sink;
 use super::validator::{Payload, Validator};
 use super::value::Value;
 use crate::issue::{Issue, Locale, Report};
@@ -264,7 +264,7 @@ impl Sink for Made {
         }
     }
 
-    fn text(&mut self, text: &str, _origin: Origin) {
+    fn text(&mut self, text: &str, _plain: bool) {
         self.put(Json::text(text.to_owned()));
     }
 

@@ -47,7 +47,6 @@ pub(crate) fn index_flat(
         leaves,
         program: program.iter(),
         at: 0,
-        count: 0,
         max_items,
         arena,
     };
@@ -65,8 +64,6 @@ struct Reader<'t, 'a> {
     leaves: &'t str,
     program: core::slice::Iter<'t, u32>,
     at: usize,
-    /// The number of leaves so far.
-    count: u32,
     max_items: u32,
     arena: &'a mut Arena,
 }
@@ -79,7 +76,6 @@ impl Reader<'_, '_> {
     /// Steps over the next leaf, of `units` UTF-16 code units; returns its place.
     fn leaf(&mut self, units: u32) -> (u32, u32) {
         let (start, mut left) = (self.at, units as usize);
-        self.count += 1;
         let same = self.leaves.as_bytes().get(start..start + left);
         if same.is_some_and(<[u8]>::is_ascii) {
             self.at += left;
@@ -154,9 +150,7 @@ impl Reader<'_, '_> {
                 }
                 member => {
                     let field = record.fields.get(member as usize - 1)?;
-                    let (at, leaf) = (base + member - 1, self.count);
-                    self.value(Expected::Kind(&field.kind), at)?;
-                    self.arena.number_leaf(at, leaf);
+                    self.value(Expected::Kind(&field.kind), base + member - 1)?;
                 }
             }
         }

@@ -13,21 +13,12 @@ pub(super) trait Sink {
     fn close_array(&mut self);
     /// The next value belongs to the member `name`, the `index`-th of its record.
     fn member(&mut self, index: usize, name: &'static str);
-    /// A string.
-    fn text(&mut self, text: &str, origin: Origin);
+    /// A string; `plain` if it is known to need no escape in JSON.
+    fn text(&mut self, text: &str, plain: bool);
     /// A word of an enum, the `index`-th of its values.
     fn word(&mut self, index: usize, word: &'static str);
     /// A number, `true` or `false`.
     fn literal(&mut self, literal: &str);
-}
-
-/// Where a string of a value comes from.
-pub(super) enum Origin {
-    /// It is known to need no escape in JSON.
-    Plain,
-    /// It is the leaf with this number in the flat encoding, unchanged.
-    Leaf(u32),
-    Other,
 }
 
 /// JSON text. A comma follows every value; the closing bracket removes the last one.
@@ -60,8 +51,8 @@ impl Sink for String {
     }
 
     #[inline]
-    fn text(&mut self, text: &str, origin: Origin) {
-        if let Origin::Plain = origin {
+    fn text(&mut self, text: &str, plain: bool) {
+        if plain {
             self.push('"');
             self.push_str(text);
             self.push('"');
@@ -73,7 +64,7 @@ impl Sink for String {
 
     #[inline]
     fn word(&mut self, _index: usize, word: &'static str) {
-        self.text(word, Origin::Plain);
+        self.text(word, true);
     }
 
     fn literal(&mut self, literal: &str) {
@@ -82,15 +73,14 @@ impl Sink for String {
     }
 }
 
-/// A value as a flat encoding: the text of its leaves in one string, the end of each, and a program that describes the value.
-/// A string that is the same as a leaf of the payload's flat encoding has no leaf here.
+/// A value as a flat encoding: the text of all leaves in one string, the end of each, and a program that describes the value.
 ///
 /// The reader follows the record's table. For a record, the program has the index of a member plus one, its value, and so
 /// on, then 0. A value is one of the constants below; words of an enum are their index plus [`FlatAnswer::WORD`], the
 /// cases of a variant their index plus [`FlatAnswer::CASE`] followed by the record.
 #[derive(Default)]
 pub struct FlatAnswer {
-    /// The text of the leaves.
+    /// The text of all leaves.
     pub leaves: String,
     /// The end of each leaf, in UTF-16 code units.
     pub ends: Vec<u32>,
@@ -108,8 +98,6 @@ impl FlatAnswer {
     pub const OBJECT: u16 = 3;
     /// An array: values follow, then 0.
     pub const ARRAY: u16 = 4;
-    /// A string: the leaf of the payload's flat encoding whose number follows.
-    pub const SAME: u16 = 5;
     /// The first case of a variant.
     pub const CASE: u16 = 8;
     /// The first word of an enum.
@@ -171,14 +159,8 @@ impl Sink for FlatAnswer {
     }
 
     #[inline]
-    fn text(&mut self, text: &str, origin: Origin) {
-        match origin {
-            Origin::Leaf(number) if number < u16::MAX.into() => {
-                self.step(Self::SAME);
-                self.step(number as u16);
-            }
-            _ => self.leaf(Self::TEXT, text),
-        }
+    fn text(&mut self, text: &str, _plain: bool) {
+        self.leaf(Self::TEXT, text);
     }
 
     #[inline]

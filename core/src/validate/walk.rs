@@ -7,7 +7,7 @@ use crate::text::{self, Words, words};
 use crate::validate::arena::{Arena, Found, NONE, Slot, WHOLE};
 use crate::validate::members::Members;
 use crate::validate::options::Options;
-use crate::validate::sink::{Origin, Sink};
+use crate::validate::sink::Sink;
 use crate::validate::{leaf, rules};
 
 /// The names in `type.invalid` of values that JSON does not have but facades can meet. All others are `other`.
@@ -236,18 +236,13 @@ impl<'a, S: Sink> Walk<'a, S> {
             if let Kind::Enum(_) = kind {
                 self.sink.word(index, word);
             } else {
-                self.sink.text(word, Origin::Plain);
+                self.sink.text(word, true);
             }
             word
         } else {
             let normalized = leaf::normalize(kind, input, place.must, self.options, self.scratch, self.report);
             let Some((value, is_input)) = normalized else { return };
-            let origin = match slot.found {
-                Found::Clean if is_input => Origin::Plain,
-                Found::Leaf if is_input && value.len() == input.len() => Origin::Leaf(slot.next),
-                _ => Origin::Other,
-            };
-            self.sink.text(value, origin);
+            self.sink.text(value, is_input && slot.found == Found::Clean);
             value
         };
         rules::run(place.rules, value, place.members, self.options, self.report);
