@@ -31,7 +31,7 @@ const SMALLER_STD: [&str; 2] = ["-Z", "build-std-features=optimize_for_size"];
 /// and faster (docs/adr/0002-toolchain.md). SHA-256 checks one webhook at a time, so a loop is fast enough; the default is
 /// unrolled to 8 KB.
 const SIZE_RUSTFLAGS: &str = "--cfg=sha2_backend=\"soft\" --cfg=sha2_backend_soft=\"compact\" \
-     -Zinline-mir=yes -Zinline-mir-threshold=600 -Cllvm-args=-inline-threshold=30";
+     -Zinline-mir=yes -Zinline-mir-threshold=500 -Cllvm-args=-inline-threshold=32";
 const FROM_SOURCE_RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort";
 
 /// What a module is built for.
