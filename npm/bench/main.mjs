@@ -6,13 +6,15 @@ import { agree } from './agree.mjs';
 import { selection } from './arguments.mjs';
 import { CORPORA } from './corpora/index.mjs';
 import { firstInNode } from './first/node.mjs';
-import { firstInPage } from './first/page.mjs';
+import { browserOf, firstInPage } from './first/page.mjs';
 import { generate } from './generate/index.mjs';
 import { memory } from './memory/measure.mjs';
 import { print } from './print.mjs';
 import { speedOf } from './speed/measure.mjs';
 
 const { json, parts, places } = selection(process.argv.slice(2));
+// Fails before anything is measured.
+const browser = parts.includes('page') ? browserOf() : '';
 
 await generate();
 const corpora = [];
@@ -23,7 +25,7 @@ const results = {
   corpora,
   ...(parts.includes('speed') && { speed: await speedOf(places) }),
   ...(parts.includes('first') && { first: await firstInNode() }),
-  ...(parts.includes('page') && { page: await firstInPage() }),
+  ...(parts.includes('page') && { page: await firstInPage(browser) }),
   ...(parts.includes('memory') && { memory: await memory() }),
 };
 if (json) console.log(JSON.stringify(results));

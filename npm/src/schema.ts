@@ -63,7 +63,7 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
    * ```
    */
   with(options: Options): this {
-    const schema = this.under(options);
+    const schema = this.#further(ownOf(options));
     const { update } = this as { readonly update?: Schema<unknown> };
     return update ? Object.assign(schema, { update: update.#made(schema.#given, schema.#options) }) : schema;
   }
@@ -124,18 +124,21 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
     return [this.#number, this.#options];
   }
 
-  /** The schema with further options, without `update`. @internal */
+  /** The schema with the options of a call, without `update`. @internal */
   protected under(options: Options): this {
-    const own = membersOf(options);
-    if (!own) throw malformed([]);
+    const own = ownOf(options);
     const keys = Object.keys(own);
     const [last, schema] = this.#last ?? [];
     // Objects may have changed, so only other values count as the same.
-    const isLast = last && keys.every((key) => last[key] === own[key] && typeof own[key] !== 'object');
+    const isLast = last && keys.every((key) => key in last && last[key] === own[key] && typeof own[key] !== 'object');
     if (isLast && Object.keys(last).length === keys.length) return schema as this;
-    const made = this.#made(Object.assign(Object.create(null), this.#given, own));
+    const made = this.#further(own);
     this.#last = [own, made];
     return made;
+  }
+
+  #further(own: Record<string, unknown>): this {
+    return this.#made(Object.assign(Object.create(null), this.#given, own));
   }
 
   #made(options: Options, set?: OptionSet): this {
@@ -153,4 +156,11 @@ export class Schema<Value> implements StandardSchema<unknown, Value> {
       return { ok: true, value: readFlat(at, kind) as Value, warnings: findings?.warnings ?? [] };
     });
   }
+}
+
+/** The members of options. */
+function ownOf(options: Options): Record<string, unknown> {
+  const own = membersOf(options);
+  if (!own) throw malformed([]);
+  return own;
 }

@@ -76,3 +76,24 @@ test('later options win, and leave the schema that they were given to as it was'
     [en, es, fr, en],
   );
 });
+
+test('options of a call are recognized only if all of them are those of the last call', () => {
+  const schema = killb.person.with({ locale: 'es', defaultCountry: 'CO' });
+  const check = (options) => schema.validate({ phone: '300 123 4567' }, options).issues;
+  const fresh = (options) => schema.with(options).validate({ phone: '300 123 4567' }).issues;
+  const given = [
+    { locale: undefined },
+    { defaultCountry: undefined },
+    { locale: 'fr' },
+    { locale: 'fr' },
+    { locale: 'fr', defaultCountry: 'MX' },
+    { locale: 'fr' },
+    {},
+  ];
+  for (const options of given) assert.deepEqual(check(options), fresh(options), JSON.stringify(options));
+  const only = ['email'];
+  assert.equal(check({ only }).length, 1);
+  only.push('lastName');
+  assert.equal(check({ only }).length, 2);
+  assert.notEqual(schema.with({ locale: 'fr' }), schema.with({ locale: 'fr' }));
+});

@@ -38,7 +38,7 @@ const USAGE: &str = "\
 usage: cargo xtask COMMAND [OPTIONS]
 
   setup [COMMAND]     finds or installs what COMMAND needs (everything if none is named)
-  build               builds the wasm module and the npm package into npm/dist
+  build               builds the wasm modules and the npm package into npm/dist
   demo                builds, then checks the sample payloads of npm/demo with the built package
   test                everything that CI runs; --only PART runs a part of it
   vectors             runs the shared test vectors in each runtime and compares the answers

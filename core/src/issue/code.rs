@@ -71,7 +71,8 @@ macro_rules! codes {
                 WIRES.line(self as usize)
             }
 
-            /// The name of the value `at` of an issue's parameters, which are all but the reason; empty where it has none.
+            /// The name of the first value (`at` is 0) or the second (1) of an issue's parameters, which are all but the reason;
+            /// empty where it has none.
             pub(crate) fn value_name(self, at: usize) -> &'static str {
                 // Two a code, one a line, empty where there is none.
                 static NAMES: Lines = Lines::new(built_in!(
@@ -98,6 +99,7 @@ macro_rules! codes {
             }
         }
     };
+    // A reason is the first parameter, and always there.
     (@values) => { "\n" };
     (@values $reason:ident: Reason $(, $($rest:tt)+)?) => { codes!(@values $($($rest)+)?) };
     (@values $first:ident $(?$optional:tt)? : $type:ident) => { concat!(stringify!($first), "\n") };

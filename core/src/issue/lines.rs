@@ -2,8 +2,8 @@
 
 use std::sync::OnceLock;
 
-/// A text of lines, with the end of each, which is sought at the first use. One text is smaller than a table of texts, whose
-/// addresses take more room than they hold.
+/// A text of lines, and where each ends, found at the first use. One text is smaller than a table of texts, whose addresses take
+/// more room than the texts.
 pub(super) struct Lines {
     text: &'static str,
     ends: OnceLock<Vec<u32>>,
@@ -43,4 +43,19 @@ fn ends(text: &str) -> Vec<u32> {
     }
     ends.push(text.len() as u32);
     ends
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_found_with_and_without_an_end_behind_the_last() {
+        for text in ["a\n\nbc", "a\n\nbc\n"] {
+            let lines = Lines::new(text);
+            let found: Vec<_> = (0..5).map(|at| lines.line(at)).collect();
+            assert_eq!(found, ["a", "", "bc", "", ""], "{text:?}");
+            assert_eq!(lines.text(), text);
+        }
+    }
 }

@@ -106,7 +106,7 @@ pub(super) enum Style {
 }
 
 /// `formatNsnUsingPattern`: writes the groups of a number. Each takes as many digits as the later ones can spare.
-#[inline(never)]
+#[cfg_attr(feature = "compact", inline(never))]
 pub(super) fn write(format: NumberFormat, digits: &[u8], style: Style, text: &mut PhoneText) {
     let (mut needed, _) = format.lengths();
     let (mut before, mut after) = match format.rule() {

@@ -31,7 +31,7 @@ pub(super) fn normalize<'a>(
     if matches!(kind, Kind::Verbatim) {
         return Some((input, true));
     }
-    // Most texts are printable ASCII: nothing but their length can be wrong with them, and only their ends change.
+    // Printable ASCII, which most texts are, is in NFC and has no character that all texts or names refuse.
     let is_printable = text::is_printable_ascii(input);
     let trimmed = text::trim(input);
     if is_too_long(input, options.limits.characters, report)

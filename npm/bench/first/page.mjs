@@ -7,9 +7,14 @@ const TURNS = 11;
 const PAGE = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
 <script type="module" src="/bundle.mjs"></script>`;
 
-export async function firstInPage() {
-  const executablePath = process.env.USHERKIT_CHROMIUM;
-  if (!executablePath) throw new Error('USHERKIT_CHROMIUM names no browser');
+/** The browser's program. */
+export function browserOf() {
+  const browser = process.env.USHERKIT_CHROMIUM;
+  if (!browser) throw new Error('USHERKIT_CHROMIUM names no browser');
+  return browser;
+}
+
+export async function firstInPage(/** @type {string} */ executablePath) {
   let served = '';
   const contentOf = (/** @type {string} */ path) => (path === '/page.html' ? PAGE : served);
   return inChromium(executablePath, contentOf, (resultOf) =>

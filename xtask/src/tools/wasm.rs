@@ -32,6 +32,7 @@ const SMALLER_STD: [&str; 2] = ["-Z", "build-std-features=optimize_for_size"];
 /// unrolled to 8 KB.
 const SIZE_RUSTFLAGS: &str = "--cfg=sha2_backend=\"soft\" --cfg=sha2_backend_soft=\"compact\" \
      -Zinline-mir=yes -Zinline-mir-threshold=500 -Cllvm-args=-inline-threshold=32";
+/// Every module: without what panics print.
 const FROM_SOURCE_RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort";
 
 /// What a module is built for.

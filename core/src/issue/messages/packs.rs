@@ -12,6 +12,7 @@ pub(super) fn install(locale: Locale, pack: &str) {
     PACKS.with(|packs| {
         if let Some(place) = packs.get(locale as usize)
             && place.get().is_none()
+            && !pack.is_empty()
         {
             // Never freed, like the built-in templates; there are at most three.
             place.set(Some(Box::leak(Box::new(Lines::new(Box::leak(Box::from(pack)))))));

@@ -63,7 +63,7 @@ impl Iterator for Formats {
     type Item = NumberFormat;
 
     // Out of line, here and below: there are many loops over formats, and every visitor downloads the module.
-    #[inline(never)]
+    #[cfg_attr(feature = "compact", inline(never))]
     fn next(&mut self) -> Option<NumberFormat> {
         loop {
             let next = &mut self.next;
@@ -122,7 +122,7 @@ impl NumberFormat {
     }
 
     /// The fewest and the most digits that the format takes.
-    #[inline(never)]
+    #[cfg_attr(feature = "compact", inline(never))]
     pub(in crate::phone) fn lengths(self) -> (usize, usize) {
         self.pieces().fold((0, 0), |(fewest, most), piece| match piece {
             Piece::Group(low, high, _) => (fewest + low, most + high),
@@ -152,7 +152,7 @@ impl NumberFormat {
         }
     }
 
-    #[inline(never)]
+    #[cfg_attr(feature = "compact", inline(never))]
     fn rule_place(self) -> usize {
         let mut at = self.at;
         while byte(FORMATS, at) < RULE {
@@ -178,7 +178,7 @@ impl Pieces {
 impl Iterator for Pieces {
     type Item = Piece;
 
-    #[inline(never)]
+    #[cfg_attr(feature = "compact", inline(never))]
     fn next(&mut self) -> Option<Piece> {
         let mut found = self.byte();
         let written = found != SWALLOW;

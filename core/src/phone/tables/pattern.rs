@@ -216,9 +216,7 @@ struct Automaton<'d> {
     positions: u32,
     /// Whether the pattern needed more digits than there are.
     ran_out: bool,
-    /// How many groups are open.
-    depth: u32,
-    /// The ends of matches that suffice, one bit each: no further alternative is tried.
+    /// The ends that suffice, one bit each: once the pattern reaches one, no further alternative is tried.
     enough: u32,
 }
 
@@ -230,7 +228,6 @@ impl<'d> Automaton<'d> {
             digits,
             positions,
             ran_out: false,
-            depth: 0,
             enough: 0,
         }
     }
@@ -267,22 +264,17 @@ impl<'d> Automaton<'d> {
             }
             match token {
                 CLOSE | CAPTURED => return reached | here,
-                OR => {
-                    *at += 1;
+                OR | FIRST_STEP..=LAST_STEP => {
                     reached |= here;
-                    if self.depth == 0 && reached & self.enough != 0 {
+                    if reached & self.enough != 0 {
                         return reached;
                     }
                     here = from;
-                    begins = true;
-                    continue;
-                }
-                FIRST_STEP..=LAST_STEP => {
-                    reached |= here;
-                    if self.depth == 0 && reached & self.enough != 0 {
-                        return reached;
+                    if token == OR {
+                        *at += 1;
+                        begins = true;
+                        continue;
                     }
-                    here = from;
                     beyond += token - STEP;
                     token = DIGIT - 1 + beyond;
                 }
@@ -292,9 +284,10 @@ impl<'d> Automaton<'d> {
             here = skipped
                 | match token {
                     OPEN | CAPTURE => {
-                        self.depth += 1;
+                        // The end of a group is not yet an end of the pattern.
+                        let enough = core::mem::take(&mut self.enough);
                         let reached = self.alternatives(at, here);
-                        self.depth -= 1;
+                        self.enough = enough;
                         *at += 1;
                         reached
                     }
