@@ -607,6 +607,18 @@ fn issues_of_payloads_are_not_issues_of_options() {
     }
 }
 
+/// The issue names the bound of the option, which a payload's limit of 10,000 characters must not hide.
+#[test]
+fn limits_of_payloads_do_not_bound_options() {
+    let options = json!({ "idempotencyKey": "k".repeat(10_001) }).to_string();
+    let arguments: &[&[u8]] = &[b"create", b"500", b"", b"", options.as_bytes()];
+    let asked = door::run("treezor.response", arguments, 0, &mut String::new());
+    let Err(Misuse::Options(error)) = asked else {
+        panic!("{asked:?}");
+    };
+    assert!(error.as_json().contains(r#""params":{"max":250}"#), "{error}");
+}
+
 /// Each takes much less than a second; a comparison of every member with every other took minutes.
 #[test]
 fn plans_of_very_many_members_take_linear_time() {

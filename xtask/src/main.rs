@@ -45,6 +45,7 @@ usage: cargo xtask COMMAND [OPTIONS]
                       --dir DIR (another folder of vectors), --runtime NAME (may be repeated)
   mutate              changes one bound in a copy of the tree; every runtime must notice
   mutants [FILE…]     changes code of core, one place at a time, and counts what the tests notice
+                      K/N (only part K of N, counted from 0)
   targets             checks the mobile library for Android and Apple devices, and prints its sizes
   generate            writes the generated files; --check only compares them
   phone-metadata      regenerates the phone tables; words after it go to the generator

@@ -1,8 +1,12 @@
-//! `cargo xtask mutants [FILE…]`: checks with cargo-mutants whether tests notice changes of core's code, one at a time.
+//! `cargo xtask mutants [K/N] [FILE…]`: checks with cargo-mutants whether tests notice changes of core's code, one at a time.
 //!
 //! It changes the code that decides something (formats, rules and operations) or the files that are named. The tests that
 //! run in seconds judge: core's own tests, the vectors, and the tests of formats and operations.
+//!
+//! `K/N` selects part K of N, counted from 0: `3/12` takes the mutants 3, 15, 27 and so on. A part is thus spread over all
+//! files, and its score estimates the score of all mutants.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::process::Command;
 
@@ -46,11 +50,15 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
         .args(["--cargo-arg", "--package=usherkit-tests"])
         .args(["--minimum-test-timeout", "60", "--output"])
         .arg(&context.target);
-    if arguments.words.is_empty() {
+    let (parts, files): (Vec<_>, Vec<_>) = arguments.words.iter().partition(|word| is_part(word));
+    if files.is_empty() {
         mutants.args(FILES.iter().flat_map(|file| ["--file", file]));
     }
-    for file in &arguments.words {
+    for file in files {
         mutants.arg("--file").arg(file);
+    }
+    for part in parts {
+        mutants.args(["--sharding", "round-robin", "--shard"]).arg(part);
     }
     mutants.arg("--").args(JUDGES);
     let code = process::status(&mut mutants)?.code();
@@ -74,4 +82,23 @@ pub(crate) fn run(context: &Context, arguments: &Arguments) -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// Whether a word selects a part of the mutants, such as `3/12`. Every other word is a file.
+fn is_part(word: &OsStr) -> bool {
+    let numbers = word.to_str().and_then(|word| word.split_once('/'));
+    numbers.is_some_and(|(part, parts)| part.parse::<u32>().is_ok() && parts.parse::<u32>().is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_numbers_are_a_part() {
+        assert!(is_part(OsStr::new("3/12")));
+        for file in ["core/src/formats/date.rs", "formats/12", "3", "3/12/1", "/12", "3/"] {
+            assert!(!is_part(OsStr::new(file)), "{file}");
+        }
+    }
 }

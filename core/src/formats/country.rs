@@ -183,6 +183,11 @@ mod tests {
     }
 
     #[test]
+    fn codes_print_as_their_letters() {
+        assert_eq!(format!("{0} {0:?}", CountryCode::KOSOVO), "XK XK");
+    }
+
+    #[test]
     fn everything_else_is_refused() {
         for text in [
             "",

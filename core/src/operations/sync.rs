@@ -93,8 +93,6 @@ pub(crate) fn sync<'a>(provider: &Provider, local: Option<Value<'_>>, remote: Op
         Err(reason) => return Step::nothing(reason),
     };
     let remote = match remote {
-        // A record with two ids has a user, but nobody knows which one.
-        _ if local.repeats(own.id) => return Step::nothing(Reason::UserUnreadable),
         Some(remote) if remote.is_null() => None,
         Some(remote) if remote.is_object() => Some(provider.user(remote)),
         // Doing nothing is safer than creating a second user.

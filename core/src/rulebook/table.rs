@@ -508,3 +508,17 @@ impl Record {
         self.fields.iter().position(|field| field.name == name)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_say_how_else_a_value_may_be_written() {
+        const ALIAS: Rule = Rule::Alias { word: "old", of: "new" };
+        let plain = optional("tag", Kind::Verbatim);
+        assert!(plain.alias().is_none() && !plain.takes_single());
+        assert_eq!(plain.rules(&[Rule::OrSingle, ALIAS]).alias(), Some(("old", "new")));
+        assert!(plain.rules(&[ALIAS, Rule::OrSingle]).takes_single());
+    }
+}

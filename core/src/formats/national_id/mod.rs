@@ -313,6 +313,16 @@ mod tests {
     }
 
     #[test]
+    fn separators_are_blanks_points_commas_dashes_and_slashes() {
+        for character in " .,-/\t\u{A0}\u{B7}\u{2013}\u{2215}\u{FF0C}".chars() {
+            assert!(is_separator(character), "{}", character.escape_unicode());
+        }
+        for character in "7K&#;+_'\u{200B}".chars() {
+            assert!(!is_separator(character), "{}", character.escape_unicode());
+        }
+    }
+
+    #[test]
     fn documents_without_a_public_rule_have_four_to_twenty_characters() {
         for id in [NationalId::BoId, NationalId::Passport] {
             for number in ["GE04292393", "ab123456", "1234", "1234567-1B", &"A1".repeat(10)] {
