@@ -39,21 +39,16 @@ export function decode(text: string): Uint8Array<ArrayBuffer> {
     for (let index = 0; index <= groups.length; index++, at += DIGITS) {
       starts.push((starts[index] as number) + Number.parseInt(text.slice(at, at + DIGITS), 16));
     }
-    const [from = 0, end = 0] = starts;
-    // This loop runs once in a page, so mostly in the engine's interpreter: it has few, simple operations on local
-    // variables.
-    let to = length;
-    for (let index = from; index < end; index++) {
-      const value = single[codes[index] as number] as number;
-      if (value < VALUES) {
-        bytes[to++] = value;
-      } else {
-        const group = value - VALUES;
-        const rare = codes[(starts[group + 1] as number)++] as number;
-        bytes[to++] = groups[group]?.[places[rare] as number] as number;
-      }
-    }
-    length = to;
+    // A function that is called for each character: the engine soon compiles it, but interprets a loop that runs once.
+    const part = codes.subarray(starts[0], starts[1]).map((code) => {
+      const value = single[code] as number;
+      if (value < VALUES) return value;
+      const group = value - VALUES;
+      const rare = codes[(starts[group + 1] as number)++] as number;
+      return groups[group]?.[places[rare] as number] as number;
+    });
+    bytes.set(part, length);
+    length += part.length;
     at = starts[groups.length + 1] as number;
   }
   return bytes.subarray(0, length);
