@@ -31,12 +31,13 @@ pub(super) fn normalize<'a>(
     if matches!(kind, Kind::Verbatim) {
         return Some((input, true));
     }
-    // Printable ASCII, which most texts are, is in NFC and has no character that all texts or names refuse.
-    let is_printable = text::is_printable_ascii(input);
+    if is_too_long(input, options.limits.characters, report) {
+        return None;
+    }
     let trimmed = text::trim(input);
-    if is_too_long(input, options.limits.characters, report)
-        || !is_printable && has_unstorable_character(trimmed, report)
-    {
+    // Printable ASCII, which most texts are, is in NFC and has no character that texts or names refuse.
+    let is_printable = text::is_printable_ascii(trimmed);
+    if !is_printable && has_unstorable_character(trimmed, report) {
         return None;
     }
     let (normalized, max) = match kind {
